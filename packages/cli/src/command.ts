@@ -1,0 +1,2 @@
+/** Runs one command line and says with which code the process should end. */
+export const run = async (args: string[]): Promise<number> => args.length;

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts" },
+  format: "esm",
+  target: "node24",
+  removeNodeProtocol: false,
+  dts: true,
+  clean: true,
+  tsconfig: "../../tsconfig.json",
+});

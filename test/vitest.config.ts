@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { Totals } from "./totals.ts";
+
+const totals = process.env["PWE_TOTALS"];
+
+/** Vite's own conditions, after ours: packages are then tested from `src`, with no build before. */
+const conditions = ["source", "module", "node", "development|production"];
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    reporters: totals === undefined ? ["default"] : ["default", new Totals(totals)],
+    projects: [
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: "source",
+          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**", "**/*.dist.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "dist",
+          include: ["packages/*/src/**/*.dist.test.ts", "test/**/*.dist.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
