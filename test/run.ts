@@ -11,7 +11,10 @@ const totals = join(scratch, "totals.json");
 
 function succeeds(...args: string[]): boolean {
   const env = { ...process.env, CI: "true", PWE_TOTALS: totals };
-  return spawnSync("pnpm", args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  return (
+    spawnSync("pnpm", args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }).status ===
+    0
+  );
 }
 
 /** The totals of the tests, or one failure when the run ended before it could count. */

@@ -19,6 +19,9 @@ export default defineConfig({
           name: "source",
           include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.dist.test.ts"],
+          // Not 0, for vitest runs that group last when it has one worker.
+          sequence: { groupOrder: 1 },
+          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -28,6 +31,9 @@ export default defineConfig({
           name: "dist",
           include: ["packages/*/src/**/*.dist.test.ts", "test/**/*.dist.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
+          // After the source tests and one file at a time: a browser beside them is a slow browser.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  // `main` is a launcher that an older Node can still read; `command` is loaded after the check.
-  entry: ["src/main.ts", "src/command.ts"],
+  // `command` stays a file of its own, so that `main` can look at the Node version before loading it.
+  entry: { main: "src/main.ts", command: "src/command.ts" },
   format: "esm",
-  target: "node18",
+  target: "node24",
   splitting: true,
   // tsup drops the prefix by default, and `node:sqlite` has no other name.
   removeNodeProtocol: false,

@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+/** The entries whose source is written already. */
+const existing = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: existing({ index: "src/index.ts", validate: "src/validate.ts" }),
   format: "esm",
   target: "node24",
-  // tsup drops the prefix by default, and `node:sqlite` has no other name.
-  removeNodeProtocol: false,
   dts: true,
   clean: true,
   tsconfig: "../../tsconfig.json",

@@ -1,11 +1,27 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-export default defineConfig({
+const tsconfig = "../../tsconfig.json";
+
+const page = defineConfig({
   entry: { index: "src/index.ts" },
   format: "esm",
   target: "node24",
-  removeNodeProtocol: false,
   dts: true,
-  clean: true,
-  tsconfig: "../../tsconfig.json",
+  removeNodeProtocol: false,
+  tsconfig,
 });
+
+/** What the browser loads: one script and one style sheet, with everything they need inside. */
+const client = defineConfig({
+  entry: { client: "src/client/main.ts", form: "src/client/form.css" },
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+  splitting: false,
+  noExternal: [/.*/],
+  minify: true,
+  tsconfig,
+});
+
+export default existsSync("src/client/main.ts") ? [page, client].flat() : page;
