@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs `command.ts` on a Node that can: this one, or else one that npx brings.
 // So that an older Node gets this far, nothing else is imported before the version is known.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -16,11 +16,17 @@ if (major > 24 || (major === 24 && minor >= 11)) {
 }
 
 function startAgain(): void {
-  const self = fileURLToPath(import.meta.url);
-  const child = spawn("npx", ["-y", "-p", "node@24", "node", self, ...process.argv.slice(2)], {
-    stdio: "inherit",
-    env: { ...process.env, PWE_OLDER_NODE: process.versions.node },
+  // Only asked for its path: npx would not pass a signal on to what it runs.
+  const found = spawnSync("npx", ["-y", "-p", "node@24", "node", "-p", "process.execPath"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
   });
+  if (found.status !== 0) return explain();
+  const child = spawn(
+    found.stdout.trim(),
+    [fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    { stdio: "inherit", env: { ...process.env, PWE_OLDER_NODE: process.versions.node } },
+  );
   process.on("SIGINT", () => child.kill("SIGINT"));
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   child.on("error", explain);
