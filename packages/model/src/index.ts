@@ -1,1 +1,43 @@
-export {};
+/**
+ * The documents that pass between the parts, and what they mean. Plain data in, plain data out;
+ * no clock, no randomness and no IO that was not passed in.
+ *
+ * For the browser: everything under "answering". It stands on its own, so that a bundle of it stays small.
+ */
+
+// The documents
+export type * from "./generated/consultation.ts";
+export type { BlockAnswers, ItemAnswer, Response, TaskParadata } from "./generated/response.ts";
+export type { Answers, Aside, Situation, Versions } from "./situation.ts";
+export type { Problem, ProblemCode } from "./problem.ts";
+
+// Versions and chance
+export { pick, type Varied } from "./pick.ts";
+export { randomStream, type Random } from "./random.ts";
+export { assignVersions, versionCombinations } from "./assign.ts";
+export { answerOrder, inOrder, optionOrder, rowOrder } from "./order.ts";
+
+// Answering
+export { holds, type Fact, type Facts } from "./condition.ts";
+export { outline, pages, route, type Page, type PageElement, type Route } from "./pages.ts";
+export { asked, type AskedItem } from "./asked.ts";
+export { totals } from "./totals.ts";
+export { meters, type LimitReading, type Meter } from "./meters.ts";
+export { judge, judgePage } from "./judge.ts";
+export { settle, type Settled } from "./settle.ts";
+export { withSkipped } from "./with-skipped.ts";
+export { formatSteps, parseSteps } from "./steps.ts";
+export { decodeForm } from "./decode-form.ts";
+
+// Documents as bytes
+export { canonicalJson } from "./canonical-json.ts";
+export { designText, planText } from "./fingerprint-text.ts";
+
+// Tables
+export { columns, type Column, type ColumnKind } from "./columns.ts";
+export { missingKinds, row, type Cell, type MissingKind } from "./row.ts";
+
+// Proving and trying out
+export { reach, type Reach, type ReachOptions, type TaskAnswer } from "./reach.ts";
+export { prove, type Proof } from "./prove.ts";
+export { simulate } from "./simulate.ts";

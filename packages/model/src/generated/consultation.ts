@@ -1,0 +1,1160 @@
+// Written by generate.ts from schema/consultation.schema.json. Do not edit.
+
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Id".
+ */
+export type Id = string;
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "LanguageTag".
+ */
+export type LanguageTag = string;
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Element".
+ */
+export type Element =
+  | Consent
+  | Task
+  | Dilemma
+  | Section
+  | Pairs
+  | Passage
+  | Question
+  | Recall
+  | When
+  | PageBreak
+  | Shuffle
+  | ScreenOut;
+/**
+ * ids joined with dots; as a column name the dots become __
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Path".
+ */
+export type Path = string;
+/**
+ * what is decided per option
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Decision".
+ */
+export type Decision = LevelsDecision | ChooseDecision | PointsDecision | AmountDecision;
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Whole".
+ */
+export type Whole = number;
+/**
+ * a whole number, or one per arm of one factor (the first case whose arms include the respondent's; a case without arms is the else)
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "VariedWhole".
+ */
+export type VariedWhole =
+  | Whole
+  | {
+      /**
+       * @minItems 1
+       */
+      cases: {
+        in?: Arms;
+        is: Whole;
+      }[];
+    };
+/**
+ * @minItems 1
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Arms".
+ */
+export type Arms = Id[];
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Question".
+ */
+export type Question =
+  | OneQuestion
+  | ManyQuestion
+  | GridQuestion
+  | NumberQuestion
+  | ScaleQuestion
+  | TextQuestion
+  | RankQuestion;
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Sensitive".
+ */
+export type Sensitive =
+  | "political_opinion"
+  | "health"
+  | "religion"
+  | "philosophy"
+  | "union"
+  | "ethnicity"
+  | "sexual_orientation"
+  | "biometric"
+  | "genetic"
+  | "criminal";
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Condition".
+ */
+export type Condition =
+  | JunctionCondition
+  | NotCondition
+  | ArmCondition
+  | AnswerCondition
+  | RangeCondition
+  | AnsweredCondition;
+/**
+ * a text, or one per arm of one factor; null leaves the text out
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "VariedText".
+ */
+export type VariedText =
+  | string
+  | {
+      /**
+       * @minItems 1
+       */
+      cases: {
+        in?: Arms;
+        is: string | null;
+      }[];
+    };
+/**
+ * one line of the analysis plan. arms empty: every version; weights: id of the weights used.
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Analysis".
+ */
+export type Analysis =
+  | RespondentsAnalysis
+  | ScoreAnalysis
+  | ShareAnalysis
+  | MeanAnalysis
+  | ClassesAnalysis
+  | CompareAnalysis
+  | RankAnalysis
+  | TransitionAnalysis
+  | ArgumentsAnalysis;
+export type Claim = CountClaim | ReachableClaim | BindsClaim;
+/**
+ * a declared change against an earlier release
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Change".
+ */
+export type Change =
+  | {
+      kind: "was";
+      path: Path;
+      old: string;
+    }
+  | {
+      kind: "recode";
+      path: Path;
+      old: string;
+      map: {
+        from: string;
+        to: string;
+      }[];
+    }
+  | {
+      kind: "series_break";
+      path: string;
+      release: number;
+      reason: string;
+    };
+
+/**
+ * The resolved design of one consultation: what a respondent can see and answer (instrument, texts), the numbers it is built from (attributes) and what will be done with the answers (plan). The interchange format of pwe.
+ */
+export interface Consultation {
+  /**
+   * version of this document format
+   */
+  format: 1;
+  /**
+   * edition of the language the source was written in
+   */
+  edition: 1;
+  id: Id;
+  release: {
+    number: number;
+    name?: string;
+  };
+  /**
+   * the language of the source
+   */
+  language: string;
+  /**
+   * the source language first, then the translations
+   *
+   * @minItems 1
+   */
+  languages: LanguageTag[];
+  fingerprints: Fingerprints;
+  instrument: Instrument;
+  /**
+   * the numbers that stand on levels and options; totals are computed from them
+   */
+  attributes: Attribute[];
+  /**
+   * every text, keyed by path#role, for example attention.rights#label
+   */
+  texts: {
+    [k: string]: Text;
+  };
+  streams: Stream[];
+  plan: Plan;
+}
+/**
+ * SHA-256, hexadecimal, over canonical JSON. design: instrument (without release), attributes and texts; plan: plan and streams.
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Fingerprints".
+ */
+export interface Fingerprints {
+  design: string;
+  plan: string;
+}
+/**
+ * what gives a response its meaning: ids, domains, routes, limits and shares, without any text
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Instrument".
+ */
+export interface Instrument {
+  id: Id;
+  release: number;
+  /**
+   * the design fingerprint; left out of its own computation, as is release
+   */
+  design: string;
+  /**
+   * @minItems 1
+   */
+  languages: LanguageTag[];
+  /**
+   * empty when every respondent gets the same
+   */
+  factors: Factor[];
+  assign: "random" | "quota" | "waves" | "panel";
+  /**
+   * the streams a response can name; open when none is declared
+   */
+  streams: Id[];
+  elements: Element[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Factor".
+ */
+export interface Factor {
+  id: Id;
+  /**
+   * @minItems 1
+   */
+  arms: Arm[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Arm".
+ */
+export interface Arm {
+  id: Id;
+  /**
+   * relative to the sum over the arms
+   */
+  share: number;
+  baseline?: true;
+}
+/**
+ * answered with yes, or nothing is stored
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Consent".
+ */
+export interface Consent {
+  kind: "consent";
+  id: "consent";
+  path: "consent";
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Task".
+ */
+export interface Task {
+  kind: "task";
+  id: Id;
+  path: Path;
+  decision: Decision;
+  /**
+   * @minItems 1
+   */
+  options: Option[];
+  groups: Group[];
+  /**
+   * in the order shown; the sum of points is one of them
+   */
+  totals: Total[];
+  /**
+   * options in an order drawn from the seed
+   */
+  shuffle: boolean;
+  /**
+   * ways out of deciding; when not empty, decided says which was taken
+   */
+  instead: ("opt_out" | "delegate")[];
+  motivation?: Motivation;
+  /**
+   * what comes after the options: texts, questions, follow-ups
+   */
+  elements: Element[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "LevelsDecision".
+ */
+export interface LevelsDecision {
+  kind: "levels";
+  scale: Id;
+  /**
+   * @minItems 2
+   */
+  levels: Level[];
+  /**
+   * the level set beforehand; null: unanswered
+   */
+  start: Id | null;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Level".
+ */
+export interface Level {
+  id: Id;
+  code: number;
+  side?: "less" | "same" | "more";
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ChooseDecision".
+ */
+export interface ChooseDecision {
+  kind: "choose";
+  min: number;
+  max: number;
+}
+/**
+ * options get whole points that sum to this number
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "PointsDecision".
+ */
+export interface PointsDecision {
+  kind: "points";
+  points: number;
+}
+/**
+ * options get a whole number of steps between their min and max
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "AmountDecision".
+ */
+export interface AmountDecision {
+  kind: "amount";
+  step: Exact;
+  unit?: string;
+  /**
+   * steps set beforehand; null: unanswered
+   */
+  start: Whole | null;
+}
+/**
+ * the number int × 10^-decimals
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Exact".
+ */
+export interface Exact {
+  int: Whole;
+  decimals: number;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Option".
+ */
+export interface Option {
+  id: Id;
+  path: Path;
+  code: number;
+  /**
+   * points, or steps of an amount
+   */
+  min?: number;
+  max?: Whole;
+  pin?: "first" | "last";
+  /**
+   * file name; the text with role alt is its alternative
+   */
+  image?: string;
+}
+/**
+ * at least min and at most max of these options are chosen (above zero, for points and amounts)
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Group".
+ */
+export interface Group {
+  id: Id;
+  path: Path;
+  min: number;
+  max: number;
+  options: Id[];
+}
+/**
+ * a number over the options of a task. Its numerator is value; what is shown is numerator / denominator, rounded to decimals. With limits and meter it is a budget.
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Total".
+ */
+export interface Total {
+  id: Id;
+  path: Path;
+  meter: boolean;
+  unit?: string;
+  denominator: number;
+  decimals: number;
+  value: Linear;
+  /**
+   * the author's expression, for people
+   */
+  formula?: string;
+  limits: Limit[];
+}
+/**
+ * constant + sum of the terms + sum of times × the numerator of totals of earlier tasks
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Linear".
+ */
+export interface Linear {
+  constant: VariedWhole;
+  terms: Term[];
+  totals: {
+    path: Path;
+    times: Whole;
+  }[];
+}
+/**
+ * what an option adds: per level (levels), when chosen (choose, one number), per point or step (points, amount, one number); an option that is unanswered adds nothing
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Term".
+ */
+export interface Term {
+  option: Id;
+  each: VariedWhole[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Limit".
+ */
+export interface Limit {
+  kind: "at_most" | "at_least" | "exactly";
+  value: Linear;
+}
+/**
+ * an open text stored as why beside the answer
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Motivation".
+ */
+export interface Motivation {
+  required: boolean;
+  /**
+   * Unicode code points
+   */
+  max: number;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Dilemma".
+ */
+export interface Dilemma {
+  kind: "dilemma";
+  id: Id;
+  path: Path;
+  elements: Element[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Section".
+ */
+export interface Section {
+  kind: "section";
+  id: Id;
+  path: Path;
+  elements: Element[];
+}
+/**
+ * k paired packages from a design table, shown one after another
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Pairs".
+ */
+export interface Pairs {
+  kind: "pairs";
+  id: Id;
+  path: Path;
+  attributes: Id[];
+  /**
+   * @minItems 2
+   */
+  alternatives: Id[];
+  /**
+   * @minItems 1
+   */
+  sets: PairSet[];
+  /**
+   * the answer none is offered too
+   */
+  optOut: boolean;
+  motivation?: Motivation;
+}
+export interface PairSet {
+  id: Id;
+  path: Path;
+  /**
+   * alternative to attribute to value as printed
+   */
+  cards: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+}
+/**
+ * text or image between the questions
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Passage".
+ */
+export interface Passage {
+  kind: "passage";
+  /**
+   * key in texts
+   */
+  text: string;
+  role?: "situation" | "text";
+  /**
+   * file name; the text is its alternative
+   */
+  image?: string;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "OneQuestion".
+ */
+export interface OneQuestion {
+  kind: "question";
+  type: "one";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  /**
+   * explicit consent is asked first and stored beside the answer
+   */
+  consent?: true;
+  motivation?: Motivation;
+  answers: Answer[];
+  shuffle: boolean;
+  /**
+   * ids joined with dots; as a column name the dots become __
+   */
+  list?: string;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Answer".
+ */
+export interface Answer {
+  id: Id;
+  code: number;
+  /**
+   * other: open, with a text; none: excludes the others; refused: a missing kind
+   */
+  kind?: "other" | "none" | "refused";
+  /**
+   * code points of the text of an open answer
+   */
+  max?: number;
+  pin?: "first" | "last";
+  /**
+   * the answer of the earlier list that this one repeats (stays, as)
+   */
+  same?: string;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ManyQuestion".
+ */
+export interface ManyQuestion {
+  kind: "question";
+  type: "many";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  answers: Answer[];
+  shuffle: boolean;
+  list?: Path;
+  /**
+   * at least this many, unless a single none or refused
+   */
+  min: number;
+  max: number;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "GridQuestion".
+ */
+export interface GridQuestion {
+  kind: "question";
+  type: "grid";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  /**
+   * @minItems 1
+   */
+  rows: GridRow[];
+  answers: Answer[];
+  /**
+   * the rows
+   */
+  shuffle: boolean;
+  /**
+   * ids joined with dots; as a column name the dots become __
+   */
+  list?: string;
+}
+export interface GridRow {
+  id: Id;
+  path: Path;
+  pin?: "first" | "last";
+}
+/**
+ * the answer is a whole number of steps
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "NumberQuestion".
+ */
+export interface NumberQuestion {
+  kind: "question";
+  type: "number";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  /**
+   * in steps
+   */
+  min: number;
+  max: Whole;
+  step: Exact;
+  unit?: string;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ScaleQuestion".
+ */
+export interface ScaleQuestion {
+  kind: "question";
+  type: "scale";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  min: Whole;
+  max: Whole;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "TextQuestion".
+ */
+export interface TextQuestion {
+  kind: "question";
+  type: "text";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  /**
+   * Unicode code points
+   */
+  max: number;
+  format?: "email" | "postcode_nl" | "year" | "digits";
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "RankQuestion".
+ */
+export interface RankQuestion {
+  kind: "question";
+  type: "rank";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  answers: Answer[];
+  shuffle: boolean;
+  list?: Path;
+  /**
+   * how many places are filled
+   */
+  top: number;
+}
+/**
+ * shows an earlier answer again, to read
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Recall".
+ */
+export interface Recall {
+  kind: "recall";
+  of: Path;
+}
+/**
+ * the first arm whose condition holds is shown; otherwise else
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "When".
+ */
+export interface When {
+  kind: "when";
+  /**
+   * @minItems 1
+   */
+  arms: WhenArm[];
+  else: Element[];
+}
+export interface WhenArm {
+  if: Condition;
+  elements: Element[];
+}
+export interface JunctionCondition {
+  op: "and" | "or";
+  of: Condition[];
+}
+export interface NotCondition {
+  op: "not";
+  of: Condition;
+}
+/**
+ * the respondent's arm of the factor is one of these
+ */
+export interface ArmCondition {
+  op: "arm";
+  factor: Id;
+  any: Arms;
+}
+/**
+ * is: the answer, the level, chosen, opt_out, delegate or self is one of these; has: one of these is among the answers of a many question. False when missing.
+ */
+export interface AnswerCondition {
+  op: "is" | "has";
+  path: Path;
+  any: Arms;
+}
+/**
+ * a number, scale, amount (in steps), points or total (its numerator) lies between min and max. False when missing.
+ */
+export interface RangeCondition {
+  op: "range";
+  path: Path;
+  min?: Whole;
+  max?: Whole;
+}
+export interface AnsweredCondition {
+  op: "answered";
+  path: Path;
+}
+/**
+ * what follows stands on a new page; fixed: the answers of this block before it can be read there, not changed
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "PageBreak".
+ */
+export interface PageBreak {
+  kind: "page";
+  fixed: boolean;
+}
+/**
+ * its elements in an order drawn from the seed and this path
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Shuffle".
+ */
+export interface Shuffle {
+  kind: "shuffle";
+  path: Path;
+  elements: Element[];
+}
+/**
+ * ends the consultation with status screened_out when the condition holds
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ScreenOut".
+ */
+export interface ScreenOut {
+  kind: "screen_out";
+  if: Condition;
+}
+/**
+ * a named number with a unit; each value is value × 10^-decimals
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Attribute".
+ */
+export interface Attribute {
+  id: Id;
+  unit?: string;
+  per?: string;
+  decimals: number;
+  values: {
+    /**
+     * ids joined with dots; as a column name the dots become __
+     */
+    of: string;
+    value: VariedWhole;
+  }[];
+}
+/**
+ * one text in every language. {{path}} stands for a piece (a text with role piece) or for an earlier answer's label.
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Text".
+ */
+export interface Text {
+  format: "plain" | "markdown";
+  /**
+   * set where the text differs by version: texts with the same value are one manipulation
+   */
+  manipulation?: string;
+  in: {
+    [k: string]: VariedText;
+  };
+}
+/**
+ * a way in, with the addresses a participant is handed back to
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Stream".
+ */
+export interface Stream {
+  id: Id;
+  /**
+   * name of the query parameter that carries the participant's token
+   */
+  token?: string;
+  complete?: string;
+  screened_out?: string;
+  quota_full?: string;
+  refused?: string;
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Plan".
+ */
+export interface Plan {
+  population?: string;
+  samples: {
+    stream: Id;
+    target?: number;
+    /**
+     * per arm
+     */
+    targets?: {
+      [k: string]: number;
+    };
+    minutes?: number;
+  }[];
+  quotas: {
+    id: Id;
+    path: Path;
+    stream?: Id;
+    cells: {
+      answer: Id;
+      limit: number;
+    }[];
+  }[];
+  exclude?: {
+    fasterThanMinutes: number;
+  };
+  partial?: {
+    until: Path;
+  };
+  consent?: {
+    purpose?: string;
+    controller?: string;
+    retention?: {
+      number: number;
+      unit: "days" | "months" | "years";
+    };
+  };
+  weights: Weights[];
+  analyses: Analysis[];
+  expects: Expect[];
+  notes: {
+    path: string;
+    text: string;
+  }[];
+  allows: {
+    path: string;
+    rule: string;
+    reason: string;
+  }[];
+  changes: Change[];
+  /**
+   * how a scale is reported in fewer groups
+   */
+  reports?: {
+    scale: Id;
+    groups: AnswerGroup[];
+  }[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Weights".
+ */
+export interface Weights {
+  id: Id;
+  /**
+   * empty: every version
+   */
+  arms: Id[];
+  margins: Margin[];
+  source?: string;
+  trim?: {
+    min: Exact;
+    max: Exact;
+  };
+  /**
+   * respondents without an answer to a margin question: left out of weighted figures, or kept with weight 1
+   */
+  missing: "exclude" | "weight_one";
+}
+export interface Margin {
+  path: Path;
+  shares: {
+    answer: Id;
+    percent: Exact;
+  }[];
+}
+/**
+ * share of each category beside the population's
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "RespondentsAnalysis".
+ */
+export interface RespondentsAnalysis {
+  kind: "respondents";
+  id: Id;
+  of: Path[];
+  arms: Id[];
+  /**
+   * the weights whose margins stand beside
+   */
+  margins?: string;
+}
+/**
+ * mean of an attribute of the level set, or of the points or amount, per option, with an interval
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ScoreAnalysis".
+ */
+export interface ScoreAnalysis {
+  kind: "score";
+  id: Id;
+  of: Path;
+  attribute?: Id;
+  arms: Id[];
+  weights?: Id;
+  by: Path[];
+  ci: Exact;
+  /**
+   * upper bounds of display bands
+   */
+  bands?: Exact[];
+}
+/**
+ * share per answer (of a task: per side, or chosen), with an interval
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ShareAnalysis".
+ */
+export interface ShareAnalysis {
+  kind: "share";
+  id: Id;
+  of: Path;
+  groups?: AnswerGroup[];
+  arms: Id[];
+  weights?: Id;
+  by: Path[];
+  ci: Exact;
+}
+/**
+ * a group of answers reported together; for a scale or number question the answers are written as numbers
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "AnswerGroup".
+ */
+export interface AnswerGroup {
+  id: Id;
+  answers: string[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "MeanAnalysis".
+ */
+export interface MeanAnalysis {
+  kind: "mean";
+  id: Id;
+  of: Path;
+  pass?: Exact;
+  arms: Id[];
+  weights?: Id;
+  by: Path[];
+  /**
+   * smallest group that is shown
+   */
+  min?: number;
+  ci: Exact;
+}
+/**
+ * latent class cluster analysis of the options of a task
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ClassesAnalysis".
+ */
+export interface ClassesAnalysis {
+  kind: "classes";
+  id: Id;
+  of: Path;
+  as: "nominal" | "ordinal" | "continuous";
+  from: number;
+  to: number;
+  seed?: number;
+  arms: Id[];
+  weights?: Id;
+  covariates: Path[];
+  show?: {
+    classes: number;
+    because: string;
+  };
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "CompareAnalysis".
+ */
+export interface CompareAnalysis {
+  kind: "compare";
+  id: Id;
+  /**
+   * @minItems 2
+   */
+  arms: Id[];
+  on: Path[];
+  adjust: Path[];
+  correct: "none" | "holm" | "bh";
+  detect?: Exact;
+  power?: Exact;
+}
+/**
+ * does the order of the options differ between the versions
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "RankAnalysis".
+ */
+export interface RankAnalysis {
+  kind: "rank";
+  id: Id;
+  of: Path;
+  arms: Id[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "TransitionAnalysis".
+ */
+export interface TransitionAnalysis {
+  kind: "transition";
+  id: Id;
+  from: Path;
+  to: Path;
+  arms: Id[];
+  weights?: Id;
+}
+/**
+ * motivations drawn at random to be coded by people
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ArgumentsAnalysis".
+ */
+export interface ArgumentsAnalysis {
+  kind: "arguments";
+  id: Id;
+  of: Path;
+  sample?: number;
+  perOption?: true;
+  seed?: number;
+  arms: Id[];
+}
+/**
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Expect".
+ */
+export interface Expect {
+  task: Path;
+  /**
+   * empty: every version
+   */
+  arms: Id[];
+  claim: Claim;
+}
+/**
+ * at most, at least or exactly number options are at one of these levels (chosen, for choose) in every admissible answer, unless an option is at one of the levels of unless
+ */
+export interface CountClaim {
+  kind: "count";
+  compare: "at_most" | "at_least" | "exactly";
+  number: number;
+  at: Arms;
+  unless?: Arms;
+}
+export interface ReachableClaim {
+  kind: "every_level_reachable" | "every_option_reachable";
+}
+export interface BindsClaim {
+  kind: "binds";
+  total: Path;
+}

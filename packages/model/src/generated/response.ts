@@ -1,0 +1,96 @@
+// Written by generate.ts from schema/response.schema.json. Do not edit.
+
+/**
+ * What one respondent sent, whatever the design. The schema that a build emits narrows this to one design.
+ */
+export interface Response {
+  consultation: string;
+  release: number;
+  /**
+   * fingerprint of the design it was given under
+   */
+  design: string;
+  /**
+   * UUID
+   */
+  id: string;
+  status: "complete" | "screened_out" | "quota_full";
+  /**
+   * every random order on this respondent's screen follows from it
+   */
+  seed: string;
+  /**
+   * factor to arm: recorded, never recomputed
+   */
+  versions: {
+    [k: string]: string;
+  };
+  language: string;
+  stream: string;
+  /**
+   * by block, then by question or option, then (in a grid) by row
+   */
+  answers: {
+    [k: string]: BlockAnswers;
+  };
+  /**
+   * by path: answers to questions that later answers made unreachable; never mixed in
+   */
+  aside?: {
+    [k: string]: ItemAnswer;
+  };
+  /**
+   * by task: how the answer came about
+   */
+  paradata?: {
+    [k: string]: TaskParadata;
+  };
+}
+/**
+ * a task also carries decided: self, opt_out or delegate; consent carries answer: yes
+ *
+ * This interface was referenced by `Response`'s JSON-Schema
+ * via the `definition` "BlockAnswers".
+ */
+export interface BlockAnswers {
+  [k: string]: ItemAnswer | string;
+}
+/**
+ * which members are present depends on the kind of question or option; a grid holds one object per row
+ *
+ * This interface was referenced by `Response`'s JSON-Schema
+ * via the `definition` "ItemAnswer".
+ */
+export interface ItemAnswer {
+  [k: string]:
+    | string
+    | number
+    | boolean
+    | null
+    | string[]
+    | {
+        answer: string | null;
+      };
+}
+/**
+ * This interface was referenced by `Response`'s JSON-Schema
+ * via the `definition` "TaskParadata".
+ */
+export interface TaskParadata {
+  /**
+   * options the respondent set, in order of first touch
+   */
+  touched?: string[];
+  /**
+   * per option the first setting
+   */
+  first?: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * per budget: how often a limit was crossed
+   */
+  over?: {
+    [k: string]: number;
+  };
+}
