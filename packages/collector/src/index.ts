@@ -1,1 +1,26 @@
-export {};
+/** Receives, judges, stores and exports the responses to one consultation, and gives out its versions. */
+
+// The collector
+export { createCollector, type CollectorOptions } from "./collector.ts";
+export type { RandomBytes } from "./blocks.ts";
+
+// What it decides
+export { judgeSubmission, type Decision } from "./submission.ts";
+export { Refusal, type ProblemDetails, type Reason } from "./problem.ts";
+
+// Where it keeps things
+export {
+  StoreFailure,
+  type Allocation,
+  type AllocationRequest,
+  type Arrival,
+  type Counts,
+  type Placement,
+  type Store,
+  type StoredResponse,
+} from "./store.ts";
+export { SqliteStore } from "./sqlite-store.ts";
+
+// What it gives back
+export { toLines, toTable } from "./export.ts";
+export type { CsvProfile } from "./csv.ts";

@@ -1,0 +1,137 @@
+import type { Consultation } from "@pwe/model";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import type { RandomBytes } from "./blocks.ts";
+import { Refusal } from "./problem.ts";
+import { addExports } from "./routes/exports.ts";
+import { addForm } from "./routes/form.ts";
+import { addHealth } from "./routes/health.ts";
+import { addResponses } from "./routes/responses.ts";
+import { addStart } from "./routes/start.ts";
+import { SECURITY_HEADERS, serveSite } from "./site.ts";
+import { StoreFailure, type Store } from "./store.ts";
+
+/** Everything that a collector is made of. */
+export interface CollectorOptions {
+  consultation: Consultation;
+  /** The folder `site/` of a build, as an absolute path. Left out: only the interface is served. */
+  site?: string;
+  store: Store;
+  /** Who carries it may export. Left out: nobody may. */
+  adminToken?: string;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  randomBytes: RandomBytes;
+  /** The largest body that is read, in bytes. */
+  bodyLimit?: number;
+  /** Told of every failure that is ours or the disk's. It never holds what a respondent sent. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** What the routes are given: the options, with the defaults filled in. */
+export type Context = CollectorOptions & { bodyLimit: number };
+
+/** Room for some forty motivations of 2,000 characters that take three bytes each. */
+const BODY_LIMIT = 256 * 1024;
+
+/** Seconds after which a client may try again when the store could not take a response. */
+const RETRY_AFTER = 30;
+
+/** The refusal that an error amounts to; undefined when it is a mistake of ours. */
+function toRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreFailure) {
+    return error.full
+      ? new Refusal(
+          507,
+          "store_full",
+          "There is no room to store this. Nothing was stored; please send it again later.",
+          { retryAfter: RETRY_AFTER },
+        )
+      : new Refusal(
+          503,
+          "store_failed",
+          "This cannot be stored now. Nothing was stored; please send it again later.",
+          { retryAfter: RETRY_AFTER },
+        );
+  }
+  const status = (error as Partial<FastifyError>).statusCode;
+  if (status === 413)
+    return new Refusal(413, "too_large", "This is larger than what is taken here.");
+  if (status === 415)
+    return new Refusal(
+      415,
+      "wrong_type",
+      "This is not of the content type that this address takes.",
+    );
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new Refusal(status, "not_readable", "This request cannot be read.");
+  }
+  return undefined;
+}
+
+function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { details, retryAfter } = refusal;
+  if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+  if (details.status === 401) reply.header("www-authenticate", "Bearer");
+  return reply.code(details.status).type("application/problem+json").send(JSON.stringify(details));
+}
+
+/**
+ * The collector of one consultation, ready to listen or to be injected into. It keeps no log: neither address nor
+ * user agent of a respondent is written anywhere.
+ */
+export function createCollector(options: CollectorOptions): FastifyInstance {
+  const context: Context = { ...options, bodyLimit: options.bodyLimit ?? BODY_LIMIT };
+  const handleError = (error: unknown, reply: FastifyReply): FastifyReply => {
+    const refusal = toRefusal(error);
+    if (refusal === undefined || error instanceof StoreFailure) options.onFailure?.(error);
+    return sendRefusal(
+      reply,
+      refusal ??
+        new Refusal(
+          500,
+          "failure",
+          "Something went wrong here. Nothing was stored; please send it again later.",
+        ),
+    );
+  };
+  const app = Fastify({
+    logger: false,
+    bodyLimit: context.bodyLimit,
+    // A phone on a bad line may take its time; a client that never finishes may not.
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+    // Should a route ever get a schema: what was sent is judged, never bent into shape.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    frameworkErrors: (error, _request, reply) => void handleError(error, reply),
+  });
+  app.removeAllContentTypeParsers();
+  app.addHook("onSend", async (_request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+  });
+  app.setErrorHandler((error, _request, reply) => handleError(error, reply));
+  app.setNotFoundHandler((_request, reply) =>
+    sendRefusal(reply, new Refusal(404, "not_found", "There is nothing at this address.")),
+  );
+  app.register(
+    async (api) => {
+      api.register(async (json) => {
+        json.addContentTypeParser(
+          "application/json",
+          { parseAs: "buffer" },
+          (_request, body, done) => done(null, body),
+        );
+        addStart(json, context);
+        addResponses(json, context);
+      });
+      api.register(async (form) => addForm(form, context));
+      addExports(api, context);
+      addHealth(api, context);
+    },
+    { prefix: "/api" },
+  );
+  const { site } = options;
+  if (site !== undefined) app.register(async (pages) => serveSite(pages, site));
+  return app;
+}

@@ -1,0 +1,39 @@
+import type { Context } from "./collector.ts";
+import { Refusal } from "./problem.ts";
+import { judgeAllocation, judgeValue, toContent } from "./submission.ts";
+
+const otherContent = (): Refusal =>
+  new Refusal(
+    409,
+    "other_content",
+    "A response with this id was received before, with other content. That one is kept; this one was not stored.",
+  );
+
+/** Judges a response and keeps it. It resolves once it is on disk, now or before, and rejects with a refusal. */
+export async function keep(
+  { consultation, store, clock }: Context,
+  id: string,
+  value: unknown,
+): Promise<"stored" | "same"> {
+  const content = toContent(value);
+  // Whoever did not hear our answer sends again, maybe after the form has a new edition: it was judged then.
+  const earlier = await store.get(id);
+  if (earlier !== undefined) {
+    if (earlier.document === content.document) return "same";
+    throw otherContent();
+  }
+  const { response, refusal } = judgeValue(consultation.instrument, value);
+  if (refusal !== undefined) throw refusal;
+  if (response.id !== id) {
+    throw new Refusal(
+      422,
+      "other_id",
+      "The id in the response is not the one in the address. Nothing was stored.",
+    );
+  }
+  const refused = judgeAllocation(response, await store.allocation(id));
+  if (refused !== undefined) throw refused;
+  const placement = await store.put({ id, ...content, at: clock() });
+  if (placement === "other") throw otherContent();
+  return placement;
+}

@@ -1,0 +1,61 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Context } from "../collector.ts";
+import { toLines, toTable } from "../export.ts";
+import { Refusal } from "../problem.ts";
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** Whether a request carries the token. Digests are compared, so that neither content nor length shows in the time. */
+function carriesToken(request: FastifyRequest, token: string): boolean {
+  const given = /^Bearer ([^ ]+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+/** GET export.ndjson and export.csv: everything that is stored, in the order of arrival, for whoever has the token. */
+export function addExports(app: FastifyInstance, context: Context): void {
+  const { consultation, store, adminToken, onFailure } = context;
+  const demandToken = async (request: FastifyRequest): Promise<void> => {
+    if (adminToken === undefined || adminToken === "" || !carriesToken(request, adminToken)) {
+      throw new Refusal(
+        401,
+        "no_token",
+        "Exporting takes the administrator's token, as a bearer token.",
+      );
+    }
+  };
+
+  /** Begins to read before anything is answered, so that a store that fails at once answers 503. */
+  async function stream(pieces: AsyncGenerator<string>): Promise<Readable> {
+    const first = await pieces.next();
+    const all = async function* (): AsyncGenerator<string> {
+      if (first.done !== true) yield first.value;
+      yield* pieces;
+    };
+    // Cut off in the middle, the connection ends without the last chunk: the client sees that it is not whole.
+    return Readable.from(all(), { objectMode: false }).on("error", (error) => onFailure?.(error));
+  }
+
+  app.get("/export.ndjson", { onRequest: demandToken }, async (_request, reply) =>
+    reply
+      .type("application/x-ndjson; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${consultation.id}.ndjson"`)
+      .send(await stream(toLines(store.all()))),
+  );
+
+  app.get<{ Querystring: { profile?: unknown } }>(
+    "/export.csv",
+    { onRequest: demandToken },
+    async (request, reply) => {
+      const { profile = "plain" } = request.query;
+      if (profile !== "plain" && profile !== "spreadsheet") {
+        throw new Refusal(422, "unknown_profile", "The profile is plain or spreadsheet.");
+      }
+      return reply
+        .type("text/csv; charset=utf-8; header=present")
+        .header("content-disposition", `attachment; filename="${consultation.id}.csv"`)
+        .send(await stream(toTable(consultation.instrument, store.all(), profile)));
+    },
+  );
+}

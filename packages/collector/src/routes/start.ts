@@ -1,0 +1,75 @@
+import { createHmac } from "node:crypto";
+import type { Instrument } from "@pwe/model";
+import type { FastifyInstance } from "fastify";
+import { drawBlock } from "../blocks.ts";
+import type { Context } from "../collector.ts";
+import { drawId } from "../id.ts";
+import { readJson } from "../json.ts";
+import { Refusal, type Reason } from "../problem.ts";
+
+/** What a form may say when somebody starts. */
+interface Start {
+  stream: string;
+  token?: string;
+}
+
+const TOKEN = /^[A-Za-z0-9._~-]{1,128}$/;
+
+/** The members of a start and what each may be. */
+const WORDS = {
+  stream: "The design has no such stream.",
+  language: "The form is not offered in this language.",
+  token: "A token is 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -",
+} as const;
+
+function readStart(instrument: Instrument, body: Uint8Array | null): Start {
+  const reading = body === null || body.length === 0 ? { value: {} } : readJson(body);
+  if ("code" in reading) throw new Refusal(400, reading.code, reading.words);
+  const { value } = reading;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Refusal(400, "not_an_object", "This has to be an object.");
+  }
+  const allowed: Readonly<Record<keyof typeof WORDS, (text: string) => boolean>> = {
+    stream: (text) => instrument.streams.includes(text),
+    language: (text) => instrument.languages.includes(text),
+    token: (text) => TOKEN.test(text),
+  };
+  const problems = Object.entries(value).flatMap(([path, member]: [string, unknown]): Reason[] => {
+    if (!Object.hasOwn(allowed, path)) {
+      return [{ path, code: "unknown_member", words: "A start has no such member." }];
+    }
+    const name = path as keyof typeof WORDS;
+    const admissible = typeof member === "string" && allowed[name](member);
+    return admissible ? [] : [{ path, code: `unknown_${name}`, words: WORDS[name] }];
+  });
+  if (problems.length > 0) {
+    throw new Refusal(422, "not_admissible", "This is not an admissible start.", { problems });
+  }
+  const { stream = instrument.streams[0] ?? "open", token } = value as Partial<Start>;
+  return { stream, ...(token !== undefined && { token }) };
+}
+
+/** POST start: gives out an id, a seed and a version of every factor, balanced within the stream. */
+export function addStart(app: FastifyInstance, context: Context): void {
+  const { consultation, store, clock, randomBytes } = context;
+  const { instrument } = consultation;
+
+  /** A token is only ever kept as this: without the key nobody can tell whose it was. */
+  async function toPseudonym(token: string): Promise<string> {
+    const key = await store.key(() => randomBytes(32));
+    return createHmac("sha256", key).update(`${instrument.id}\n${token}`).digest("hex");
+  }
+
+  app.post("/start", async (request) => {
+    const { stream, token } = readStart(instrument, request.body as Uint8Array | null);
+    const { id, seed, versions } = await store.allocate({
+      id: drawId(randomBytes),
+      seed: Buffer.from(randomBytes(8)).toString("hex"),
+      stratum: stream,
+      ...(token !== undefined && { pseudonym: await toPseudonym(token) }),
+      at: clock(),
+      drawBlock: () => drawBlock(instrument.factors, randomBytes),
+    });
+    return { id, seed, versions };
+  });
+}
