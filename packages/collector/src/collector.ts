@@ -73,7 +73,10 @@ function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { details, retryAfter } = refusal;
   if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
   if (details.status === 401) reply.header("www-authenticate", "Bearer");
-  return reply.code(details.status).type("application/problem+json").send(JSON.stringify(details));
+  return reply
+    .code(details.status)
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(details));
 }
 
 /**

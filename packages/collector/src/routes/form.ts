@@ -40,7 +40,7 @@ const toLines = ({ detail, problems = [] }: ProblemDetails): string[] => [
   ...problems.map(({ path, words }) => `${path}: ${words}`),
 ];
 
-function read(context: Context, body: Uint8Array | null): { id: string; value: unknown } {
+function read(context: Context, body: Uint8Array | undefined): { id: string; value: unknown } {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array());
@@ -61,7 +61,7 @@ export function addForm(app: FastifyInstance, context: Context): void {
   app.addContentTypeParser(TYPE, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.post("/form", async (request, reply) => {
     try {
-      const { id, value } = read(context, request.body as Uint8Array | null);
+      const { id, value } = read(context, request.body as Uint8Array | undefined);
       const placement = await keep(context, id, value);
       return await sendPage(reply, placement === "stored" ? 201 : 200, "Thank you", [
         "Your answers were received. You may close this page.",

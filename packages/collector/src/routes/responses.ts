@@ -10,7 +10,7 @@ export function addResponses(app: FastifyInstance, context: Context): void {
   app.put<{ Params: { id: string } }>("/responses/:id", async (request, reply) => {
     const { id } = request.params;
     if (!isId(id)) throw new Refusal(404, "not_found", "This address does not end in a UUID.");
-    const body = request.body as Uint8Array | null;
+    const body = request.body as Uint8Array | undefined;
     const reading = readJson(body ?? new Uint8Array());
     if ("code" in reading) throw new Refusal(400, reading.code, reading.words);
     const placement = await keep(context, id, reading.value);

@@ -22,8 +22,8 @@ const WORDS = {
   token: "A token is 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -",
 } as const;
 
-function readStart(instrument: Instrument, body: Uint8Array | null): Start {
-  const reading = body === null || body.length === 0 ? { value: {} } : readJson(body);
+function readStart(instrument: Instrument, body: Uint8Array | undefined): Start {
+  const reading = body === undefined || body.length === 0 ? { value: {} } : readJson(body);
   if ("code" in reading) throw new Refusal(400, reading.code, reading.words);
   const { value } = reading;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -61,7 +61,7 @@ export function addStart(app: FastifyInstance, context: Context): void {
   }
 
   app.post("/start", async (request) => {
-    const { stream, token } = readStart(instrument, request.body as Uint8Array | null);
+    const { stream, token } = readStart(instrument, request.body as Uint8Array | undefined);
     const { id, seed, versions } = await store.allocate({
       id: drawId(randomBytes),
       seed: Buffer.from(randomBytes(8)).toString("hex"),
