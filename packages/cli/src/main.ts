@@ -34,7 +34,7 @@ function startAgain(): void {
 }
 
 function explain(): void {
-  process.exitCode = 1;
+  process.exitCode = 2;
   console.error(
     `pwe needs Node 24.11 or newer, and this is ${process.versions.node}: see https://nodejs.org/en/download`,
   );
