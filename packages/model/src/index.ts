@@ -8,6 +8,30 @@
 // The documents
 export type * from "./generated/consultation.ts";
 export type { BlockAnswers, ItemAnswer, Response, TaskParadata } from "./generated/response.ts";
+export type {
+  AnalysisConfig,
+  Asked,
+  InVersions,
+  LeftOut,
+  MeanInterval,
+  PlannedAnalysis,
+  PlannedArguments,
+  PlannedClasses,
+  PlannedColumn,
+  PlannedCompare,
+  PlannedFactor,
+  PlannedMean,
+  PlannedOutcome,
+  PlannedRank,
+  PlannedRespondents,
+  PlannedScore,
+  PlannedShare,
+  PlannedTransition,
+  PlannedValue,
+  PlannedWeights,
+  ShareInterval,
+} from "./generated/analysis-config.ts";
+export type { Manifest, ManifestFile } from "./generated/manifest.ts";
 export type { Answers, Aside, Situation, Versions } from "./situation.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
 
