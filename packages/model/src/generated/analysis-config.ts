@@ -126,7 +126,7 @@ export interface AnalysisConfig {
     plan: Hash;
   };
   factors: PlannedFactor[];
-  missing: MissingKind[];
+  missing: MissingMeaning[];
   /**
    * complete responses left out of every analysis
    */
@@ -161,9 +161,9 @@ export interface PlannedFactor {
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
- * via the `definition` "MissingKind".
+ * via the `definition` "MissingMeaning".
  */
-export interface MissingKind {
+export interface MissingMeaning {
   id: MissingName;
   meaning: string;
 }
@@ -188,7 +188,7 @@ export interface PlannedColumn {
   measure: "identifier" | "nominal" | "ordinal" | "interval" | "ratio" | "text";
   values?: PlannedValue[];
   /**
-   * in units; the column holds the number, not the steps
+   * in units: what is stored counts steps from zero
    */
   range?: {
     min: number;
