@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCollector, SqliteStore } from "@pwe/collector";
+import type { Consultation, Response } from "@pwe/model";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TOKEN = "end-to-end";
+
+/** A consultation that is built, served and collected, as a respondent meets it. */
+export interface Fielded {
+  readonly consultation: Consultation;
+  /** the folder of the build */
+  readonly folder: string;
+  readonly address: string;
+  /** every response that was stored, by arrival */
+  responses(): Promise<Response[]>;
+  /** the table, as records of cells by column */
+  table(): Promise<Record<string, string>[]>;
+  close(): Promise<void>;
+}
+
+/** Builds a consultation with the command, and serves it on a port of its own. */
+export async function field(source: string): Promise<Fielded> {
+  const folder = mkdtempSync(join(tmpdir(), "pwe-e2e-"));
+  const command = join(ROOT, "packages/cli/dist/main.js");
+  const built = spawnSync(process.execPath, [command, "build", join(ROOT, source), "-o", folder], {
+    encoding: "utf8",
+  });
+  if (built.status !== 0) throw new Error(`pwe build ${source}: ${built.stdout}${built.stderr}`);
+  const consultation = JSON.parse(
+    readFileSync(join(folder, "consultation.json"), "utf8"),
+  ) as Consultation;
+  const store = new SqliteStore(join(folder, "responses.sqlite"));
+  const collector = createCollector({
+    consultation,
+    site: join(folder, "site"),
+    store,
+    adminToken: TOKEN,
+    clock: Date.now,
+    randomBytes,
+    onFailure: (error) => console.error(error),
+  });
+  const address = await collector.listen({ host: "127.0.0.1", port: 0 });
+  const read = async (path: string): Promise<string> => {
+    const answer = await fetch(`${address}/api/${path}`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.text();
+  };
+  return {
+    consultation,
+    folder,
+    address,
+    responses: async () =>
+      (await read("export.ndjson"))
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as Response),
+    table: async () => {
+      const [header = [], ...records] = readCsv(await read("export.csv"));
+      return records.map((record) =>
+        Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""])),
+      );
+    },
+    close: async () => {
+      await collector.close();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Reads a table as RFC 4180 writes it. */
+function readCsv(text: string): string[][] {
+  const records: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    records.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") records.push([]);
+    if (end === "") break;
+  }
+  return records.slice(0, -1);
+}
+
+/** Where pictures of the pages go: a folder of the caller's choice, or a temporary one. */
+export function pictureFolder(): string {
+  const folder = process.env["PWE_PICTURES"] ?? join(tmpdir(), "pwe-pictures");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
