@@ -7,9 +7,14 @@ import type {
   Question,
   Task,
 } from "./generated/consultation.ts";
-import type { Situation } from "./situation.ts";
+import { member, splitPath } from "./member.ts";
+import type { Answers, Situation } from "./situation.ts";
+import { walk } from "./walk.ts";
 
-/** One thing that is answered, with its path `block.item` (`consent` and a task's `decided` have the block's path). */
+/**
+ * One thing that is answered. `path` is `block.item`; the consent has its block's path and a task's way of
+ * deciding `TASK.decided`. `page` is the key of the page that it stands on.
+ */
 export type AskedItem = { readonly path: string; readonly page: string } & (
   | { readonly kind: "consent"; readonly element: Consent }
   | { readonly kind: "decided"; readonly element: Task }
@@ -20,5 +25,14 @@ export type AskedItem = { readonly path: string; readonly page: string } & (
 
 /** What this respondent is asked with these answers, in order. Options are not asked of who opted out or delegated. */
 export function asked(instrument: Instrument, situation: Situation): AskedItem[] {
-  throw new Error("not written yet");
+  return walk(instrument, situation, answerAt(situation.answers)).items;
+}
+
+/** Reads answers by the item they belong to. */
+export function answerAt(answers: Answers): (item: AskedItem) => unknown {
+  return ({ kind, path }) => {
+    if (kind === "consent") return member(answers, path);
+    const [block, name] = splitPath(path);
+    return member(member(answers, block), name);
+  };
 }

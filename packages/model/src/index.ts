@@ -43,14 +43,24 @@ export { answerOrder, inOrder, optionOrder, rowOrder } from "./order.ts";
 
 // Answering
 export { holds, type Fact, type Facts } from "./condition.ts";
-export { outline, pages, route, type Page, type PageElement, type Route } from "./pages.ts";
+export {
+  outline,
+  pages,
+  route,
+  type Page,
+  type PageContent,
+  type PageElement,
+  type Route,
+} from "./pages.ts";
 export { asked, type AskedItem } from "./asked.ts";
-export { totals } from "./totals.ts";
-export { meters, type LimitReading, type Meter } from "./meters.ts";
-export { judge, judgePage } from "./judge.ts";
+export { totals, type Settings } from "./totals.ts";
+export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
+export { judge } from "./judge.ts";
+export { judgePage } from "./judge-page.ts";
+export { textFormats } from "./text-format.ts";
 export { settle, type Settled } from "./settle.ts";
 export { withSkipped } from "./with-skipped.ts";
-export { formatSteps, parseSteps } from "./steps.ts";
+export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
 
 // Documents as bytes

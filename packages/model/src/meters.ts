@@ -1,5 +1,10 @@
-import type { Exact, Instrument, Limit, Total } from "./generated/consultation.ts";
-import type { Situation } from "./situation.ts";
+import type { Exact, Instrument, Limit, Task, Total } from "./generated/consultation.ts";
+import { answerAt } from "./asked.ts";
+import type { Facts } from "./condition.ts";
+import { member, settingMember } from "./member.ts";
+import type { Situation, Versions } from "./situation.ts";
+import { type Settings, sumOf } from "./totals.ts";
+import { walk } from "./walk.ts";
 
 /** A limit and how it stands. */
 export interface LimitReading {
@@ -25,7 +30,54 @@ export interface Meter {
   readonly met: boolean;
 }
 
-/** The totals of a task as they read now, in the order shown. Empty for who opted out or delegated. */
+/** A numerator of this total as it is shown: divided, and rounded half away from zero. */
+export function shownAs(numerator: number, { denominator, decimals }: Total): Exact {
+  const by = BigInt(denominator);
+  const scaled = BigInt(Math.abs(numerator)) * 10n ** BigInt(decimals);
+  const size = Number((2n * scaled + by) / (2n * by));
+  return { int: numerator < 0 && size > 0 ? -size : size, decimals };
+}
+
+function readLimit(
+  kind: Limit["kind"],
+  value: number,
+  numerator: number,
+  total: Total,
+): LimitReading {
+  const over = numerator - value;
+  const met = kind === "at_most" ? over <= 0 : kind === "at_least" ? over >= 0 : over === 0;
+  const off = met ? 0 : over;
+  return { kind, value, shown: shownAs(value, total), met, off, offShown: shownAs(off, total) };
+}
+
+/** What every total of a task reads with these settings, in the order shown. */
+export function readMeters(
+  task: Task,
+  settings: Settings,
+  facts: Facts,
+  versions: Versions,
+): Meter[] {
+  return task.totals.map((total) => {
+    const numerator = sumOf(total.value, task, settings, facts, versions);
+    const limits = total.limits.map(({ kind, value }) =>
+      readLimit(kind, sumOf(value, task, settings, facts, versions), numerator, total),
+    );
+    const met = limits.every((limit) => limit.met);
+    return { total, numerator, shown: shownAs(numerator, total), limits, met };
+  });
+}
+
+/** The totals of a task as they read now, in the order shown. Empty where its options are not asked. */
 export function meters(instrument: Instrument, situation: Situation, task: string): Meter[] {
-  throw new Error("not written yet");
+  const read = answerAt(situation.answers);
+  const { items, facts } = walk(instrument, situation, read);
+  const settings = new Map<string, unknown>();
+  let element: Task | undefined;
+  for (const item of items) {
+    if (item.kind !== "option" || item.element.path !== task) continue;
+    element = item.element;
+    settings.set(item.option.id, member(read(item), settingMember[element.decision.kind]));
+  }
+  if (element === undefined) return [];
+  return readMeters(element, (option) => settings.get(option), facts, situation.versions);
 }

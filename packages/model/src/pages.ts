@@ -8,26 +8,31 @@ import type {
   Recall,
   Task,
 } from "./generated/consultation.ts";
+import { answerAt } from "./asked.ts";
 import type { Facts } from "./condition.ts";
 import type { Situation } from "./situation.ts";
+import { walk } from "./walk.ts";
 
-/**
- * Something on a page. `key` is unique in the instrument and the same for everyone: the path of what is
- * asked, the key in texts of a passage, `recall:PATH@PAGE` of a recall.
- */
-export type PageElement = { readonly key: string; readonly frozen: boolean } & (
+/** What stands on a page. */
+export type PageContent =
   | { readonly kind: "consent"; readonly element: Consent }
   | { readonly kind: "task"; readonly element: Task }
   | { readonly kind: "pair"; readonly element: Pairs; readonly set: PairSet }
   | { readonly kind: "question"; readonly element: Question }
   | { readonly kind: "passage"; readonly element: Passage }
-  | { readonly kind: "recall"; readonly element: Recall }
-);
+  | { readonly kind: "recall"; readonly element: Recall };
 
 /**
- * One screen. `key` is the same for everyone: the block's path, with `/N` behind it after the Nth page
- * break in the block (counted in file order), `/SET` for a set of pairs, and `/N` alone for what stands between
- * the blocks, at place N of the file.
+ * Something on a page. `key` is unique in the instrument and the same for everyone: the path of what is
+ * asked, the key in texts of a passage, `recall:PATH@PAGE` of a recall. Frozen: to be read, not changed.
+ */
+export type PageElement = { readonly key: string; readonly frozen: boolean } & PageContent;
+
+/**
+ * One screen. `key` is the same for everyone, and so is the page on which an element stands: the block's path, with
+ * `/N` behind it after the Nth place in the block (in file order) where a page begins, `/SET` for a set of pairs, and
+ * `/PLACE` alone for what stands between the blocks. A page begins at a page break, and after a `when` with a page
+ * break in it.
  */
 export interface Page {
   readonly key: string;
@@ -48,17 +53,31 @@ export interface Route {
   readonly facts: Facts;
 }
 
-/** The way of this respondent with these answers: what is shown, in order. */
+/**
+ * The way of this respondent with these answers: what is shown, in order. What depends on a question that is still
+ * open is not shown yet.
+ */
 export function route(instrument: Instrument, situation: Situation): Route {
-  throw new Error("not written yet");
+  const { pages, screenedOut, facts } = walk(instrument, situation, answerAt(situation.answers));
+  return { pages: frozen(pages, situation.reached), screenedOut, facts };
 }
 
 /** The pages of the route. */
 export function pages(instrument: Instrument, situation: Situation): readonly Page[] {
-  throw new Error("not written yet");
+  return route(instrument, situation).pages;
 }
 
 /** Every page and element that anyone can be shown, in the order of the file. */
 export function outline(instrument: Instrument): readonly Page[] {
-  throw new Error("not written yet");
+  return walk(instrument, { seed: "", versions: {} }, () => undefined, true).pages;
+}
+
+/** The pages, with a block's pages before the last fixed one that was reached frozen. */
+function frozen(all: readonly Page[], reached: string | undefined): readonly Page[] {
+  const upTo = all.findIndex(({ key }) => key === reached);
+  return all.map((page, at) => {
+    const later = all.slice(at + 1, upTo + 1);
+    if (!later.some(({ fixed, block }) => fixed && block === page.block)) return page;
+    return { ...page, elements: page.elements.map((one) => ({ ...one, frozen: true })) };
+  });
 }

@@ -1,17 +1,46 @@
-import type { Task } from "./generated/consultation.ts";
+import type { Linear, Task } from "./generated/consultation.ts";
 import type { Facts } from "./condition.ts";
-import type { BlockAnswers } from "./generated/response.ts";
+import { pick } from "./pick.ts";
 import type { Versions } from "./situation.ts";
 
+/** What an option is set to: a level's id, chosen or not, points, steps; anything else counts as unanswered. */
+export type Settings = (option: string) => unknown;
+
 /**
- * The numerator of every total of a task, by path. An option without an answer adds nothing, and so does a
- * total of an earlier task that this respondent did not decide on.
+ * The value of a sum over the options of a task. An option without an answer adds nothing, and so does a total of
+ * an earlier task that this respondent did not decide on.
  */
+export function sumOf(
+  { constant, terms, totals: carried }: Linear,
+  task: Task,
+  settings: Settings,
+  facts: Facts,
+  versions: Versions,
+): number {
+  let sum = pick(constant, versions) ?? 0;
+  for (const { option, each } of terms) {
+    const setting = settings(option);
+    const { decision } = task;
+    const level =
+      decision.kind === "levels" ? decision.levels.findIndex(({ id }) => id === setting) : 0;
+    const times = typeof setting === "number" ? setting : setting === false ? 0 : 1;
+    const value = each[level];
+    if (setting !== undefined && setting !== null && value !== undefined) {
+      sum += times * (pick(value, versions) ?? 0);
+    }
+  }
+  for (const { path, times } of carried) sum += times * (facts.get(path)?.number ?? 0);
+  return sum;
+}
+
+/** The numerator of every total of a task, by path. */
 export function totals(
   task: Task,
-  answers: BlockAnswers,
+  settings: Settings,
   facts: Facts,
   versions: Versions,
 ): Map<string, number> {
-  throw new Error("not written yet");
+  return new Map(
+    task.totals.map(({ path, value }) => [path, sumOf(value, task, settings, facts, versions)]),
+  );
 }
