@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import type { Consultation, Response } from "@pwe/model";
+import { readCsv } from "../../packages/collector/src/read-csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TOKEN = "end-to-end";
@@ -73,19 +74,6 @@ export async function field(source: string): Promise<Fielded> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Reads a table as RFC 4180 writes it. */
-function readCsv(text: string): string[][] {
-  const records: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
-    records.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") records.push([]);
-    if (end === "") break;
-  }
-  return records.slice(0, -1);
 }
 
 /** Where pictures of the pages go: a folder of the caller's choice, or a temporary one. */

@@ -1,14 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Factor, Versions } from "@pwe/model";
 import { describe, expect, test } from "vitest";
-import { drawBlock, type RandomBytes } from "./blocks.ts";
-
-/** Bytes that look random and are the same for the same seed. */
-function seeded(seed: string): RandomBytes {
-  let count = 0;
-  return (size) =>
-    createHash("shake256", { outputLength: size }).update(`${seed} ${count++}`).digest();
-}
+import { drawBlock } from "./blocks.ts";
+import { seededBytes } from "./collector-under-test.ts";
 
 const factor = (id: string, shares: Readonly<Record<string, number>>): Factor => ({
   id,
@@ -26,15 +19,15 @@ function count(block: readonly Versions[]): Record<string, number> {
 
 describe("a permuted block", () => {
   test("holds every version as often as its share says", () => {
-    expect(count(drawBlock([factor("version", { v1: 2, v2: 1 })], seeded("a")))).toEqual({
+    expect(count(drawBlock([factor("version", { v1: 2, v2: 1 })], seededBytes("a")))).toEqual({
       v1: 4,
       v2: 2,
     });
-    expect(count(drawBlock([factor("version", { v1: 1, v2: 1 })], seeded("a")))).toEqual({
+    expect(count(drawBlock([factor("version", { v1: 1, v2: 1 })], seededBytes("a")))).toEqual({
       v1: 3,
       v2: 3,
     });
-    expect(count(drawBlock([factor("version", { v1: 333, v2: 667 })], seeded("a")))).toEqual({
+    expect(count(drawBlock([factor("version", { v1: 333, v2: 667 })], seededBytes("a")))).toEqual({
       v1: 333,
       v2: 667,
     });
@@ -42,7 +35,7 @@ describe("a permuted block", () => {
 
   test("crosses independent factors", () => {
     const factors = [factor("tone", { soft: 1, hard: 1 }), factor("room", { less: 1, more: 2 })];
-    expect(count(drawBlock(factors, seeded("a")))).toEqual({
+    expect(count(drawBlock(factors, seededBytes("a")))).toEqual({
       "soft less": 1,
       "soft more": 2,
       "hard less": 1,
@@ -51,15 +44,17 @@ describe("a permuted block", () => {
   });
 
   test("gives everybody the same where nothing differs, and nobody a version without a share", () => {
-    expect(count(drawBlock([], seeded("a")))).toEqual({ "": 6 });
-    expect(count(drawBlock([factor("version", { v1: 1, v2: 0 })], seeded("a")))).toEqual({ v1: 6 });
+    expect(count(drawBlock([], seededBytes("a")))).toEqual({ "": 6 });
+    expect(count(drawBlock([factor("version", { v1: 1, v2: 0 })], seededBytes("a")))).toEqual({
+      v1: 6,
+    });
   });
 
   test("stays short where the shares ask for a very long one, and rounds them fairly", () => {
     const factors = ["a", "b", "c"].map((id) => factor(id, { x: 333, y: 668 }));
     let all = 0;
     for (let seed = 0; seed < 40; seed += 1) {
-      const block = drawBlock(factors, seeded(String(seed)));
+      const block = drawBlock(factors, seededBytes(String(seed)));
       expect(block).toHaveLength(1000);
       all += count(block)["x x x"] ?? 0;
     }
@@ -70,7 +65,7 @@ describe("a permuted block", () => {
   test("has every order as often as any other", () => {
     const firsts: Record<string, number> = {};
     for (let seed = 0; seed < 3000; seed += 1) {
-      const order = drawBlock([factor("version", { v1: 2, v2: 1 })], seeded(String(seed)));
+      const order = drawBlock([factor("version", { v1: 2, v2: 1 })], seededBytes(String(seed)));
       const name = order.map(({ version }) => version).join("");
       firsts[name] = (firsts[name] ?? 0) + 1;
     }

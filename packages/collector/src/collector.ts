@@ -17,7 +17,7 @@ export interface CollectorOptions {
   site?: string;
   store: Store;
   /** Who carries it may export. Left out: nobody may. */
-  adminToken?: string;
+  adminToken?: string | undefined;
   /** Milliseconds since 1970. */
   clock: () => number;
   randomBytes: RandomBytes;
