@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import type { Consultation, Response } from "@pwe/model";
+import { renderSite } from "@pwe/renderer";
 import { readCsv } from "../../packages/collector/src/read-csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -32,6 +33,31 @@ export async function field(source: string): Promise<Fielded> {
     encoding: "utf8",
   });
   if (built.status !== 0) throw new Error(`pwe build ${source}: ${built.stdout}${built.stderr}`);
+  return serve(folder);
+}
+
+/** Serves a consultation that is a document already. */
+export async function fieldDocument(file: string): Promise<Fielded> {
+  const folder = mkdtempSync(join(tmpdir(), "pwe-e2e-"));
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const asset = (name: string) => ({
+    name,
+    text: readFileSync(new URL(import.meta.resolve(`@pwe/renderer/${name}`)), "utf8"),
+  });
+  const parts = { client: asset("client.js"), style: asset("form.css"), collector: "./api" };
+  const site = renderSite(JSON.parse(text) as Consultation, parts);
+  for (const [path, content] of [
+    ...Object.entries(site),
+    ["../consultation.json", text] as const,
+  ]) {
+    const target = join(folder, "site", path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  return serve(folder);
+}
+
+async function serve(folder: string): Promise<Fielded> {
   const consultation = JSON.parse(
     readFileSync(join(folder, "consultation.json"), "utf8"),
   ) as Consultation;

@@ -13,22 +13,19 @@ describe("a form without script", () => {
     });
 
   test("is judged and stored like any other, and answered with a page", async () => {
-    const { id, seed, language, stream, versions, answers } = respond(1);
+    const { status: _status, aside: _aside, paradata: _paradata, answers, ...rest } = respond(1);
+    const { id, versions } = rest;
     const fields = new URLSearchParams();
     const add = (value: unknown, path: string): void => {
       if (Array.isArray(value)) for (const one of value) fields.append(path, String(one));
       else if (typeof value === "object" && value !== null) {
         for (const [name, inner] of Object.entries(value)) add(inner, `${path}.${name}`);
+      } else if (path === "about.hours.answer" && typeof value === "number") {
+        // Stored as a count of half hours, typed as hours.
+        fields.append(path, String(value / 2));
       } else if (value !== null) fields.append(path, String(value));
     };
-    for (const [name, value] of Object.entries({
-      id,
-      seed,
-      language,
-      stream,
-      versions,
-      ...answers,
-    })) {
+    for (const [name, value] of Object.entries({ ...rest, ...answers })) {
       add(value, name);
     }
     const stored = await post(fields.toString());
