@@ -72,6 +72,14 @@ export { columns, type Column, type ColumnKind } from "./columns.ts";
 export { missingKinds, row, type Cell, type MissingKind } from "./row.ts";
 
 // Proving and trying out
-export { reach, type Reach, type ReachOptions, type TaskAnswer } from "./reach.ts";
+export {
+  reach,
+  type AtSetting,
+  type Extremes,
+  type Feasible,
+  type Reach,
+  type ReachOptions,
+  type TaskAnswer,
+} from "./reach.ts";
 export { prove, type Proof } from "./prove.ts";
-export { simulate } from "./simulate.ts";
+export { simulate, simulator } from "./simulate.ts";

@@ -18,7 +18,7 @@ export function judgeItems(
   const tasks = new Map<Task, Map<string, unknown>>();
   const unset = new Set<Task>();
   for (const item of items) {
-    const value = read(item);
+    const value = read(item, facts);
     if (item.kind !== "option") {
       judgeItem(item, value, report);
       continue;

@@ -53,3 +53,17 @@ export function randomStream(seed: string, path: string): Random {
     },
   };
 }
+
+/** A whole number from 0 up to but not including `count`, however large, each as likely. */
+export function belowBig(random: Random, count: bigint): bigint {
+  const words = Math.ceil(count.toString(2).length / 32);
+  const all = 1n << BigInt(32 * words);
+  const fair = all - (all % count);
+  for (;;) {
+    let drawn = 0n;
+    for (let word = 0; word < words; word++) {
+      drawn = (drawn << 32n) | BigInt(random.below(0x100000000));
+    }
+    if (drawn < fair) return drawn % count;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Element, Instrument, Task } from "./generated/consultation.ts";
 import type { AskedItem } from "./asked.ts";
-import { holds, type Fact } from "./condition.ts";
+import { holds, type Fact, type Facts } from "./condition.ts";
 import { factsOf } from "./fact.ts";
 import { member, settingMember } from "./member.ts";
 import { inOrder } from "./order.ts";
@@ -8,8 +8,8 @@ import type { Page, PageContent, PageElement } from "./pages.ts";
 import type { Situation } from "./situation.ts";
 import { totals } from "./totals.ts";
 
-/** The answer to an item, as far as there is one: undefined is open, null was skipped. */
-export type Read = (item: AskedItem) => unknown;
+/** The answer to an item, as far as there is one: undefined is open. Comes with what is known by then. */
+export type Read = (item: AskedItem, facts: Facts) => unknown;
 
 /** What a walk through an instrument meets. */
 export interface Walk {
@@ -83,7 +83,7 @@ export function walk(
 
   const ask = (item: AskedItem): unknown => {
     items.push(item);
-    const value = read(item);
+    const value = read(item, facts);
     for (const [path, fact] of factsOf(item, value)) facts.set(path, fact);
     return value;
   };
