@@ -1,1 +1,9 @@
-export {};
+/** A consultation as an accessible form: written as files at compile time, filled in in the browser. */
+
+// The site
+export { MOST_SHEETS, renderSite, siteProblems, type SiteProblem } from "./page/site.ts";
+export type { SiteParts } from "./page/document.ts";
+export { sheetPath } from "./paths.ts";
+
+// What the browser asks before it sends
+export { checkBeforeSending } from "./client/check.ts";

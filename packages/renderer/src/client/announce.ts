@@ -1,0 +1,22 @@
+/** Says something to who does not see the screen: once, after rest, or at once when it cannot wait. */
+export interface Announcer {
+  say(words: string, when: "at rest" | "at once"): void;
+}
+
+export const REST = 700;
+export const SOON = 50;
+
+export const announcer = (status: { textContent: string | null }): Announcer => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    say: (words, when) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(
+        () => {
+          status.textContent = words;
+        },
+        when === "at once" ? SOON : REST,
+      );
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import type { Answers } from "@pwe/model";
+
+/** A value in a response, as far as the form looks into it. */
+export type Value = string | number | boolean | null | readonly string[];
+
+type Branch = { [member: string]: Branch | Value };
+
+/** What stands at this path of the answers: `attention.rights.level`. */
+export const answerAt = (answers: Answers, path: string): Value | undefined => {
+  let at: unknown = answers;
+  for (const member of path.split(".")) {
+    if (typeof at !== "object" || at === null || Array.isArray(at)) return undefined;
+    at = Object.hasOwn(at, member) ? (at as Branch)[member] : undefined;
+  }
+  return at as Value | undefined;
+};
+
+/** The answers with this value at this path; undefined takes it out, and what becomes empty with it. */
+export const withAnswer = (answers: Answers, path: string, value: Value | object | undefined): Answers => {
+  const put = (branch: Branch, [first = "", ...rest]: string[]): Branch => {
+    const { [first]: old, ...others } = branch;
+    if (rest.length === 0) return value === undefined ? others : { ...branch, [first]: value as Value };
+    const inner = put(typeof old === "object" && old !== null && !Array.isArray(old) ? (old as Branch) : {}, rest);
+    return Object.keys(inner).length === 0 ? others : { ...branch, [first]: inner };
+  };
+  return put(answers as Branch, path.split(".")) as Answers;
+};

@@ -1,0 +1,129 @@
+import { formatSteps, parseSteps } from "@pwe/model";
+import type { Answers } from "@pwe/model";
+import { answerAt, type Value, withAnswer } from "./answers.ts";
+
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const controlsOf = (root: ParentNode): Control[] =>
+  Array.from(root.querySelectorAll<Control>("input[name],textarea[name],select[name]"));
+
+/** Every control that answers the same thing. A path has no character that a selector would trip over. */
+export const named = (root: ParentNode, name: string): Control[] =>
+  Array.from(root.querySelectorAll<Control>(`[name="${name}"]`));
+
+const stepOf = (control: Control) => {
+  const { stepInt = "1", stepDecimals = "0" } =
+    control.closest<HTMLElement>("[data-step-int]")?.dataset ?? {};
+  return { int: Number(stepInt), decimals: Number(stepDecimals) };
+};
+
+/** How a control stands for a value: what is read from it, and how a value is put into it. */
+interface Binding {
+  readonly read: (control: Control, form: ParentNode) => Value | undefined;
+  readonly write: (control: Control, value: Value | undefined, form: ParentNode) => void;
+}
+
+const check = (control: Control, on: boolean): void => {
+  if (control instanceof HTMLInputElement) control.checked = on;
+};
+
+const radio = (parse: (value: string) => Value): Binding => ({
+  read: (control) => parse(control.value),
+  write: (control, value) => check(control, value !== undefined && value !== null && parse(control.value) === value),
+});
+
+const text: Binding = {
+  read: ({ value }) => (value.trim() === "" ? undefined : value),
+  write: (control, value) => {
+    control.value = typeof value === "string" ? value : "";
+  },
+};
+
+const steps: Binding = {
+  read: (control) => parseSteps(control.value, stepOf(control)),
+  write: (control, value) => {
+    control.value = typeof value === "number" ? formatSteps(value, stepOf(control)) : "";
+  },
+};
+
+/** Several boxes that make one list, in the order of the file whatever the order on the screen. */
+const list: Binding = {
+  read: ({ name }, form) => {
+    const all = named(form, name) as HTMLInputElement[];
+    const order = (box: Control) => Number(box.dataset["at"] ?? 0);
+    const chosen = all.filter((box) => box.checked).sort((a, b) => order(a) - order(b));
+    return chosen.length === 0 ? undefined : chosen.map((box) => box.value);
+  },
+  write: (control, value) => check(control, Array.isArray(value) && value.includes(control.value)),
+};
+
+const places: Binding = {
+  read: ({ name }, form) => {
+    const chosen = named(form, name).map(({ value }) => value).filter((value) => value !== "");
+    return chosen.length === 0 ? undefined : chosen;
+  },
+  write: (control, value, form) => {
+    const place = named(form, control.name).indexOf(control);
+    control.value = (Array.isArray(value) && (value[place] as string | undefined)) || "";
+  },
+};
+
+const chosen: Binding = {
+  read: (control) => control instanceof HTMLInputElement && control.checked,
+  write: (control, value) => check(control, value === true),
+};
+
+const bindingOf = (control: Control): Binding => {
+  switch (control.dataset["as"]) {
+    case "whole":
+      return radio(Number);
+    case "flag":
+      return radio((value) => value === "true");
+    case "steps":
+      return steps;
+    case "places":
+      return places;
+  }
+  if (control.type === "radio") return radio(String);
+  if (control.type === "number") return steps;
+  if (control.type === "checkbox") return control.name.endsWith(".answers") ? list : chosen;
+  return text;
+};
+
+/** The options that one set of radios chooses between: their paths, by the id that the radio has. */
+const picks = (control: Control, form: ParentNode): [path: string, chosen: boolean][] =>
+  (named(form, control.name) as HTMLInputElement[])
+    .filter(({ value }) => value !== "")
+    .map((each) => [
+      `${each.closest<HTMLElement>("[data-option]")?.dataset["path"] ?? ""}.chosen`,
+      each.checked,
+    ]);
+
+/** The answers after someone used this control. */
+export const readControl = (answers: Answers, control: Control, form: ParentNode): Answers =>
+  control.dataset["as"] === "pick"
+    ? picks(control, form).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
+    : withAnswer(answers, control.name, bindingOf(control).read(control, form));
+
+/** Puts every control as the answers say; what was set beforehand stays where there is no answer. */
+export const writeControls = (answers: Answers, form: ParentNode): void => {
+  for (const control of controlsOf(form)) {
+    if (control.dataset["as"] === "pick") {
+      const path = control.closest<HTMLElement>("[data-option]")?.dataset["path"];
+      if (path !== undefined) check(control, answerAt(answers, `${path}.chosen`) === true);
+      continue;
+    }
+    const value = answerAt(answers, control.name);
+    if (value !== undefined) bindingOf(control).write(control, value, form);
+  }
+  for (const range of form.querySelectorAll<HTMLInputElement>("[data-range-of]")) {
+    const [number] = named(form, range.dataset["rangeOf"] ?? "");
+    if (number) range.value = number.value;
+  }
+};
+
+/** Whether something was typed here that is not a number of whole steps. */
+export const isUnreadable = (control: Control): boolean =>
+  bindingOf(control) === steps &&
+  (control.value.trim() !== "" || (control instanceof HTMLInputElement && control.validity.badInput)) &&
+  steps.read(control, document) === undefined;

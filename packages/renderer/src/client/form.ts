@@ -1,0 +1,314 @@
+import {
+  asked,
+  type Instrument,
+  judgePage,
+  type Page,
+  type Problem,
+  route,
+  type Route,
+  type Situation,
+  withSkipped,
+} from "@pwe/model";
+import { sheetPath } from "../paths.ts";
+import { announcer } from "./announce.ts";
+import { answerAt, withAnswer } from "./answers.ts";
+import { checkBeforeSending } from "./check.ts";
+import { type Control, isUnreadable, named, readControl, writeControls } from "./controls.ts";
+import { runDelivery, showEnd, showReturn } from "./delivery.ts";
+import { finish } from "./finish.ts";
+import type { Keeper, Kept } from "./kept.ts";
+import { layOut, shuffleAll } from "./layout.ts";
+import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
+import { crossed, touched } from "./paradata.ts";
+import { clearComplaints, complaintsOf, showComplaints } from "./problems-view.ts";
+import { progressOf } from "./progress.ts";
+import { fillIn } from "./reflect.ts";
+import type { Site } from "./site.ts";
+
+const find = <E extends HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is missing`);
+  return found;
+};
+
+/** Runs the form: shows one page at a time, keeps every change, and sends what is finished. */
+export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, start: Kept): void => {
+  const form = find<HTMLFormElement>("#form");
+  const summary = find<HTMLElement>("[data-summary]");
+  const buttons = find<HTMLElement>("[data-buttons]");
+  const [back, next] = [find<HTMLButtonElement>("[data-action=back]"), find<HTMLButtonElement>("[data-action=next]")];
+  const announce = announcer(find<HTMLElement>("[data-status]"));
+  const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
+  const title = document.title;
+
+  let kept = start;
+  let readings: Reading[] = [];
+
+  const situation = (): Situation => kept;
+  const currentRoute = (): Route => route(instrument, situation());
+  const agreed = (): boolean => !hasConsent || answerAt(kept.answers, "consent.answer") === "yes";
+
+  /** Keeps everything on the device, from the moment that someone takes part. */
+  const keep = (): void => {
+    if (!agreed()) return;
+    keeper.write(kept);
+    if (keeper.works && location.hash !== "") history.replaceState(history.state, "", location.pathname + location.search);
+    find("[data-kept]").textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
+  };
+
+  const pageOf = ({ pages }: Route): Page | undefined =>
+    pages.find(({ key }) => key === kept.page) ?? pages[0];
+
+  /** The answers with what was left open on this page counted as skipped, so that the way on is known. */
+  const leaving = (page: Page): Kept["answers"] => {
+    const full = withSkipped(instrument, situation());
+    return asked(instrument, situation())
+      .filter((item) => item.page === page.key)
+      .reduce((all, { path }) => withAnswer(all, path, answerAt(full, path)), kept.answers);
+  };
+
+  const drawTasks = (page: Page): Reading[] =>
+    page.elements.flatMap(({ kind, element }) =>
+      kind === "task" ? drawMeters(site, instrument, situation(), element, form) : [],
+    );
+
+  const isLast = (page: Page): boolean => {
+    const after = route(instrument, { ...situation(), answers: leaving(page) }).pages;
+    return after.at(-1)?.key === page.key;
+  };
+
+  /** Draws what the answers change on the page that is open. */
+  const refresh = (): Page | undefined => {
+    const now = currentRoute();
+    const page = pageOf(now);
+    layOut(form, page);
+    fillIn(form, kept.answers, site.words);
+    if (!page) return undefined;
+    readings = drawTasks(page);
+    const meters = readings.filter(({ meter }) => meter.total.meter);
+    const room = find("[data-room]");
+    room.textContent = meters.map(({ name, words }) => `${name}: ${words}`).join(" ");
+    room.hidden = meters.length === 0;
+    const progress = progressOf(instrument, now.pages, page, site.words);
+    find("[data-progress] span").textContent = progress.words;
+    find<HTMLProgressElement>("[data-progress] progress").value = progress.share;
+    find("[data-progress]").hidden = now.pages.length < 2;
+    back.hidden = now.pages[0]?.key === page.key;
+    next.textContent = isLast(page) ? site.words.send : site.words.next;
+    buttons.hidden = false;
+    return page;
+  };
+
+  const headingOf = (page: Page): HTMLElement | null =>
+    form.querySelector<HTMLElement>(`h1[data-block="${page.block}"]`);
+
+  const name = (page: Page): void => {
+    const progress = form.querySelector("[data-progress] span")?.textContent;
+    document.title = [headingOf(page)?.textContent, progress, title].filter(Boolean).join(" – ");
+  };
+
+  /** Opens a page; the reader is taken to its heading. */
+  const open = (key: string, how: "push" | "replace" | "stay"): void => {
+    const { pages } = currentRoute();
+    const furthest = pages.findIndex((page) => page.key === kept.reached);
+    const at = pages.findIndex((page) => page.key === key);
+    kept = { ...kept, page: key, ...(at > furthest && { reached: key }) };
+    if (how === "push") history.pushState({ page: key }, "");
+    if (how === "replace") history.replaceState({ page: key }, "");
+    summary.hidden = true;
+    clearComplaints(form);
+    form.hidden = false;
+    showEnd(null);
+    const page = refresh();
+    keep();
+    if (!page) return;
+    name(page);
+    if (how === "replace") return;
+    scrollTo(0, 0);
+    headingOf(page)?.focus({ preventScroll: true });
+  };
+
+  const goTo = (target: HTMLElement): void => {
+    target.closest("details")?.setAttribute("open", "");
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
+  };
+
+  /** What keeps someone on this page: the model's verdict, and what was typed that is no number at all. */
+  const problemsOn = (page: Page): Problem[] => {
+    const unreadable = page.elements.flatMap(({ key }) =>
+      Array.from(form.querySelectorAll<Control>(`[data-key="${key}"] input[name]`)).filter(isUnreadable),
+    );
+    const found = judgePage(instrument, situation(), page.key).filter(
+      ({ path }) => !unreadable.some((control) => control.name === path),
+    );
+    return [...unreadable.map(({ name: path }): Problem => ({ code: "out_of_range", path })), ...found];
+  };
+
+  const complain = (page: Page, problems: readonly Problem[]): void => {
+    clearComplaints(form);
+    name(page);
+    document.title = site.words.errorTitle + document.title;
+    showComplaints(summary, complaintsOf(site, instrument, situation(), form, problems), goTo);
+  };
+
+  const deliver = runDelivery(
+    site,
+    () => kept,
+    (changed) => {
+      kept = changed;
+      keeper.write(kept);
+    },
+  );
+
+  /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
+  const submit = (): void => {
+    for (const page of currentRoute().pages) {
+      const problems = judgePage(instrument, situation(), page.key);
+      if (problems.length === 0) continue;
+      open(page.key, "push");
+      return complain(page, problems);
+    }
+    const response = finish(instrument, kept, site.language);
+    const problems = checkBeforeSending(instrument, response);
+    kept = { ...kept, response, ...(problems.length > 0 && { end: "refused" }) };
+    keep();
+    form.hidden = true;
+    deliver();
+  };
+
+  const refuse = (): void => {
+    keeper.forget();
+    form.hidden = true;
+    showReturn(site, kept, "refused");
+    showEnd("no");
+  };
+
+  const goOn = (): void => {
+    const page = pageOf(currentRoute());
+    if (!page) return;
+    if (answerAt(kept.answers, "consent.answer") === "no") return refuse();
+    const problems = problemsOn(page);
+    if (problems.length > 0) return complain(page, problems);
+    kept = { ...kept, answers: leaving(page) };
+    const { pages } = currentRoute();
+    const after = pages[pages.findIndex(({ key }) => key === page.key) + 1];
+    if (after) open(after.key, "push");
+    else submit();
+  };
+
+  const goBack = (): void => {
+    const { pages } = currentRoute();
+    const before = pages[pages.findIndex(({ key }) => key === pageOf({ pages } as Route)?.key) - 1];
+    if (before) open(before.key, "push");
+  };
+
+  /** Paths that are answered by one of several boxes of which one stands alone: none, or rather not say. */
+  const clearOthers = (control: Control): void => {
+    if (!(control instanceof HTMLInputElement) || !control.checked || control.type !== "checkbox") return;
+    if (!control.name.endsWith(".answers")) return;
+    const alone = control.dataset["alone"] !== undefined;
+    for (const other of named(form, control.name) as HTMLInputElement[]) {
+      if (other !== control && (alone || other.dataset["alone"] !== undefined)) other.checked = false;
+    }
+  };
+
+  const noteTouch = (control: Control): void => {
+    const option = control.closest<HTMLElement>("[data-option]")?.dataset;
+    const setting = control.name.slice(control.name.lastIndexOf(".") + 1);
+    if (!option || setting === "why") return;
+    const path = option["path"] ?? "";
+    const member = setting === "pick" ? "chosen" : setting;
+    const value = answerAt(kept.answers, `${path}.${member}`);
+    if (value === undefined || value === null || typeof value === "object") return;
+    kept = { ...kept, paradata: touched(kept.paradata, option["task"] ?? "", option["option"] ?? "", value) };
+  };
+
+  const noteCrossings = (before: readonly Reading[]): void => {
+    for (const { meter, state } of readings) {
+      const earlier = before.find((one) => one.meter.total.path === meter.total.path);
+      if (state !== "over" || !earlier || earlier.state === "over") continue;
+      const { path, id } = meter.total;
+      kept = { ...kept, paradata: crossed(kept.paradata, path.slice(0, path.lastIndexOf(".")), id) };
+    }
+  };
+
+  /** Someone changed an answer. */
+  const changed = (control: Control): void => {
+    clearOthers(control);
+    const before = readings;
+    kept = { ...kept, answers: readControl(kept.answers, control, form) };
+    noteTouch(control);
+    const container = control.closest<HTMLElement>("[data-wrong]");
+    if (container?.parentNode) clearComplaints(container.parentNode);
+    refresh();
+    noteCrossings(before);
+    if (control.closest("[data-option]")) announceMeters(announce, before, readings);
+    keep();
+  };
+
+  const isControl = (target: EventTarget | null): target is Control =>
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+  form.addEventListener("input", ({ target }) => {
+    if (!isControl(target)) return;
+    const number = target.dataset["rangeOf"] === undefined ? undefined : named(form, target.dataset["rangeOf"])[0];
+    if (number) number.value = target.value;
+    const range = form.querySelector<HTMLInputElement>(`[data-range-of="${target.name}"]`);
+    if (range && target.name) range.value = target.value;
+    changed(number ?? target);
+  });
+
+  form.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
+    const [number] = button ? (named(form, button.dataset["for"] ?? "") as HTMLInputElement[]) : [];
+    if (!button || !number) return;
+    if (number.value === "") number.value = number.min;
+    else if (button.dataset["step"] === "1") number.stepUp();
+    else number.stepDown();
+    number.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    goOn();
+  });
+  back.addEventListener("click", goBack);
+  document.addEventListener("click", ({ target }) => {
+    const action = target instanceof Element ? target.closest<HTMLElement>("[data-action=reconsider]") : null;
+    if (action) open(currentRoute().pages[0]?.key ?? "", "push");
+  });
+
+  addEventListener("popstate", ({ state }) => {
+    const key = (state as { page?: string } | null)?.page;
+    if (kept.response || kept.end || key === undefined) return;
+    const { pages } = currentRoute();
+    const at = pages.findIndex((page) => page.key === key);
+    // A page further on opens only when nothing before it is open or wrong.
+    const stop = pages.findIndex((page) => judgePage(instrument, situation(), page.key).length > 0);
+    const reach = pages[stop >= 0 && stop < at ? stop : at];
+    open(reach?.key ?? kept.page ?? "", "stay");
+  });
+
+  // Another tab went on with the same answers: this one follows before anyone uses it again.
+  addEventListener("storage", ({ key }) => {
+    if (key === keeper.key && !document.hasFocus()) location.reload();
+  });
+
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
+    link.addEventListener("click", () => {
+      const arms = sheetPath(instrument.factors, kept.versions, link.dataset["language"] ?? "");
+      link.href = site.root + arms + location.hash;
+    });
+  }
+
+  shuffleAll(form, instrument, kept.seed);
+  writeControls(kept.answers, form);
+  if (kept.response || kept.end) {
+    form.hidden = true;
+    deliver();
+    return;
+  }
+  const { pages } = currentRoute();
+  open((pages.find(({ key }) => key === kept.page) ?? pages[0])?.key ?? "", "replace");
+};

@@ -1,0 +1,65 @@
+import type { LimitReading, Meter } from "@pwe/model";
+import { printNumber } from "../numbers.ts";
+import { fill, type Words } from "../words/words.ts";
+
+export type MeterState = "fine" | "over" | "under";
+
+const stateOf = ({ kind, met, off }: LimitReading): MeterState => {
+  if (met) return "fine";
+  return kind === "at_most" || (kind === "exactly" && off > 0) ? "over" : "under";
+};
+
+/** How a meter stands: over as soon as one limit is passed, under while one is not reached. */
+export const meterState = (meter: Meter): MeterState => {
+  const states = meter.limits.map(stateOf);
+  return states.includes("over") ? "over" : states.includes("under") ? "under" : "fine";
+};
+
+/** What a meter says: how much is used, what is left, or how much it is too much or too little. */
+export const meterWords = (meter: Meter, words: Words, language: string): string => {
+  const print = (int: number): string =>
+    printNumber({ int, decimals: meter.shown.decimals }, meter.total.unit, language);
+  const value = print(meter.shown.int);
+  const sentence = (limit: LimitReading): string => {
+    const left = limit.shown.int - meter.shown.int;
+    const blanks = {
+      value,
+      limit: print(limit.shown.int),
+      left: print(Math.abs(limit.met ? left : limit.offShown.int)),
+      over: print(Math.abs(limit.offShown.int)),
+    };
+    const state = stateOf(limit);
+    const sentences = {
+      at_most:
+        state === "over"
+          ? words.roomOver
+          : left === 0
+            ? words.roomNone
+            : meter.numerator < 0
+              ? words.roomFreed
+              : words.roomLeft,
+      at_least: state === "under" ? words.stillToGo : words.reached,
+      exactly:
+        state === "over" ? words.exactOver : state === "under" ? words.exactLeft : words.exactDone,
+    };
+    return fill(sentences[limit.kind], blanks);
+  };
+  return meter.limits.length === 0 ? value : meter.limits.map(sentence).join(" ");
+};
+
+/** Where the bar of a meter begins and ends, and how far it is filled, as shares of its length. */
+export const meterBar = (meter: Meter) => {
+  const scale = 10 ** meter.shown.decimals;
+  const limits = meter.limits.map(({ shown }) => shown.int / scale);
+  const now = meter.shown.int / scale;
+  const low = Math.min(0, ...limits);
+  const high = Math.max(low + 1 / scale, ...limits);
+  const share = (at: number): number => Math.min(1, Math.max(0, (at - low) / (high - low)));
+  return {
+    min: Math.min(low, now),
+    max: Math.max(high, now),
+    now,
+    filled: share(now),
+    marks: limits.map(share),
+  };
+};

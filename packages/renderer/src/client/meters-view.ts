@@ -1,0 +1,87 @@
+import { type Meter, meters, type Instrument, type Situation, type Task } from "@pwe/model";
+import { meterBar, type MeterState, meterState, meterWords } from "./meter-words.ts";
+import type { Announcer } from "./announce.ts";
+import type { Site } from "./site.ts";
+
+/** A meter with what it says, after it was drawn. */
+export interface Reading {
+  readonly meter: Meter;
+  readonly state: MeterState;
+  readonly name: string;
+  readonly words: string;
+}
+
+const icons: Record<MeterState, string> = { fine: "✓", over: "⚠", under: "…" };
+
+const percent = (share: number): string => `${share * 100}%`;
+
+const textOf = (root: ParentNode, selector: string): string =>
+  root.querySelector(selector)?.textContent?.trim() ?? "";
+
+/** What to do about a meter that is not fine: in the author's words, or else in ours. */
+export const adviceOf = (element: HTMLElement, state: MeterState, site: Site): string => {
+  if (state === "fine") return "";
+  return (
+    element.dataset[state] ?? (state === "over" ? site.words.freeRoom : site.words.reachMore)
+  );
+};
+
+const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
+  const state = meterState(meter);
+  const name = textOf(element, ".pwe-meter-name");
+  const read = meterWords(meter, site.words, site.wordsLanguage);
+  const output = element.querySelector("output");
+  if (output) output.textContent = read;
+  const bar = element.querySelector<HTMLElement>("[role=meter]");
+  const words = [read, state === "over" ? adviceOf(element, state, site) : ""].join(" ").trim();
+  if (bar) {
+    const { min, max, now, filled, marks } = meterBar(meter);
+    bar.ariaValueMin = String(min);
+    bar.ariaValueMax = String(max);
+    bar.ariaValueNow = String(now);
+    bar.ariaValueText = words;
+    bar.querySelector("span")?.style.setProperty("--pwe-share", percent(filled));
+    bar.querySelectorAll("i").forEach((mark, at) => {
+      mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
+      mark.hidden = marks[at] === 1;
+    });
+    const label = { fine: site.words.meterFine, over: site.words.meterOver, under: site.words.meterUnder };
+    const head = element.querySelector(".pwe-meter-state");
+    if (head) head.textContent = `${icons[state]} ${label[state]}`;
+    const line = element.querySelector(".pwe-meter-words");
+    if (line) line.textContent = words;
+  }
+  element.dataset["state"] = state;
+  return { meter, state, name, words };
+};
+
+/** Draws every total of a task as it reads now. */
+export const drawMeters = (
+  site: Site,
+  instrument: Instrument,
+  situation: Situation,
+  task: Task,
+  form: ParentNode,
+): Reading[] =>
+  meters(instrument, situation, task.path).flatMap((meter) => {
+    const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
+    return element ? [drawOne(site, element, meter)] : [];
+  });
+
+/** Says how the meters stand: at once when a limit was crossed, else once the hand rests. */
+export const announceMeters = (
+  announcer: Announcer,
+  before: readonly Reading[],
+  now: readonly Reading[],
+): void => {
+  const budgets = now.filter(({ meter }) => meter.total.meter);
+  if (budgets.length === 0) return;
+  const crossed = budgets.some(({ meter, state }) => {
+    const earlier = before.find((one) => one.meter.total.path === meter.total.path);
+    return earlier !== undefined && (earlier.state === "over") !== (state === "over");
+  });
+  announcer.say(
+    budgets.map(({ name, words }) => `${name}: ${words}`).join(" "),
+    crossed ? "at once" : "at rest",
+  );
+};

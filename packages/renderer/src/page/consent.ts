@@ -1,0 +1,38 @@
+import type { Consent } from "@pwe/model";
+import { fill } from "../words/words.ts";
+import { type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+const facts = (sheet: Sheet): Markup | null => {
+  const { words, texts, consultation } = sheet;
+  const retention = consultation.plan.consent?.retention;
+  const rows = [
+    [words.purpose, texts.line("consent", "purpose")],
+    [words.controller, texts.line("consent", "controller")],
+    [words.retention, retention && fill(words[retention.unit], { number: retention.number })],
+  ] as const;
+  const known = rows.filter(([, value]) => value);
+  return known.length === 0
+    ? null
+    : markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+};
+
+/** Whether someone takes part: asked first, and kept only when it is yes. */
+export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
+  const { texts, words } = sheet;
+  const choice = (value: "yes" | "no", role: "agree" | "refuse", word: "consentYes" | "consentNo") => markup`
+    <label class="pwe-answer">
+      <input type="radio" name="consent.answer" value="${value}">
+      <span>${texts.line(consent.path, role) ?? words[word]}</span>
+    </label>`;
+  return markup`
+    ${texts.prose(consent.path, "text")}
+    ${facts(sheet)}
+    <fieldset id="q-consent" data-path="consent">
+      <legend>${texts.line(consent.path, "label")}</legend>
+      <div class="pwe-answers">
+        ${choice("yes", "agree", "consentYes")}
+        ${choice("no", "refuse", "consentNo")}
+      </div>
+    </fieldset>`;
+};

@@ -1,0 +1,109 @@
+import { sheetPath } from "../paths.ts";
+import { wordsIn } from "../words/words.ts";
+import { attributes, type Attributes, type Content, type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What the files of a site need to know of each other. */
+export interface SiteParts {
+  readonly client: { readonly name: string; readonly text: string };
+  readonly style: { readonly name: string; readonly text: string };
+  /** Where responses go: an address relative to the site, or a whole one; null when there is none. */
+  readonly collector: string | null;
+  /** Marks a site that is looked at while it is being written. */
+  readonly preview?: boolean;
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+
+export const directionOf = (language: string): "rtl" | "ltr" =>
+  rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
+
+const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:|^\//i.test(address);
+
+/** The collector's address as this page has to write it. */
+export const collectorFrom = (sheet: Sheet, collector: string | null): string | null => {
+  if (collector === null || collector === "") return null;
+  return isWhole(collector) ? collector : sheet.root + collector.replace(/^\.\//, "");
+};
+
+const policy = (collector: string | null): string => {
+  const elsewhere = collector && /^https?:/.test(collector) ? ` ${new URL(collector).origin}` : "";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${elsewhere}`,
+    `form-action 'self'${elsewhere}`,
+    "base-uri 'none'",
+  ].join("; ");
+};
+
+/** Links to the same page in the other languages; each named in its own. */
+export const languageLinks = (
+  sheet: Sheet,
+  address: (language: string) => string,
+): Markup | null => {
+  const { languages } = sheet.consultation;
+  if (languages.length < 2) return null;
+  return markup`
+    <nav aria-label="${sheet.words.languageNav}"><ul class="pwe-languages">
+      ${languages.map((language) => {
+        const name = new Intl.DisplayNames([language], { type: "language" }).of(language);
+        const here = language === sheet.language;
+        return markup`<li><a${attributes({
+          href: address(language),
+          lang: language,
+          hreflang: language,
+          "data-language": language,
+          "aria-current": here ? "true" : null,
+        })}>${name && name[0]?.toLocaleUpperCase(language) + name.slice(1)}</a></li>`;
+      })}
+    </ul></nav>`;
+};
+
+/** A whole HTML file: nothing in it is a script or a style, so that a strict policy can forbid both. */
+export const renderDocument = (
+  sheet: Sheet,
+  parts: SiteParts,
+  page: { readonly title: string; readonly data: Attributes; readonly body: Content; readonly languages: Content },
+): string => {
+  const { consultation, language, texts, words, root } = sheet;
+  const description = texts.plain("consent", "purpose") ?? texts.plain(consultation.id, "label");
+  const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>
+    <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="${policy(parts.collector)}">
+      <meta name="referrer" content="no-referrer">
+      <meta name="robots" content="noindex">
+      <meta name="description" content="${description}">
+      <title>${page.title}</title>
+      <link rel="stylesheet" href="${root}${parts.style.name}">
+      <link rel="icon" href="data:,">
+      <script type="module" src="${root}${parts.client.name}"></script>
+    </head>
+    <body${attributes({
+      "data-root": root,
+      "data-collector": collectorFrom(sheet, parts.collector),
+      "data-preview": parts.preview === true,
+      "data-words": JSON.stringify(words),
+      "data-words-language": wordsIn(language).lang,
+      ...page.data,
+    })}>
+      <a class="pwe-skip" href="#main">${words.skip}</a>
+      <div class="pwe-top"><header class="pwe-header">
+        <span class="pwe-name">${texts.line(consultation.id, "label")}</span>
+        ${page.languages}
+      </header></div>
+      <main class="pwe-main" id="main" tabindex="-1">${page.body}</main>
+      <p class="pwe-hidden" role="status" data-status></p>
+    </body>
+  </html>`;
+  return `<!doctype html>\n${html.text}\n`;
+};
+
+/** Where the same version is read in another language, from within its folder. */
+export const sheetFrom = (sheet: Sheet, language: string): string =>
+  sheet.root + sheetPath(sheet.consultation.instrument.factors, sheet.versions, language);

@@ -1,0 +1,50 @@
+import { outline, type PageElement } from "@pwe/model";
+import { renderConsent } from "./consent.ts";
+import { type Markup, markup } from "./markup.ts";
+import { renderPair } from "./pairs.ts";
+import { renderPassage, renderRecall } from "./passage.ts";
+import { renderQuestion } from "./questions.ts";
+import type { Sheet } from "./sheet.ts";
+import { renderTask } from "./task.ts";
+
+type Render<K extends PageElement["kind"]> = (
+  sheet: Sheet,
+  shown: Extract<PageElement, { kind: K }>,
+) => Markup | null;
+
+const renderers: { [K in PageElement["kind"]]: Render<K> } = {
+  consent: (sheet, { element }) => renderConsent(sheet, element),
+  task: (sheet, { element }) => renderTask(sheet, element),
+  pair: (sheet, { element, set }) => renderPair(sheet, element, set),
+  question: (sheet, { element }) => renderQuestion(sheet, element),
+  passage: (sheet, { element }) => renderPassage(sheet, element),
+  recall: (sheet, { element }) => renderRecall(sheet, element),
+};
+
+/**
+ * Everything that anyone can be shown, once, in the order of the file: a heading for each block, and then its
+ * elements side by side. Which of them stand on a page is for the browser to say, with `route`.
+ */
+export const renderElements = (sheet: Sheet): Markup[] => {
+  const seen = new Set<string>();
+  return outline(sheet.consultation.instrument).flatMap((page) => {
+    const parts: Markup[] = [];
+    const heading = `block:${page.block}`;
+    if (!seen.has(heading)) {
+      const words =
+        sheet.texts.line(page.block, "label") ?? sheet.texts.line(sheet.consultation.id, "label");
+      const title =
+        page.block === "consent" ? sheet.texts.line(sheet.consultation.id, "label") : words;
+      parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
+      seen.add(heading);
+    }
+    for (const shown of page.elements) {
+      if (seen.has(shown.key)) continue;
+      seen.add(shown.key);
+      // The table pairs each kind with its own element; the type checker cannot follow that through an index.
+      const inside = (renderers[shown.kind] as Render<PageElement["kind"]>)(sheet, shown);
+      parts.push(markup`<div class="pwe-item" data-key="${shown.key}">${inside}</div>`);
+    }
+    return parts;
+  });
+};

@@ -1,0 +1,69 @@
+import { collectorFrom, languageLinks, renderDocument, sheetFrom, type SiteParts } from "./document.ts";
+import { renderElements } from "./elements.ts";
+import { type Content, type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** How it can end. One of these takes the place of the questions. */
+const renderEnd = (sheet: Sheet, id: string, title: string, ...content: Content[]): Markup => markup`
+  <section class="pwe-end" data-end="${id}" hidden>
+    <h1 tabindex="-1">${title}</h1>
+    ${content}
+  </section>`;
+
+const paragraph = (text: string): Markup => markup`<p>${text}</p>`;
+
+const button = (action: string, text: string): Markup =>
+  markup`<p><button type="button" class="pwe-button" data-action="${action}">${text}</button></p>`;
+
+const returnLink = (sheet: Sheet): Markup =>
+  markup`<p data-return hidden><a class="pwe-button" href="">${sheet.words.returnTo}</a></p>`;
+
+const renderEnds = (sheet: Sheet): Markup[] => {
+  const { words, texts, consultation } = sheet;
+  const thanks = texts.prose(consultation.id, "thanks");
+  return [
+    renderEnd(sheet, "sending", words.sending),
+    renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
+    renderEnd(sheet, "waiting", words.waitingTitle, paragraph(words.waiting), button("resend", words.sendNow), button("download", words.download)),
+    renderEnd(sheet, "already", words.alreadyTitle, paragraph(words.already), returnLink(sheet)),
+    renderEnd(sheet, "refused", words.refusedTitle, paragraph(words.refused), button("download", words.download)),
+    renderEnd(sheet, "download", words.downloadTitle, thanks, paragraph(words.downloadText), button("download", words.download)),
+    renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
+    renderEnd(sheet, "no", words.endNoTitle, paragraph(words.endNo), button("reconsider", words.endNoBack), returnLink(sheet)),
+  ];
+};
+
+/** The form in one language and version: every question there is, to be shown page by page. */
+export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
+  const { consultation, words, texts } = sheet;
+  const collector = collectorFrom(sheet, parts.collector);
+  const body = markup`
+    <noscript><p class="pwe-situation">${words.noScript}</p></noscript>
+    <div class="pwe-summary" data-summary tabindex="-1" role="group" aria-labelledby="summary-title" hidden>
+      <h2 id="summary-title">${words.summaryTitle}</h2>
+      <ul></ul>
+    </div>
+    <form id="form" method="post" action="${collector ?? ""}" novalidate autocomplete="off">
+      <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
+      ${renderElements(sheet)}
+      <div class="pwe-buttons" data-buttons hidden>
+        <p class="pwe-room" data-room hidden></p>
+        <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
+        <button type="submit" class="pwe-button" data-action="next">${words.next}</button>
+        <p class="pwe-quiet" data-kept>${words.savedHere}</p>
+      </div>
+    </form>
+    ${renderEnds(sheet)}`;
+  return renderDocument(sheet, parts, {
+    title: texts.plain(consultation.id, "label") ?? consultation.id,
+    languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
+    data: {
+      "data-consultation": consultation.id,
+      "data-design": consultation.fingerprints.design,
+      "data-language": sheet.language,
+      "data-versions": JSON.stringify(sheet.versions),
+      "data-streams": JSON.stringify(consultation.streams),
+    },
+    body,
+  });
+};

@@ -1,0 +1,23 @@
+import { micromark } from "micromark";
+import { type Markup, trusted } from "./markup.ts";
+
+/** No HTML of the author's, and no images: those would be loaded from elsewhere. */
+const withoutHtml = { disable: { null: ["htmlFlow", "htmlText", "labelStartImage"] } };
+
+/** The levels below the headings that the page itself has. */
+const lower = (html: string): string =>
+  html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => {
+    return `<${slash}h${Math.min(6, Number(level) + 2)}>`;
+  });
+
+const away = (html: string): string =>
+  html.replace(/<a href="(https?:)/g, '<a rel="noopener noreferrer" target="_blank" href="$1');
+
+/** CommonMark without raw HTML, as paragraphs and lists. Only http, https and mailto links survive. */
+export const renderMarkdown = (source: string): Markup =>
+  trusted(away(lower(micromark(source, { extensions: [withoutHtml] }))).trim());
+
+const punctuation = /[!-/:-@[-`{-~]/g;
+
+/** Plain text so written that Markdown leaves it as it is. */
+export const plainInMarkdown = (text: string): string => text.replace(punctuation, "\\$&");

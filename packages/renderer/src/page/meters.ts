@@ -1,0 +1,46 @@
+import type { Task, Total } from "@pwe/model";
+import { idOf } from "../paths.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What a total is called: as the author says, or what it counts. */
+export const totalName = (sheet: Sheet, total: Total): Content =>
+  sheet.texts.line(total.path, "label") ??
+  (total.id === "points" ? sheet.words.points : sheet.words.amountOf);
+
+/** A budget: a bar with a mark at each limit, and the same in words. The browser fills both. */
+const renderMeter = (sheet: Sheet, total: Total): Markup => {
+  const id = idOf(total.path);
+  const over = sheet.texts.plain(total.path, "over");
+  const under = sheet.texts.plain(total.path, "under");
+  return markup`
+    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over, "data-under": under, tabindex: -1 })}>
+      <div class="pwe-meter-head">
+        <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
+        <span class="pwe-meter-state" aria-hidden="true"></span>
+      </div>
+      <div class="pwe-bar" role="meter" aria-labelledby="${id}-name" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0">
+        <span></span>${total.limits.map(() => markup`<i></i>`)}
+      </div>
+      <p class="pwe-meter-words" id="${id}-words"></p>
+      ${sheet.texts.prose(total.path, "unspent")}
+    </div>`;
+};
+
+/** A total that is only shown. */
+const renderTotal = (sheet: Sheet, total: Total): Markup => {
+  const id = idOf(total.path);
+  return markup`
+    <div class="pwe-shown-total" id="${id}" data-total="${total.path}">
+      <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
+      <output aria-live="off" aria-labelledby="${id}-name"></output>
+    </div>`;
+};
+
+/** Everything that the choices in a task add up to; it stays in view while deciding. */
+export const renderTotals = (sheet: Sheet, task: Task): Markup | null =>
+  task.totals.length === 0
+    ? null
+    : markup`<div class="pwe-meters" data-meters="${task.path}">
+        ${task.totals.map((total) => (total.meter ? renderMeter : renderTotal)(sheet, total))}
+      </div>`;

@@ -1,0 +1,91 @@
+import type { Motivation } from "@pwe/model";
+import { idOf } from "../paths.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Marks what may be left empty. */
+export const optionalMark = (sheet: Sheet, required: boolean): Markup | null =>
+  required ? null : markup` <span class="pwe-quiet">(${sheet.words.optional})</span>`;
+
+const notice = (sheet: Sheet): Content =>
+  sheet.texts.line(sheet.consultation.id, "notice") ?? sheet.words.notice;
+
+/** A field in which someone writes in their own words, with the notice and a counter that appears near the end. */
+export const openField = (
+  sheet: Sheet,
+  field: {
+    readonly path: string;
+    readonly label: Content;
+    readonly max: number;
+    readonly required: boolean;
+    readonly hideLabel?: boolean;
+    readonly short?: boolean;
+  },
+): Markup => {
+  const id = idOf(field.path);
+  const described = `${id}-notice ${id}-counter`;
+  const shared = {
+    id,
+    name: field.path,
+    "aria-describedby": described,
+    "aria-required": field.required ? "true" : null,
+    "data-max": field.max,
+  };
+  const control = field.short
+    ? markup`<input type="text" autocomplete="off"${attributes(shared)}>`
+    : markup`<textarea rows="3" autocomplete="off"${attributes(shared)}></textarea>`;
+  return markup`
+    <label${attributes({ class: field.hideLabel ? "pwe-hidden" : "pwe-label", for: id })}>
+      ${field.label}${optionalMark(sheet, field.required)}
+    </label>
+    <p class="pwe-hint" id="${id}-notice">${notice(sheet)}</p>
+    ${control}
+    <p class="pwe-counter" id="${id}-counter" data-counter="${field.path}" hidden></p>`;
+};
+
+/** Why this question was answered so: an open field under it. */
+export const motivationOf = (
+  sheet: Sheet,
+  path: string,
+  motivation: Motivation | undefined,
+  prompted = path,
+): Markup | null =>
+  motivation
+    ? markup`<div class="pwe-why" data-path="${path}.why">${openField(sheet, {
+        path: `${path}.why`,
+        label: sheet.texts.line(prompted, "why") ?? sheet.words.why,
+        max: motivation.max,
+        required: motivation.required,
+      })}</div>`
+    : null;
+
+const sides = ["more", "same", "less"] as const;
+
+/** Why this was chosen for one option, folded in; the prompt that fits the side is shown by the browser. */
+export const optionMotivation = (
+  sheet: Sheet,
+  task: string,
+  option: string,
+  motivation: Motivation | undefined,
+): Markup | null => {
+  if (!motivation) return null;
+  const path = `${task}.${option}.why`;
+  const general = sheet.texts.line(task, "why") ?? sheet.words.why;
+  const bySide = sides.map((side) => {
+    const prompt = sheet.texts.line(task, `why_${side}`);
+    return prompt && markup`<span data-side-prompt="${side}" hidden>${prompt}</span>`;
+  });
+  const name = sheet.texts.line(`${task}.${option}`, "short") ?? sheet.texts.line(`${task}.${option}`, "label");
+  const prompts = markup`<span data-side-prompt="">${general}</span>${bySide}`;
+  return markup`
+    <details class="pwe-why" data-path="${path}"${attributes({ open: motivation.required })}>
+      <summary>${prompts}${optionalMark(sheet, motivation.required)}</summary>
+      ${openField(sheet, {
+        path,
+        label: markup`${general} ${name}`,
+        max: motivation.max,
+        required: motivation.required,
+        hideLabel: true,
+      })}
+    </details>`;
+};

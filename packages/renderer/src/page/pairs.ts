@@ -1,0 +1,45 @@
+import type { Pairs, PairSet } from "@pwe/model";
+import { fill } from "../words/words.ts";
+import { idOf } from "../paths.ts";
+import { type Content, type Markup, markup } from "./markup.ts";
+import { motivationOf } from "./open-field.ts";
+import type { Sheet } from "./sheet.ts";
+
+const alternativeName = (sheet: Sheet, pairs: Pairs, alternative: string): Content =>
+  sheet.texts.line(`${pairs.path}.${alternative}`, "label") ?? alternative.toUpperCase();
+
+/** One choice between packages: a card for each, and a way out where the author offers one. */
+export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => {
+  const name = `${set.path}.answer`;
+  const place = { set: pairs.sets.indexOf(set) + 1, sets: pairs.sets.length };
+  return markup`
+    ${place.set === 1 && sheet.texts.prose(pairs.path, "intro")}
+    <fieldset id="${idOf(set.path)}" data-path="${set.path}">
+      <legend>${fill(sheet.words.setNo, place)}</legend>
+      <div class="pwe-cards">
+        ${pairs.alternatives.map(
+          (alternative) => markup`
+            <label class="pwe-card">
+              <span class="pwe-card-head">
+                <input type="radio" name="${name}" value="${alternative}">
+                <span>${alternativeName(sheet, pairs, alternative)}</span>
+              </span>
+              <dl>
+                ${pairs.attributes.map((attribute) => {
+                  const label = sheet.texts.line(attribute, "label") ?? attribute;
+                  return markup`<div><dt>${label}</dt><dd>${set.cards[alternative]?.[attribute]}</dd></div>`;
+                })}
+              </dl>
+            </label>`,
+        )}
+        ${
+          pairs.optOut &&
+          markup`<label class="pwe-card"><span class="pwe-card-head">
+            <input type="radio" name="${name}" value="none">
+            <span>${sheet.texts.line(pairs.path, "opt_out") ?? sheet.words.optOut}</span>
+          </span></label>`
+        }
+      </div>
+    </fieldset>
+    ${motivationOf(sheet, set.path, pairs.motivation, pairs.path)}`;
+};

@@ -1,0 +1,267 @@
+import type {
+  Answer,
+  GridQuestion,
+  ManyQuestion,
+  NumberQuestion,
+  OneQuestion,
+  Question,
+  RankQuestion,
+  ScaleQuestion,
+  TextQuestion,
+} from "@pwe/model";
+import { formatSteps } from "@pwe/model";
+import { fill } from "../words/words.ts";
+import { idOf } from "../paths.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { motivationOf, openField, optionalMark } from "./open-field.ts";
+import type { Sheet } from "./sheet.ts";
+
+type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
+
+const label = (sheet: Sheet, question: Question): Content => [
+  sheet.texts.line(question.path, "label") ?? question.id,
+  optionalMark(sheet, question.required),
+];
+
+const hint = (sheet: Sheet, question: Question, more: Content = null): Content => {
+  const own = sheet.texts.line(question.path, "hint");
+  if (!own && !more) return null;
+  return markup`<p class="pwe-hint" id="${idOf(question.path, "hint")}">${own} ${more}</p>`;
+};
+
+const describedBy = (sheet: Sheet, question: Question, more: Content = null): string | null =>
+  more || sheet.texts.has(question.path, "hint") ? idOf(question.path, "hint") : null;
+
+/** A question whose answers are several controls: they share its words as their legend. */
+const group = (sheet: Sheet, question: Question, controls: Content, more: Content = null): Markup => markup`
+  <fieldset${attributes({
+    id: idOf(question.path),
+    "data-path": question.path,
+    "aria-describedby": describedBy(sheet, question, more),
+  })}>
+    <legend>${label(sheet, question)}</legend>
+    ${hint(sheet, question, more)}
+    ${controls}
+  </fieldset>`;
+
+/** A list's own answers have their words at the list; an answer of the question's own at the question. */
+const answerLabel = (sheet: Sheet, question: Question, answer: Answer): Content =>
+  sheet.texts.line(`${question.path}.${answer.id}`, "label") ??
+  ("list" in question && question.list !== undefined
+    ? sheet.texts.line(`${question.list}.${answer.id}`, "label")
+    : null) ??
+  answer.id;
+
+/** What someone else means by "other": a field that appears when it is chosen. */
+const otherField = (sheet: Sheet, question: Question, answer: Answer): Content =>
+  answer.kind === "other" &&
+  markup`<div class="pwe-other" data-other="${question.path}">${openField(sheet, {
+    path: `${question.path}.text`,
+    label: answerLabel(sheet, question, answer),
+    max: answer.max ?? 500,
+    required: true,
+    hideLabel: true,
+    short: true,
+  })}</div>`;
+
+const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => {
+  const many = question.type === "many";
+  return markup`<div class="pwe-answers" data-answers="${question.path}">
+    ${question.answers.map(
+      (answer, at) => markup`
+        <div data-answer-id="${answer.id}">
+          <label class="pwe-answer">
+            <input${attributes({
+              type: many ? "checkbox" : "radio",
+              name: `${question.path}.${many ? "answers" : "answer"}`,
+              value: answer.id,
+              "data-at": many ? at : null,
+              "data-alone": many && (answer.kind === "none" || answer.kind === "refused"),
+              "data-opens": answer.kind === "other" ? question.path : null,
+            })}>
+            <span>${answerLabel(sheet, question, answer)}</span>
+          </label>
+          ${otherField(sheet, question, answer)}
+        </div>`,
+    )}
+  </div>`;
+};
+
+const one: Render<OneQuestion> = (sheet, question) => group(sheet, question, answers(sheet, question));
+
+const many: Render<ManyQuestion> = (sheet, question) => {
+  const alone = question.answers.filter(({ kind }) => kind === "none" || kind === "refused").length;
+  const limited = question.max < question.answers.length - alone;
+  return group(
+    sheet,
+    question,
+    answers(sheet, question),
+    limited ? fill(sheet.words.severalUpTo, { max: question.max }) : sheet.words.several,
+  );
+};
+
+const grid: Render<GridQuestion> = (sheet, question) =>
+  group(
+    sheet,
+    question,
+    markup`<div class="pwe-table" data-rows="${question.path}">
+      ${question.rows.map(
+        (row) => markup`
+          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}" data-row="${row.id}">
+            <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
+            <div class="pwe-scale-box"><div class="pwe-scale">
+              ${question.answers.map(
+                (answer) => markup`<label class="pwe-level">
+                  <input type="radio" name="${row.path}.answer" value="${answer.id}">
+                  <span>${answerLabel(sheet, question, answer)}</span>
+                </label>`,
+              )}
+            </div></div>
+          </fieldset>`,
+      )}
+    </div>`,
+  );
+
+/** A question with one control: its words are that control's label. */
+const single = (sheet: Sheet, question: Question, control: Markup): Markup => markup`
+  <div id="${idOf(question.path)}-box" data-path="${question.path}">
+    <label class="pwe-label" for="${idOf(question.path, "answer")}">${label(sheet, question)}</label>
+    ${hint(sheet, question)}
+    ${control}
+  </div>`;
+
+const number: Render<NumberQuestion> = (sheet, question) => {
+  const name = `${question.path}.answer`;
+  return single(
+    sheet,
+    question,
+    markup`<div class="pwe-number" data-step-int="${question.step.int}" data-step-decimals="${question.step.decimals}">
+      <input type="text"${attributes({
+        id: idOf(name),
+        name,
+        inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
+        autocomplete: "off",
+        "aria-describedby": describedBy(sheet, question),
+        "data-as": "steps",
+        "data-min": formatSteps(question.min, question.step),
+        "data-max-number": formatSteps(question.max, question.step),
+      })}>
+      ${question.unit && markup`<span>${question.unit}</span>`}
+    </div>`,
+  );
+};
+
+const scale: Render<ScaleQuestion> = (sheet, question) => {
+  const points = Array.from({ length: question.max - question.min + 1 }, (_, at) => question.min + at);
+  const low = sheet.texts.line(question.path, "min");
+  const high = sheet.texts.line(question.path, "max");
+  const ends =
+    low && high
+      ? markup`${question.min}: ${low}. ${question.max}: ${high}.`
+      : null;
+  return group(
+    sheet,
+    question,
+    markup`<div class="pwe-numbers">
+      ${points.map(
+        (point) => markup`<label class="pwe-level">
+          <input type="radio" name="${question.path}.answer" value="${point}" data-as="whole">
+          <span>${point}</span>
+        </label>`,
+      )}
+    </div>`,
+    ends,
+  );
+};
+
+/** What a format lets the browser help with. */
+const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<string, string>>> = {
+  email: { type: "email", autocomplete: "email", spellcheck: "false" },
+  postcode_nl: { autocomplete: "postal-code", spellcheck: "false" },
+  year: { inputmode: "numeric", autocomplete: "off" },
+  digits: { inputmode: "numeric", autocomplete: "off" },
+};
+
+const text: Render<TextQuestion> = (sheet, question) => {
+  const name = `${question.path}.answer`;
+  if (!question.format) {
+    return markup`<div data-path="${question.path}" id="${idOf(question.path)}-box">${openField(sheet, {
+      path: name,
+      label: sheet.texts.line(question.path, "label") ?? question.id,
+      max: question.max,
+      required: question.required,
+      short: question.max <= 100,
+    })}</div>`;
+  }
+  return single(
+    sheet,
+    question,
+    markup`<input${attributes({
+      type: "text",
+      id: idOf(name),
+      name,
+      "aria-describedby": describedBy(sheet, question),
+      "data-max": question.max,
+      "data-format": question.format,
+      ...formats[question.format],
+    })}>`,
+  );
+};
+
+const rank: Render<RankQuestion> = (sheet, question) => {
+  const name = `${question.path}.answers`;
+  const places = Array.from({ length: question.top }, (_, at) => at + 1);
+  return group(
+    sheet,
+    question,
+    markup`<div class="pwe-ranks" data-ranks="${question.path}">
+      ${places.map(
+        (place) => markup`<div class="pwe-rank">
+          <label for="${idOf(name, place)}">${fill(sheet.words.place, { place })}</label>
+          <select id="${idOf(name, place)}" name="${name}" data-as="places">
+            <option value="">${sheet.words.pickPlace}</option>
+            ${question.answers.map(({ id }) => {
+              const path = question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label") ? question.path : question.list;
+              return markup`<option value="${id}">${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
+            })}
+          </select>
+        </div>`,
+      )}
+    </div>`,
+  );
+};
+
+/** The question itself appears only after someone says that their answer may be kept. */
+const afterConsent = (sheet: Sheet, question: Question, inside: Markup): Markup => {
+  if (!question.consent) return inside;
+  const name = `${question.path}.consent`;
+  const choice = (value: "true" | "false", word: "askYes" | "askNo") => markup`
+    <label class="pwe-answer">
+      <input type="radio" name="${name}" value="${value}" data-as="flag"><span>${sheet.words[word]}</span>
+    </label>`;
+  return markup`
+    <fieldset class="pwe-item" data-path="${name}" id="${idOf(name)}">
+      <legend>${sheet.texts.line(question.path, "consent") ?? sheet.words.askConsent}</legend>
+      <div class="pwe-answers">${choice("true", "askYes")}${choice("false", "askNo")}</div>
+    </fieldset>
+    <div data-after-consent="${question.path}">${inside}</div>`;
+};
+
+export const renderQuestion = (sheet: Sheet, question: Question): Markup => {
+  const table: { [K in Question["type"]]: Render<Extract<Question, { type: K }>> } = {
+    one,
+    many,
+    grid,
+    number,
+    scale,
+    text,
+    rank,
+  };
+  // The table pairs each type with its own question; the type checker cannot follow that through an index.
+  const inside = (table[question.type] as Render<Question>)(sheet, question);
+  return afterConsent(
+    sheet,
+    question,
+    markup`${inside}${motivationOf(sheet, question.path, question.motivation)}`,
+  );
+};

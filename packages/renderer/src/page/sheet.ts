@@ -1,0 +1,38 @@
+import type { Consultation, Exact, Versions } from "@pwe/model";
+import { printNumber } from "../numbers.ts";
+import { type Words, wordsIn } from "../words/words.ts";
+import { type Texts, textsOf } from "./texts.ts";
+
+/** What is needed to write one page of the site: the consultation as read in one language and version. */
+export interface Sheet {
+  readonly consultation: Consultation;
+  readonly language: string;
+  readonly versions: Versions;
+  readonly texts: Texts;
+  readonly words: Words;
+  /** from this page to the folder that the site is in */
+  readonly root: string;
+  readonly number: (exact: Exact, unit?: string) => string;
+}
+
+export const sheetOf = (
+  consultation: Consultation,
+  language: string,
+  versions: Versions,
+  root: string,
+): Sheet => {
+  const { words, lang } = wordsIn(language);
+  return {
+    consultation,
+    language,
+    versions,
+    texts: textsOf(consultation, language, versions),
+    words,
+    root,
+    number: (exact, unit) => printNumber(exact, unit, lang),
+  };
+};
+
+/** The address of a file that the author put beside the consultation, from this page. */
+export const fileAddress = (sheet: Sheet, file: string): string =>
+  sheet.root + file.split("/").map(encodeURIComponent).join("/");

@@ -1,0 +1,48 @@
+import { versionCombinations } from "@pwe/model";
+import { sheetPath } from "../paths.ts";
+import { languageLinks, renderDocument, type SiteParts } from "./document.ts";
+import { attributes, type Content, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** A preview can be opened in any version; a participant never chooses one. */
+const previewLinks = (sheet: Sheet): Content => {
+  const { factors } = sheet.consultation.instrument;
+  return markup`
+    <h2>${sheet.words.chooseVersion}</h2>
+    <ul>
+      ${versionCombinations(sheet.consultation.instrument).map((versions) => {
+        const arms = Object.values(versions);
+        const names = arms.map((arm) => sheet.texts.plain(arm, "label") ?? arm);
+        const href = `${sheetPath(factors, versions, sheet.language)}?version=${arms.join("-")}`;
+        return markup`<li><a href="${href}">${names.join(", ") || sheet.words.preview}</a></li>`;
+      })}
+    </ul>`;
+};
+
+/** The first page: says what this is, and starts it in the language of choice. */
+export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): string => {
+  const { consultation, words, texts } = sheet;
+  const source = language === consultation.language;
+  const addressOf = (other: string) =>
+    other === consultation.language ? `${sheet.root}index.html` : `${sheet.root}${other}/index.html`;
+  const body = markup`
+    <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
+    ${texts.prose(consultation.id, "intro")}
+    <noscript><p class="pwe-situation">${words.noScript}</p></noscript>
+    <p data-problem role="alert" class="pwe-error" hidden></p>
+    <p class="pwe-buttons"><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>
+    ${parts.preview && previewLinks(sheet)}`;
+  return renderDocument(sheet, parts, {
+    title: texts.plain(consultation.id, "label") ?? consultation.id,
+    languages: languageLinks(sheet, addressOf),
+    data: {
+      "data-start": true,
+      "data-source": source,
+      "data-consultation": consultation.id,
+      "data-design": consultation.fingerprints.design,
+      "data-language": sheet.language,
+      "data-streams": JSON.stringify(consultation.streams),
+    },
+    body,
+  });
+};

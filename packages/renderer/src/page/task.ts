@@ -1,0 +1,208 @@
+import type {
+  AmountDecision,
+  ChooseDecision,
+  Decision,
+  Exact,
+  Group,
+  LevelsDecision,
+  Option,
+  PointsDecision,
+  Task,
+} from "@pwe/model";
+import { formatSteps } from "@pwe/model";
+import { fill } from "../words/words.ts";
+import { idOf } from "../paths.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { renderTotals } from "./meters.ts";
+import { optionMotivation } from "./open-field.ts";
+import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** One option as it is decided on, for one kind of decision. */
+type RenderOption<D extends Decision> = (sheet: Sheet, task: Task, option: Option, decision: D) => Markup;
+
+/** Radios drawn as a slider, with the level's words under each. */
+const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decision) => markup`
+  <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": meaningId(sheet, option) })}>
+    <legend>${optionName(sheet, option)}</legend>
+    ${describeOption(sheet, option)}
+    <div class="pwe-scale-box"><div class="pwe-scale">
+      ${decision.levels.map((level) => {
+        const worth = attributesAt(sheet, `${option.path}.${level.id}`);
+        return markup`
+          <label class="pwe-level">
+            <input type="radio"${attributes({
+              name: `${option.path}.level`,
+              value: level.id,
+              "data-side": level.side,
+              checked: level.id === decision.start,
+            })}>
+            <span>${sheet.texts.line(`${decision.scale}.${level.id}`, "label") ?? level.id}
+              ${worth.map((item) => markup`<small>${item}</small>`)}
+            </span>
+          </label>`;
+      })}
+    </div></div>
+    ${optionMotivation(sheet, task.path, option.id, task.motivation)}
+  </fieldset>`;
+
+const groupOf = (task: Task, option: Option): Group | undefined =>
+  task.groups.find((group) => group.options.includes(option.id));
+
+/** The name of the radios that this option is one of; none when it may be chosen beside others. */
+const radioName = (task: Task, option: Option, decision: ChooseDecision): string | null => {
+  const group = groupOf(task, option);
+  if (group) return group.max === 1 ? `${group.path}.pick` : null;
+  return decision.max === 1 && task.groups.length === 0 ? `${task.path}.pick` : null;
+};
+
+const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decision) => {
+  const radio = radioName(task, option, decision);
+  const control = radio
+    ? { type: "radio", name: radio, value: option.id, "data-as": "pick" }
+    : { type: "checkbox", name: `${option.path}.chosen`, value: "true" };
+  return markup`
+    <div class="pwe-option"${attributes(optionData(task, option))}>
+      <label class="pwe-answer">
+        <input${attributes({ ...control, "aria-describedby": meaningId(sheet, option) })}>
+        <span>${optionName(sheet, option)}</span>
+      </label>
+      ${describeOption(sheet, option)}
+      ${optionMotivation(sheet, task.path, option.id, task.motivation)}
+    </div>`;
+};
+
+interface Stepper {
+  readonly member: "points" | "amount";
+  readonly step: Exact;
+  readonly min: number;
+  readonly max: number;
+  readonly start: number | null;
+  readonly unit: string | undefined;
+}
+
+const slideFrom = 20;
+
+/** A number with a button for less and one for more, and a slider where there are many steps. */
+const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Stepper): Markup => {
+  const { member, step, min, max, start, unit } = stepper;
+  const name = `${option.path}.${member}`;
+  const id = idOf(name);
+  const plain = sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
+  const range = {
+    min: formatSteps(min, step),
+    max: formatSteps(max, step),
+    step: formatSteps(1, step),
+    value: start === null ? null : formatSteps(start, step),
+  };
+  const button = (by: -1 | 1, word: "lessOf" | "moreOf") => markup`
+    <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
+      "data-step": by,
+      "data-for": name,
+      "aria-label": fill(sheet.words[word], { option: plain }),
+    })}>${by < 0 ? "−" : "+"}</button>`;
+  return markup`
+    <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": meaningId(sheet, option) })}>
+      <legend id="${id}-name">${optionName(sheet, option)}</legend>
+      ${describeOption(sheet, option)}
+      <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
+        ${button(-1, "lessOf")}
+        <input type="number"${attributes({ id, name, ...range, "aria-labelledby": `${id}-name ${id}-unit`, autocomplete: "off" })}>
+        <span id="${id}-unit">${unit ?? (member === "points" ? sheet.words.points.toLowerCase() : null)}</span>
+        ${button(1, "moreOf")}
+        ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}
+      </div>
+      ${optionMotivation(sheet, task.path, option.id, task.motivation)}
+    </fieldset>`;
+};
+
+const pointsOption: RenderOption<PointsDecision> = (sheet, task, option, decision) =>
+  stepperOption(sheet, task, option, {
+    member: "points",
+    step: { int: 1, decimals: 0 },
+    min: option.min ?? 0,
+    max: option.max ?? decision.points,
+    start: 0,
+    unit: undefined,
+  });
+
+const amountOption: RenderOption<AmountDecision> = (sheet, task, option, decision) =>
+  stepperOption(sheet, task, option, {
+    member: "amount",
+    step: decision.step,
+    min: option.min ?? 0,
+    max: option.max ?? 0,
+    start: decision.start,
+    unit: decision.unit,
+  });
+
+const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
+  const { decision } = task;
+  const render: { [K in Decision["kind"]]: RenderOption<Extract<Decision, { kind: K }>> } = {
+    levels: levelsOption,
+    choose: chooseOption,
+    points: pointsOption,
+    amount: amountOption,
+  };
+  // The table pairs each kind with its own decision; the type checker cannot follow that through an index.
+  return (render[decision.kind] as RenderOption<Decision>)(sheet, task, option, decision);
+};
+
+const noneRadio = (sheet: Sheet, name: string): Markup => markup`
+  <div class="pwe-option" data-last><label class="pwe-answer">
+    <input type="radio" name="${name}" value="" data-as="pick">
+    <span>${sheet.words.noneOfThese}</span>
+  </label></div>`;
+
+const renderGroup = (sheet: Sheet, task: Task, group: Group): Markup => markup`
+  <fieldset class="pwe-group" id="${idOf(group.path)}" data-path="${group.path}">
+    <legend>${sheet.texts.line(group.path, "label") ?? sheet.words.choose}</legend>
+    <div class="pwe-options">
+      ${task.options.filter(({ id }) => group.options.includes(id)).map((option) => renderOption(sheet, task, option))}
+      ${task.decision.kind === "choose" && group.max === 1 && group.min === 0 && noneRadio(sheet, `${group.path}.pick`)}
+    </div>
+  </fieldset>`;
+
+/** The options in file order, each group at the place of its first option. */
+const renderOptions = (sheet: Sheet, task: Task): Markup[] =>
+  task.options.flatMap((option) => {
+    const group = groupOf(task, option);
+    if (!group) return [renderOption(sheet, task, option)];
+    return group.options[0] === option.id ? [renderGroup(sheet, task, group)] : [];
+  });
+
+/** Leaving the decision to others, or not taking it: asked before anything else. */
+const renderInstead = (sheet: Sheet, task: Task): Content => {
+  if (task.instead.length === 0) return null;
+  const ways = ["self", ...task.instead] as const;
+  return markup`
+    <fieldset class="pwe-item" data-path="${task.path}.decided" id="${idOf(task.path, "decided")}">
+      <legend>${sheet.words.howDecide}</legend>
+      <div class="pwe-answers">
+        ${ways.map(
+          (way) => markup`<label class="pwe-answer">
+            <input type="radio" name="${task.path}.decided" value="${way}">
+            <span>${way === "self" ? sheet.words.decideSelf : (sheet.texts.line(task.path, way) ?? sheet.words[way === "delegate" ? "delegate" : "optOutTask"])}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+};
+
+/** A choice task: what it is about, its meters, and its options. */
+export const renderTask = (sheet: Sheet, task: Task): Markup => {
+  const pickOne = task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
+  const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
+  const options = markup`
+    <div class="pwe-options" data-options="${task.path}">
+      ${renderOptions(sheet, task)}
+      ${pickOne && task.decision.kind === "choose" && task.decision.min === 0 && noneRadio(sheet, `${task.path}.pick`)}
+    </div>`;
+  return markup`
+    ${sheet.texts.prose(task.path, "intro")}
+    ${renderInstead(sheet, task)}
+    <div${attributes({ "data-deciding": task.path, hidden: task.instead.length > 0 })}>
+      ${renderTotals(sheet, task)}
+      ${task.decision.kind === "choose" ? markup`<fieldset id="${idOf(task.path)}">${label}${options}</fieldset>` : options}
+    </div>`;
+};

@@ -1,0 +1,104 @@
+import type { Consultation, VariedText, Versions } from "@pwe/model";
+import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
+import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
+
+/** The texts of one consultation as one respondent reads them: one language, one version. */
+export interface Texts {
+  /** Whether there is such a text here at all. */
+  has(path: string, role: string): boolean;
+  /** As HTML within a line; a place where an earlier answer is filled in is a `span`. */
+  line(path: string, role: string): Markup | null;
+  /** As HTML with paragraphs. */
+  prose(path: string, role: string): Markup | null;
+  /** As letters only, for a title, an attribute or an `option`. */
+  plain(path: string, role: string): string | null;
+}
+
+// Places that are filled in later are marked with characters that no author may use, so that Markdown keeps them.
+const [OPEN, CLOSE] = ["\uE000", "\uE001"];
+const unusable = /[\uE000\uE001]/g;
+const blank = /\{\{\s*([a-z][a-z0-9_.]*)\s*\}\}/g;
+
+const resolve = (text: VariedText, versions: Versions): string | null => {
+  if (typeof text === "string") return text;
+  const arms = Object.values(versions);
+  const found = text.cases.find((one) => !one.in || one.in.some((arm) => arms.includes(arm)));
+  return found?.is ?? null;
+};
+
+export const textsOf = (
+  consultation: Consultation,
+  language: string,
+  versions: Versions,
+): Texts => {
+  interface Found {
+    readonly source: string;
+    readonly markdown: boolean;
+    readonly lang: string;
+  }
+
+  /** The text in this language, or else in the language of the source. */
+  const find = (key: string): Found | null => {
+    const text = consultation.texts[key];
+    if (!text) return null;
+    const lang = text.in[language] === undefined ? consultation.language : language;
+    const varied = text.in[lang];
+    const source = varied === undefined ? null : resolve(varied, versions);
+    if (source === null || source === "") return null;
+    return { source: source.replace(unusable, ""), markdown: text.format === "markdown", lang };
+  };
+
+  /** Pieces filled in; each earlier answer between the marks. */
+  const complete = ({ source, markdown }: Found): string =>
+    source.replace(blank, (_, path: string) => {
+      const key = `${path}#piece`;
+      if (!consultation.texts[key]) return OPEN + path + CLOSE;
+      const piece = find(key);
+      if (!piece) return "";
+      return markdown && !piece.markdown ? plainInMarkdown(piece.source) : piece.source;
+    });
+
+  const withAnswers = (html: string): string =>
+    html.replace(/\uE000([^\uE001]*)\uE001/g, (_, path: string) => {
+      return `<span data-answer="${escape(path)}"></span>`;
+    });
+
+  const foreign = (found: Found) => attributes({ lang: found.lang === language ? null : found.lang });
+
+  const key = (path: string, role: string) => `${path}#${role}`;
+
+  const line = (path: string, role: string): Markup | null => {
+    const found = find(key(path, role));
+    if (!found) return null;
+    const text = complete(found);
+    const html = found.markdown
+      ? renderMarkdown(text).text.replace(/^<p>([\s\S]*)<\/p>$/, (whole, inner: string) =>
+          inner.includes("<p>") ? whole : inner,
+        )
+      : escape(text.trim());
+    const inside = trusted(withAnswers(html));
+    return found.lang === language ? inside : markup`<span${foreign(found)}>${inside}</span>`;
+  };
+
+  const prose = (path: string, role: string): Markup | null => {
+    const found = find(key(path, role));
+    if (!found) return null;
+    const text = complete(found);
+    const html = found.markdown
+      ? renderMarkdown(text).text
+      : text
+          .split(/\n\s*\n/)
+          .map((paragraph) => `<p>${escape(paragraph.trim())}</p>`)
+          .join("");
+    return markup`<div class="pwe-prose"${foreign(found)}>${trusted(withAnswers(html))}</div>`;
+  };
+
+  const plain = (path: string, role: string): string | null => {
+    const found = find(key(path, role));
+    if (!found) return null;
+    const text = complete(found).replace(/\uE000[^\uE001]*\uE001/g, "…");
+    return text.replace(/\s+/g, " ").trim();
+  };
+
+  return { has: (path, role) => find(key(path, role)) !== null, line, prose, plain };
+};
