@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { simulate, type Response, type Versions } from "@pwe/model";
+import { asked, simulate, type Response, type Versions } from "@pwe/model";
 import type { Browser, Page } from "playwright-core";
 import type { Fielded } from "./fielded.ts";
 import { pictureFolder } from "./fielded.ts";
-import { endOf, look, Respondent, type Control, type Sight } from "./respondent.ts";
+import { endOf, look, membersAt, Respondent, type Control, type Sight } from "./respondent.ts";
 
 const WIDTHS = [390, 1280] as const;
 
@@ -71,6 +71,17 @@ export function imagine(fielded: Fielded, isWanted: (response: Response) => bool
     if (isWanted(response)) return response;
   }
   throw new Error("the simulator gives no such response");
+}
+
+/** The answers of a response, with those of which the order says nothing in one order. */
+export function answersOf({ consultation }: Fielded, response: Response): Response["answers"] {
+  const answers = structuredClone(response.answers);
+  for (const { kind, element, path } of asked(consultation.instrument, response)) {
+    if (kind !== "question" || element.type !== "many") continue;
+    const given = membersAt({ ...response, answers }, path)?.["answers"];
+    if (Array.isArray(given)) given.sort();
+  }
+  return answers;
 }
 
 /** What a respondent left on the screen: of every control the last state in which it was seen. */
