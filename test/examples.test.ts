@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile, emit, extractTexts } from "@pwe/language";
+import { format } from "@pwe/language/format";
+import { type Consultation, judge, simulate } from "@pwe/model";
+import { validateConsultation, validateResponse } from "@pwe/model/validate";
+import { describe, expect, it } from "vitest";
+import { root } from "./command.ts";
+
+const examples = readdirSync(join(root, "examples"));
+const small = examples.filter((name) => name !== "rijksambtenaren");
+
+const fileOf = (name: string): string => join(root, "examples", name, "consultation.pwe");
+const sourceOf = (name: string): string => readFileSync(fileOf(name), "utf8");
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const compileExample = (name: string) => compile(fileOf(name), { read });
+
+function consultationOf(name: string): Consultation {
+  const { consultation } = compileExample(name);
+  if (consultation === null) throw new Error(`${name} has no consultation`);
+  return consultation;
+}
+
+describe.each(examples)("%s", (name) => {
+  it("has nothing wrong, not even a remark", () => {
+    const found = compileExample(name).diagnostics.map(({ code, message }) => `${code} ${message}`);
+    expect(found).toEqual([]);
+  });
+
+  it("is laid out in the one way", async () => {
+    expect(await format(sourceOf(name))).toBe(sourceOf(name));
+  });
+
+  it("gives a consultation of the right shape", () => {
+    expect(validateConsultation(consultationOf(name))).toEqual([]);
+  });
+
+  it("gives the same bytes twice", () => {
+    expect(emit(consultationOf(name))).toEqual(emit(consultationOf(name)));
+  });
+
+  it("is answered by chance with responses that are admissible", () => {
+    const { instrument } = consultationOf(name);
+    for (let respondent = 0; respondent < 50; respondent += 1) {
+      const response = simulate(instrument, respondent.toString(16).padStart(16, "0"));
+      expect(validateResponse(response)).toEqual([]);
+      expect(judge(instrument, response)).toEqual([]);
+    }
+  });
+
+  it("is translated to the last text", () => {
+    const consultation = consultationOf(name);
+    const [, language = "none"] = consultation.languages;
+    const file = join(root, "examples", name, `texts.${language}.po`);
+    const written = readFileSync(file, "utf8");
+    expect(extractTexts(consultation, language, written)).toBe(written);
+    expect(written).not.toContain("fuzzy");
+  });
+
+  it("is told about in a README", () => {
+    expect(readFileSync(join(root, "examples", name, "README.md"), "utf8")).toMatch(/^# /);
+  });
+});
+
+describe.each(small)("what is emitted of %s", (name) => {
+  it.each(["analysis/plan.md", "analysis/codebook.csv", "schemas/response.schema.json"])(
+    "%s",
+    async (path) => {
+      const golden = join(root, "test/corpus/emit", name, path.split("/").at(-1)!);
+      await expect(emit(consultationOf(name))[path]).toMatchFileSnapshot(golden);
+    },
+  );
+});
+
+it("uses every word of the language in some example", () => {
+  const tokens = readFileSync(join(root, "packages/language/src/1-parse/tokens.ts"), "utf8");
+  const groups = tokens.slice(tokens.indexOf("keywordGroups"), tokens.indexOf("} as const"));
+  const words = [...groups.matchAll(/^ +"([a-z_ ]+)",$/gm)].flatMap(([, list = ""]) =>
+    list.split(" "),
+  );
+  const texts = /"""[^]*?"""|"(?:[^"\\]|\\.)*"|\/\/ .*$/gm;
+  const used = new Set(
+    examples.flatMap((name) => sourceOf(name).replace(texts, " ").match(/[a-z_0-9]+/g) ?? []),
+  );
+  expect(words.length).toBeGreaterThan(150);
+  expect(words.filter((word) => !used.has(word))).toEqual([]);
+});
