@@ -1,0 +1,207 @@
+import type * as s from "../syntax.ts";
+import type { Token } from "./lex.ts";
+import * as t from "./tokens.ts";
+import { keyword as k } from "./tokens.ts";
+import { ValueParser } from "./value-parser.ts";
+
+/** Conditions on answers, versions, levels and totals. */
+export abstract class ConditionParser extends ValueParser {
+  protected condition: () => s.Condition = this.RULE("condition", (): s.Condition => {
+    const first = this.peek();
+    const operands = [this.subrule(0, this.conjunction)];
+    this.many(0, () => {
+      this.consume(0, k.or);
+      operands.push(this.subrule(1, this.conjunction));
+    });
+    if (operands.length === 1) return operands[0]!;
+    return { kind: "Or", span: this.span(first), operands };
+  }) as never;
+
+  protected conjunction: () => s.Condition = this.RULE("conjunction", (): s.Condition => {
+    const first = this.peek();
+    const operands = [this.subrule(0, this.test)];
+    this.many(0, () => {
+      this.consume(0, k.and);
+      operands.push(this.subrule(1, this.test));
+    });
+    if (operands.length === 1) return operands[0]!;
+    return { kind: "And", span: this.span(first), operands };
+  }) as never;
+
+  protected test: () => s.Condition = this.RULE("test", (): s.Condition => {
+    const first = this.peek();
+    if (!this.RECORDING_PHASE && !this.seesId() && !this.sees(t.LeftParenthesis)) {
+      this.misses("a condition");
+      return this.hole("condition");
+    }
+    if (this.sees(k.not) && !this.seesId(2) && !this.sees(t.LeftParenthesis, 2))
+      this.retype(first, t.Word);
+    return this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.#not() },
+        { ALT: () => this.#parenthesised() },
+        { ALT: () => this.subrule(0, this.comparison) },
+      ],
+    });
+  }) as never;
+
+  #not(): s.Condition {
+    const first = this.consume(0, k.not) as Token;
+    const operand = this.subrule(0, this.test);
+    return { kind: "Not", span: this.span(first), operand };
+  }
+
+  #parenthesised(): s.Condition {
+    this.consume(0, t.LeftParenthesis);
+    const inner = this.subrule(0, this.condition);
+    this.need(0, t.RightParenthesis, "a closing parenthesis )");
+    return inner;
+  }
+
+  protected comparison = this.RULE("comparison", (): s.Condition => {
+    const first = this.peek();
+    const subject = this.subrule(0, this.reference);
+    this.mendWord(k.is, k.has, k.above, k.below);
+    const { tokenType } = this.peek();
+    const operators = [t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals];
+    const known = [k.is, k.has, k.above, k.below, k.at, ...operators];
+    if (!this.RECORDING_PHASE && !known.includes(tokenType)) {
+      this.misses("what it is compared with, as in `is ID`, `has ID` or `>= 6`");
+      return this.hole("condition");
+    }
+    return this.or(0, [
+      { ALT: () => this.#is(first, subject) },
+      { ALT: () => this.#has(first, subject) },
+      { ALT: () => this.#above(first, subject) },
+      { ALT: () => this.#compare(first, subject) },
+    ]);
+  });
+
+  #is(first: Token, subject: s.Reference): s.Condition {
+    this.consume(0, k.is);
+    const negated = this.#negated(0);
+    if (this.sees(k.any) && !this.sees(k.of, 2)) this.retype(this.peek(), t.Word);
+    let answered = false;
+    let answers: s.Name[] = [];
+    if (!this.RECORDING_PHASE && !this.seesId()) this.misses("the id of an answer");
+    else {
+      this.or(1, {
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            ALT: () => {
+              this.consume(0, k.answered);
+              answered = true;
+            },
+          },
+          { ALT: () => (answers = this.subrule(0, this.answerSet)) },
+        ],
+      });
+    }
+    const span = this.span(first);
+    if (answered) return { kind: "AnsweredTest", span, subject, negated };
+    return { kind: "IsTest", span, subject, negated, answers };
+  }
+
+  #has(first: Token, subject: s.Reference): s.Condition {
+    this.consume(0, k.has);
+    const negated = this.#negated(1);
+    const answers = this.subrule(1, this.answerSet);
+    const span = this.span(first);
+    return { kind: "HasTest", span, subject, negated, answers };
+  }
+
+  #negated(idx: number): boolean {
+    let negated = false;
+    this.option(idx, () => {
+      this.consume(idx, k.not);
+      negated = true;
+    });
+    return negated;
+  }
+
+  /** `a`, `any of a, b` */
+  protected answerSet = this.RULE("answerSet", (): s.Name[] => {
+    if (!this.RECORDING_PHASE && !this.seesId()) {
+      this.misses("the id of an answer");
+      return [];
+    }
+    return this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          ALT: () => {
+            this.consume(0, k.any);
+            this.word(0, k.of);
+            return this.subrule(0, this.idList);
+          },
+        },
+        {
+          ALT: () => {
+            const name = this.id(0);
+            return name.kind === "Name" ? [name] : [];
+          },
+        },
+      ],
+    });
+  });
+
+  /** `above same`, `below same` */
+  #above(first: Token, subject: s.Reference): s.Condition {
+    const operator = this.or(2, [
+      { ALT: () => (this.consume(0, k.above), ">" as const) },
+      { ALT: () => (this.consume(0, k.below), "<" as const) },
+    ]);
+    const against = this.id(0, "the id of a level");
+    const span = this.span(first);
+    return { kind: "CompareTest", span, subject, operator, against };
+  }
+
+  /** `>= 6`, `at least more`, `at most 3` */
+  #compare(first: Token, subject: s.Reference): s.Condition {
+    const operator = this.subrule(0, this.comparator);
+    const against = this.subrule(0, this.numberOrId);
+    const span = this.span(first);
+    return { kind: "CompareTest", span, subject, operator, against };
+  }
+
+  protected comparator = this.RULE("comparator", (): s.CompareTest["operator"] =>
+    this.or(0, [
+      { ALT: () => (this.consume(0, t.Less), "<" as const) },
+      { ALT: () => (this.consume(0, t.LessOrEqual), "<=" as const) },
+      { ALT: () => (this.consume(0, t.More), ">" as const) },
+      { ALT: () => (this.consume(0, t.MoreOrEqual), ">=" as const) },
+      { ALT: () => (this.consume(0, t.Equals), "=" as const) },
+      {
+        ALT: () => {
+          this.consume(0, k.at);
+          return this.subrule(0, this.leastOrMost) === "at_most"
+            ? ("<=" as const)
+            : (">=" as const);
+        },
+      },
+    ]),
+  );
+
+  /** the `least` or `most` of `at least`, `at most` */
+  protected leastOrMost = this.RULE("leastOrMost", (): "at_least" | "at_most" => {
+    this.mendWord(k.least, k.most);
+    if (!this.RECORDING_PHASE && !this.sees(k.least) && !this.sees(k.most)) {
+      this.misses("`least` or `most`");
+      return "at_most";
+    }
+    return this.or(0, [
+      { ALT: () => (this.consume(0, k.least), "at_least" as const) },
+      { ALT: () => (this.consume(0, k.most), "at_most" as const) },
+    ]);
+  });
+
+  protected numberOrId = this.RULE("numberOrId", (): s.NumberLiteral | s.Name | s.Missing => {
+    if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId()) {
+      this.misses("a number or the id of a level");
+      return this.hole("number");
+    }
+    return this.or(0, [{ ALT: () => this.num(0) }, { ALT: () => this.id(0) }]);
+  });
+}

@@ -1,0 +1,370 @@
+import type { IToken, TokenType } from "chevrotain";
+import type { Comment } from "../syntax.ts";
+import {
+  curlyQuotes,
+  unclosedString,
+  unclosedText,
+  unknownCharacter,
+  unopenedString,
+  unopenedText,
+} from "./errors.ts";
+import { pairQuotes, type QuotePlan } from "./quotes.ts";
+import { endOfUnclosed, isOpener, startOfUnopened } from "./long-text.ts";
+import type { Problems } from "./problems.ts";
+import * as t from "./tokens.ts";
+
+/** A token with what recovery needs: its line (a long text counts as one) and how far that line is indented. */
+export interface Token extends IToken {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly line: number;
+  readonly indent: number;
+  /** the first of its line */
+  readonly first: boolean;
+  /** of a text: the text meant, when its writing had to be repaired */
+  value?: string;
+  /** of a word: the statement that begins here misses its { */
+  opens?: boolean;
+  /** of a }: where the block begins whose first line is missing */
+  orphanOf?: number;
+}
+
+export interface Lexed {
+  readonly tokens: Token[];
+  readonly comments: Comment[];
+}
+
+const keywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(t.keyword));
+const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
+const curly = /[“”„‟]/;
+const longCurly = /["“”„‟]{3}/y;
+
+const single: Readonly<Record<string, TokenType>> = {
+  "{": t.LeftBrace,
+  "}": t.RightBrace,
+  "(": t.LeftParenthesis,
+  ")": t.RightParenthesis,
+  ",": t.Comma,
+  ":": t.Colon,
+  ".": t.Dot,
+  "+": t.Plus,
+  "-": t.Minus,
+  "*": t.Times,
+  "/": t.Slash,
+  "%": t.Percent,
+  "=": t.Equals,
+  "<": t.Less,
+  ">": t.More,
+};
+const double: Readonly<Record<string, TokenType>> = {
+  "..": t.Range,
+  "<=": t.LessOrEqual,
+  ">=": t.MoreOrEqual,
+};
+
+const isWordStart = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Cuts a text into tokens. Quotes that do not pair are repaired here, by the line. */
+export function lex(text: string, problems: Problems): Lexed {
+  return new Scanner(text, problems).run();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #problems: Problems;
+  readonly #tokens: Token[] = [];
+  #comments: Comment[] = [];
+  #curly: { line: number; start: number; end: number; quotes: number[] }[] = [];
+  #plan: QuotePlan | null = null;
+  #at = 0;
+  #line = 0;
+  /** where quotes are paired from: the start of the line, or the end of the long text that ends on it */
+  #segment = 0;
+  #lineStart = 0;
+  #indent = 0;
+  #fresh = true;
+
+  constructor(text: string, problems: Problems) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  run(): Lexed {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const c = text.charCodeAt(this.#at);
+      if (c === 10) {
+        this.#at++;
+        this.#newLine(this.#at);
+      } else if (c === 32 || c === 9 || c === 13 || c === 0xa0 || c === 0xfeff) this.#at++;
+      else if (isWordStart(c)) this.#word();
+      else if (isDigit(c)) this.#number();
+      else if (c === 34) this.#quote();
+      else if (c === 47 && text.charCodeAt(this.#at + 1) === 47) this.#comment();
+      else this.#mark();
+    }
+    this.#reportCurly();
+    return { tokens: this.#tokens, comments: this.#comments };
+  }
+
+  #newLine(at: number): void {
+    this.#line++;
+    this.#lineStart = this.#segment = at;
+    this.#fresh = true;
+    this.#plan = null;
+  }
+
+  #push(tokenType: TokenType, start: number, end: number, value?: string): void {
+    if (this.#fresh) this.#indent = start - this.#lineStart;
+    const token: Token = {
+      image: this.#text.substring(start, end),
+      startOffset: start,
+      endOffset: end - 1,
+      tokenType,
+      tokenTypeIdx: tokenType.tokenTypeIdx!,
+      line: this.#line,
+      indent: this.#indent,
+      first: this.#fresh,
+    };
+    if (value !== undefined) token.value = value;
+    this.#tokens.push(token);
+    this.#fresh = false;
+    this.#at = end;
+  }
+
+  #word(): void {
+    const text = this.#text;
+    let end = this.#at + 1;
+    let c = text.charCodeAt(end);
+    while (isWordStart(c) || isDigit(c)) c = text.charCodeAt(++end);
+    if (c > 127 && /\p{L}|\p{M}/u.test(text[end]!)) return this.#wideWord();
+    this.#push(keywords.get(text.substring(this.#at, end)) ?? t.Word, this.#at, end);
+  }
+
+  #wideWord(): void {
+    wide.lastIndex = this.#at;
+    this.#push(t.Word, this.#at, this.#at + wide.exec(this.#text)![0].length);
+  }
+
+  #number(): void {
+    const text = this.#text;
+    let end = this.#at + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+      end += 2;
+      while (isDigit(text.charCodeAt(end))) end++;
+    }
+    if (!isWordStart(text.charCodeAt(end))) return this.#push(t.Numeral, this.#at, end);
+    while (isWordStart(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+    this.#push(t.Word, this.#at, end);
+  }
+
+  #comment(): void {
+    const start = this.#at;
+    const found = this.#text.indexOf("\n", start);
+    let end = found === -1 ? this.#text.length : found;
+    if (this.#text[end - 1] === "\r") end--;
+    this.#comments.push({
+      kind: "Comment",
+      span: { start, end },
+      text: this.#text.substring(start + 2, end),
+    });
+    this.#at = end;
+  }
+
+  #mark(): void {
+    const text = this.#text;
+    const two = text.substring(this.#at, this.#at + 2);
+    const type = double[two] ?? single[two[0]!];
+    if (type !== undefined) return this.#push(type, this.#at, this.#at + (double[two] ? 2 : 1));
+    if (curly.test(two[0]!)) return this.#curlyQuote();
+    wide.lastIndex = this.#at;
+    if (wide.test(text)) return this.#wideWord();
+    const found = String.fromCodePoint(text.codePointAt(this.#at)!);
+    const span = { start: this.#at, end: this.#at + found.length };
+    this.#problems.add(unknownCharacter, this.#line, span, { found });
+    this.#at = span.end;
+  }
+
+  // ── texts ──
+
+  #quote(): void {
+    const text = this.#text;
+    const start = this.#at;
+    if (this.#plan !== null) return this.#planned(this.#plan);
+    if (text.startsWith('""', start + 1)) return this.#longText();
+    let at = start + 1;
+    let c = text.charCodeAt(at);
+    while (c !== 34 && c !== 10 && at < text.length) {
+      if (c === 92) at++;
+      c = text.charCodeAt(++at);
+    }
+    if (c === 34) this.#push(t.Text, start, at + 1);
+    else this.#repairLine();
+  }
+
+  /** The quotes of this line do not pair: reads the line again with the pairs that seem meant. */
+  #repairLine(): void {
+    const found = this.#text.indexOf("\n", this.#segment);
+    const end = found === -1 ? this.#text.length : found;
+    this.#plan = pairQuotes(this.#text, this.#segment, end);
+    this.#rewind(this.#segment);
+  }
+
+  #rewind(to: number): void {
+    const tokens = this.#tokens;
+    while (tokens.length > 0 && tokens.at(-1)!.startOffset >= to) {
+      const { first } = tokens.pop()!;
+      if (first) this.#fresh = true;
+    }
+    this.#comments = this.#comments.filter(({ span }) => span.start < to);
+    this.#curly = this.#curly.filter(({ start }) => start < to);
+    this.#at = to;
+  }
+
+  #planned(plan: QuotePlan): void {
+    const start = this.#at;
+    const pair = plan.get(start);
+    const span = { start, end: pair === undefined ? start + 1 : pair.end };
+    if (pair === undefined) {
+      this.#problems.add(unopenedString, this.#line, span, {});
+      return this.#push(t.StrayQuote, start, start + 1);
+    }
+    if (pair.closed) return this.#push(t.Text, start, pair.end);
+    this.#problems.add(
+      unclosedString,
+      this.#line,
+      span,
+      {},
+      {
+        fix: {
+          text: "Close the text",
+          edits: [{ span: { start: pair.end, end: pair.end }, replacement: '"' }],
+        },
+      },
+    );
+    this.#push(t.Text, start, pair.end, this.#text.substring(start + 1, pair.end));
+  }
+
+  #curlyQuote(): void {
+    const text = this.#text;
+    const start = this.#at;
+    longCurly.lastIndex = start;
+    if (longCurly.test(text)) return this.#longText();
+    const line = text.indexOf("\n", start);
+    const limit = line === -1 ? text.length : line;
+    let end = start + 1;
+    while (end < limit && !curly.test(text[end]!) && text[end] !== '"') end++;
+    if (end >= limit) {
+      this.#problems.add(unclosedString, this.#line, { start, end }, {});
+      return this.#push(t.Text, start, end, text.substring(start + 1, end).trimEnd());
+    }
+    this.#curly.push({ line: this.#line, start, end: end + 1, quotes: [start, end] });
+    this.#push(t.Text, start, end + 1, text.substring(start + 1, end));
+  }
+
+  #longText(): void {
+    const text = this.#text;
+    const start = this.#at;
+    const straight = text[start] === '"';
+    const close = straight ? text.indexOf('"""', start + 3) : this.#closeOfCurly(start + 3);
+    const lineEnd = text.indexOf("\n", start);
+    const oneLine = close !== -1 && (lineEnd === -1 || close < lineEnd);
+    if (!oneLine && straight) {
+      const from = startOfUnopened(text, start, this.#lineStart, close);
+      if (from !== null) return this.#unopened(from, start);
+      if (close === -1 || isOpener(text, close)) return this.#unclosed(start);
+    } else if (close === -1) return this.#unclosed(start);
+    const end = close + 3;
+    if (!straight || text[close] !== '"') {
+      const quotes = [start, start + 1, start + 2, close, close + 1, close + 2];
+      this.#curly.push({ line: this.#line, start, end, quotes });
+    }
+    this.#push(t.Text, start, end, straight ? undefined : text.substring(start + 3, close));
+    this.#afterLongText(end);
+  }
+
+  #closeOfCurly(from: number): number {
+    longCurly.lastIndex = from;
+    const found = /["“”„‟]{3}/g;
+    found.lastIndex = from;
+    return found.exec(this.#text)?.index ?? -1;
+  }
+
+  #afterLongText(end: number): void {
+    this.#segment = end;
+  }
+
+  #unclosed(start: number): void {
+    const { end, textEnd } = endOfUnclosed(this.#text, start, this.#indentOf(start));
+    const at = { start, end: start + 3 };
+    this.#problems.add(
+      unclosedText,
+      this.#line,
+      at,
+      {},
+      {
+        related: [
+          this.#problems.place({ start: textEnd, end: textEnd }, "the text was taken to end here"),
+        ],
+      },
+    );
+    this.#push(t.Text, start, end, this.#text.substring(start + 3, textEnd));
+    this.#afterLongText(end);
+  }
+
+  #unopened(from: { start: number; opener: number | null }, close: number): void {
+    const text = this.#text;
+    const end = close + 3;
+    const begin = from.opener ?? from.start;
+    if (begin === close) {
+      this.#problems.add(unopenedText, this.#line, { start: close, end }, {});
+      this.#at = end;
+      return;
+    }
+    const lines = new Set(
+      this.#tokens.filter((token) => token.startOffset >= begin).map(({ line }) => line),
+    );
+    this.#problems.forget(begin, close, lines);
+    const line = this.#tokens.findLast((token) => token.startOffset >= begin);
+    const opener = this.#tokens.find((token) => token.startOffset >= begin);
+    this.#rewind(begin);
+    if (from.opener === null)
+      this.#problems.add(unopenedText, this.#line, { start: close, end }, {});
+    else {
+      const span = { start: begin, end: from.start };
+      this.#problems.add(unclosedText, line?.line ?? this.#line, span, {});
+      if (opener !== undefined) this.#line = opener.line;
+    }
+    if (from.opener === null) this.#fresh = true;
+    this.#lineStart = text.lastIndexOf("\n", begin) + 1;
+    if (from.opener !== null) this.#indent = this.#indentOf(begin);
+    this.#push(t.Text, begin, end, text.substring(from.start, close));
+    this.#afterLongText(end);
+  }
+
+  #indentOf(offset: number): number {
+    const lineStart = this.#text.lastIndexOf("\n", offset - 1) + 1;
+    return /^[ \t]*/.exec(this.#text.substring(lineStart, offset))![0].length;
+  }
+
+  #reportCurly(): void {
+    const first = this.#curly[0];
+    if (first === undefined) return;
+    const edits = this.#curly.flatMap(({ quotes }) =>
+      quotes.map((start) => ({ span: { start, end: start + 1 }, replacement: '"' })),
+    );
+    const span = { start: first.start, end: first.end };
+    this.#problems.add(
+      curlyQuotes,
+      first.line,
+      span,
+      { number: this.#curly.length },
+      {
+        fix: { text: "Replace the curly quotes by plain ones", edits },
+      },
+    );
+  }
+}

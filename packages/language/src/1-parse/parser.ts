@@ -1,0 +1,529 @@
+import type { IOrAlt, TokenType } from "chevrotain";
+import type * as s from "../syntax.ts";
+import { known } from "./body-parser.ts";
+import { missingEdition, unknownEdition } from "./errors.ts";
+import { lex, type Token } from "./lex.ts";
+import { balanceBraces } from "./braces.ts";
+import { places } from "./places.ts";
+import { PlanParser } from "./plan-parser.ts";
+import type { Problems } from "./problems.ts";
+import type { Stray } from "./recovering-parser.ts";
+import * as t from "./tokens.ts";
+import { keyword as k } from "./tokens.ts";
+
+/** The grammar of a file. The rules that it is made of stand in the classes it extends, each about one subject. */
+export class PweParser extends PlanParser {
+  constructor(skipValidations: boolean) {
+    super(t.vocabulary, skipValidations);
+    this.performSelfAnalysis();
+  }
+
+  /** Reads a whole text; what is wrong with it goes to the problems. */
+  read(text: string, problems: Problems): s.SourceFile {
+    const { tokens, comments } = lex(text, problems);
+    this.start(text, balanceBraces(tokens, problems), problems);
+    const { edition, declarations } = this.file();
+    const all = [...declarations, ...containersOf(this.strays)];
+    return {
+      kind: "SourceFile",
+      span: { start: 0, end: text.length },
+      edition: edition ?? { kind: "Missing", span: { start: 0, end: 0 }, expected: "edition" },
+      declarations: all,
+      comments,
+    };
+  }
+
+  protected file = this.RULE("file", () => {
+    const edition = this.edition();
+    const declarations: s.Declaration[] = [];
+    if (this.RECORDING_PHASE) this.many(0, () => this.subrule(0, this.declaration));
+    else declarations.push(...this.fileStatements(this.declaration));
+    return { edition, declarations };
+  });
+
+  /** `pwe 1` */
+  private edition(): s.NumberLiteral | s.Missing {
+    if (!this.RECORDING_PHASE) this.mendWord(k.pwe);
+    if (!this.RECORDING_PHASE && !this.sees(k.pwe)) {
+      const at = { start: 0, end: Math.max(1, this.peek().image.length) };
+      this.problems.add(
+        missingEdition,
+        -1,
+        at,
+        {},
+        {
+          fix: {
+            text: "Write the edition",
+            edits: [{ span: { start: 0, end: 0 }, replacement: "pwe 1\n\n" }],
+          },
+        },
+      );
+      return this.hole("edition");
+    }
+    this.begin(k.pwe);
+    const edition = this.num(0, "the number of the edition");
+    if (
+      !this.RECORDING_PHASE &&
+      edition.kind !== "Missing" &&
+      (edition.int !== 1 || edition.decimals !== 0)
+    ) {
+      const found = this.peek(0).image;
+      this.problems.add(unknownEdition, this.peek(0).line, edition.span, { found });
+    }
+    return edition;
+  }
+
+  protected declaration: () => s.Declaration = this.RULE("declaration", (): s.Declaration =>
+    this.or(0, [
+      { ALT: () => this.subrule(0, this.consultation) as s.Declaration },
+      { ALT: () => this.subrule(0, this.use) },
+      { ALT: () => this.subrule(0, this.version) },
+      { ALT: () => this.subrule(0, this.factor) },
+      { ALT: () => this.subrule(0, this.levels) },
+      { ALT: () => this.subrule(0, this.answerList) },
+      { ALT: () => this.subrule(0, this.attribute) },
+      { ALT: () => this.subrule(0, this.constant) },
+      { ALT: () => this.subrule(0, this.consent) },
+      { ALT: () => this.subrule(0, this.stream) },
+      { ALT: () => this.subrule(0, this.task) },
+      { ALT: () => this.subrule(0, this.dilemma) },
+      { ALT: () => this.subrule(0, this.section) },
+      { ALT: () => this.subrule(0, this.pairs) },
+      { ALT: () => this.subrule(0, this.shuffleBlock) },
+      { ALT: () => this.subrule(0, this.when) },
+      { ALT: () => this.subrule(0, this.sample) },
+      { ALT: () => this.subrule(0, this.quota) },
+      { ALT: () => this.subrule(0, this.weights) },
+      { ALT: () => this.subrule(0, this.analysis) },
+      { ALT: () => this.subrule(0, this.note) },
+      { ALT: () => this.subrule(0, this.allow) },
+      { ALT: () => this.subrule(0, this.seriesBreak) },
+      { ALT: () => this.subrule(0, this.screenOut) },
+    ]),
+  ) as never;
+
+  /** Inside `when` and `shuffle` both what stands in a block and what stands at the top may follow. */
+  protected mixedItem: () => s.BodyItem | s.Declaration = this.RULE(
+    "mixedItem",
+    (): s.BodyItem | s.Declaration =>
+      this.or(0, {
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { ALT: () => this.subrule(0, this.bodyItem) as s.BodyItem | s.Declaration },
+          { ALT: () => this.subrule(0, this.declaration) },
+        ],
+      }),
+  ) as never;
+
+  // ── the head of the file ──
+
+  /** `consultation ID "title" { settings }` */
+  protected consultation = this.RULE("consultation", (): s.ConsultationHeader => {
+    const first = this.begin(k.consultation);
+    const name = this.newId(0);
+    const title = this.string(0, "a title between quotes");
+    const settings = this.blockIfAny(0, first, this.setting, places.header) ?? [];
+    return { kind: "ConsultationHeader", span: this.span(first), name, title, settings };
+  });
+
+  protected setting = this.RULE("setting", (): s.Setting =>
+    this.or<IOrAlt<s.Setting>[]>(0, [
+      {
+        ALT: () => {
+          const first = this.begin(k.release);
+          const number = this.num(0);
+          const name = this.stringIfAny(0);
+          return { kind: "ReleaseSetting", span: this.span(first), number, name };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.language);
+          const tag = this.id(0, "the tag of the language, as in nl");
+          return { kind: "LanguageSetting", span: this.span(first), tag };
+        },
+      },
+      { ALT: () => this.subrule(0, this.translations) },
+      {
+        ALT: () => {
+          const first = this.begin(k.reading_level);
+          const level = this.id(1, "a reading level, as in b1");
+          return { kind: "ReadingLevelSetting", span: this.span(first), level };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.population);
+          const text = this.string(1);
+          return { kind: "PopulationSetting", span: this.span(first), text };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.thanks);
+          const text = this.someText(0);
+          return { kind: "ThanksSetting", span: this.span(first), text };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.notice);
+          const text = this.someText(1);
+          return { kind: "NoticeSetting", span: this.span(first), text };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.assign);
+          const method = this.id(2, "a way to assign: random, quota, waves or panel");
+          return { kind: "AssignSetting", span: this.span(first), method };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.exclude);
+          this.word(0, k.faster);
+          this.word(0, k.than);
+          const minutes = this.num(1);
+          this.word(0, k.minutes);
+          return { kind: "ExcludeSetting", span: this.span(first), minutes };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.partial);
+          this.word(0, k.keep);
+          this.word(0, k.until);
+          const until = this.ref(0, "the id of a block");
+          return { kind: "PartialSetting", span: this.span(first), until };
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.begin(k.motivate);
+          const { required, max } = this.subrule(0, this.motivateTerms);
+          return { kind: "MotivateDefault", span: this.span(first), required, max };
+        },
+      },
+    ]),
+  );
+
+  /** `translations "texts.en.po", "texts.fy.po"` */
+  protected translations = this.RULE("translations", (): s.Setting => {
+    const first = this.begin(k.translations);
+    const files = [this.string(0, "the name of a file between quotes")];
+    this.many(0, () => {
+      this.consume(0, t.Comma);
+      files.push(this.string(1, "the name of a file between quotes"));
+    });
+    return { kind: "TranslationsSetting", span: this.span(first), files };
+  });
+
+  /** `use "pwe:nl/population" (gender, age)` */
+  protected use = this.RULE("use", (): s.Use => {
+    const first = this.begin(k.use);
+    const file = this.string(0, "the name of a file between quotes");
+    let names: s.Name[] = [];
+    this.option(0, () => {
+      this.consume(0, t.LeftParenthesis);
+      names = this.subrule(0, this.idList);
+      this.need(0, t.RightParenthesis, "a closing parenthesis )");
+    });
+    return { kind: "Use", span: this.span(first), file, names };
+  });
+
+  /** `version v1 "Startversie" share 2/3 baseline` */
+  protected version = this.RULE("version", (): s.Version => {
+    const first = this.begin(k.version);
+    const name = this.newId(0);
+    const label = this.stringIfAny(1);
+    let share: s.Version["share"] = null;
+    let baseline = false;
+    this.mendWord(k.share, k.baseline);
+    this.many(0, () => {
+      this.or(0, [
+        {
+          ALT: () => {
+            this.consume(0, k.share);
+            share = this.subrule(0, this.share);
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.baseline);
+            baseline = true;
+          },
+        },
+      ]);
+      this.mendWord(k.share, k.baseline);
+    });
+    return { kind: "Version", span: this.span(first), name, label, share, baseline };
+  });
+
+  /** `2/3`, `50%` */
+  protected share = this.RULE("share", (): s.Version["share"] => {
+    const numerator = known(this.num(0));
+    let denominator: s.NumberLiteral | null = null;
+    this.option(0, () => {
+      this.consume(0, t.Slash);
+      denominator = known(this.num(1));
+    });
+    return numerator === null ? null : { numerator, denominator };
+  });
+
+  /** `factor tone { version soft "…" share 1/2 … }` */
+  protected factor = this.RULE("factor", (): s.Factor => {
+    const first = this.begin(k.factor);
+    const name = this.newId(0);
+    const versions = this.block(0, first, this.version, places.factor);
+    return { kind: "Factor", span: this.span(first), name, versions };
+  });
+
+  /** `levels ID { - id = 1 "label" side more effort 2 …  report low: none, little  mid: some }` */
+  protected levels = this.RULE("levels", (): s.Levels => {
+    const first = this.begin(k.levels);
+    const name = this.newId(0);
+    const items = this.block(0, first, this.levelsItem, places.levels);
+    const levels: s.LevelEntry[] = [];
+    const report: s.ReportGroup[] = [];
+    const notes: (s.Note | s.Allow)[] = [];
+    for (const item of items) {
+      if (item.kind === "LevelEntry") levels.push(item);
+      else if (item.kind === "Report") report.push(...item.groups);
+      else notes.push(item);
+    }
+    return { kind: "Levels", span: this.span(first), name, levels, report, notes };
+  });
+
+  protected levelsItem = this.RULE(
+    "levelsItem",
+    (): s.LevelEntry | Extract<s.AskItem, { kind: "Report" }> | s.Note | s.Allow =>
+      this.or(0, [
+        { ALT: () => this.subrule(0, this.levelEntry) as ReturnType<typeof this.levelsItem> },
+        { ALT: () => this.subrule(0, this.report) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+      ]),
+  );
+
+  protected levelEntry = this.RULE("levelEntry", (): s.LevelEntry => {
+    const first = this.begin(t.Minus);
+    const name = this.newId(0, "the id of the level");
+    const code = this.subrule(0, this.storedCode);
+    const label = this.label(0);
+    let side: s.Name | null = null;
+    const attributes: s.AttributeValue[] = [];
+    this.mendWord(k.side);
+    this.many(0, {
+      GATE: () => (this.sees(k.side) && !this.seesNumber(2)) || this.seesNumber(2),
+      DEF: () => {
+        if (!this.RECORDING_PHASE && this.seesNumber(2)) this.retype(this.peek(), t.Word);
+        this.or(0, {
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            {
+              ALT: () => {
+                this.consume(0, k.side);
+                side = known(this.id(1, "`less`, `same` or `more`"));
+              },
+            },
+            {
+              ALT: () => {
+                attributes.push(this.subrule(0, this.attributeValue));
+              },
+            },
+          ],
+        });
+        this.mendWord(k.side);
+      },
+    });
+    return { kind: "LevelEntry", span: this.span(first), name, code, label, side, attributes };
+  });
+
+  /** `answers parties { - a "A" … }` */
+  protected answerList = this.RULE("answerList", (): s.AnswerList => {
+    const first = this.begin(k.answers);
+    const name = this.newId(0);
+    const answers = this.block(0, first, this.answerEntry, places.answers);
+    return { kind: "AnswerList", span: this.span(first), name, answers };
+  });
+
+  /** `attribute phds "Promovendi" unit "phd" per "€ mln"` */
+  protected attribute = this.RULE("attribute", (): s.AttributeDeclaration => {
+    const first = this.begin(k.attribute);
+    const name = this.newId(0);
+    const label = this.stringIfAny(1);
+    const unit = this.subrule(0, this.unit);
+    let per: s.StringLiteral | null = null;
+    this.mendWord(k.per);
+    this.option(0, () => {
+      this.consume(0, k.per);
+      per = known(this.string(0));
+    });
+    return { kind: "AttributeDeclaration", span: this.span(first), name, label, unit, per };
+  });
+
+  /** `constant households 8.3 unit "mln"` */
+  protected constant = this.RULE("constant", (): s.Constant => {
+    const first = this.begin(k.constant);
+    const name = this.newId(0);
+    const value = this.num(0);
+    const unit = this.subrule(0, this.unit);
+    return { kind: "Constant", span: this.span(first), name, value, unit };
+  });
+
+  // ── taking part ──
+
+  /** `consent "title" { text """…""" purpose "…" controller "…" retention 2 years agree "…" refuse "…" }` */
+  protected consent = this.RULE("consent", (): s.Consent => {
+    const first = this.begin(k.consent);
+    const title = this.string(0, "a title between quotes");
+    const parts: Partial<Record<ConsentPart["part"], unknown>> = {};
+    const notes: (s.Note | s.Allow)[] = [];
+    for (const item of this.block(0, first, this.consentItem, places.consent)) {
+      if (item.part === "remark") notes.push(item.value as s.Note | s.Allow);
+      else parts[item.part] = item.value;
+    }
+    return {
+      kind: "Consent",
+      span: this.span(first),
+      title,
+      text: (parts.text ?? null) as s.Consent["text"],
+      purpose: (parts.purpose ?? null) as s.Consent["purpose"],
+      controller: (parts.controller ?? null) as s.Consent["controller"],
+      retention: (parts.retention ?? null) as s.Consent["retention"],
+      agree: (parts.agree ?? null) as s.Consent["agree"],
+      refuse: (parts.refuse ?? null) as s.Consent["refuse"],
+      notes,
+    };
+  });
+
+  protected consentItem = this.RULE("consentItem", (): ConsentPart => {
+    const text = (part: ConsentPart["part"], type: TokenType, idx: number) => {
+      this.begin(type);
+      return { part, value: this.someText(idx) };
+    };
+    return this.or(0, [
+      { ALT: (): ConsentPart => text("text", k.text, 0) },
+      { ALT: () => text("agree", k.agree, 1) },
+      { ALT: () => text("refuse", k.refuse, 2) },
+      {
+        ALT: () => {
+          this.begin(k.purpose);
+          return { part: "purpose" as const, value: known(this.string(0)) };
+        },
+      },
+      {
+        ALT: () => {
+          this.begin(k.controller);
+          return { part: "controller" as const, value: known(this.string(1)) };
+        },
+      },
+      {
+        ALT: () => {
+          this.begin(k.retention);
+          const number = this.num(0);
+          const unit = this.id(0, "`days`, `months` or `years`");
+          return { part: "retention" as const, value: { number, unit } };
+        },
+      },
+      { ALT: () => ({ part: "remark" as const, value: this.subrule(0, this.note) }) },
+      { ALT: () => ({ part: "remark" as const, value: this.subrule(0, this.allow) }) },
+    ]);
+  });
+
+  /** `stream panel { token "RID" complete "https://…" screened_out "…" quota_full "…" refused "…" }` */
+  protected stream = this.RULE("stream", (): s.Stream => {
+    const first = this.begin(k.stream);
+    const name = this.newId(0);
+    const addresses = this.blockIfAny(0, first, this.address, places.stream) ?? [];
+    return { kind: "Stream", span: this.span(first), name, addresses };
+  });
+
+  protected address = this.RULE("address", (): s.Stream["addresses"][number] => {
+    const first = this.consume(0, t.Word) as Token;
+    this.statement = first;
+    const value = this.string(0, "an address between quotes");
+    return { name: this.nameOf(first), value, span: this.span(first) };
+  });
+
+  // ── blocks ──
+
+  /** `dilemma ID "title" [like PATH] { … }` */
+  protected dilemma = this.RULE("dilemma", (): s.Dilemma => {
+    const first = this.begin(k.dilemma);
+    const name = this.newId(0);
+    const title = this.labelIfAny(0);
+    const like = this.subrule(0, this.like);
+    const items = this.bodyOf(first, this.bodyItem, places.body, like);
+    return { kind: "Dilemma", span: this.span(first), name, title, like, items };
+  });
+
+  /** `section ID "title" { … }` */
+  protected section = this.RULE("section", (): s.Section => {
+    const first = this.begin(k.section);
+    const name = this.newId(0);
+    const title = this.labelIfAny(0);
+    const items = this.block(1, first, this.bodyItem, places.body);
+    return { kind: "Section", span: this.span(first), name, title, items };
+  });
+
+  /** `pairs ID "title" 5 { intro … design "sets.csv" opt out "…" motivate … }` */
+  protected pairs = this.RULE("pairs", (): s.Pairs => {
+    const first = this.begin(k.pairs);
+    const name = this.newId(0);
+    const title = this.labelIfAny(0);
+    const number = this.num(0, "the number of pairs");
+    let design: s.Pairs["design"] = null;
+    let optOut: s.TextValue | null = null;
+    const items: s.Pairs["items"][number][] = [];
+    for (const item of this.block(1, first, this.pairsItem, places.pairs)) {
+      if (item.kind === "StringLiteral" || item.kind === "Missing") design = item;
+      else if (item.kind === "OptOut") optOut = known(item.label);
+      else items.push(item);
+    }
+    return { kind: "Pairs", span: this.span(first), name, title, number, design, optOut, items };
+  });
+
+  protected pairsItem = this.RULE(
+    "pairsItem",
+    (): s.Pairs["items"][number] | s.OptOut | s.StringLiteral | s.Missing =>
+      this.or(0, [
+        { ALT: () => this.subrule(0, this.passage) as ReturnType<typeof this.pairsItem> },
+        { ALT: () => this.subrule(0, this.image) },
+        { ALT: () => this.subrule(0, this.motivate) },
+        { ALT: () => this.subrule(0, this.optOut) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+        {
+          ALT: () => {
+            this.begin(k.design);
+            return this.string(0, "the name of a file between quotes");
+          },
+        },
+      ]),
+  );
+}
+
+interface ConsentPart {
+  readonly part: "text" | "agree" | "refuse" | "purpose" | "controller" | "retention" | "remark";
+  readonly value: unknown;
+}
+
+/** Keeps statements that stood outside their block: in blocks without a name, one of each sort. */
+function containersOf(strays: readonly Stray[]): s.Declaration[] {
+  const of = (...rules: readonly string[]) =>
+    strays.filter(({ home }) => rules.includes(home.rule)).map(({ item }) => item);
+  const name: s.Missing = { kind: "Missing", span: { start: 0, end: 0 }, expected: "id" };
+  const span = name.span;
+  const found = of("declaration") as s.Declaration[];
+  const tasks = of("taskItem") as s.TaskItem[];
+  const bodies = of("bodyItem") as s.BodyItem[];
+  const settings = of("setting") as s.Setting[];
+  if (tasks.length > 0)
+    found.push({ kind: "Task", span, name, title: null, like: null, items: tasks });
+  if (bodies.length > 0) found.push({ kind: "Section", span, name, title: null, items: bodies });
+  if (settings.length > 0)
+    found.push({ kind: "ConsultationHeader", span, name, title: name, settings });
+  return found;
+}

@@ -1,0 +1,52 @@
+import {
+  report,
+  type Diagnostic,
+  type ProblemData,
+  type ProblemKind,
+} from "../diagnostics/diagnostic.ts";
+import type { Span } from "../syntax.ts";
+
+/** Collects what is wrong while a text is read: at most one problem a line, for one mistake is one message. */
+export class Problems {
+  readonly #file: string;
+  readonly #lines = new Set<number>();
+  #list: Diagnostic[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Reports, unless the line had its message already. */
+  add<Data extends ProblemData>(
+    kind: ProblemKind<Data>,
+    line: number,
+    span: Span,
+    data: Data,
+    more: Parameters<typeof report>[3] = {},
+  ): void {
+    if (this.#lines.has(line)) return;
+    this.#lines.add(line);
+    this.#list.push(report(kind, { file: this.#file, span }, data, more));
+  }
+
+  /** Another place, for the `related` of a problem. */
+  place(span: Span, text: string): Diagnostic["related"][number] {
+    return { file: this.#file, span, text };
+  }
+
+  /** Whether something was wrong from this offset on. */
+  since(offset: number): boolean {
+    return this.#list.some(({ span }) => span.start >= offset);
+  }
+
+  /** Takes back what was said about a part that turned out to be something else. */
+  forget(from: number, to: number, lines: Iterable<number>): void {
+    this.#list = this.#list.filter(({ span }) => span.start < from || span.start >= to);
+    for (const line of lines) this.#lines.delete(line);
+  }
+
+  /** In the order of the text. */
+  sorted(): Diagnostic[] {
+    return this.#list.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+}

@@ -1,0 +1,583 @@
+import type { TokenType } from "chevrotain";
+import type * as s from "../syntax.ts";
+import { BodyParser, known } from "./body-parser.ts";
+import type { Token } from "./lex.ts";
+import { places } from "./places.ts";
+import * as t from "./tokens.ts";
+import { keyword as k } from "./tokens.ts";
+
+type Bounds = { min: s.NumberLiteral | null; max: s.NumberLiteral | null };
+
+/** Choice tasks: what is decided, options, budgets, totals and claims. */
+export abstract class TaskParser extends BodyParser {
+  /** `task ID "title" [like PATH] { … }` */
+  protected task = this.RULE("task", (): s.Task => {
+    const first = this.begin(k.task);
+    const name = this.newId(0);
+    const title = this.labelIfAny(0);
+    const like = this.subrule(0, this.like);
+    const items = this.bodyOf(first, this.taskItem, places.task, like);
+    return { kind: "Task", span: this.span(first), name, title, like, items };
+  });
+
+  /** `like winter.attention` */
+  protected like = this.RULE("like", (): s.Reference | null => {
+    let like: s.Reference | null = null;
+    this.mendWord(k.like);
+    this.option(0, () => {
+      this.consume(0, k.like);
+      like = known(this.ref(0, "the id of the block it is like"));
+    });
+    return like;
+  });
+
+  /** A block that may only be left out behind `like`. */
+  protected bodyOf<T>(
+    head: Token,
+    rule: Parameters<typeof this.block<T>>[2],
+    place: Parameters<typeof this.block<T>>[3],
+    like: s.Reference | null,
+  ): T[] {
+    if (this.RECORDING_PHASE || like !== null) return this.blockIfAny(2, head, rule, place) ?? [];
+    return this.block(2, head, rule, place);
+  }
+
+  protected taskItem: () => s.TaskItem = this.RULE("taskItem", (): s.TaskItem =>
+    this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.subrule(0, this.decision) as s.TaskItem },
+        { ALT: () => this.subrule(0, this.budget) },
+        { ALT: () => this.subrule(0, this.total) },
+        { ALT: () => this.subrule(0, this.group) },
+        { ALT: () => this.subrule(0, this.taskOption) },
+        { ALT: () => this.subrule(0, this.expect) },
+        { ALT: () => this.subrule(0, this.optOut) },
+        { ALT: () => this.subrule(0, this.delegate) },
+        {
+          GATE: () => !this.sees(t.LeftBrace, 2),
+          ALT: () => this.subrule(0, this.shuffleSetting),
+        },
+        { ALT: () => this.subrule(0, this.bodyItem) },
+      ],
+    }),
+  ) as never;
+
+  // ── what is decided ──
+
+  protected decision = this.RULE("decision", (): s.Decision =>
+    this.or(0, [
+      { ALT: () => this.#levelsDecision() as s.Decision },
+      { ALT: () => this.#choose() },
+      { ALT: () => this.#points() },
+      { ALT: () => this.#amount() },
+    ]),
+  );
+
+  /** `levels attention5 start at same`, `levels attention5 start unanswered` */
+  #levelsDecision(): s.Decision {
+    const first = this.begin(k.levels);
+    const levels = this.ref(0, "the id of the levels");
+    let start: s.Name | null = null;
+    let startWritten = false;
+    this.mendWord(k.start);
+    this.option(0, () => {
+      this.consume(0, k.start);
+      startWritten = true;
+      this.mendWord(k.at, k.unanswered);
+      if (!this.RECORDING_PHASE && !this.sees(k.at) && !this.sees(k.unanswered)) {
+        return this.misses("`at LEVEL` or `unanswered`");
+      }
+      this.or(1, [
+        {
+          ALT: () => {
+            this.consume(0, k.at);
+            start = known(this.id(0, "the id of a level"));
+          },
+        },
+        { ALT: () => void this.consume(0, k.unanswered) },
+      ]);
+    });
+    return { kind: "LevelsDecision", span: this.span(first), levels, start, startWritten };
+  }
+
+  /** `choose`, `choose one`, `choose 2..5`, `choose at most 3`, `choose at least 1`, `choose exactly 2` */
+  #choose(): s.Decision {
+    const first = this.begin(k.choose);
+    let one = false;
+    let bounds: Bounds = { min: null, max: null };
+    this.mendWord(k.one, k.exactly);
+    this.option(1, () =>
+      this.or(2, [
+        {
+          ALT: () => {
+            this.consume(0, k.one);
+            one = true;
+          },
+        },
+        {
+          ALT: () => {
+            bounds = this.subrule(0, this.bounds);
+          },
+        },
+      ]),
+    );
+    return { kind: "ChooseDecision", span: this.span(first), ...bounds, one };
+  }
+
+  /** `2..5`, `at most 3`, `at least 1`, `exactly 2` */
+  protected bounds = this.RULE("bounds", (): Bounds =>
+    this.or(0, [
+      {
+        ALT: () => {
+          const range = this.subrule(0, this.range);
+          return { min: known(range?.from), max: known(range?.to) };
+        },
+      },
+      {
+        ALT: () => {
+          const { compare, number } = this.subrule(0, this.limitedNumber);
+          return {
+            min: compare === "at_most" ? null : number,
+            max: compare === "at_least" ? null : number,
+          };
+        },
+      },
+    ]),
+  );
+
+  protected limitedNumber = this.RULE("limitedNumber", () => {
+    const compare = this.subrule(0, this.compare);
+    return { compare, number: known(this.num(0)) };
+  });
+
+  /** `at most`, `at least`, `exactly` */
+  protected compare = this.RULE("compare", (): "at_most" | "at_least" | "exactly" =>
+    this.or(0, [
+      {
+        ALT: () => {
+          this.consume(0, k.at);
+          return this.subrule(0, this.leastOrMost);
+        },
+      },
+      { ALT: () => (this.consume(0, k.exactly), "exactly" as const) },
+    ]),
+  );
+
+  /** `points 100` */
+  #points(): s.Decision {
+    const first = this.begin(k.points);
+    const points = this.num(0);
+    return { kind: "PointsDecision", span: this.span(first), points };
+  }
+
+  /** `amount 0..50 step 5 unit "€ mln" start at 0` */
+  #amount(): s.Decision {
+    const first = this.begin(k.amount);
+    let range: s.NumberRange | null = null;
+    let step: s.NumberLiteral | null = null;
+    let unit: s.StringLiteral | null = null;
+    let start: s.NumberLiteral | null = null;
+    this.option(2, () => {
+      range = this.subrule(1, this.range);
+    });
+    this.mendWord(k.step, k.unit, k.start);
+    this.many(0, () => {
+      this.or(3, [
+        {
+          ALT: () => {
+            this.consume(0, k.step);
+            step = known(this.num(1));
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.unit);
+            unit = known(this.string(0));
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(1, k.start);
+            this.mendWord(k.at, k.unanswered);
+            if (!this.RECORDING_PHASE && !this.sees(k.at) && !this.sees(k.unanswered)) {
+              return this.misses("`at NUMBER` or `unanswered`");
+            }
+            this.or(4, [
+              {
+                ALT: () => {
+                  this.consume(1, k.at);
+                  start = known(this.num(2));
+                },
+              },
+              { ALT: () => void this.consume(1, k.unanswered) },
+            ]);
+          },
+        },
+      ]);
+      this.mendWord(k.step, k.unit, k.start);
+    });
+    return { kind: "AmountDecision", span: this.span(first), range, step, unit, start };
+  }
+
+  // ── budgets and totals ──
+
+  /** `budget effort "Effort" unit "…" { sum effort  at most 4 in v1, 2 in v2  over "…" }` */
+  protected budget = this.RULE("budget", (): s.Budget => {
+    const first = this.begin(k.budget);
+    const name = this.newId(0);
+    const label = this.labelIfAny(0);
+    const unit = this.subrule(0, this.unit);
+    const items = this.block(1, first, this.budgetItem, places.budget);
+    const limits: s.LimitNode[] = [];
+    const texts: s.BudgetText[] = [];
+    const notes: (s.Note | s.Allow)[] = [];
+    let expression: s.Expression | null = null;
+    for (const item of items) {
+      if (item.kind === "Limit") limits.push(item);
+      else if (item.kind === "BudgetText") texts.push(item);
+      else if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
+      else expression = item;
+    }
+    const span = this.span(first);
+    return { kind: "Budget", span, name, label, unit, expression, limits, texts, notes };
+  });
+
+  /** `unit "€ mln"` */
+  protected unit = this.RULE("unit", (): s.StringLiteral | null => {
+    let unit: s.StringLiteral | null = null;
+    this.mendWord(k.unit);
+    this.option(0, () => {
+      this.consume(0, k.unit);
+      unit = known(this.string(0, "the unit between quotes"));
+    });
+    return unit;
+  });
+
+  protected budgetItem = this.RULE(
+    "budgetItem",
+    (): s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression =>
+      this.or(0, {
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { ALT: () => this.subrule(0, this.limit) as ReturnType<typeof this.budgetItem> },
+          { ALT: () => this.subrule(0, this.budgetText) },
+          { ALT: () => this.subrule(0, this.note) },
+          { ALT: () => this.subrule(0, this.allow) },
+          { ALT: () => this.subrule(0, this.expression) },
+        ],
+      }),
+  );
+
+  /** `at most 4 in v1, 2 in v2` */
+  protected limit = this.RULE("limit", (): s.LimitNode => {
+    const first = this.peek();
+    this.statement = first;
+    const compare = this.subrule(0, this.compare);
+    const value = this.subrule(0, this.variedValue);
+    return { kind: "Limit", span: this.span(first), compare, value };
+  });
+
+  /** `over "…"`, `under "…"`, `unspent "…"` */
+  protected budgetText = this.RULE("budgetText", (): s.BudgetText => {
+    const first = this.or(0, [
+      { ALT: () => this.begin(k.over) },
+      { ALT: () => this.begin(k.under) },
+      { ALT: () => this.begin(k.unspent) },
+    ]);
+    const text = this.someText(0);
+    return {
+      kind: "BudgetText",
+      span: this.span(first),
+      role: first.image as s.BudgetText["role"],
+      text,
+    };
+  });
+
+  /** `total phds "Promovendi" unit "phd" { sum amount * phds_per_million }` */
+  protected total = this.RULE("total", (): s.Total => {
+    const first = this.begin(k.total);
+    const name = this.newId(0);
+    const label = this.labelIfAny(0);
+    const unit = this.subrule(0, this.unit);
+    const items = this.block(1, first, this.totalItem, places.total);
+    const notes: (s.Note | s.Allow)[] = [];
+    let expression: s.Expression | null = null;
+    for (const item of items) {
+      if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
+      else expression = item;
+    }
+    expression ??= this.hole("expression");
+    return { kind: "Total", span: this.span(first), name, label, unit, expression, notes };
+  });
+
+  protected totalItem = this.RULE("totalItem", (): s.Note | s.Allow | s.Expression =>
+    this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.subrule(0, this.note) as ReturnType<typeof this.totalItem> },
+        { ALT: () => this.subrule(0, this.allow) },
+        { ALT: () => this.subrule(0, this.expression) },
+      ],
+    }),
+  );
+
+  // ── options ──
+
+  /** `group site "…" exactly 1 { option … }` */
+  protected group = this.RULE("group", (): s.Group => {
+    const first = this.begin(k.group);
+    const name = this.newId(0);
+    const label = this.labelIfAny(0);
+    let bounds: Bounds = { min: null, max: null };
+    this.mendWord(k.exactly);
+    this.option(2, () => {
+      bounds = this.subrule(0, this.bounds);
+    });
+    const options = this.block(1, first, this.taskOption, places.group);
+    return { kind: "Group", span: this.span(first), name, label, ...bounds, options };
+  });
+
+  /** `option ID "label" [amount -20..40] [pin last] { … }` */
+  protected taskOption = this.RULE("taskOption", (): s.Option => {
+    const first = this.begin(k.option);
+    const name = this.newId(0);
+    const label = this.label(0);
+    let range: s.NumberRange | null = null;
+    let pin: s.Option["pin"] = null;
+    this.mendWord(k.amount, k.pin);
+    this.option(1, () => {
+      this.consume(0, k.amount);
+      range = this.subrule(0, this.range);
+    });
+    this.mendWord(k.pin);
+    this.option(2, () => {
+      pin = this.subrule(0, this.pin);
+    });
+    const items = this.blockIfAny(0, first, this.optionItem, places.option) ?? [];
+    return { kind: "Option", span: this.span(first), name, label, range, pin, items };
+  });
+
+  protected optionItem = this.RULE("optionItem", (): s.OptionItem =>
+    this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.subrule(0, this.shortText) as s.OptionItem },
+        { ALT: () => this.subrule(0, this.ifSide) },
+        { ALT: () => this.subrule(0, this.atLevel) },
+        { ALT: () => this.subrule(0, this.passage) },
+        { ALT: () => this.subrule(0, this.image) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+        { ALT: () => this.subrule(0, this.was) },
+        { ALT: () => this.subrule(0, this.attributeValue) },
+      ],
+    }),
+  );
+
+  /** `short "…"` */
+  protected shortText = this.RULE("shortText", (): s.OptionItem => {
+    const first = this.begin(k.short);
+    const text = this.someText(0);
+    return { kind: "ShortText", span: this.span(first), text };
+  });
+
+  /** `if more "…"` */
+  protected ifSide = this.RULE("ifSide", (): s.OptionItem => {
+    const first = this.begin(k.if);
+    this.mendWord(k.more, k.less, k.same);
+    const sides = [k.more, k.less, k.same];
+    if (!this.RECORDING_PHASE && !sides.includes(this.peek().tokenType)) {
+      this.misses("`more`, `less` or `same`");
+      const text = this.someText(0);
+      return { kind: "IfSide", span: this.span(first), side: "same", text };
+    }
+    const side = this.subrule(0, this.side).image as "less" | "same" | "more";
+    const text = this.someText(0);
+    return { kind: "IfSide", span: this.span(first), side, text };
+  });
+
+  /** `at much_more cost 120 reduction 3.5` */
+  protected atLevel = this.RULE("atLevel", (): s.OptionItem => {
+    const first = this.begin(k.at);
+    const level = this.id(0, "the id of a level");
+    const attributes: s.AttributeValue[] = [];
+    this.many(0, {
+      GATE: () => this.seesNumber(2),
+      DEF: () => {
+        attributes.push(this.subrule(0, this.attributeValue));
+      },
+    });
+    return { kind: "AtLevel", span: this.span(first), level, attributes };
+  });
+
+  /** `effort -2`, `cost 40 in v1, 60 in v2` */
+  protected attributeValue = this.RULE("attributeValue", (): s.AttributeValue => {
+    const first = this.consume(0, t.Word) as Token;
+    const value = this.subrule(0, this.variedNumber);
+    return { kind: "AttributeValue", span: this.span(first), name: this.nameOf(first), value };
+  });
+
+  /** `4`, `4 in v1, -2 in v2`: numbers only, so that a - on the next line begins an entry */
+  protected variedNumber = this.RULE("variedNumber", (): s.VariedValue => {
+    const first = this.peek();
+    const cases = [this.subrule(0, this.numberCase)];
+    this.many(0, () => {
+      this.consume(0, t.Comma);
+      cases.push(this.subrule(1, this.numberCase));
+    });
+    return { kind: "VariedValue", span: this.span(first), cases };
+  });
+
+  protected numberCase = this.RULE("numberCase", (): s.ValueCase => {
+    const first = this.peek();
+    const value = this.num(0);
+    let arms: s.Name[] = [];
+    let otherwise = false;
+    this.option(0, () =>
+      this.or(0, [
+        {
+          ALT: () => {
+            this.consume(0, k.in);
+            arms = this.subrule(0, this.arms);
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.else);
+            otherwise = true;
+          },
+        },
+      ]),
+    );
+    return { kind: "ValueCase", span: this.span(first), arms, otherwise, value };
+  });
+
+  /** `opt out "…"` */
+  protected optOut = this.RULE("optOut", (): s.OptOut => {
+    const first = this.begin(k.opt);
+    this.word(0, k.out);
+    const label = this.label(0);
+    return { kind: "OptOut", span: this.span(first), label };
+  });
+
+  /** `delegate "…"` */
+  protected delegate = this.RULE("delegate", (): s.Delegate => {
+    const first = this.begin(k.delegate);
+    const label = this.label(0);
+    return { kind: "Delegate", span: this.span(first), label };
+  });
+
+  // ── claims ──
+
+  /** `expect in v1 at most 2 options at much_more unless an option below same` */
+  protected expect = this.RULE("expect", (): s.Expect => {
+    const first = this.begin(k.expect);
+    let arms: s.Name[] = [];
+    this.option(0, {
+      GATE: () => !this.sees(k.binds, 2),
+      DEF: () => {
+        this.consume(0, k.in);
+        arms = this.subrule(0, this.arms);
+      },
+    });
+    this.mendWord(k.at, k.exactly, k.every);
+    if (this.sees(k.binds, 2)) this.retype(this.peek(), t.Word);
+    if (!this.RECORDING_PHASE && !this.seesId()) {
+      this.misses("the claim");
+      return { kind: "Expect", span: this.span(first), arms, claim: this.hole("claim") };
+    }
+    const claim = this.subrule(0, this.claim);
+    return { kind: "Expect", span: this.span(first), arms, claim };
+  });
+
+  protected claim = this.RULE("claim", (): s.Claim | s.Missing =>
+    this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.subrule(0, this.countClaim) },
+        { ALT: () => this.subrule(0, this.reachableClaim) },
+        { ALT: () => this.subrule(0, this.bindsClaim) },
+      ],
+    }),
+  );
+
+  protected countClaim = this.RULE("countClaim", (): s.Claim | s.Missing => {
+    const first = this.peek();
+    const { compare, number } = this.subrule(0, this.limitedNumber);
+    this.mendWord(k.options, k.option);
+    if (!this.RECORDING_PHASE && !this.sees(k.option))
+      this.need(0, k.options, "the word `options`");
+    else this.#optionOrOptions();
+    const at = this.subrule(0, this.levelTest);
+    let unless: s.LevelTest | null = null;
+    this.mendWord(k.unless);
+    this.option(0, () => {
+      this.consume(0, k.unless);
+      this.word(0, k.an);
+      this.word(1, k.option);
+      unless = this.subrule(1, this.levelTest);
+    });
+    if (number === null) return this.hole("claim");
+    return { kind: "CountClaim", span: this.span(first), compare, number, at, unless };
+  });
+
+  #optionOrOptions(): void {
+    this.or(0, [
+      { ALT: () => this.consume(0, k.option) },
+      { ALT: () => this.consume(0, k.options) },
+    ]);
+  }
+
+  /** `at LEVEL`, `above LEVEL`, `below LEVEL`, `chosen` */
+  protected levelTest = this.RULE("levelTest", (): s.LevelTest => {
+    const first = this.peek();
+    const relations = [k.at, k.above, k.below, k.chosen];
+    this.mendWord(...relations);
+    if (!this.RECORDING_PHASE && !relations.includes(this.peek().tokenType)) {
+      this.misses("`at`, `above` or `below` a level, or `chosen`");
+      return {
+        kind: "LevelTest",
+        span: this.span(this.peek(0)),
+        relation: "at",
+        level: this.hole("level"),
+      };
+    }
+    let level: s.LevelTest["level"] = null;
+    const at = (idx: number, type: TokenType, relation: s.LevelTest["relation"]) => {
+      this.consume(0, type);
+      level = this.id(idx, "the id of a level");
+      return relation;
+    };
+    const relation = this.or(0, [
+      { ALT: () => at(0, k.at, "at") },
+      { ALT: () => at(1, k.above, "above") },
+      { ALT: () => at(2, k.below, "below") },
+      { ALT: () => (this.consume(0, k.chosen), "chosen" as const) },
+    ]);
+    return { kind: "LevelTest", span: this.span(first), relation, level };
+  });
+
+  protected reachableClaim = this.RULE("reachableClaim", (): s.Claim | s.Missing => {
+    const first = this.consume(0, k.every) as Token;
+    this.mendWord(k.level, k.option);
+    if (!this.RECORDING_PHASE && !this.sees(k.level) && !this.sees(k.option)) {
+      this.misses("`level` or `option`");
+      return this.hole("claim");
+    }
+    const what = this.or(0, [
+      { ALT: () => (this.consume(0, k.level), "level" as const) },
+      { ALT: () => (this.consume(0, k.option), "option" as const) },
+    ]);
+    this.word(0, k.reachable);
+    return { kind: "ReachableClaim", span: this.span(first), what };
+  });
+
+  protected bindsClaim = this.RULE("bindsClaim", (): s.Claim | s.Missing => {
+    const first = this.peek();
+    const budget = this.id(0, "the id of a budget");
+    this.word(0, k.binds);
+    if (budget.kind === "Missing") return budget;
+    return { kind: "BindsClaim", span: this.span(first), budget };
+  });
+}

@@ -1,0 +1,394 @@
+import type { TokenType } from "chevrotain";
+import type * as s from "../syntax.ts";
+import { malformedId, reservedId } from "./errors.ts";
+import { stringValue } from "./string-value.ts";
+import type { Token } from "./lex.ts";
+import { isWord, RecoveringParser } from "./recovering-parser.ts";
+import * as t from "./tokens.ts";
+import { keyword as k } from "./tokens.ts";
+
+const idShape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+/** Ids, texts, numbers, expressions and conditions: what statements are made of. */
+export abstract class ValueParser extends RecoveringParser {
+  // ── ids ──
+
+  /** An id where it is declared. */
+  protected newId(idx: number, part = "an id"): s.Name | s.Missing {
+    const token = this.need(idx, t.Word, part);
+    if (token === null) return this.hole("id");
+    if (!this.RECORDING_PHASE) this.#checkId(token);
+    return this.nameOf(token);
+  }
+
+  #checkId(token: Token): void {
+    const found = token.image;
+    const span = { start: token.startOffset, end: token.endOffset + 1 };
+    if (t.reservedWords.has(found)) this.problems.add(reservedId, token.line, span, { found });
+    else if (!idShape.test(found)) {
+      const meant = snakeCase(found);
+      this.problems.add(malformedId, token.line, span, { found, meant });
+    }
+  }
+
+  /** An id where something is named that stands elsewhere. */
+  protected id(idx: number, part = "an id"): s.Name | s.Missing {
+    const token = this.need(idx, t.Word, part);
+    return token === null ? this.hole("id") : this.nameOf(token);
+  }
+
+  protected nameOf(token: Token): s.Name {
+    const span = { start: token.startOffset, end: token.endOffset + 1 };
+    return { kind: "Name", span, text: token.image };
+  }
+
+  /** One of a few words, each of which may also be an id elsewhere. */
+  protected word(idx: number, type: TokenType): Token | null {
+    this.mendWord(type);
+    return this.need(idx, type, `\`${type.LABEL}\``);
+  }
+
+  /** a, b, c */
+  protected idList = this.RULE("idList", (): s.Name[] => {
+    const names: s.Name[] = [];
+    const add = (name: s.Name | s.Missing) => name.kind === "Name" && names.push(name);
+    add(this.id(0));
+    this.many(0, () => {
+      this.consume(0, t.Comma);
+      add(this.id(1));
+    });
+    return names;
+  });
+
+  /** v1 and v2 */
+  protected arms = this.RULE("arms", (): s.Name[] => {
+    const names: s.Name[] = [];
+    const add = (name: s.Name | s.Missing) => name.kind === "Name" && names.push(name);
+    add(this.id(0, "the id of a version"));
+    this.many(0, () => {
+      this.consume(0, k.and);
+      add(this.id(1, "the id of a version"));
+    });
+    return names;
+  });
+
+  protected reference = this.RULE("reference", (): s.Reference => {
+    const first = this.consume(0, t.Word) as Token;
+    const names = [this.nameOf(first)];
+    this.many(0, () => {
+      this.consume(0, t.Dot);
+      const name = this.id(1);
+      if (name.kind === "Name") names.push(name);
+    });
+    return { kind: "Reference", span: this.span(first), names };
+  });
+
+  protected ref(idx: number, part = "the id of what is meant"): s.Reference | s.Missing {
+    if (this.RECORDING_PHASE || this.seesId()) return this.subrule(idx, this.reference);
+    this.misses(part);
+    return this.hole("reference");
+  }
+
+  protected seesId(ahead = 1): boolean {
+    return isWord(this.peek(ahead));
+  }
+
+  protected references = this.RULE("references", (): s.Reference[] => {
+    const list: s.Reference[] = [];
+    const add = (of: s.Reference | s.Missing) => of.kind === "Reference" && list.push(of);
+    add(this.ref(0));
+    this.many(0, () => {
+      this.consume(0, t.Comma);
+      add(this.ref(1));
+    });
+    return list;
+  });
+
+  // ── texts ──
+
+  protected string(idx: number, part = 'a text between quotes: "…"'): s.StringLiteral | s.Missing {
+    const token = this.need(idx, t.Text, part);
+    return token === null ? this.hole("text") : this.literal(token);
+  }
+
+  protected literal(token: Token): s.StringLiteral {
+    const markdown = token.image.length >= 6 && /^["“”„‟]{3}/.test(token.image);
+    const value = stringValue(token.image, token.value, markdown);
+    const span = { start: token.startOffset, end: token.endOffset + 1 };
+    return { kind: "StringLiteral", span, value, markdown };
+  }
+
+  protected stringIfAny(idx: number): s.StringLiteral | null {
+    if (this.RECORDING_PHASE || this.sees(t.Text)) {
+      return this.option(idx, () => this.string(idx)) as s.StringLiteral;
+    }
+    return this.seesText() && !this.sees(k.in) ? (this.string(idx) as s.StringLiteral) : null;
+  }
+
+  protected textOrNothing = this.RULE("textOrNothing", (): s.StringLiteral | s.Missing | null => {
+    this.mendWord(k.nothing);
+    if (!this.RECORDING_PHASE && !this.sees(k.nothing)) return this.string(0);
+    return this.or(0, [
+      { ALT: () => this.string(0) },
+      {
+        ALT: () => {
+          this.consume(0, k.nothing);
+          return null;
+        },
+      },
+    ]);
+  });
+
+  protected textValue = this.RULE("text", (): s.TextValue => {
+    const first = this.peek();
+    const cases: s.TextCase[] = [];
+    this.or(0, [
+      {
+        ALT: () => {
+          const text = this.string(0);
+          cases.push({ kind: "TextCase", span: text.span, arms: [], otherwise: false, text });
+        },
+      },
+      {
+        ALT: () => {
+          this.atLeastOne(0, () => cases.push(this.subrule(0, this.textCase)));
+          this.option(0, () => {
+            const start = this.consume(0, k.else) as Token;
+            const text = this.subrule(0, this.textOrNothing);
+            cases.push({
+              kind: "TextCase",
+              span: this.span(start),
+              arms: [],
+              otherwise: true,
+              text,
+            });
+          });
+        },
+      },
+    ]);
+    return { kind: "TextValue", span: this.span(first), cases };
+  });
+
+  protected textCase = this.RULE("textCase", (): s.TextCase => {
+    const first = this.consume(0, k.in) as Token;
+    const arms = this.subrule(0, this.arms);
+    const text = this.subrule(0, this.textOrNothing);
+    return { kind: "TextCase", span: this.span(first), arms, otherwise: false, text };
+  });
+
+  /** A text that has to stand here. */
+  protected label(idx: number, part = 'a text between quotes: "…"'): s.TextValue | s.Missing {
+    if (this.RECORDING_PHASE || this.sees(t.Text) || this.sees(k.in)) {
+      return this.subrule(idx, this.textValue);
+    }
+    const text = this.string(90 + idx, part);
+    return text.kind === "Missing" ? text : textOf(text);
+  }
+
+  /** The same, as a text with a hole in it. */
+  protected someText(idx: number): s.TextValue {
+    const text = this.label(idx);
+    return text.kind === "Missing" ? textOf(text) : text;
+  }
+
+  protected labelIfAny(idx: number): s.TextValue | null {
+    if (this.RECORDING_PHASE) {
+      this.option(idx, () => this.label(idx));
+      return null;
+    }
+    return this.seesText() ? this.someText(idx) : null;
+  }
+
+  // ── numbers ──
+
+  protected number = this.RULE("number", (): s.NumberLiteral => {
+    let sign = 1;
+    const first = this.peek();
+    this.option(0, () => {
+      this.consume(0, t.Minus);
+      sign = -1;
+    });
+    const { image } = this.consume(0, t.Numeral);
+    let percent = false;
+    this.option(1, () => {
+      this.consume(0, t.Percent);
+      percent = true;
+    });
+    const point = image.indexOf(".");
+    const decimals = point === -1 ? 0 : image.length - point - 1;
+    const int =
+      sign * Number(point === -1 ? image : image.slice(0, point) + image.slice(point + 1));
+    return {
+      kind: "NumberLiteral",
+      span: this.span(first),
+      int: int === 0 ? 0 : int,
+      decimals,
+      percent,
+    };
+  });
+
+  protected num(idx: number, part = "a number"): s.NumberLiteral | s.Missing {
+    if (this.RECORDING_PHASE || this.seesNumber()) return this.subrule(idx, this.number);
+    // A number after one stray token: leave the token out.
+    if (
+      this.seesNumber(2) &&
+      this.peek().line === this.peek(0).line &&
+      this.peek(2).line === this.peek().line &&
+      !this.sees(t.LeftBrace) &&
+      !this.sees(t.RightBrace)
+    ) {
+      this.unexpected(this.peek());
+      this.SKIP_TOKEN();
+      return this.subrule(idx, this.number);
+    }
+    this.misses(part);
+    return this.hole("number");
+  }
+
+  /** `1..5` */
+  protected range = this.RULE("range", (): s.NumberRange => {
+    const first = this.peek();
+    const from = this.num(0);
+    this.need(0, t.Range, "the two dots of a range, as in 1..5");
+    const to = this.num(1);
+    return { kind: "NumberRange", span: this.span(first), from, to };
+  });
+
+  /** `1..5`, or `3` for 3..3 */
+  protected rangeOrOne = this.RULE("rangeOrNumber", (): s.NumberRange => {
+    const first = this.peek();
+    const from = this.num(0);
+    let to = from;
+    this.option(0, () => {
+      this.consume(0, t.Range);
+      to = this.num(1);
+    });
+    return { kind: "NumberRange", span: this.span(first), from, to };
+  });
+
+  /** `4`, `4 in v1, 2 in v2`, `4 in v1, 2 else` */
+  protected variedValue = this.RULE("value", (): s.VariedValue => {
+    const first = this.peek();
+    const cases: s.ValueCase[] = [this.subrule(0, this.valueCase)];
+    this.many(0, () => {
+      this.consume(0, t.Comma);
+      cases.push(this.subrule(1, this.valueCase));
+    });
+    return { kind: "VariedValue", span: this.span(first), cases };
+  });
+
+  protected valueCase = this.RULE("valueCase", (): s.ValueCase => {
+    const first = this.peek();
+    const value = this.subrule(0, this.expression);
+    let arms: s.Name[] = [];
+    let otherwise = false;
+    this.option(0, () =>
+      this.or(0, [
+        {
+          ALT: () => {
+            this.consume(0, k.in);
+            arms = this.subrule(0, this.arms);
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.else);
+            otherwise = true;
+          },
+        },
+      ]),
+    );
+    return { kind: "ValueCase", span: this.span(first), arms, otherwise, value };
+  });
+
+  // ── expressions ──
+
+  protected expression: () => s.Expression = this.RULE("expression", (): s.Expression => {
+    const first = this.peek();
+    let left = this.subrule(0, this.term);
+    this.many(0, () => {
+      const operator = this.or(0, [
+        { ALT: () => this.consume(0, t.Plus).image },
+        { ALT: () => this.consume(0, t.Minus).image },
+      ]) as "+" | "-";
+      const right = this.subrule(1, this.term);
+      left = { kind: "Binary", span: this.span(first), operator, left, right };
+    });
+    return left;
+  }) as never;
+
+  protected term: () => s.Expression = this.RULE("term", (): s.Expression => {
+    const first = this.peek();
+    let left = this.subrule(0, this.factorOf);
+    this.many(0, () => {
+      const operator = this.or(0, [
+        { ALT: () => this.consume(0, t.Times).image },
+        { ALT: () => this.consume(0, t.Slash).image },
+      ]) as "*" | "/";
+      const right = this.subrule(1, this.factorOf);
+      left = { kind: "Binary", span: this.span(first), operator, left, right };
+    });
+    return left;
+  }) as never;
+
+  protected factorOf: () => s.Expression = this.RULE("operand", (): s.Expression => {
+    const first = this.peek();
+    const type = first.tokenType;
+    const fits =
+      type === t.Numeral || type === t.Minus || type === t.LeftParenthesis || isWord(first);
+    if (!this.RECORDING_PHASE && !fits) {
+      this.misses("a number, or the id of what is counted");
+      return this.hole("expression");
+    }
+    if (type === k.sum && !this.#beginsOperand()) this.retype(first, t.Word);
+    return this.or(0, {
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => !this.sees(t.Minus) || this.sees(t.Numeral, 2),
+          ALT: () => this.subrule(0, this.number) as s.Expression,
+        },
+        { ALT: () => this.#negate() },
+        { ALT: () => this.#parenthesised() },
+        { ALT: () => this.#sum() },
+        { ALT: () => this.subrule(0, this.reference) as s.Expression },
+      ],
+    });
+  }) as never;
+
+  #beginsOperand(): boolean {
+    return this.seesId(2) || this.seesNumber(2) || this.sees(t.LeftParenthesis, 2);
+  }
+
+  #negate(): s.Expression {
+    const first = this.consume(0, t.Minus) as Token;
+    const operand = this.subrule(0, this.factorOf);
+    return { kind: "Negate", span: this.span(first), operand };
+  }
+
+  #parenthesised(): s.Expression {
+    this.consume(0, t.LeftParenthesis);
+    const inner = this.subrule(0, this.expression);
+    this.need(0, t.RightParenthesis, "a closing parenthesis )");
+    return inner;
+  }
+
+  #sum(): s.Expression {
+    const first = this.consume(0, k.sum) as Token;
+    const operand = this.subrule(0, this.term);
+    return { kind: "Sum", span: this.span(first), operand };
+  }
+}
+
+export const textOf = (text: s.StringLiteral | s.Missing): s.TextValue => ({
+  kind: "TextValue",
+  span: text.span,
+  cases: [{ kind: "TextCase", span: text.span, arms: [], otherwise: false, text }],
+});
+
+/** The id nearest to a word that cannot be one; empty when nothing is left of it. */
+function snakeCase(word: string): string {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
+  const parts = plain.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return parts.replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "");
+}
