@@ -1,0 +1,65 @@
+/** The examples in the documents: whole files have no findings, parts are well written. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "@pwe/language";
+import { describe, expect, it } from "vitest";
+import { parse } from "../packages/language/src/1-parse/parse.ts";
+import { root } from "./command.ts";
+
+const pages = [
+  "README.md",
+  "docs/tutorial.md",
+  ...readdirSync(join(root, "docs/language")).map((name) => `docs/language/${name}`),
+];
+
+interface Fence {
+  readonly kind: string;
+  readonly text: string;
+  /** where it begins in its page */
+  readonly line: number;
+}
+
+function fencesOf(page: string): Fence[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^```pwe(.*)\n([^]*?)^```$/gm)].map((found) => ({
+    kind: found[1]!.trim(),
+    text: found[2]!,
+    line: text.slice(0, found.index).split("\n").length,
+  }));
+}
+
+const fences = pages.flatMap((page) => fencesOf(page).map((fence) => ({ page, ...fence })));
+
+const findings = (text: string): string[] =>
+  compile("page.pwe", { read: (path) => (path === "page.pwe" ? text : undefined) }).diagnostics.map(
+    ({ code, message }) => `${code} ${message}`,
+  );
+
+describe.each(fences)("$page:$line", ({ kind, text }) => {
+  const [word, code] = kind.split(" ");
+  if (word === "part") {
+    it("is well written", () => {
+      const whole = /^pwe \d/.test(text) ? text : `pwe 1\n${text}`;
+      expect(parse(whole, "part.pwe").diagnostics.map(({ message }) => message)).toEqual([]);
+    });
+  } else if (word === "fails") {
+    it(`gives ${code}`, () => {
+      expect(findings(text).map((found) => found.split(" ")[0])).toEqual([code]);
+    });
+  } else {
+    it("has nothing wrong", () => {
+      expect(kind).toBe("");
+      expect(findings(text)).toEqual([]);
+    });
+  }
+});
+
+it("has a page for each row of the table, and an example that is there", () => {
+  const table = readFileSync(join(root, "docs/language/README.md"), "utf8");
+  const linked = [...table.matchAll(/\]\(([a-z]+\.md)\)/g)].map(([, page]) => page);
+  const there = readdirSync(join(root, "docs/language"));
+  expect(there.filter((page) => page !== "README.md" && !linked.includes(page))).toEqual([]);
+  expect(linked.filter((page) => !there.includes(page!))).toEqual([]);
+  const named = [...table.matchAll(/^\[([a-z-]+)\]: /gm)].map(([, name]) => name).sort();
+  expect(named).toEqual(readdirSync(join(root, "examples")).sort());
+});
