@@ -13,3 +13,8 @@ export {
   type Severity,
 } from "./diagnostics/diagnostic.ts";
 export { suggest } from "./diagnostics/suggest.ts";
+export { render, type RenderOptions } from "./diagnostics/render.ts";
+export { problemKinds } from "./diagnostics/problems.ts";
+
+// Walking a tree
+export { childKeys, children, visit } from "./visit.ts";

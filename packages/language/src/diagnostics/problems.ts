@@ -1,0 +1,7 @@
+import { parseKinds } from "../1-parse/errors.ts";
+import type { ProblemKind } from "./diagnostic.ts";
+
+/** Every kind of problem that a text can have, by its code. */
+export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
+  ([...parseKinds] as unknown as ProblemKind[]).map((kind) => [kind.code, kind]),
+);

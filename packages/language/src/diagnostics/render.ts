@@ -1,0 +1,68 @@
+import { lineText, positionAt, splitLines, type Lines } from "../source.ts";
+import type { Span } from "../syntax.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+
+export interface RenderOptions {
+  /** with the escape codes of a terminal */
+  readonly colour?: boolean;
+  /** the text of a file; without it the place is named but not shown */
+  readonly read: (file: string) => string | undefined;
+}
+
+const colours = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
+type Paint = (style: keyof typeof colours, text: string) => string;
+
+/** Diagnostics as a person reads them: what, where in the text, why, and what to do. */
+export function render(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
+  const paint: Paint = (style, text) =>
+    options.colour === true ? `\u001b[${colours[style]}m${text}\u001b[0m` : text;
+  const known = new Map<string, Lines | undefined>();
+  const linesOf = (file: string): Lines | undefined => {
+    if (!known.has(file)) {
+      const text = options.read(file);
+      known.set(file, text === undefined ? undefined : splitLines(text));
+    }
+    return known.get(file);
+  };
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, linesOf, paint)).join("\n");
+}
+
+type LinesOf = (file: string) => Lines | undefined;
+
+function renderOne(diagnostic: Diagnostic, linesOf: LinesOf, paint: Paint): string {
+  const { severity, code, id, message, why, help, file, span, related, fix } = diagnostic;
+  const parts = [
+    `${paint(severity, `${severity} ${code} ${id}`)}: ${paint("bold", message)}`,
+    ...frame(file, span, "", severity, linesOf, paint),
+    ...related.flatMap((place) => frame(place.file, place.span, place.text, "dim", linesOf, paint)),
+    `  why:  ${why}`,
+    `  help: ${help}`,
+  ];
+  if (fix !== undefined) parts.push(`  fix:  ${fix.text}`);
+  return `${parts.join("\n")}\n`;
+}
+
+function frame(
+  file: string,
+  span: Span,
+  label: string,
+  style: Severity | "dim",
+  linesOf: LinesOf,
+  paint: Paint,
+): string[] {
+  const lines = linesOf(file);
+  if (lines === undefined) return [`  ${paint("dim", "in")} ${file}${label && `: ${label}`}`];
+  const { line, column } = positionAt(lines, span.start);
+  const source = lineText(lines, line);
+  const gutter = `${line}`;
+  const blank = " ".repeat(gutter.length);
+  // Tabs stay tabs, so that the mark stands below what it marks.
+  const lead = source.slice(0, column - 1).replace(/[^\t]/gu, " ");
+  const width = Math.max(1, [...source.slice(column - 1, column - 1 + span.end - span.start)].length);
+  const bar = paint("dim", "|");
+  return [
+    `  ${blank}${paint("dim", "at")} ${file}:${line}:${column}`,
+    `  ${paint("dim", gutter)} ${bar} ${source}`,
+    `  ${blank} ${bar} ${lead}${paint(style, "^".repeat(width))}${label && ` ${label}`}`,
+  ];
+}
