@@ -1,10 +1,11 @@
-import { judge, type Response } from "@pwe/model";
+import { judge, row, type Response } from "@pwe/model";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { field, type Fielded } from "./fielded.ts";
 import { look, membersAt } from "./respondent.ts";
-import { answerAll, answersOf, imagine, picture, Seen, visitAs, type Visit } from "./visit.ts";
+import { goTo, reload, runIntoRed, sendTwice } from "./journeys.ts";
+import { answerAll, answersOf, imagine, Seen, visitAs, type Visit } from "./visit.ts";
 
 let browser: Browser;
 let fielded: Fielded;
@@ -75,4 +76,74 @@ describe("the reference consultation", () => {
       await visit.close();
     },
   );
+
+  test("is refused with words while the meter is in the red, survives a reload, and is stored once", async () => {
+    const response = imagine(
+      fielded,
+      (one) =>
+        one.versions["version"] === "v1" &&
+        answerTo(one, "about.voted") === "yes" &&
+        typeof answerTo(one, "about.party") === "string",
+    );
+    const visit = await visitAs(browser, fielded, { version: "v1" });
+    const { page, respondent } = visit;
+    const before = (await fielded.responses()).length;
+
+    await goTo(visit, response, "attention");
+    const meter = { task: "attention", total: "effort", most: "much_more", start: "same" };
+    await runIntoRed(visit, meter, "rijksambtenaren-meter");
+    await respondent.answerPage(response);
+    await reload(visit);
+
+    await goTo(visit, response, "protest.again");
+    // The first advice is fixed now: it can be read, not changed.
+    expect(await page.locator('#form [data-answer="protest.advice"]:visible').innerText()).not.toBe(
+      "",
+    );
+    await respondent.answerPage(response);
+    await reload(visit);
+
+    // Somebody who voted goes back and says that they did not: the party is kept aside.
+    await goTo(visit, response, "about.voted");
+    await respondent.answerPage(response);
+    expect((await look(page)).keys).toContain("about.party");
+    await respondent.next();
+    await respondent.back();
+    await respondent.choose("about.voted.answer", "no");
+    expect((await look(page)).keys).not.toContain("about.party");
+    await reload(visit);
+    await respondent.next();
+
+    await respondent.answerPage(response);
+    await sendTwice(visit);
+    const stored = await storedAs(visit);
+    expect(await fielded.responses()).toHaveLength(before + 1);
+    expect(answerTo(stored, "about.voted")).toBe("no");
+    expect(stored.answers["about"]).not.toHaveProperty("party");
+    expect(stored.aside).toMatchObject({
+      "about.party": { answer: answerTo(response, "about.party") },
+    });
+    expect(stored.paradata?.["attention"]?.over).toMatchObject({ effort: 1 });
+    expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
+
+    // Whoever reloads after that sees that it has arrived, and sends nothing again.
+    await page.reload();
+    await page.locator('[data-end="sent"]:visible').waitFor();
+    expect(await fielded.responses()).toHaveLength(before + 1);
+    await visit.close();
+  });
+
+  test("has its values in the table", async () => {
+    const stored = await fielded.responses();
+    const records = await fielded.table();
+    expect(records).toHaveLength(stored.length);
+    const { instrument } = fielded.consultation;
+    for (const [at, response] of stored.entries()) {
+      for (const [name, cell] of row(instrument, response)) {
+        expect(records[at]![name]).toBe("value" in cell ? String(cell.value) : "");
+      }
+    }
+    const [first] = stored;
+    expect(records[0]).toMatchObject({ damage__advice: answerTo(first!, "damage.advice") });
+  });
 });

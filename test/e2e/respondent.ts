@@ -21,7 +21,9 @@ export interface Sight {
 /** What is on the page as it stands: the heading, the elements in order, and every control that can be seen. */
 export const look = (page: Page): Promise<Sight> =>
   page.evaluate(() => {
-    const seen = (element: HTMLElement): boolean => element.checkVisibility();
+    // What is folded in can be unfolded, so it is there.
+    const seen = (element: HTMLElement): boolean =>
+      (element.closest<HTMLElement>("details:not([open])") ?? element).checkVisibility();
     const all = <T extends HTMLElement>(selector: string): T[] =>
       [...document.querySelectorAll<T>(selector)].filter(seen);
     return {
@@ -138,7 +140,6 @@ export class Respondent {
       done.add(keyOf(next));
       await this.#answer(next, response);
     }
-    await this.#motivate(response);
   }
 
   async #answer(control: Control, response: Response): Promise<void> {
@@ -178,21 +179,6 @@ export class Respondent {
     return given !== undefined && given !== null && String(given) === value;
   }
 
-  /** Motivations may be folded in, so they are looked for in the response, not on the page. */
-  async #motivate(response: Response): Promise<void> {
-    const names = await this.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLDetailsElement>("#form details:not([open])")]
-        .filter((details) => details.checkVisibility())
-        .flatMap((details) => [...details.querySelectorAll<HTMLTextAreaElement>("textarea[name]")])
-        .map(({ name }) => name),
-    );
-    for (const name of names) {
-      const [path, member] = splitName(name);
-      const text = membersAt(response, path)?.[member];
-      if (typeof text === "string") await this.write(name, text);
-    }
-  }
-
   /** Presses the button that leads on, and waits until something else is on the screen. */
   async next(): Promise<void> {
     await this.#leave("next");
@@ -218,7 +204,7 @@ export class Respondent {
           : now.length > 0 && JSON.stringify(now) !== keys;
       },
       before,
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
   }
 

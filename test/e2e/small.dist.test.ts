@@ -3,6 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { fieldDocument, type Fielded } from "./fielded.ts";
+import { goTo, reload, runIntoRed, sendTwice } from "./journeys.ts";
+import { look } from "./respondent.ts";
 import { answerAll, answersOf, imagine, visitAs } from "./visit.ts";
 
 let browser: Browser;
@@ -37,6 +39,43 @@ test.each(wanted)("the small consultation, every kind of question: %s", async (_
   ).toBe("sent");
   const stored = (await fielded.responses()).at(-1)!;
   expect(answersOf(fielded, stored)).toEqual(answersOf(fielded, response));
+  expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+});
+
+test("the small consultation: into the red and out, reloads, a branch that flips, sent twice", async () => {
+  const response = imagine(
+    fielded,
+    ({ versions, answers }) =>
+      versions["version"] === "v1" && answers["damage"]?.["wish"] !== undefined,
+  );
+  const visit = await visitAs(browser, fielded, response.versions);
+  const { page, respondent } = visit;
+  const before = (await fielded.responses()).length;
+  await goTo(visit, response, "attention");
+  const meter = { task: "attention", total: "effort", most: "much_more", start: "same" };
+  await runIntoRed(visit, meter, "small-meter");
+  await respondent.answerPage(response);
+  await reload(visit);
+
+  await goTo(visit, response, "damage.wish");
+  await respondent.answerPage(response);
+  await reload(visit);
+  await respondent.choose("damage.advice.answer", "procedure");
+  expect((await look(page)).keys).not.toContain("damage.wish");
+  await respondent.next();
+  await respondent.choose("damage.worse.answer", "help");
+  await respondent.next();
+
+  await goTo(visit, response, "about.order");
+  await respondent.answerPage(response);
+  await sendTwice(visit);
+  const all = await fielded.responses();
+  expect(all).toHaveLength(before + 1);
+  const stored = all.at(-1)!;
+  expect(stored.answers["damage"]).toMatchObject({ worse: { answer: "help" } });
+  expect(stored.aside).toEqual({ "damage.wish": response.answers["damage"]!["wish"] });
   expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
   expect(visit.complaints).toEqual([]);
   await visit.close();

@@ -104,6 +104,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 900 };
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    // What sticks to the window would otherwise stand in the middle of the picture.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(pictureFolder(), `${name}-${width}.png`), fullPage: true });
   }
   await page.setViewportSize(before);
