@@ -36,3 +36,8 @@ export function answerAt(answers: Answers): (item: AskedItem) => unknown {
     return member(member(answers, block), name);
   };
 }
+
+/** Everything that anyone can be asked, in the order of the file. */
+export function everyItem(instrument: Instrument): AskedItem[] {
+  return walk(instrument, { seed: "", versions: {} }, () => undefined, "everything").items;
+}

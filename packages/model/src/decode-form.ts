@@ -1,5 +1,5 @@
 import type { Exact, Instrument, Question } from "./generated/consultation.ts";
-import { answerAt, type AskedItem } from "./asked.ts";
+import { answerAt, everyItem, type AskedItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { answerMember, settingMember } from "./member.ts";
 import type { Versions } from "./situation.ts";
@@ -114,8 +114,7 @@ function decodeItem(item: AskedItem, fields: Fields): unknown {
 }
 
 function decodeFields(instrument: Instrument, fields: Fields): unknown {
-  const all = walk(instrument, { seed: "", versions: {} }, () => undefined, true).items;
-  const posted = all.map((item) => [item, decodeItem(item, fields)] as const);
+  const posted = everyItem(instrument).map((item) => [item, decodeItem(item, fields)] as const);
   const versions: Versions = Object.fromEntries(fields.under("versions."));
   const texts = ["consultation", "design", "id", "language", "stream"].map(
     (name) => [name, fields.one(name)] as const,

@@ -52,7 +52,7 @@ export {
   type PageElement,
   type Route,
 } from "./pages.ts";
-export { asked, type AskedItem } from "./asked.ts";
+export { asked, everyItem, type AskedItem } from "./asked.ts";
 export { totals, type Settings } from "./totals.ts";
 export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
 export { judge } from "./judge.ts";
@@ -68,7 +68,7 @@ export { canonicalJson } from "./canonical-json.ts";
 export { designText, planText } from "./fingerprint-text.ts";
 
 // Tables
-export { columns, type Column, type ColumnKind } from "./columns.ts";
+export { columns, columnsOf, type Column, type ColumnKind } from "./columns.ts";
 export { missingKinds, row, type Cell, type MissingKind } from "./row.ts";
 
 // Proving and trying out
@@ -81,5 +81,5 @@ export {
   type ReachOptions,
   type TaskAnswer,
 } from "./reach.ts";
-export { prove, type Proof } from "./prove.ts";
+export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";

@@ -15,10 +15,14 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** A text that is not empty and not longer than `max` code points. */
+/** Half a character, or the one that ends a text elsewhere: not every store can keep these. */
+const unkeepable = /[\0\p{Surrogate}]/u;
+
+/** A text that is not empty, can be kept, and is not longer than `max` code points. */
 export function judgeText(text: unknown, path: string, max: number, report: Report): void {
   if (typeof text !== "string") return report(path, "wrong_type");
   if (text === "") return report(path, "empty_text");
+  if (unkeepable.test(text)) report(path, "wrong_format");
   // A code point takes at least one unit, so a short text need not be counted.
   const length = text.length > max ? codePoints(text) : 0;
   if (length > max) report(path, "too_long", { limit: max, by: length - max });

@@ -1,5 +1,5 @@
 import type { Instrument } from "./generated/consultation.ts";
-import { answerAt, type AskedItem } from "./asked.ts";
+import { answerAt, everyItem, type AskedItem } from "./asked.ts";
 import { judgeItem } from "./judge-item.ts";
 import { judgeItems } from "./judge-items.ts";
 import { judgeParadata } from "./judge-paradata.ts";
@@ -105,16 +105,16 @@ function judgeAnswers(instrument: Instrument, response: Members, report: Report)
   const answers = response["answers"] as Answers;
   const read = answerAt(answers);
   const way = walk(instrument, situation, read);
-  const all = walk(instrument, { seed: "", versions: {} }, () => undefined, true);
+  const all = everyItem(instrument);
   const { status } = response;
   if (way.screenedOut ? status !== "screened_out" : status === "screened_out") {
     report("status", "wrong_status");
   }
   const items = status === "quota_full" ? begunItems(way, read) : way.items;
   judgeItems(items, read, way.facts, situation.versions, report);
-  judgeNothingElse(answers, items, all.items, report);
-  judgeAside((response["aside"] ?? {}) as Members, items, all.items, report);
-  judgeParadata((response["paradata"] ?? {}) as Members, all.items, report);
+  judgeNothingElse(answers, items, all, report);
+  judgeAside((response["aside"] ?? {}) as Members, items, all, report);
+  judgeParadata((response["paradata"] ?? {}) as Members, all, report);
 }
 
 /** When a quota ended it: what was asked up to the last page with an answer. */

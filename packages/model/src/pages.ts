@@ -69,7 +69,7 @@ export function pages(instrument: Instrument, situation: Situation): readonly Pa
 
 /** Every page and element that anyone can be shown, in the order of the file. */
 export function outline(instrument: Instrument): readonly Page[] {
-  return walk(instrument, { seed: "", versions: {} }, () => undefined, true).pages;
+  return walk(instrument, { seed: "", versions: {} }, () => undefined, "everything").pages;
 }
 
 /** The pages, with a block's pages before the last fixed one that was reached frozen. */

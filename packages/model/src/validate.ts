@@ -1,3 +1,8 @@
+/** The shape of documents, checked against their schemas. Apart from the rest because it carries ajv. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import consultationSchema from "../schema/consultation.schema.json" with { type: "json" };
+import responseSchema from "../schema/response.schema.json" with { type: "json" };
+
 /** Where and how a document is not shaped as its schema says. */
 export interface ShapeProblem {
   /** JSON Pointer */
@@ -5,12 +10,25 @@ export interface ShapeProblem {
   readonly message: string;
 }
 
-/** What is wrong with the shape of a consultation document; empty when nothing is. */
-export function validateConsultation(document: unknown): ShapeProblem[] {
-  throw new Error("not written yet");
+/** A check of documents against one schema, which is compiled when first asked for. */
+export function shapeOf(schema: object): (document: unknown) => ShapeProblem[] {
+  let validate: ValidateFunction | undefined;
+  return (document) => {
+    validate ??= new Ajv2020({ strict: true }).compile(schema);
+    return validate(document) ? [] : (validate.errors ?? []).map(worded);
+  };
 }
 
-/** What is wrong with the shape of a response document, whatever the design; empty when nothing is. */
-export function validateResponse(document: unknown): ShapeProblem[] {
-  throw new Error("not written yet");
+function worded({ instancePath, message = "", params }: ErrorObject): ShapeProblem {
+  const name: unknown = params["additionalProperty"];
+  return {
+    at: instancePath,
+    message: name === undefined ? message : `${message}: ${String(name)}`,
+  };
 }
+
+/** What is wrong with the shape of a consultation document; empty when nothing is. */
+export const validateConsultation = shapeOf(consultationSchema);
+
+/** What is wrong with the shape of a response document, whatever the design; empty when nothing is. */
+export const validateResponse = shapeOf(responseSchema);

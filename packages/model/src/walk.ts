@@ -57,14 +57,20 @@ function beginnings(element: Element): number {
 }
 
 /**
+ * Which arms are gone through: those that the answers lead to, those that some answers may lead to in these versions,
+ * or every one. The last two keep to the order of the file.
+ */
+export type Arms = "answered" | "possible" | "everything";
+
+/**
  * Walks through the instrument as one respondent does. Conditions see only what was asked before, whatever
- * else was answered. With `everything`, it goes through every arm, in the order of the file.
+ * else was answered.
  */
 export function walk(
   instrument: Instrument,
   { seed, versions }: Pick<Situation, "seed" | "versions">,
   read: Read,
-  everything = false,
+  which: Arms = "answered",
 ): Walk {
   const pages: OpenPage[] = [];
   const items: AskedItem[] = [];
@@ -168,7 +174,7 @@ export function walk(
         beginAfter(1, element.fixed);
         break;
       case "screen_out":
-        screenedOut = !everything && holds(element.if, facts, versions) === true;
+        screenedOut = which === "answered" && holds(element.if, facts, versions) === true;
         break;
       case "when": {
         const before = page;
@@ -178,9 +184,9 @@ export function walk(
         lists.forEach((elements, index) => {
           const arm = element.arms[index];
           // The first arm that may hold closes the rest; one that cannot be told yet shows nothing.
-          const held: boolean | undefined =
-            everything || (open && (arm === undefined || holds(arm.if, facts, versions)));
-          if (held !== false) open = false;
+          let held = open && (arm === undefined || holds(arm.if, facts, versions));
+          if (held || (held === undefined && which === "answered")) open = false;
+          if (which === "everything" || (which === "possible" && held === undefined)) held = true;
           if (held) {
             page = before;
             visitAll(places(elements, from, `${at}.${index}`), block, after === 0);
@@ -193,7 +199,9 @@ export function walk(
         const list = places(element.elements, begun, at);
         const count = after - list.length;
         const kept = list.map((place, index) => ({ place, index }));
-        for (const { place, index } of everything ? kept : inOrder(kept, seed, element.path)) {
+        for (const { place, index } of which === "answered"
+          ? inOrder(kept, seed, element.path)
+          : kept) {
           if (block && after > 0) beginAfter(count + index);
           visitAll([place], block, after === 0);
         }
