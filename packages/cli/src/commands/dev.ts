@@ -1,0 +1,108 @@
+import { once } from "node:events";
+import { watch, type FSWatcher } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
+import { createPreview, type Preview } from "../dev/server.ts";
+import { exit, Refusal } from "../exit.ts";
+import { readText } from "../files.ts";
+import { count, renderFindings, summary } from "../findings.ts";
+import { makeSite } from "../make.ts";
+import { compileProject, type Project } from "../project.ts";
+import { interrupted, listen } from "../serving.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const usage: Usage = {
+  name: "dev",
+  takes: "FILE",
+  text:
+    "Shows the form while you write: saving the file loads it again, and what is wrong stands in the page.\n" +
+    "What is answered here is forgotten.",
+  options: {
+    port: { placeholder: "PORT", text: "as it comes 5173; 0 takes a free one" },
+    host: { placeholder: "HOST", text: "as it comes 127.0.0.1: this computer only" },
+  },
+  examples: ["pwe dev consultation.pwe"],
+};
+
+/** Editors write a file in several steps; so long after the last of them it is read. */
+const settled = 60;
+
+export async function run(input: Input, terminal: Terminal): Promise<number> {
+  const file = onlyName(usage, input);
+  const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 5173 });
+  const host = input.value("host") ?? "127.0.0.1";
+  // A name that is wrong from the start is wrong use; one that goes away later is waited for.
+  readText(file);
+  const preview = createPreview();
+  const watching = watchAll(() => void refresh());
+  let running = Promise.resolve();
+  const refresh = (): Promise<void> => {
+    running = running.then(async () => {
+      try {
+        const project = compileProject(file, readText(file));
+        watching.only([...project.sources.keys()]);
+        await show(project, preview);
+        terminal.tell(summary([project]));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        preview.tell({ summary: message, errors: true, findings: [message] });
+        terminal.tell(message);
+        if (!(error instanceof Refusal)) terminal.tell("This is a fault of pwe, not of your file.");
+      }
+    });
+    return running;
+  };
+  await refresh();
+  const { server } = preview;
+  const address = await listen(server, { host, port }, () =>
+    once(server.listen(port, host), "listening"),
+  );
+  terminal.print(
+    `${terminal.style("bold", address)} shows ${file} and follows every save. Ctrl+C stops.`,
+  );
+  await interrupted();
+  watching.only([]);
+  await preview.close();
+  return exit.fine;
+}
+
+async function show(project: Project, preview: Preview): Promise<void> {
+  const { consultation } = project;
+  const errors = consultation === null || count([project]).error > 0;
+  preview.tell({ summary: summary([project]), errors, findings: renderFindings([project], false) });
+  if (errors) return;
+  await preview.showForm(
+    consultation,
+    makeSite(project.entry, consultation, { collector: "./api", preview: true }),
+  );
+}
+
+/** Follows files by their folders, for an editor may put a new file in the place of the old one. */
+function watchAll(changed: () => void): { only: (files: readonly string[]) => void } {
+  const watchers = new Map<string, FSWatcher>();
+  let names = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const notice = (folder: string, name: string | null): void => {
+    if (name !== null && !names.has(resolve(folder, name))) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, settled);
+  };
+  return {
+    only: (files) => {
+      names = new Set(files.map((file) => resolve(file)));
+      const folders = new Set([...names].map((name) => dirname(name)));
+      for (const [folder, watcher] of watchers)
+        if (!folders.has(folder)) {
+          watcher.close();
+          watchers.delete(folder);
+        }
+      for (const folder of folders)
+        if (!watchers.has(folder))
+          watchers.set(
+            folder,
+            watch(folder, (_event, name) => notice(folder, name === null ? null : basename(name))),
+          );
+      if (files.length === 0) clearTimeout(timer);
+    },
+  };
+}

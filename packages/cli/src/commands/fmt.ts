@@ -1,0 +1,37 @@
+import { writeFileSync } from "node:fs";
+import { helpOf, type Input, type Usage } from "../command-line.ts";
+import { exit, Refusal } from "../exit.ts";
+import { expand, readNamed, standardInput } from "../files.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const usage: Usage = {
+  name: "fmt",
+  takes: "[--check] FILES…",
+  text: "Lays the text of consultations out in the one way. - reads standard input and prints the result.",
+  options: { check: { text: "change nothing; end with 1 when a file would change" } },
+  examples: ["pwe fmt consultation.pwe", "pwe fmt --check 'examples/**/*.pwe'"],
+};
+
+export async function run(input: Input, terminal: Terminal): Promise<number> {
+  if (input.names.length === 0) throw new Refusal(`Missing: pwe fmt ${usage.takes}`, helpOf(usage));
+  const { format } = await import("@pwe/language/format");
+  const changed: string[] = [];
+  const broken: string[] = [];
+  for (const name of expand(input.names)) {
+    const text = await readNamed(name, terminal);
+    const formatted = await format(text);
+    if (formatted === null) broken.push(name);
+    else if (name === standardInput && !input.has("check")) terminal.print(formatted.trimEnd());
+    else if (formatted !== text) {
+      changed.push(name);
+      if (!input.has("check")) writeFileSync(name, formatted);
+    }
+  }
+  for (const name of changed)
+    terminal.print(`${input.has("check") ? "Would change" : "Changed"} ${name}`);
+  for (const name of broken)
+    terminal.tell(`${name} has syntax errors and was left alone: pwe check ${name}`);
+  return broken.length > 0 || (input.has("check") && changed.length > 0)
+    ? exit.findings
+    : exit.fine;
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Consultation } from "@pwe/model";
+import { createCollector, SqliteStore } from "@pwe/collector";
+import { onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
+import { exit, Refusal } from "../exit.ts";
+import { readNamed } from "../files.ts";
+import { count, printFindings } from "../findings.ts";
+import { writeOutput } from "../output.ts";
+import { compileProject } from "../project.ts";
+import { interrupted, listen } from "../serving.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const usage: Usage = {
+  name: "serve",
+  takes: "DIR|FILE",
+  text: "Serves the form of a build, or of a consultation, and keeps what people answer.",
+  options: {
+    port: { placeholder: "PORT", text: "as it comes 8080; 0 takes a free one" },
+    host: { placeholder: "HOST", text: "as it comes 127.0.0.1: this computer only" },
+    data: {
+      placeholder: "FILE",
+      text: "where responses are kept (as it comes: beside DIR or FILE)",
+    },
+    token: { placeholder: "TOKEN", text: "who carries it may export (as it comes: drawn anew)" },
+  },
+  examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
+};
+
+export async function run(input: Input, terminal: Terminal): Promise<number> {
+  const name = onlyName(usage, input);
+  const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 8080 });
+  const host = input.value("host") ?? "127.0.0.1";
+  const token = input.value("token") ?? randomBytes(16).toString("hex");
+  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  const scratch = isFolder ? undefined : mkdtempSync(join(tmpdir(), "pwe-serve-"));
+  try {
+    if (scratch !== undefined && !(await buildInto(scratch, name, terminal))) return exit.findings;
+    const folder = scratch ?? name;
+    const data = input.value("data") ?? `${resolve(name).replace(/\.pwe$/, "")}.sqlite`;
+    const consultation = readConsultation(folder);
+    const store = openStore(data);
+    const collector = createCollector({
+      consultation,
+      site: resolve(folder, "site"),
+      store,
+      adminToken: token,
+      clock: Date.now,
+      randomBytes,
+      onFailure: (error) => terminal.tell(`${error instanceof Error ? error.message : error}`),
+    });
+    const at = { host, port };
+    const address = await listen(collector.server, at, () => collector.listen(at));
+    terminal.print(
+      [
+        `${consultation.id}: ${terminal.style("bold", address)}`,
+        `Responses are kept in ${data}`,
+        `Export: curl -H 'Authorization: Bearer ${token}' ${new URL("api/export.ndjson", address).href}`,
+        "        or export.csv. Ctrl+C stops.",
+      ].join("\n"),
+    );
+    await interrupted();
+    terminal.tell("Stopping: what is on its way is still kept.");
+    await collector.close();
+    await store.close();
+    return exit.fine;
+  } finally {
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(folder: string, file: string, terminal: Terminal): Promise<boolean> {
+  const project = compileProject(file, await readNamed(file, terminal));
+  if (project.diagnostics.length > 0) printFindings([project], terminal);
+  if (project.consultation === null || count([project]).error > 0) return false;
+  // Not needed for a build that is there already.
+  const { makeOutput } = await import("../make.ts");
+  writeOutput(folder, await makeOutput(file, project.consultation, "./api"));
+  return true;
+}
+
+function readConsultation(folder: string): Consultation {
+  try {
+    return JSON.parse(readFileSync(join(folder, "consultation.json"), "utf8")) as Consultation;
+  } catch {
+    throw new Refusal(
+      `${folder} is not what pwe build makes: it has no consultation.json`,
+      `pwe build FILE -o ${folder}`,
+    );
+  }
+}
+
+function openStore(file: string): SqliteStore {
+  try {
+    return new SqliteStore(file);
+  } catch (error) {
+    throw new Refusal(
+      `${file} cannot keep responses: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

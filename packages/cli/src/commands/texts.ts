@@ -1,0 +1,43 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { extractTexts } from "@pwe/language";
+import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
+import { exit, Refusal } from "../exit.ts";
+import { readNamed, readText, standardInput } from "../files.ts";
+import { printFindings } from "../findings.ts";
+import { compileProject } from "../project.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const usage: Usage = {
+  name: "texts",
+  takes: "FILE --language LL -o texts.LL.po",
+  text:
+    "Takes every text out into a PO file, which translators' tools read. What an earlier file of that name already\n" +
+    "translates is kept; a text that changed since is marked fuzzy.",
+  options: {
+    language: { placeholder: "LL", text: "the language to translate into, such as en" },
+    out: { short: "o", placeholder: "FILE", text: "where to write; - is standard output" },
+  },
+  examples: ["pwe texts consultation.pwe --language en -o texts.en.po"],
+};
+
+export async function run(input: Input, terminal: Terminal): Promise<number> {
+  const file = onlyName(usage, input);
+  const language = input.value("language");
+  if (language === undefined) throw new Refusal("Missing: --language, such as en", helpOf(usage));
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language))
+    throw new Refusal(`--language is a tag such as en or fy, not ${language}`, helpOf(usage));
+  const out = input.value("out") ?? `texts.${language}.po`;
+  const project = compileProject(file, await readNamed(file, terminal));
+  if (project.consultation === null) {
+    printFindings([project], terminal);
+    return exit.findings;
+  }
+  const earlier = out !== standardInput && existsSync(out) ? readText(out) : undefined;
+  const text = extractTexts(project.consultation, language, earlier);
+  if (out === standardInput) terminal.print(text.trimEnd());
+  else {
+    writeFileSync(out, text);
+    terminal.print(`Wrote ${out}`);
+  }
+  return exit.fine;
+}

@@ -1,0 +1,83 @@
+// The preview's bar and panel, beside the form in the browser. It keeps to a shadow root, so that neither style
+// reaches the other, and it brings no markup: every text is set as text.
+import { devPaths, type DevState } from "./state.ts";
+
+const css = `
+  :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; }
+  * { box-sizing: border-box; }
+  section { max-height: 60vh; overflow: auto; background: #1c1b22; color: #fbfbfe; padding: .75rem 1rem; }
+  pre { margin: 0 0 1rem; font: .875rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
+  div { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; padding: .375rem 1rem;
+    background: #eee; color: #1c1b22; font: .875rem/1.4 system-ui, sans-serif; border-top: 2px solid #6b6b76; }
+  div.errors { border-top-color: #b3002d; }
+  span { flex: 1; min-inline-size: 10rem; }
+  select, button { font: inherit; color: inherit; min-block-size: 1.75rem; }
+  [hidden] { display: none; }
+`;
+
+const host = document.createElement("pwe-preview");
+const root = host.attachShadow({ mode: "open" });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+root.adoptedStyleSheets = [sheet];
+
+const panel = document.createElement("section");
+panel.setAttribute("aria-label", "Findings");
+const bar = document.createElement("div");
+const says = document.createElement("span");
+says.setAttribute("role", "status");
+const choice = document.createElement("select");
+choice.setAttribute("aria-label", "Version and language");
+const again = document.createElement("button");
+again.textContent = "Start again";
+const toggle = document.createElement("button");
+bar.append(says, choice, again, toggle);
+root.append(panel, bar);
+document.body.append(host);
+
+let shown: DevState | undefined;
+
+choice.addEventListener("change", () => location.assign(choice.value));
+toggle.addEventListener("click", () => showPanel(panel.hidden === true));
+again.addEventListener("click", async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const { name } of await indexedDB.databases())
+    if (name !== undefined) indexedDB.deleteDatabase(name);
+  location.reload();
+});
+
+function showPanel(open: boolean): void {
+  panel.hidden = !open;
+  toggle.textContent = open ? "Hide findings" : "Show findings";
+}
+
+function show(state: DevState): void {
+  if (shown !== undefined && state.build !== shown.build) return location.reload();
+  shown = state;
+  says.textContent = state.summary;
+  bar.classList.toggle("errors", state.errors);
+  panel.replaceChildren(
+    ...state.findings.map((finding) => {
+      const text = document.createElement("pre");
+      text.textContent = finding;
+      return text;
+    }),
+  );
+  toggle.hidden = state.findings.length === 0;
+  showPanel(state.errors);
+  choice.hidden = state.pages.length < 2;
+  choice.replaceChildren(
+    ...state.pages.map(({ path, label }) => {
+      const option = new Option(label, path);
+      option.selected = new URL(path, location.href).pathname === location.pathname;
+      return option;
+    }),
+  );
+}
+
+const events = new EventSource(devPaths.events);
+events.addEventListener("message", ({ data }) => show(JSON.parse(data as string) as DevState));
+events.addEventListener("error", () => {
+  says.textContent = "The preview has stopped: start pwe dev again";
+});

@@ -1,0 +1,15 @@
+/** What the preview in the browser is told: when it opens, and after every save. */
+export interface DevState {
+  /** counts the times a form was made; another number than before means: load it again */
+  readonly build: number;
+  /** the file, with what was found in one line */
+  readonly summary: string;
+  readonly errors: boolean;
+  /** every finding as text, with the lines that it is about */
+  readonly findings: readonly string[];
+  /** the pages of the form: one for each version and language */
+  readonly pages: readonly { readonly path: string; readonly label: string }[];
+}
+
+/** Where the preview's own files stand, beside the form's. */
+export const devPaths = { script: "/~pwe/dev.js", events: "/~pwe/events" } as const;

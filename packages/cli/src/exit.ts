@@ -1,0 +1,23 @@
+/** With what a process ends: nothing to say, something to say, or it could not do its work. */
+export const exit = { fine: 0, findings: 1, failure: 2 } as const;
+
+/** Stops a command because of how it was called or what it was given; the message says what to do. */
+export class Refusal extends Error {
+  /** A second line: an example, a suggestion. */
+  readonly hint: string | undefined;
+
+  readonly code: number;
+
+  constructor(message: string, hint?: string, code: number = exit.failure) {
+    super(message);
+    this.hint = hint;
+    this.code = code;
+  }
+}
+
+/** The code of a system error (`ENOENT`), if it is one. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { Refusal, systemCode } from "./exit.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The name that stands for what comes in on standard input. */
+export const standardInput = "-";
+
+/** The files that were meant: a pattern stands for all it matches, and one that matches nothing is refused. */
+export function expand(names: readonly string[]): string[] {
+  const files: string[] = [];
+  for (const name of names) {
+    if (!/[*?[{]/.test(name) || statSync(name, { throwIfNoEntry: false }) !== undefined) {
+      files.push(name);
+      continue;
+    }
+    const found = globSync(name, { exclude: ["**/node_modules/**"] }).sort();
+    if (found.length === 0) throw new Refusal(`No file matches ${name}`);
+    files.push(...found);
+  }
+  return [...new Set(files)];
+}
+
+/** The text of a file, or why it cannot be one. */
+export function readText(name: string): string {
+  try {
+    return decode(readFileSync(name), name);
+  } catch (error) {
+    throw refusalOf(error, name) ?? error;
+  }
+}
+
+/** The text of a file or, for `-`, of standard input. */
+export async function readNamed(name: string, terminal: Terminal): Promise<string> {
+  return name === standardInput
+    ? decode(await terminal.readInput(), "standard input")
+    : readText(name);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  if (bytes.includes(0)) throw new Refusal(`${name} is not a text file`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${name} is not UTF-8 text`, "Save it as UTF-8 and try again");
+  }
+}
+
+/** Why a file could not be read, in words; nothing when it is no fault of the name given. */
+function refusalOf(error: unknown, name: string): Refusal | undefined {
+  switch (systemCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new Refusal(`There is no file ${name}`);
+    case "EISDIR": {
+      const inside = join(name, "consultation.pwe");
+      const there = statSync(inside, { throwIfNoEntry: false }) !== undefined;
+      return new Refusal(
+        `${name} is a folder, not a file${there ? `; did you mean ${inside}?` : ""}`,
+      );
+    }
+    case "EACCES":
+    case "EPERM":
+      return new Refusal(`${name} may not be read`);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a path lies in a folder, however it is written. */
+export function isWithin(folder: string, path: string): boolean {
+  return resolve(folder, path).startsWith(resolve(folder) + sep);
+}
+
+/** The folder that a name given to `-o` stands for, or why it cannot be one. */
+export function outputFolder(name: string): string {
+  const there = statSync(name, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory())
+    throw new Refusal(`${name} is a file; -o takes a folder`);
+  const parent = statSync(dirname(resolve(name)), { throwIfNoEntry: false });
+  if (parent !== undefined && !parent.isDirectory())
+    throw new Refusal(`${dirname(name)} is a file; no folder can be made in it`);
+  return name;
+}

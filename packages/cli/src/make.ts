@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { version } from "../package.json" with { type: "json" };
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { emit, manifest } from "@pwe/language";
+import type { Consultation } from "@pwe/model";
+import { renderSite, siteProblems } from "@pwe/renderer";
+import { exit, Refusal, systemCode } from "./exit.ts";
+import { isWithin } from "./files.ts";
+import { sha256, type Emitted } from "./output.ts";
+
+export interface SiteChoices {
+  /** where responses go, relative to the form or a whole address */
+  readonly collector: string;
+  /** the form says of itself that it is being written */
+  readonly preview?: boolean;
+}
+
+/** Everything that a build writes, by path: documents, schemas, the form, the analysis, and a manifest of it all. */
+export async function makeOutput(
+  entry: string,
+  consultation: Consultation,
+  collector: string,
+): Promise<Emitted> {
+  // It carries a library that nothing else needs.
+  const { declarations } = await import("@pwe/language/declarations");
+  const documents = emit(consultation);
+  const site = makeSite(entry, consultation, { collector });
+  const files: Record<string, string | Uint8Array> = {
+    ...documents,
+    "schemas/response.d.ts": await declarations(documents["schemas/response.schema.json"] ?? ""),
+    ...Object.fromEntries([...site].map(([path, content]) => [`site/${path}`, content])),
+  };
+  return new Map([
+    ...Object.entries(files),
+    ["manifest.json", manifest(consultation, files, version)],
+  ]);
+}
+
+/** The form by path below its own folder: what the renderer writes, and the author's images beside it. */
+export function makeSite(
+  entry: string,
+  consultation: Consultation,
+  { collector, preview = false }: SiteChoices,
+): Emitted {
+  for (const { sheets, most } of siteProblems(consultation))
+    throw new Refusal(
+      `${consultation.id} has ${sheets} versions times languages, and a form can have ${most}`,
+      "Let fewer things vary independently, or leave a translation out",
+      exit.findings,
+    );
+  const pages = renderSite(consultation, {
+    client: clientPart("client", "js"),
+    style: clientPart("form", "css"),
+    collector,
+    preview,
+  });
+  const images = [...new Set(imagesOf(consultation.instrument))].map(
+    (file) => [file, readImage(dirname(entry), file)] as const,
+  );
+  return new Map<string, string | Uint8Array>([...Object.entries(pages), ...images]);
+}
+
+/** A file of the renderer's own build, under a name that changes with its content, so that it can be kept for ever. */
+function clientPart(name: string, extension: string): { name: string; text: string } {
+  const file = fileURLToPath(import.meta.resolve(`@pwe/renderer/${name}.${extension}`));
+  const text = readFileSync(file, "utf8");
+  return { name: `${name}.${sha256(text).slice(0, 16)}.${extension}`, text };
+}
+
+/** Every image that a design names, wherever it stands. */
+function imagesOf(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === "image" && typeof value === "string" ? [value] : imagesOf(value),
+  );
+}
+
+function readImage(folder: string, file: string): Uint8Array {
+  if (!isWithin(folder, file))
+    throw new Refusal(`The image ${file} lies outside ${folder}`, undefined, exit.findings);
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    throw new Refusal(`There is no image ${join(folder, file)}`, undefined, exit.findings);
+  }
+}

@@ -1,0 +1,414 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { pwe, scratch, startPwe } from "./command.ts";
+
+/** A small consultation in a folder of its own. */
+function started(): { readonly path: string; readonly file: string; [Symbol.dispose]: () => void } {
+  const folder = scratch();
+  expect(pwe(["new", "survey"], { cwd: folder.path }).code).toBe(0);
+  return { ...folder, file: join(folder.path, "survey/consultation.pwe") };
+}
+
+/** Every file below a folder with its bytes. */
+function readTree(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), "latin1")]),
+  );
+}
+
+const change = (file: string, from: string, to: string): void => {
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+describe("the command itself", () => {
+  it("says how it is used", () => {
+    const { code, out, err } = pwe(["--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatchInlineSnapshot();
+  });
+
+  it.each(["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"])(
+    "says how %s is used, with an example",
+    (name) => {
+      const { code, out } = pwe([name, "--help"]);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^pwe ${name} .*\\n`));
+      expect(out).toMatch(new RegExp(`Examples?\\n  pwe ${name} `));
+    },
+  );
+
+  it("asks for a command when there is none", () => {
+    expect(pwe([])).toMatchObject({ code: 2 });
+  });
+
+  it("knows its version", () => {
+    expect(pwe(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });
+  });
+
+  it.each([
+    ["biuld", "pwe has no command biuld; did you mean build?"],
+    ["chekc", "pwe has no command chekc; did you mean check?"],
+    ["frobnicate", "pwe has no command frobnicate\n"],
+    ["constructor", "pwe has no command constructor\n"],
+  ])("refuses the command %s", (name, says) => {
+    const { code, out, err } = pwe([name]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(says);
+  });
+
+  it.each([
+    [["build", "--colector", "x"], "pwe build has no option --colector; did you mean --collector?"],
+    [["check", "--format=xml", "a.pwe"], "--format is pretty or json, not xml"],
+    [["check", "--fail-on", "info", "a.pwe"], "--fail-on is warning or error, not info"],
+    [["check", "--format"], "--format needs a value: pretty|json"],
+    [["check"], "Missing: pwe check FILES…"],
+    [["fmt", "--check=yes", "a.pwe"], "--check takes no value"],
+    [["build", "a.pwe"], "Missing: -o DIR, the folder to write into"],
+    [["build", "-o", "out"], "Missing: pwe build FILE -o DIR"],
+    [["build", "a.pwe", "b.pwe", "-o", "out"], "pwe build takes one, and here are 2: a.pwe b.pwe"],
+    [["simulate", "a.pwe", "--n", "many"], "--n is a whole number from 1 to 10000000, not many"],
+    [["serve", "out", "--port", "99999"], "--port is a whole number from 0 to 65535, not 99999"],
+    [["texts", "a.pwe"], "Missing: --language, such as en"],
+  ])("refuses %j", (args, says) => {
+    const { code, out, err } = pwe(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(says);
+  });
+});
+
+describe("pwe new", () => {
+  it("starts a consultation that has no findings and is laid out already", () => {
+    using folder = started();
+    expect(pwe(["check", folder.file])).toMatchObject({ code: 0, err: "" });
+    expect(pwe(["fmt", "--check", folder.file])).toMatchObject({ code: 0, err: "" });
+    expect(readFileSync(folder.file, "utf8")).toContain("consultation survey ");
+  });
+
+  it("leaves a folder alone that is not empty", () => {
+    using folder = scratch();
+    writeFileSync(join(folder.path, "notes.txt"), "mine");
+    const { code, err } = pwe(["new", "."], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(err).toContain(". is not empty");
+    expect(readdirSync(folder.path)).toEqual(["notes.txt"]);
+  });
+});
+
+describe("what cannot be read", () => {
+  it.each([
+    ["missing.pwe", "There is no file missing.pwe"],
+    ["folder", "folder is a folder, not a file"],
+    ["binary.pwe", "binary.pwe is not a text file"],
+    ["latin1.pwe", "latin1.pwe is not UTF-8 text"],
+    ["*.txt", "No file matches *.txt"],
+  ])("says so of %s", (name, says) => {
+    using folder = scratch();
+    mkdirSync(join(folder.path, "folder"));
+    writeFileSync(join(folder.path, "binary.pwe"), Buffer.from([0, 1, 2, 0xff]));
+    writeFileSync(join(folder.path, "latin1.pwe"), Buffer.from("pwe 1 // caf\u00e9", "latin1"));
+    for (const args of [
+      ["check", name],
+      ["fmt", name],
+      ["build", name, "-o", "out"],
+    ]) {
+      if (args[0] === "build" && name.includes("*")) continue;
+      const { code, out, err } = pwe(args, { cwd: folder.path });
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(says);
+    }
+  });
+
+  it("finds an empty file wanting, without failing", () => {
+    using folder = scratch();
+    writeFileSync(join(folder.path, "empty.pwe"), "");
+    const { code, out, err } = pwe(["check", "empty.pwe"], { cwd: folder.path });
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("empty.pwe");
+  });
+});
+
+describe("pwe check", () => {
+  const broken = ["  at most 1", "  at mots 1"] as const;
+
+  it("shows every finding with the lines it is about", () => {
+    using folder = started();
+    change(folder.file, ...broken);
+    const { code, out, err } = pwe(["check", "survey/consultation.pwe"], { cwd: folder.path });
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toMatchInlineSnapshot();
+  });
+
+  it("gives machines the same, with places", () => {
+    using folder = started();
+    change(folder.file, ...broken);
+    const { code, out } = pwe(["check", "--format", "json", folder.file]);
+    expect(code).toBe(1);
+    const { findings, errors, files } = JSON.parse(out);
+    expect(files).toEqual([folder.file]);
+    expect(errors).toBe(findings.length);
+    expect(findings[0]).toMatchObject({ severity: "error", file: folder.file });
+    expect(findings[0].start).toMatchObject({
+      line: expect.any(Number),
+      column: expect.any(Number),
+    });
+  });
+
+  it("reads standard input", () => {
+    using folder = started();
+    const input = readFileSync(folder.file, "utf8");
+    expect(pwe(["check", "-"], { input })).toMatchObject({
+      code: 0,
+      out: "standard input: no findings\n",
+    });
+  });
+
+  it("expands patterns by itself", () => {
+    using folder = started();
+    const { code, out } = pwe(["check", "**/*.pwe", "--format", "json"], { cwd: folder.path });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files).toEqual(["survey/consultation.pwe"]);
+  });
+
+  it("colours only where that was asked for", () => {
+    using folder = started();
+    change(folder.file, ...broken);
+    const escape = "\u001b[";
+    expect(pwe(["check", folder.file]).out).not.toContain(escape);
+    expect(pwe(["check", folder.file], { env: { FORCE_COLOR: "1" } }).out).toContain(escape);
+    expect(pwe(["check", folder.file], { env: { NO_COLOR: "1" } }).out).not.toContain(escape);
+  });
+});
+
+describe("pwe fmt", () => {
+  it("lays out, and says with --check what it would", () => {
+    using folder = started();
+    const before = readFileSync(folder.file, "utf8");
+    writeFileSync(folder.file, before.replaceAll(/^ +/gm, ""));
+    expect(pwe(["fmt", "--check", folder.file])).toMatchObject({
+      code: 1,
+      out: `Would change ${folder.file}\n`,
+    });
+    expect(pwe(["fmt", folder.file])).toMatchObject({ code: 0, out: `Changed ${folder.file}\n` });
+    expect(pwe(["fmt", folder.file])).toMatchObject({ code: 0, out: "" });
+  });
+
+  it("leaves a file alone that it does not understand", () => {
+    using folder = started();
+    change(folder.file, "task priorities", "task {");
+    const before = readFileSync(folder.file, "utf8");
+    expect(pwe(["fmt", folder.file])).toMatchObject({ code: 1 });
+    expect(readFileSync(folder.file, "utf8")).toBe(before);
+  });
+});
+
+describe("pwe build", () => {
+  it("writes what it says, twice the same bytes", () => {
+    using folder = started();
+    const build = (out: string) =>
+      pwe(["build", "survey/consultation.pwe", "-o", out], { cwd: folder.path });
+    const { code, out, err } = build("one");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatchInlineSnapshot();
+    expect(build("two").code).toBe(0);
+    const tree = readTree(join(folder.path, "one"));
+    expect(tree).toEqual(readTree(join(folder.path, "two")));
+    const manifest = JSON.parse(tree.get("manifest.json") ?? "");
+    expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual(
+      [...tree.keys()].filter((path) => path !== "manifest.json"),
+    );
+  });
+
+  it("takes away only what an earlier build made", () => {
+    using folder = started();
+    const out = join(folder.path, "out");
+    expect(pwe(["build", folder.file, "-o", out]).code).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+    writeFileSync(join(out, "notes.txt"), "mine");
+    // As if an earlier build had made three more files, of which somebody has changed one since.
+    mkdirSync(join(out, "site/old"));
+    const sha256 = "fc24cb7b5c81ee6b5a5a5e5bd3b8d8dfc1b22b1ea9d2aeb9d3c4cfe5be3d2e57";
+    for (const path of ["site/old/page.html", "site/changed.html", "../outside.txt"])
+      writeFileSync(join(out, path), path === "site/old/page.html" ? "" : "x");
+    const empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    manifest.files.push(
+      { path: "site/old/page.html", sha256: empty, bytes: 0 },
+      { path: "site/changed.html", sha256, bytes: 1 },
+      { path: "../outside.txt", sha256: empty, bytes: 0 },
+    );
+    writeFileSync(join(out, "manifest.json"), JSON.stringify(manifest));
+    const { code, out: says } = pwe(["build", folder.file, "-o", out]);
+    expect(code).toBe(0);
+    expect(says).toContain("removed site/old/page.html");
+    expect(says).toContain("left site/changed.html");
+    const there = readdirSync(out, { recursive: true, encoding: "utf8" });
+    expect(there).toContain("notes.txt");
+    expect(there).toContain(join("site", "changed.html"));
+    expect(there).not.toContain(join("site", "old"));
+    expect(readFileSync(join(folder.path, "outside.txt"), "utf8")).toBe("x");
+  });
+
+  it("writes nothing while there are errors", () => {
+    using folder = started();
+    change(folder.file, "at most 1", "at mots 1");
+    const { code, err } = pwe(["build", folder.file, "-o", join(folder.path, "out")]);
+    expect(code).toBe(1);
+    expect(err).toContain("Nothing was written");
+    expect(readdirSync(folder.path)).toEqual(["survey"]);
+  });
+
+  it("stays away from a folder with somebody else's manifest", () => {
+    using folder = started();
+    writeFileSync(join(folder.path, "manifest.json"), "{}");
+    const { code, err } = pwe(["build", folder.file, "-o", folder.path]);
+    expect(code).toBe(2);
+    expect(err).toContain("was not written by pwe");
+    expect(readdirSync(folder.path).sort()).toEqual(["manifest.json", "survey"]);
+  });
+
+  it("does not take a file for a folder", () => {
+    using folder = started();
+    expect(pwe(["build", folder.file, "-o", folder.file])).toMatchObject({ code: 2 });
+  });
+});
+
+describe("pwe simulate", () => {
+  it("gives the same responses for the same seed", () => {
+    using folder = started();
+    const simulate = (...more: string[]) => pwe(["simulate", folder.file, "--n", "25", ...more]);
+    const first = simulate("--seed", "7", "-o", "-");
+    expect(first.code).toBe(0);
+    const lines = first.out.trimEnd().split("\n");
+    expect(lines).toHaveLength(25);
+    expect(new Set(lines.map((line) => JSON.parse(line).id)).size).toBe(25);
+    expect(simulate("--seed", "7").out).toBe(first.out);
+    expect(simulate("--seed", "8").out).not.toBe(first.out);
+    const out = join(folder.path, "responses.ndjson");
+    expect(simulate("--seed", "7", "-o", out, "--format", "json")).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(readFileSync(out, "utf8")).toBe(first.out);
+  });
+});
+
+describe("pwe explain", () => {
+  it("prints the page of a finding, by code and by name", () => {
+    const page = pwe(["explain", "unknown-name"]);
+    expect(page.code).toBe(0);
+    const [code] = /[A-Z]\d+/.exec(page.out) ?? [""];
+    expect(pwe(["explain", code.toLowerCase()]).out).toBe(page.out);
+  });
+
+  it("knows no other", () => {
+    expect(pwe(["explain", "R999"])).toMatchObject({ code: 2 });
+  });
+});
+
+describe("pwe texts", () => {
+  it("takes the texts out, and keeps what was translated", () => {
+    using folder = started();
+    const po = join(folder.path, "texts.nl.po");
+    const texts = () => pwe(["texts", folder.file, "--language", "nl", "-o", po]);
+    expect(texts()).toMatchObject({ code: 0, out: `Wrote ${po}\n` });
+    change(po, 'msgid "The library"\nmsgstr ""', 'msgid "The library"\nmsgstr "De bibliotheek"');
+    expect(texts().code).toBe(0);
+    expect(readFileSync(po, "utf8")).toContain('msgstr "De bibliotheek"');
+  });
+});
+
+describe("pwe serve", () => {
+  it("serves a file, keeps responses where it says, and ends when asked", async () => {
+    using folder = started();
+    const server = startPwe(
+      ["serve", folder.file, "--port", "0", "--token", "secret"],
+      folder.path,
+    );
+    const address = await server.address();
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    const [line = ""] = pwe(["simulate", folder.file, "--n", "1"]).out.split("\n");
+    const { id } = JSON.parse(line);
+    const put = (): Promise<Response> =>
+      fetch(new URL(`api/responses/${id}`, address), {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: line,
+      });
+    expect((await put()).status).toBe(201);
+    expect((await put()).status).toBe(200);
+    const all = new URL("api/export.ndjson", address);
+    expect((await fetch(all)).status).toBe(401);
+    const exported = await fetch(all, { headers: { authorization: "Bearer secret" } });
+    expect(JSON.parse(await exported.text())).toEqual(JSON.parse(line));
+    expect(server.said).toContain("survey/consultation.sqlite");
+    expect(await server.stop()).toBe(0);
+    expect(statSync(join(folder.path, "survey/consultation.sqlite")).size).toBeGreaterThan(0);
+  });
+
+  it("says when it is given something else", () => {
+    using folder = scratch();
+    expect(pwe(["serve", folder.path])).toMatchObject({ code: 2 });
+    expect(pwe(["serve", "nowhere"], { cwd: folder.path })).toMatchObject({ code: 2 });
+  });
+});
+
+describe("pwe dev", () => {
+  it("follows every save, and shows what is wrong in the page", async () => {
+    using folder = started();
+    const server = startPwe(["dev", folder.file, "--port", "0"]);
+    const address = await server.address();
+    const page = await (await fetch(address)).text();
+    expect(page).toContain("/~pwe/dev.js");
+    expect((await fetch(new URL("/~pwe/dev.js", address))).status).toBe(200);
+    const events = await listenTo(new URL("/~pwe/events", address));
+    expect(await events.next()).toMatchObject({ build: 1, errors: false });
+    change(folder.file, "at most 1", "at mots 1");
+    expect(await events.until(({ errors }) => errors)).toMatchObject({ build: 1 });
+    change(folder.file, "at mots 1", "at most 2");
+    expect(await events.until(({ build }) => build === 2)).toMatchObject({ errors: false });
+    await events.stop();
+    expect(await server.stop("SIGTERM")).toBe(0);
+  });
+});
+
+interface Told {
+  readonly build: number;
+  readonly errors: boolean;
+}
+
+/** What a preview tells its browsers. */
+async function listenTo(address: URL) {
+  const { body } = await fetch(address);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  const next = async (): Promise<Told> => {
+    for (;;) {
+      const end = rest.indexOf("\n\n");
+      if (end >= 0) {
+        const event = rest.slice("data: ".length, end);
+        rest = rest.slice(end + 2);
+        return JSON.parse(event) as Told;
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error("the preview stopped telling");
+      rest += value;
+    }
+  };
+  return {
+    next,
+    until: async (holds: (told: Told) => boolean): Promise<Told> => {
+      for (;;) {
+        const told = await next();
+        if (holds(told)) return told;
+      }
+    },
+    stop: () => reader.cancel(),
+  };
+}
