@@ -1,10 +1,19 @@
-import type { Linear, Task } from "./generated/consultation.ts";
+import type { Decision, Linear, Task } from "./generated/consultation.ts";
 import type { Facts } from "./condition.ts";
 import { pick } from "./pick.ts";
 import type { Versions } from "./situation.ts";
 
 /** What an option is set to: a level's id, chosen or not, points, steps; anything else counts as unanswered. */
 export type Settings = (option: string) => unknown;
+
+/** Which of a term's numbers a setting takes, and how often. */
+function shareOf(decision: Decision, setting: unknown): [index: number, times: number] {
+  if (decision.kind === "levels") {
+    return [decision.levels.findIndex(({ id }) => id === setting), 1];
+  }
+  if (decision.kind === "choose") return [0, setting === true ? 1 : 0];
+  return [0, Number.isSafeInteger(setting) ? (setting as number) : 0];
+}
 
 /**
  * The value of a sum over the options of a task. An option without an answer adds nothing, and so does a total of
@@ -19,15 +28,8 @@ export function sumOf(
 ): number {
   let sum = pick(constant, versions) ?? 0;
   for (const { option, each } of terms) {
-    const setting = settings(option);
-    const { decision } = task;
-    const level =
-      decision.kind === "levels" ? decision.levels.findIndex(({ id }) => id === setting) : 0;
-    const times = typeof setting === "number" ? setting : setting === false ? 0 : 1;
-    const value = each[level];
-    if (setting !== undefined && setting !== null && value !== undefined) {
-      sum += times * (pick(value, versions) ?? 0);
-    }
+    const [index, times] = shareOf(task.decision, settings(option));
+    sum += times * (pick(each[index] ?? 0, versions) ?? 0);
   }
   for (const { path, times } of carried) sum += times * (facts.get(path)?.number ?? 0);
   return sum;
