@@ -1,4 +1,4 @@
-import { columns, row, type Instrument, type Response } from "@pwe/model";
+import { columns, row, type Cell, type Instrument, type Response } from "@pwe/model";
 import { printRecord, type CsvProfile } from "./csv.ts";
 import type { StoredResponse } from "./store.ts";
 
@@ -7,22 +7,32 @@ export async function* toLines(responses: AsyncIterable<StoredResponse>): AsyncG
   for await (const { document } of responses) yield `${document}\n`;
 }
 
+/** How a table is written. */
+export interface TableOptions {
+  readonly profile: CsvProfile;
+  /** What stands where an answer is missing: nothing, or its kind after a dot (`.skipped`). */
+  readonly missing: "empty" | "kind";
+}
+
 /** The table that the codebook describes: a header, then one record for each response. */
 export async function* toTable(
   instrument: Instrument,
   responses: AsyncIterable<StoredResponse>,
-  profile: CsvProfile,
+  { profile, missing }: TableOptions,
 ): AsyncGenerator<string> {
   // A spreadsheet takes the file for UTF-8 only if it begins with this mark.
   if (profile === "spreadsheet") yield "\ufeff";
   const names = columns(instrument).map(({ name }) => name);
   yield printRecord(names, profile);
+  const print = (cell: Cell): string | number | null => {
+    if ("value" in cell) return cell.value;
+    return missing === "kind" ? `.${cell.missing}` : null;
+  };
   for await (const { document } of responses) {
     const cells = row(instrument, JSON.parse(document) as Response);
-    const values = names.map((name) => {
-      const cell = cells.get(name);
-      return cell === undefined || "missing" in cell ? null : cell.value;
-    });
-    yield printRecord(values, profile);
+    yield printRecord(
+      names.map((name) => print(cells.get(name)!)),
+      profile,
+    );
   }
 }

@@ -75,6 +75,22 @@ describe("an export", () => {
     }
   });
 
+  test("as a table says why an answer is missing, when asked to", async () => {
+    const sent = await sendAll();
+    const [header, ...records] = readCsv((await at.get("/api/export.csv?missing=kind")).body);
+    const kinds = new Set<string>();
+    for (const [number, record] of records.entries()) {
+      const cells = row(instrument, sent[number]!);
+      for (const [place, name] of header!.entries()) {
+        const cell = cells.get(name)!;
+        expect(record[place]).toBe("value" in cell ? String(cell.value) : `.${cell.missing}`);
+        if ("missing" in cell) kinds.add(cell.missing);
+      }
+    }
+    expect([...kinds].toSorted()).toEqual(["not_reached", "refused", "skipped"]);
+    expect((await at.get("/api/export.csv?missing=yes")).statusCode).toBe(422);
+  });
+
   test("as a table for a spreadsheet holds no formula", async () => {
     const why = "=1+1";
     await at.put(idOf(1), withMotivation(1, why));

@@ -22,5 +22,5 @@ export {
 export { SqliteStore } from "./sqlite-store.ts";
 
 // What it gives back
-export { toLines, toTable } from "./export.ts";
+export { toLines, toTable, type TableOptions } from "./export.ts";
 export type { CsvProfile } from "./csv.ts";

@@ -44,18 +44,30 @@ export function addExports(app: FastifyInstance, context: Context): void {
       .send(await stream(toLines(store.all()))),
   );
 
-  app.get<{ Querystring: { profile?: unknown } }>(
+  app.get<{ Querystring: Readonly<Record<string, unknown>> }>(
     "/export.csv",
     { onRequest: demandToken },
     async (request, reply) => {
-      const { profile = "plain" } = request.query;
-      if (profile !== "plain" && profile !== "spreadsheet") {
-        throw new Refusal(422, "unknown_profile", "The profile is plain or spreadsheet.");
-      }
+      const options = {
+        profile: chooseFrom(request.query, "profile", ["plain", "spreadsheet"]),
+        missing: chooseFrom(request.query, "missing", ["empty", "kind"]),
+      };
       return reply
         .type("text/csv; charset=utf-8; header=present")
         .header("content-disposition", `attachment; filename="${consultation.id}.csv"`)
-        .send(await stream(toTable(consultation.instrument, store.all(), profile)));
+        .send(await stream(toTable(consultation.instrument, store.all(), options)));
     },
   );
+}
+
+/** What an address says of something that has a few values; the first when it says nothing. */
+function chooseFrom<T extends string>(
+  query: Readonly<Record<string, unknown>>,
+  name: string,
+  values: readonly [T, ...T[]],
+): T {
+  const { [name]: given = values[0] } = query;
+  const found = values.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new Refusal(422, `unknown_${name}`, `The ${name} is ${values.join(" or ")}.`);
 }
