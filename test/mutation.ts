@@ -102,13 +102,36 @@ function isUsedKeyword(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return true;
   const after = tokens[index + 1]?.tokenType;
-  if (before.tokenType === Minus || ["is", "has", "of", ".", ",", "at", "by", "in"].includes(before.image)) return false;
+  if (
+    before.tokenType === Minus ||
+    ["is", "has", "of", ".", ",", "at", "by", "in"].includes(before.image)
+  )
+    return false;
   // Attributes of a level or option, and ids behind the word that declares them.
   if (after === Numeral || after === Minus || tokens[index + 1]?.image === ":") return false;
-  if (tokens[index + 1]?.image === "." || ["is", "has", "to"].includes(tokens[index + 1]?.image ?? "")) return false;
+  if (
+    tokens[index + 1]?.image === "." ||
+    ["is", "has", "to"].includes(tokens[index + 1]?.image ?? "")
+  )
+    return false;
   if (tokens[index]!.first) return true;
-  const modifiers = ["share", "baseline", "start", "unless", "unit", "else", "nothing", "pin", "answers", "weighted"];
-  return [...modifiers, "adjust", "correct", "detect", "power", "covariates", "like", "step"].includes(image) && before.tokenType !== keyword.ask;
+  const modifiers = [
+    "share",
+    "baseline",
+    "start",
+    "unless",
+    "unit",
+    "else",
+    "nothing",
+    "pin",
+    "answers",
+    "weighted",
+  ];
+  return (
+    [...modifiers, "adjust", "correct", "detect", "power", "covariates", "like", "step"].includes(
+      image,
+    ) && before.tokenType !== keyword.ask
+  );
 }
 
 function misspell(word: string, draw: () => number): string {
@@ -119,7 +142,14 @@ function misspell(word: string, draw: () => number): string {
   return `${word.slice(0, at + 1)}${word[at]!}${word.slice(at + 1)}`;
 }
 
-function mutate(mutation: Mutation, file: string, text: string, tokens: readonly Token[], place: number, draw: () => number): Mutant {
+function mutate(
+  mutation: Mutation,
+  file: string,
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  draw: () => number,
+): Mutant {
   const of = (mutated: string, at: number, removed: Mutant["removed"] = null): Mutant => ({
     mutation,
     file,
@@ -142,15 +172,23 @@ function mutate(mutation: Mutation, file: string, text: string, tokens: readonly
     case "deleted brace":
       return of(without(text, start, end), start);
     case "deleted quote":
-      return place < 0 ? of(without(text, end - 1, end), end - 1) : of(without(text, start, start + 1), start);
+      return place < 0
+        ? of(without(text, end - 1, end), end - 1)
+        : of(without(text, start, start + 1), start);
     case "curly quotes":
-      return of(`${text.slice(0, start)}“${text.slice(start + 1, end - 1)}”${text.slice(end)}`, start);
+      return of(
+        `${text.slice(0, start)}“${text.slice(start + 1, end - 1)}”${text.slice(end)}`,
+        start,
+      );
     case "misspelt keyword":
       return of(text.slice(0, start) + misspell(token!.image, draw) + text.slice(end), start);
     case "swapped tokens": {
       const next = tokens[place + 1]!;
       const between = text.slice(end, next.startOffset);
-      return of(text.slice(0, start) + next.image + between + token!.image + text.slice(next.endOffset + 1), start);
+      return of(
+        text.slice(0, start) + next.image + between + token!.image + text.slice(next.endOffset + 1),
+        start,
+      );
     }
     case "deleted token":
       return of(without(text, start, end), start, { start, end });
@@ -158,7 +196,12 @@ function mutate(mutation: Mutation, file: string, text: string, tokens: readonly
 }
 
 /** A seeded sample of mutants of one kind from one file. */
-export function sampleMutants(mutation: Mutation, good: { file: string; text: string }, size: number, seed = 1): Mutant[] {
+export function sampleMutants(
+  mutation: Mutation,
+  good: { file: string; text: string },
+  size: number,
+  seed = 1,
+): Mutant[] {
   const tokens = tokensOf(good.text);
   const candidates = placesFor(mutation, good.text, tokens);
   const draw = random(seed);
@@ -219,10 +262,16 @@ export function judge(mutant: Mutant, before: readonly Declared[]): Outcome {
 }
 
 /** Mutates every good file and counts, per kind of mistake. */
-export function run(size: number, seed = 1): { figures: Map<Mutation, Figures>; outcomes: Outcome[] } {
+export function run(
+  size: number,
+  seed = 1,
+): { figures: Map<Mutation, Figures>; outcomes: Outcome[] } {
   const figures = new Map<Mutation, Figures>();
   const outcomes: Outcome[] = [];
-  const files = goodFiles().map((good) => ({ good, before: declared(parse(good.text, good.file).value) }));
+  const files = goodFiles().map((good) => ({
+    good,
+    before: declared(parse(good.text, good.file).value),
+  }));
   for (const mutation of mutations) {
     const of = files.flatMap(({ good, before }) =>
       sampleMutants(mutation, good, size, seed).map((mutant) => judge(mutant, before)),
@@ -234,7 +283,8 @@ export function run(size: number, seed = 1): { figures: Map<Mutation, Figures>; 
 }
 
 export function total(outcomes: readonly Outcome[]): Figures {
-  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((all, each) => all + of(each), 0);
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((all, each) => all + of(each), 0);
   return {
     mutants: outcomes.length,
     mistakes: sum(({ diagnostics }) => (diagnostics.length > 0 ? 1 : 0)),
@@ -264,12 +314,19 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes("--worst")) {
     const worst = outcomes
       .filter(({ mutant }) => mutant.mutation === kind)
-      .toSorted((a, b) => b.lost.length * 3 + b.diagnostics.length - a.lost.length * 3 - a.diagnostics.length);
+      .toSorted(
+        (a, b) =>
+          b.lost.length * 3 + b.diagnostics.length - a.lost.length * 3 - a.diagnostics.length,
+      );
     for (const { mutant, diagnostics, lost } of worst.slice(0, Number(process.argv.at(-1)) || 5)) {
       const lines = mutant.text.slice(Math.max(0, mutant.at - 150), mutant.at + 120);
-      console.log(`\n── ${mutant.file}: ${diagnostics.length} messages, lost ${lost.slice(0, 6).join(", ")}\n${lines}`);
+      console.log(
+        `\n── ${mutant.file}: ${diagnostics.length} messages, lost ${lost.slice(0, 6).join(", ")}\n${lines}`,
+      );
       for (const { code, message, span } of diagnostics.slice(0, 6)) {
-        console.log(`   ${code} ${message} [${mutant.text.slice(span.start, span.end).slice(0, 50)}]`);
+        console.log(
+          `   ${code} ${message} [${mutant.text.slice(span.start, span.end).slice(0, 50)}]`,
+        );
       }
     }
   }

@@ -84,8 +84,8 @@ class Balancer {
     if (top?.head.line !== token.line && this.#surplus > 0) {
       this.#surplus--;
       if (takesBlock.has(this.#head.tokenType)) this.#head.opens = true;
-      else token.orphanOf = this.#head.startOffset;
-    } else if (top === undefined) token.orphanOf = token.startOffset;
+      else this.#orphan(token, this.#head.startOffset);
+    } else if (top === undefined) this.#orphan(token, token.startOffset);
     else this.#stack.pop();
     this.#out.push(token);
   }
@@ -126,9 +126,15 @@ class Balancer {
       );
       out.splice(end + 1, 0, inserted(LeftBrace, last, head));
     } else {
-      token.orphanOf = within && seen ? out[end + 1]!.startOffset : token.startOffset;
+      this.#orphan(token, within && seen ? out[end + 1]!.startOffset : token.startOffset);
     }
     out.push(token);
+  }
+
+  /** The line that began this block is gone: what is wrong between here and there comes from that. */
+  #orphan(brace: Token, from: number): void {
+    brace.orphan = true;
+    this.#problems.once(from, brace.endOffset + 1);
   }
 
   #mayOpen(begin: number, end: number): boolean {

@@ -25,8 +25,8 @@ export interface Token extends IToken {
   value?: string;
   /** of a word: the statement that begins here misses its { */
   opens?: boolean;
-  /** of a }: where the block begins whose first line is missing */
-  orphanOf?: number;
+  /** of a }: it closes a block whose first line is missing */
+  orphan?: boolean;
 }
 
 export interface Lexed {

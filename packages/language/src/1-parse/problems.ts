@@ -10,6 +10,7 @@ import type { Span } from "../syntax.ts";
 export class Problems {
   readonly #file: string;
   readonly #lines = new Set<number>();
+  readonly #once: { readonly start: number; readonly end: number; said: boolean }[] = [];
   #list: Diagnostic[] = [];
 
   constructor(file: string) {
@@ -25,18 +26,21 @@ export class Problems {
     more: Parameters<typeof report>[3] = {},
   ): void {
     if (this.#lines.has(line)) return;
+    const part = this.#once.find(({ start, end }) => span.start >= start && span.start < end);
+    if (part?.said === true) return;
+    if (part !== undefined) part.said = true;
     this.#lines.add(line);
     this.#list.push(report(kind, { file: this.#file, span }, data, more));
+  }
+
+  /** A part in which everything that is wrong comes from one mistake: it gets one message. */
+  once(start: number, end: number): void {
+    this.#once.push({ start, end, said: false });
   }
 
   /** Another place, for the `related` of a problem. */
   place(span: Span, text: string): Diagnostic["related"][number] {
     return { file: this.#file, span, text };
-  }
-
-  /** Whether something was wrong from this offset on. */
-  since(offset: number): boolean {
-    return this.#list.some(({ span }) => span.start >= offset);
   }
 
   /** Takes back what was said about a part that turned out to be something else. */

@@ -169,9 +169,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       !(type === Word && isWord(next))
     ) {
       this.unexpected(next);
-      const index = this.#index();
-      this.input[index + 1] = second;
-      this.input[index + 2] = next;
+      this.#swap();
       return this.consume(idx, type) as Token;
     }
     this.misses(part);
@@ -375,8 +373,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       const next = this.peek();
       if (next.tokenType === EOF) return false;
       if (next.tokenType === RightBrace) {
-        if (next.orphanOf === undefined && block.loose === 0 && place !== places.file) return false;
-        if (next.orphanOf !== undefined || block.loose === 0) this.#extra(next);
+        if (next.orphan !== true && block.loose === 0 && place !== places.file) return false;
+        if (next.orphan === true || block.loose === 0) this.#extra(next);
         else block.loose--;
         this.SKIP_TOKEN();
       } else if (this.#begins(place, next)) return true;
@@ -385,7 +383,6 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   #extra(brace: Token): void {
-    if (brace.orphanOf !== undefined && this.problems.since(brace.orphanOf)) return;
     this.problems.add(errors.extraClosingBrace, brace.line, spanOf(brace), {});
   }
 
@@ -439,18 +436,38 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     const home = isKeyword(next) || next.tokenType === Minus ? this.#homeOf(next) : undefined;
     if (home !== undefined) return this.#misplaced(place, block, next, home);
     if (next.tokenType === Word) {
+      if (this.#beginsInstead(place, next)) return;
       const meant =
         suggest(next.image, this.#keywordsOf(place)) ?? suggest(next.image, this.#keywordsOf(null));
       if (meant !== undefined && !this.sees(StrayQuote, 2)) return this.#readAs(next, meant);
-      if (!block.said || block.loose === 0) {
-        const known = this.#keywordsOf(place)
-          .map((word) => `\`${word}\``)
-          .join(", ");
-        const data = { found: next.image, place: place.text, known };
-        this.problems.add(errors.unknownStatement, next.line, spanOf(next), data);
-      }
+      if (!block.said || block.loose === 0) this.#unknown(place, next);
     } else if (!block.said || block.loose === 0) this.unexpected(next);
     this.#skip(place, block);
+  }
+
+  #unknown(place: Place, token: Token): void {
+    const known = this.#keywordsOf(place)
+      .map((word) => `\`${word}\``)
+      .join(", ");
+    const data = { found: token.image, place: place.text, known };
+    this.problems.add(errors.unknownStatement, token.line, spanOf(token), data);
+  }
+
+  /** `rights option "…"`: the word and its id changed places. */
+  #beginsInstead(place: Place, next: Token): boolean {
+    const second = this.peek(2);
+    if (second.line !== next.line || !isKeyword(second)) return false;
+    if (!this.#firstOf(place).has(second.tokenTypeIdx)) return false;
+    this.#unknown(place, next);
+    this.#swap();
+    return true;
+  }
+
+  #swap(): void {
+    const index = this.#index();
+    const next = this.input[index + 1]!;
+    this.input[index + 1] = this.input[index + 2]!;
+    this.input[index + 2] = next;
   }
 
   #keywordsOf(place: Place | null): string[] {

@@ -58,7 +58,10 @@ function frame(
   const blank = " ".repeat(gutter.length);
   // Tabs stay tabs, so that the mark stands below what it marks.
   const lead = source.slice(0, column - 1).replace(/[^\t]/gu, " ");
-  const width = Math.max(1, [...source.slice(column - 1, column - 1 + span.end - span.start)].length);
+  const width = Math.max(
+    1,
+    [...source.slice(column - 1, column - 1 + span.end - span.start)].length,
+  );
   const bar = paint("dim", "|");
   return [
     `  ${blank}${paint("dim", "at")} ${file}:${line}:${column}`,

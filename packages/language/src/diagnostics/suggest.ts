@@ -21,7 +21,7 @@ export function distance(from: string, to: string): number {
 /** The candidate that was probably meant, or undefined when none is near enough. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const meant = word.toLowerCase();
-  const allowed = meant.length <= 3 ? 1 : meant.length <= 7 ? 2 : 3;
+  const allowed = meant.length <= 5 ? 1 : meant.length <= 8 ? 2 : 3;
   let best: string | undefined;
   let nearest = allowed + 1;
   for (const candidate of candidates) {
