@@ -52,10 +52,10 @@ describe("the command itself", () => {
   });
 
   it.each([
-    ["biuld", "pwe has no command biuld; did you mean build?"],
-    ["chekc", "pwe has no command chekc; did you mean check?"],
-    ["frobnicate", "pwe has no command frobnicate\n"],
-    ["constructor", "pwe has no command constructor\n"],
+    ["biuld", "There is no command biuld; did you mean build?"],
+    ["chekc", "There is no command chekc; did you mean check?"],
+    ["frobnicate", "There is no command frobnicate\n"],
+    ["constructor", "There is no command constructor\n"],
   ])("refuses the command %s", (name, says) => {
     const { code, out, err } = pwe([name]);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -2,7 +2,7 @@ import { suggest } from "@pwe/language";
 import { helpText, parseInput, type Input, type Usage } from "./command-line.ts";
 import { exit, Refusal, systemCode } from "./exit.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
-import { version } from "../package.json" with { type: "json" };
+import { version } from "./version.ts";
 
 /** What each file under `commands/` exports. */
 export interface Command {
@@ -73,7 +73,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   if (!isName(first)) {
     const near = suggest(first, Object.keys(commands));
     throw new Refusal(
-      `pwe has no command ${first}${near === undefined ? "" : `; did you mean ${near}?`}`,
+      `There is no command ${first}${near === undefined ? "" : `; did you mean ${near}?`}`,
       "See pwe --help",
     );
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { version } from "../package.json" with { type: "json" };
+import { version } from "./version.ts";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emit, manifest } from "@pwe/language";

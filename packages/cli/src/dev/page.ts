@@ -1,6 +1,6 @@
 // The preview's bar and panel, beside the form in the browser. It keeps to a shadow root, so that neither style
-// reaches the other, and it brings no markup: every text is set as text.
-import { devPaths, type DevState } from "./state.ts";
+// reaches the other, and it brings no markup: every text is set as text. It imports nothing, to stay one file.
+import type { DevState } from "./state.ts";
 
 const css = `
   :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; }
@@ -34,6 +34,8 @@ const toggle = document.createElement("button");
 bar.append(says, choice, again, toggle);
 root.append(panel, bar);
 document.body.append(host);
+// Room below the form, so that the bar never lies over its last button.
+document.body.style.paddingBlockEnd = "4rem";
 
 let shown: DevState | undefined;
 
@@ -76,7 +78,7 @@ function show(state: DevState): void {
   );
 }
 
-const events = new EventSource(devPaths.events);
+const events = new EventSource(new URL("events", import.meta.url));
 events.addEventListener("message", ({ data }) => show(JSON.parse(data as string) as DevState));
 events.addEventListener("error", () => {
   says.textContent = "The preview has stopped: start pwe dev again";

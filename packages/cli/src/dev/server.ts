@@ -6,7 +6,7 @@ import { createCollector, SqliteStore } from "@pwe/collector";
 import type { Consultation } from "@pwe/model";
 import { bundled } from "../bundled.ts";
 import type { Emitted } from "../output.ts";
-import { devPaths, type DevState } from "./state.ts";
+import type { DevState } from "./state.ts";
 
 /** A preview that is being served: shows what it is given, and tells the browsers. */
 export interface Preview {
@@ -17,6 +17,9 @@ export interface Preview {
   readonly tell: (findings: Pick<DevState, "summary" | "errors" | "findings">) => void;
   readonly close: () => Promise<void>;
 }
+
+/** Where the preview's own files stand, beside the form's; the script looks for the events next to itself. */
+const own = { script: "/~pwe/dev.js", events: "/~pwe/events" } as const;
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -53,13 +56,13 @@ export function createPreview(): Preview {
 
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? "/");
-    if (path === devPaths.events) {
+    if (path === own.events) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       listeners.add(response);
       response.on("close", () => listeners.delete(response));
       return send(response);
     }
-    if (path === devPaths.script)
+    if (path === own.script)
       return answer(response, 200, types[".js"]!, readFileSync(bundled("dev-page.js")));
     if (path.startsWith("/api/") && collector !== undefined)
       return collector.routing(request, response);
@@ -133,7 +136,7 @@ function findFile(
 
 /** An external script, so that the form's own content security policy holds in the preview too. */
 function withScript(html: string): string {
-  const tag = `<script type="module" src="${devPaths.script}"></script>`;
+  const tag = `<script type="module" src="${own.script}"></script>`;
   return html.includes("</head>") ? html.replace("</head>", () => `${tag}</head>`) : html + tag;
 }
 

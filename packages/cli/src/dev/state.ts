@@ -10,6 +10,3 @@ export interface DevState {
   /** the pages of the form: one for each version and language */
   readonly pages: readonly { readonly path: string; readonly label: string }[];
 }
-
-/** Where the preview's own files stand, beside the form's. */
-export const devPaths = { script: "/~pwe/dev.js", events: "/~pwe/events" } as const;
