@@ -32,8 +32,11 @@ const radio = (parse: (value: string) => Value): Binding => ({
   write: (control, value) => check(control, value !== undefined && value !== null && parse(control.value) === value),
 });
 
+/** What no store can hold: half a character, that a paste or a phone cut through, and the null character. */
+const keepable = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\0", "");
+
 const text: Binding = {
-  read: ({ value }) => (value.trim() === "" ? undefined : value),
+  read: ({ value }) => (value.trim() === "" ? undefined : keepable(value)),
   write: (control, value) => {
     control.value = typeof value === "string" ? value : "";
   },
