@@ -191,21 +191,23 @@ export class Respondent {
   async #leave(action: string): Promise<void> {
     const before = JSON.stringify((await look(this.page)).keys);
     await this.press(action);
-    await this.page.waitForFunction(
+    const outcome = await this.page.waitForFunction(
       (keys) => {
         const shown = (selector: string): HTMLElement[] =>
           [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
             one.checkVisibility(),
           );
-        const end = shown("[data-end]")[0]?.dataset["end"];
+        const [end] = shown("[data-end]");
+        if (end !== undefined) return end.dataset["end"] === "sending" ? null : "left";
         const now = shown("#form [data-key]").map((item) => item.dataset["key"] ?? "");
-        return end !== undefined
-          ? end !== "sending"
-          : now.length > 0 && JSON.stringify(now) !== keys;
+        if (now.length > 0 && JSON.stringify(now) !== keys) return "left";
+        return shown("[data-summary]")[0]?.innerText;
       },
       before,
       { timeout: 30_000 },
     );
+    const words = await outcome.jsonValue();
+    if (words !== "left") throw new Error(`The page does not let go: ${words}`);
   }
 
   /** Presses a button, whatever comes of it. */

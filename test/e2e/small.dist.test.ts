@@ -80,3 +80,27 @@ test("the small consultation: into the red and out, reloads, a branch that flips
   expect(visit.complaints).toEqual([]);
   await visit.close();
 });
+
+test("the small consultation: whatever somebody types arrives, and never runs", async () => {
+  const response = imagine(fielded, ({ versions }) => versions["version"] === "v1");
+  const visit = await visitAs(browser, fielded, response.versions);
+  const { page, respondent } = visit;
+  const typed = '<img src=x onerror="document.title=1"> {{7*7}} \u202egnp e\u0301 𝄞 =1+1';
+  await goTo(visit, response, "attention");
+  await respondent.answerPage(response);
+  await respondent.write("attention.rights.why", typed);
+  // What no store can hold cannot be typed either, but a script or a paste may bring it.
+  await page.locator('[name="attention.explain.why"]').evaluate((field: HTMLTextAreaElement) => {
+    field.value = "half \ud83d of a character\0";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await respondent.next();
+  expect(await answerAll(visit, response)).toBe("sent");
+  const { attention } = (await fielded.responses()).at(-1)!.answers;
+  expect(attention).toMatchObject({
+    rights: { why: typed },
+    explain: { why: "half \ufffd of a character" },
+  });
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+});
