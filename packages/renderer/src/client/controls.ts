@@ -36,7 +36,10 @@ const radio = (parse: (value: string) => Value): Binding => ({
 const keepable = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\0", "");
 
 const text: Binding = {
-  read: ({ value }) => (value.trim() === "" ? undefined : keepable(value)),
+  read: ({ value }) => {
+    const kept = keepable(value);
+    return kept.trim() === "" ? undefined : kept;
+  },
   write: (control, value) => {
     control.value = typeof value === "string" ? value : "";
   },
