@@ -18,3 +18,10 @@ export { problemKinds } from "./diagnostics/problems.ts";
 
 // Walking a tree
 export { childKeys, children, visit } from "./visit.ts";
+
+// Emitting
+export { emit } from "./4-emit/emit.ts";
+export { manifest } from "./4-emit/manifest.ts";
+export { responseSchema } from "./4-emit/schema/response-schema.ts";
+export { analysisConfig } from "./4-emit/analysis/config.ts";
+export { deriveAnalyses, type Derived } from "./4-emit/analysis/derive.ts";

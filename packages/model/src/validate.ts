@@ -1,6 +1,8 @@
 /** The shape of documents, checked against their schemas. Apart from the rest because it carries ajv. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import analysisConfigSchema from "../schema/analysis-config.schema.json" with { type: "json" };
 import consultationSchema from "../schema/consultation.schema.json" with { type: "json" };
+import manifestSchema from "../schema/manifest.schema.json" with { type: "json" };
 import responseSchema from "../schema/response.schema.json" with { type: "json" };
 
 /** Where and how a document is not shaped as its schema says. */
@@ -32,3 +34,11 @@ export const validateConsultation = shapeOf(consultationSchema);
 
 /** What is wrong with the shape of a response document, whatever the design; empty when nothing is. */
 export const validateResponse = shapeOf(responseSchema);
+
+/** What is wrong with the shape of an analysis configuration; empty when nothing is. */
+export const validateAnalysisConfig = shapeOf(analysisConfigSchema);
+
+/** What is wrong with the shape of a manifest; empty when nothing is. */
+export const validateManifest = shapeOf(manifestSchema);
+
+export { admissibleKeyword, responseValidator, shapeValidator } from "./admissible.ts";

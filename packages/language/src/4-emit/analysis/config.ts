@@ -1,0 +1,181 @@
+import {
+  missingKinds,
+  type Analysis,
+  type AnalysisConfig,
+  type Consultation,
+  type LeftOut,
+  type PlannedAnalysis,
+  type PlannedFactor,
+  type PlannedWeights,
+  type Weights,
+} from "@pwe/model";
+import { labelOf, toNumber } from "../words.ts";
+import { indexColumns, type ColumnIndex } from "./column-index.ts";
+import { planColumns } from "./columns.ts";
+import { deriveAnalyses } from "./derive.ts";
+import { raking } from "./methods.ts";
+import { missingMeanings } from "./missing.ts";
+import { planAnalysis } from "./plan-analysis.ts";
+import { inVersions, versionGroups } from "./versions.ts";
+
+/** What will be computed from the responses to this design, with nothing left to a default. */
+export function analysisConfig(consultation: Consultation): AnalysisConfig {
+  const { instrument, plan, release, fingerprints } = consultation;
+  const index = indexColumns(consultation);
+  const columns = planColumns(consultation);
+  return {
+    format: 1,
+    consultation: instrument.id,
+    release: release.number,
+    title: labelOf(consultation, instrument.id),
+    language: consultation.language,
+    ...(plan.population !== undefined && { population: plan.population }),
+    fingerprints,
+    factors: instrument.factors.map((factor) => planFactor(factor, consultation, index)),
+    missing: missingKinds.map((id) => ({ id, meaning: missingMeanings[id] })),
+    ...(plan.exclude !== undefined && { exclude: plan.exclude }),
+    columns,
+    weights: plan.weights.map((weights) => planWeights(weights, consultation, index)),
+    ...planAnalyses(consultation, index),
+  };
+}
+
+function planFactor(
+  { id, arms }: Consultation["instrument"]["factors"][number],
+  consultation: Consultation,
+  index: ColumnIndex,
+): PlannedFactor {
+  const sum = arms.reduce((total, { share }) => total + share, 0);
+  return {
+    id,
+    column: index.factor(id),
+    assignment: consultation.instrument.assign,
+    arms: arms.map((arm) => ({
+      id: arm.id,
+      label: labelOf(consultation, arm.id),
+      share: sum === 0 ? 0 : arm.share / sum,
+      ...(arm.baseline === true && { baseline: true as const }),
+    })),
+  };
+}
+
+function planWeights(
+  { id, arms, margins, source, trim, missing }: Weights,
+  { instrument }: Consultation,
+  index: ColumnIndex,
+): PlannedWeights {
+  return {
+    id,
+    versions: inVersions(instrument, arms),
+    ...raking,
+    margins: margins.map((margin) => {
+      const place = index.place(margin.path);
+      const answers =
+        place?.kind === "question" && "answers" in place.element ? place.element.answers : [];
+      const sum = sumPercent(margin.shares.map(({ percent }) => percent));
+      return {
+        column: index.answers(margin.path)[0] ?? "",
+        ...(sum !== 100 && { normalised: sum }),
+        shares: margin.shares.map(({ answer, percent }) => ({
+          answer,
+          code: answers.find((one) => one.id === answer)?.code ?? 0,
+          share: Number((toNumber(percent) / sum).toPrecision(15)),
+        })),
+      };
+    }),
+    ...(source !== undefined && { source }),
+    ...(trim !== undefined && { trim: { min: toNumber(trim.min), max: toNumber(trim.max) } }),
+    missing,
+  };
+}
+
+/** The sum of exact percentages, added as whole numbers. */
+export function sumPercent(
+  percents: readonly { readonly int: number; readonly decimals: number }[],
+): number {
+  const decimals = Math.max(0, ...percents.map((one) => one.decimals));
+  const int = percents.reduce((sum, one) => sum + one.int * 10 ** (decimals - one.decimals), 0);
+  return toNumber({ int, decimals });
+}
+
+/**
+ * Without an analysis block everything that follows from the design. With one, what it asks, the table of
+ * respondents where weights make it needed, and the rest named as left out.
+ */
+function planAnalyses(
+  consultation: Consultation,
+  index: ColumnIndex,
+): { analyses: PlannedAnalysis[]; leftOut: LeftOut[] } {
+  const { analyses: written } = consultation.plan;
+  const derived = deriveAnalyses(consultation);
+  if (written.length === 0) {
+    const context = { consultation, index, origin: "derived" as const };
+    return {
+      analyses: derived.analyses.map((one) => planAnalysis(one, context)),
+      leftOut: [...derived.leftOut],
+    };
+  }
+  const asked = new Set(written.flatMap(subjects));
+  const missing = derived.analyses.filter((one) => unasked(one, asked).length > 0);
+  const added = missing.filter(({ kind }) => kind === "respondents");
+  return {
+    analyses: [
+      ...added.map((one) => planAnalysis(one, { consultation, index, origin: "derived" })),
+      ...written.map((one) => planAnalysis(one, { consultation, index, origin: "author" })),
+    ],
+    leftOut: leaveOut(
+      missing.filter((one) => !added.includes(one)),
+      asked,
+      versionGroups(consultation).length,
+    ),
+  };
+}
+
+/** What an analysis is about and in which versions: two with the same subject answer the same question. */
+function subjects(analysis: Analysis): string[] {
+  const perVersion = ["score", "share", "mean", "classes", "transition"].includes(analysis.kind);
+  const arms = perVersion && analysis.arms.length > 0 ? analysis.arms : [everyArm];
+  return arms.flatMap((arm) => aboutOf(analysis).map((of) => `${analysis.kind} ${of} ${arm}`));
+}
+
+const everyArm = "*";
+
+function aboutOf(analysis: Analysis): string[] {
+  switch (analysis.kind) {
+    case "compare":
+      return analysis.on;
+    case "respondents":
+      return analysis.of;
+    case "transition":
+      return [`${analysis.from}>${analysis.to}`];
+    default:
+      return [analysis.of];
+  }
+}
+
+/** The subjects of an analysis that the author did not ask about, in this version or in all together. */
+function unasked(analysis: Analysis, asked: ReadonlySet<string>): string[] {
+  return subjects(analysis).filter(
+    (key) => !asked.has(key) && !asked.has(key.replace(/ [^ ]+$/, ` ${everyArm}`)),
+  );
+}
+
+/** One line for what is left out of several versions; a comparison names what it leaves out. */
+function leaveOut(
+  missing: readonly Analysis[],
+  asked: ReadonlySet<string>,
+  groups: number,
+): LeftOut[] {
+  const reason = "the analysis block does not ask for it";
+  const lines = Map.groupBy(missing, (one) =>
+    one.kind === "compare" ? one.id : `${one.kind} ${aboutOf(one).join(" ")}`,
+  );
+  return [...lines.values()].map((ones): LeftOut => {
+    const { kind } = ones[0]!;
+    const keys = ones.flatMap((one) => unasked(one, asked)).map((key) => key.split(" "));
+    const of = [...new Set(keys.map(([, about = ""]) => about))].flatMap((one) => one.split(">"));
+    const arms = [...new Set(keys.map(([, , arm = everyArm]) => arm))];
+    const some = ones.length < groups && !arms.includes(everyArm);
+    return { kind, of, reason: some ? `${reason} in ${arms.join(" and ")}` : reason };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Condition, Consultation, MissingKind, Question } from "@pwe/model";
+import { listPlaces, type Place } from "../places.ts";
+
+/** What each kind of missing value means, in the words of the codebook. */
+export const missingMeanings: Record<MissingKind, string> = {
+  not_reached: "not asked, because of earlier answers",
+  not_in_version: "not asked in the respondent's version",
+  skipped: "asked, optional, and left empty",
+  refused: "asked, and answered with rather not say",
+  not_finished: "the consultation ended before it was asked",
+};
+
+/** The missing kinds that a column about this place can hold. */
+export function possibleMissing(
+  place: Place,
+  part: "answer" | "text" | "why" | "consent",
+  consultation: Consultation,
+): MissingKind[] {
+  const when = place.when === null ? [] : listTests(place.when);
+  const question = place.kind === "question" ? place.element : undefined;
+  const explicit = question?.consent === true;
+  const refusable = question !== undefined && refusals(question).length > 0;
+  const optional: Record<typeof part, boolean> = {
+    answer: question !== undefined && (!question.required || explicit),
+    text: true,
+    why: !motivationOf(place)?.required,
+    consent: false,
+  };
+  const ends = endings(consultation);
+  const late = part === "text" || ends.screens || when.some((op) => op !== "arm");
+  return [
+    ...(late ? (["not_reached"] as const) : []),
+    ...(when.includes("arm") ? (["not_in_version"] as const) : []),
+    ...(optional[part] ? (["skipped"] as const) : []),
+    ...(part === "answer" && refusable ? (["refused"] as const) : []),
+    ...(ends.quotas ? (["not_finished"] as const) : []),
+  ];
+}
+
+export function motivationOf(
+  place: Place,
+): { readonly required: boolean; readonly max: number } | undefined {
+  return place.kind === "consent" || place.kind === "decided"
+    ? undefined
+    : place.element.motivation;
+}
+
+/** The answers of a question that stand for rather not say. */
+export function refusals(question: Question): string[] {
+  return "answers" in question
+    ? question.answers.filter(({ kind }) => kind === "refused").map(({ id }) => id)
+    : [];
+}
+
+/** The kinds of test that a condition is made of. */
+export function listTests(condition: Condition): Condition["op"][] {
+  switch (condition.op) {
+    case "and":
+    case "or":
+      return condition.of.flatMap(listTests);
+    case "not":
+      return listTests(condition.of);
+    default:
+      return [condition.op];
+  }
+}
+
+/** How a stored response can have ended early. */
+function endings({ instrument, plan }: Consultation): { screens: boolean; quotas: boolean } {
+  return {
+    screens: listPlaces(instrument).screenOuts.length > 0,
+    quotas: plan.quotas.length > 0 || plan.partial !== undefined,
+  };
+}
