@@ -81,5 +81,7 @@ export {
   type ReachOptions,
   type TaskAnswer,
 } from "./reach.ts";
+export { inexactTotals } from "./exact.ts";
+export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";

@@ -1,5 +1,6 @@
-import type { CountClaim, Element, Expect, Instrument, Task } from "./generated/consultation.ts";
+import type { CountClaim, Expect, Instrument, Task } from "./generated/consultation.ts";
 import { versionCombinations } from "./assign.ts";
+import { tasksIn } from "./tasks-in.ts";
 import { fixedPart, settingsOf, type Setting } from "./portfolio.ts";
 import { reach, type AtSetting, type Extremes, type Reach, type TaskAnswer } from "./reach.ts";
 import type { Versions } from "./situation.ts";
@@ -21,7 +22,7 @@ export type Verdict =
 
 /** A claim about the admissible answers of a task, in every version that it speaks of. */
 export function prove(instrument: Instrument, expect: Expect, size?: number): Proof[] {
-  const task = findTask(instrument.elements, expect.task);
+  const task = tasksIn(instrument.elements).find(({ path }) => path === expect.task);
   if (task === undefined) throw new RangeError(`there is no task ${expect.task}`);
   return versionCombinations(instrument)
     .filter((versions) => speaksOf(instrument, expect.arms, versions))
@@ -34,21 +35,6 @@ function speaksOf({ factors }: Instrument, arms: readonly string[], versions: Ve
     const named = all.filter((arm) => arms.includes(arm.id));
     return named.length === 0 || named.some((arm) => arm.id === versions[id]);
   });
-}
-
-function findTask(elements: readonly Element[], path: string): Task | undefined {
-  for (const element of elements) {
-    if (element.kind === "task" && element.path === path) return element;
-    const inside =
-      element.kind === "when"
-        ? [...element.arms.flatMap((arm) => arm.elements), ...element.else]
-        : "elements" in element
-          ? element.elements
-          : [];
-    const found = findTask(inside, path);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function verdict(task: Task, versions: Versions, { claim }: Expect, size = 2_000_000): Verdict {
