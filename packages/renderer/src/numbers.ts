@@ -6,10 +6,7 @@ export const printNumber = (
   unit: string | undefined,
   language: string,
 ): string => {
-  const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
   const number = format.format(int / 10 ** decimals).replace("-", "−");
   if (!unit) return number;
   const [, currency, rest = ""] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];

@@ -96,6 +96,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     back.hidden = now.pages[0]?.key === page.key;
     next.textContent = isLast(page) ? site.words.send : site.words.next;
     buttons.hidden = false;
+    find("[data-kept]").hidden = !agreed();
     return page;
   };
 
@@ -238,7 +239,6 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     clearOthers(control);
     const before = readings;
     kept = { ...kept, answers: readControl(kept.answers, control, form) };
-    noteTouch(control);
     const container = control.closest<HTMLElement>("[data-wrong]");
     if (container?.parentNode) clearComplaints(container.parentNode);
     refresh();
@@ -259,6 +259,13 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     changed(number ?? target);
   });
 
+  // Once a number is typed as a whole, or a slider is let go of.
+  form.addEventListener("change", ({ target }) => {
+    if (!isControl(target)) return;
+    noteTouch(target.dataset["rangeOf"] === undefined ? target : (named(form, target.dataset["rangeOf"])[0] ?? target));
+    keep();
+  });
+
   form.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
     const [number] = button ? (named(form, button.dataset["for"] ?? "") as HTMLInputElement[]) : [];
@@ -266,7 +273,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (number.value === "") number.value = number.min;
     else if (button.dataset["step"] === "1") number.stepUp();
     else number.stepDown();
-    number.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const type of ["input", "change"]) number.dispatchEvent(new Event(type, { bubbles: true }));
   });
 
   form.addEventListener("submit", (event) => {

@@ -87,6 +87,8 @@ export const layOut = (form: HTMLElement, page: Page | undefined): void => {
       .querySelectorAll<HTMLInputElement>("input,textarea,select,button")
       .forEach((control) => (control.disabled = here.frozen));
   }
+  const note = form.querySelector<HTMLElement>("[data-fixed]");
+  if (note) note.hidden = !page?.elements.some(({ frozen, kind }) => frozen && kind !== "passage" && kind !== "recall");
   // Moved only where the order differs: a node that moves loses its focus.
   let last: Element | null = null;
   for (const { key } of page?.elements ?? []) {

@@ -14,6 +14,12 @@ export interface Complaint {
   readonly target: HTMLElement | null;
   /** what the words stand beside; none when they stand in the summary alone */
   readonly container: HTMLElement | null;
+  /** the words beside the container, which says itself what they are about */
+  readonly short?: string;
+  /** other places that it can be mended at */
+  readonly places?: readonly Complaint[];
+  /** what is said before those places */
+  readonly before?: string;
 }
 
 const text = (element: Element | null | undefined): string => {
@@ -23,9 +29,12 @@ const text = (element: Element | null | undefined): string => {
   return copy?.textContent?.trim() ?? "";
 };
 
-/** The words that a container goes by: its legend or label. */
-export const nameOf = (container: Element | null): string =>
-  text(container?.querySelector("legend,.pwe-label,.pwe-answer span"));
+/** The words that a container goes by: its legend or label; a row of a grid also by its question's. */
+export const nameOf = (container: Element | null): string => {
+  const own = text(container?.querySelector("legend,.pwe-label,.pwe-answer span"));
+  if (!container?.classList.contains("pwe-row")) return own;
+  return `${text(container.parentElement?.closest("fieldset")?.querySelector("legend"))} ${own}`;
+};
 
 const firstControl = (container: ParentNode | null): HTMLElement | null =>
   container?.querySelector<HTMLElement>("input:checked:not([type=range])") ??
@@ -73,7 +82,7 @@ const limitComplaints = (
       container: null,
     };
   });
-  return [head, ...places];
+  return [{ ...head, places, before: site.words.lookAt }];
 };
 
 /** Everything that is wrong with a page, in words and with the way to it. */
@@ -103,7 +112,8 @@ export const complaintsOf = (
     const name = nameOf(container);
     return [
       {
-        words: name && container ? `${name} – ${words}` : words,
+        words: name ? `${name} – ${words}` : words,
+        short: words,
         target: control && control.type !== "radio" ? control : firstControl(container),
         container,
       },
@@ -127,14 +137,14 @@ export const clearComplaints = (root: ParentNode): void => {
 };
 
 /** Puts the complaint beside what it is about, so that it is read where it has to be mended. */
-const markContainer = ({ words, container, target }: Complaint): void => {
+const markContainer = ({ words, short = words, container, target }: Complaint): void => {
   if (!container || container.dataset["wrong"] !== undefined) return;
   container.dataset["wrong"] = "";
   const error = document.createElement("span");
   error.className = "pwe-error";
   error.dataset["complaint"] = "";
   error.id = errorId(container);
-  error.textContent = words.slice(words.lastIndexOf(" – ") + 1).replace(/^– /, "");
+  error.textContent = short;
   const label = container.querySelector(":scope > legend, :scope > .pwe-label");
   if (label) label.after(error);
   else container.prepend(error);
@@ -145,27 +155,29 @@ const markContainer = ({ words, container, target }: Complaint): void => {
   if (target && target.getAttribute("type") !== "radio") target.setAttribute("aria-invalid", "true");
 };
 
+type GoTo = (target: HTMLElement) => void;
+
+const linkTo = ({ words, target, places = [], before = "" }: Complaint, goTo: GoTo): HTMLElement => {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `#${target?.id ?? ""}`;
+  link.textContent = words;
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    if (target) goTo(target);
+  });
+  item.append(link);
+  if (places.length > 0) {
+    const list = document.createElement("ul");
+    list.append(...places.map((place) => linkTo(place, goTo)));
+    item.append(document.createElement("br"), before, list);
+  }
+  return item;
+};
+
 /** Shows the summary with a way to each place, and takes the reader to it. */
-export const showComplaints = (
-  summary: HTMLElement,
-  complaints: readonly Complaint[],
-  goTo: (target: HTMLElement) => void,
-): void => {
-  const list = summary.querySelector("ul");
-  list?.replaceChildren(
-    ...complaints.map(({ words, target }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = `#${target?.id ?? ""}`;
-      link.textContent = words;
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        if (target) goTo(target);
-      });
-      item.append(link);
-      return item;
-    }),
-  );
+export const showComplaints = (summary: HTMLElement, complaints: readonly Complaint[], goTo: GoTo): void => {
+  summary.querySelector("ul")?.replaceChildren(...complaints.map((one) => linkTo(one, goTo)));
   complaints.forEach(markContainer);
   summary.hidden = false;
   summary.focus();

@@ -45,6 +45,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
     </div>
     <form id="form" method="post" action="${collector ?? ""}" novalidate autocomplete="off">
       <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
+      <p class="pwe-hint" data-fixed hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}
       <div class="pwe-buttons" data-buttons hidden>
         <p class="pwe-room" data-room hidden></p>

@@ -24,17 +24,17 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
                 <input type="radio" name="${name}" value="${alternative}">
                 <span>${alternativeName(sheet, pairs, alternative)}</span>
               </span>
-              <dl>
-                ${pairs.attributes.map((attribute) => {
-                  const label = sheet.texts.line(attribute, "label") ?? attribute;
-                  return markup`<div><dt>${label}</dt><dd>${set.cards[alternative]?.[attribute]}</dd></div>`;
-                })}
-              </dl>
+              ${pairs.attributes.map((attribute) => {
+                const label = sheet.texts.line(attribute, "label") ?? attribute;
+                return markup`<span class="pwe-fact">
+                  <span class="pwe-quiet">${label}: </span><b>${set.cards[alternative]?.[attribute]}</b>
+                </span>`;
+              })}
             </label>`,
         )}
         ${
           pairs.optOut &&
-          markup`<label class="pwe-card"><span class="pwe-card-head">
+          markup`<label class="pwe-card pwe-whole"><span class="pwe-card-head">
             <input type="radio" name="${name}" value="none">
             <span>${sheet.texts.line(pairs.path, "opt_out") ?? sheet.words.optOut}</span>
           </span></label>`

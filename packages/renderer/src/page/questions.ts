@@ -164,7 +164,7 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
     question,
     markup`<div class="pwe-numbers">
       ${points.map(
-        (point) => markup`<label class="pwe-level">
+        (point) => markup`<label class="pwe-point">
           <input type="radio" name="${question.path}.answer" value="${point}" data-as="whole">
           <span>${point}</span>
         </label>`,

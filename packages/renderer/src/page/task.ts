@@ -189,12 +189,15 @@ const renderInstead = (sheet: Sheet, task: Task): Content => {
     </fieldset>`;
 };
 
+/** From here on, options out of view are not laid out. */
+const MANY = 60;
+
 /** A choice task: what it is about, its meters, and its options. */
 export const renderTask = (sheet: Sheet, task: Task): Markup => {
   const pickOne = task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
   const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
   const options = markup`
-    <div class="pwe-options" data-options="${task.path}">
+    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path })}>
       ${renderOptions(sheet, task)}
       ${pickOne && task.decision.kind === "choose" && task.decision.min === 0 && noneRadio(sheet, `${task.path}.pick`)}
     </div>`;

@@ -32,6 +32,8 @@ export const textsOf = (
   versions: Versions,
 ): Texts => {
   interface Found {
+    /** the block that the text stands in */
+    readonly block: string;
     readonly source: string;
     readonly markdown: boolean;
     readonly lang: string;
@@ -45,15 +47,20 @@ export const textsOf = (
     const varied = text.in[lang];
     const source = varied === undefined ? null : resolve(varied, versions);
     if (source === null || source === "") return null;
-    return { source: source.replace(unusable, ""), markdown: text.format === "markdown", lang };
+    const block = /^[^.#]*/.exec(key)?.[0] ?? "";
+    return { block, source: source.replace(unusable, ""), markdown: text.format === "markdown", lang };
   };
 
+  const isKnown = (path: string): boolean =>
+    consultation.texts[`${path}#piece`] !== undefined || consultation.texts[`${path}#label`] !== undefined;
+
   /** Pieces filled in; each earlier answer between the marks. */
-  const complete = ({ source, markdown }: Found): string =>
-    source.replace(blank, (_, path: string) => {
-      const key = `${path}#piece`;
-      if (!consultation.texts[key]) return OPEN + path + CLOSE;
-      const piece = find(key);
+  const complete = ({ block, source, markdown }: Found): string =>
+    source.replace(blank, (_, name: string) => {
+      // A bare name is looked for in the block first.
+      const [path = name] = [`${block}.${name}`, name].filter(isKnown);
+      if (!consultation.texts[`${path}#piece`]) return OPEN + path + CLOSE;
+      const piece = find(`${path}#piece`);
       if (!piece) return "";
       return markdown && !piece.markdown ? plainInMarkdown(piece.source) : piece.source;
     });

@@ -101,7 +101,7 @@ export const dutch = {
   optOut: "Geen van beide",
   yourAnswer: "Uw eerdere antwoord",
   noAnswer: "geen antwoord",
-  fixedAnswer: "Dit antwoord kunt u nu niet meer veranderen.",
+  fixedAnswer: "Op deze pagina kunt u niets meer veranderen. U kunt uw antwoorden nog wel lezen.",
   consentYes: "Ja, ik doe mee",
   consentNo: "Nee, ik doe niet mee",
   purpose: "Waarvoor",

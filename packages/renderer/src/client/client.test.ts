@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { type Consultation, meters, type Response, simulate } from "@pwe/model";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { printNumber } from "../numbers.ts";
+import { sheetPath } from "../paths.ts";
+import { dutch } from "../words/nl.ts";
+import { english } from "../words/en.ts";
+import { announcer } from "./announce.ts";
+import { answerAt, withAnswer } from "./answers.ts";
+import { checkBeforeSending } from "./check.ts";
+import { costsMost, taskAt } from "./costs.ts";
+import { finish } from "./finish.ts";
+import { freshFrom, keeperFor } from "./kept.ts";
+import { meterBar, meterState, meterWords } from "./meter-words.ts";
+import { crossed, touched } from "./paradata.ts";
+import { problemWords } from "./problem-words.ts";
+import { pauseAfter, verdictOf } from "./send.ts";
+import type { Site } from "./site.ts";
+import { drawStart, startFromHash, startInHash, streamOf } from "./start.ts";
+
+const { instrument, streams } = JSON.parse(
+  readFileSync(new URL("../../../../test/fixtures/small.consultation.json", import.meta.url), "utf8"),
+) as Consultation;
+
+const site: Site = {
+  root: "../",
+  collector: null,
+  preview: false,
+  consultation: instrument.id,
+  design: instrument.design,
+  language: "nl",
+  versions: { version: "v1" },
+  streams,
+  words: dutch,
+  wordsLanguage: "nl",
+};
+
+const start = { id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c", seed: "dc276d416297f7a4", versions: { version: "v1" }, stream: "open" };
+
+describe("answers by path", () => {
+  test("are put in, read and taken out without changing what was there", () => {
+    const before = withAnswer({}, "attention.rights.level", "more");
+    const after = withAnswer(before, "attention.rights.why", "Daarom");
+    expect(after).toEqual({ attention: { rights: { level: "more", why: "Daarom" } } });
+    expect(before).toEqual({ attention: { rights: { level: "more" } } });
+    expect(answerAt(after, "attention.rights.why")).toBe("Daarom");
+    expect(withAnswer(withAnswer(after, "attention.rights.why", undefined), "attention.rights.level", undefined)).toEqual({});
+  });
+
+  test("never come from a prototype", () => {
+    expect(answerAt({}, "constructor.name")).toBeUndefined();
+    expect(answerAt({}, "toString")).toBeUndefined();
+  });
+});
+
+describe("a meter in words", () => {
+  const reading = (level: string, rest = "same", arm = "v1") => {
+    const answers = { attention: { rights: { level }, explain: { level }, critical: { level: rest }, science: { level: "same" } } };
+    const [meter] = meters(instrument, { ...start, versions: { version: arm }, answers }, "attention");
+    if (!meter) throw new Error("no meter");
+    return { state: meterState(meter), words: meterWords(meter, dutch, "nl"), bar: meterBar(meter), meter, answers };
+  };
+
+  test("says what is left, that nothing is left, and what is freed", () => {
+    expect(reading("more").words).toBe("2 van 3 gebruikt. U hebt nog 1 over.");
+    expect(reading("more", "more").words).toBe("3 van 3 gebruikt. Alles is verdeeld.");
+    expect(reading("less").words).toBe("Uw keuzes maken ruimte vrij. U hebt nog 5 over.");
+  });
+
+  test("says by how much it is over, and depends on the version", () => {
+    expect(reading("much_more")).toMatchObject({ state: "over", words: "4 van 3: 1 te veel.", bar: { max: 4, now: 4, filled: 1 } });
+    expect(reading("more", "same", "v2")).toMatchObject({ state: "over", words: "2 van 1: 1 te veel." });
+  });
+
+  test("leads to the options that cost most", () => {
+    const { meter, answers } = reading("much_more", "more");
+    const task = taskAt(instrument, "attention");
+    if (!task) throw new Error("no task");
+    expect(costsMost(task, meter, { ...start, answers }, "nl")).toEqual([
+      { option: "rights", words: "2" },
+      { option: "explain", words: "2" },
+      { option: "critical", words: "1" },
+    ]);
+  });
+});
+
+describe("numbers", () => {
+  test.each([
+    [{ int: 125, decimals: 1 }, "€ mln", "nl", "€ 12,5 mln"],
+    [{ int: -35, decimals: 1 }, "Mt", "nl", "−3,5 Mt"],
+    [{ int: 1200, decimals: 0 }, undefined, "en", "1,200"],
+    [{ int: 50, decimals: 1 }, "%", "nl", "5 %"],
+  ] as const)("%o %s in %s", (exact, unit, language, words) => {
+    expect(printNumber(exact, unit, language)).toBe(words);
+  });
+});
+
+describe("sending", () => {
+  test.each([
+    [201, "sent"],
+    [200, "sent"],
+    [409, "already"],
+    [422, "refused"],
+    [410, "refused"],
+    [404, "download"],
+    [405, "download"],
+    [429, "waiting"],
+    [503, "waiting"],
+    [507, "waiting"],
+  ])("a status of %i means %s", (status, is) => {
+    expect(verdictOf(status, null).is).toBe(is);
+  });
+
+  test("waits as long as the collector asks, and else longer each time", () => {
+    expect(verdictOf(503, "7")).toEqual({ is: "waiting", after: 7000 });
+    expect([0, 1, 2, 10].map(pauseAfter)).toEqual([2000, 4000, 8000, 120_000]);
+  });
+});
+
+describe("starting", () => {
+  test("passes through an address unchanged", () => {
+    const token = { ...start, stream: "panel", token: "a b&c" };
+    expect(startFromHash(startInHash(token))).toEqual(token);
+    expect(startFromHash("#main")).toBeNull();
+    expect(startFromHash("#id=a&seed=b&stream=c&versions={")).toBeNull();
+  });
+
+  test("takes the stream whose token is in the address", () => {
+    expect(streamOf(site, new URLSearchParams("rid=x1"))).toEqual({ stream: "panel", token: "x1" });
+    expect(streamOf(site, new URLSearchParams("other=x1"))).toEqual({ stream: "open" });
+  });
+
+  test("draws a version of every factor, and an id and a seed of the shape that is accepted", () => {
+    const drawn = drawStart(instrument, "open");
+    expect(drawn.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(drawn.seed).toMatch(/^[0-9a-f]{16}$/);
+    expect(sheetPath(instrument.factors, drawn.versions, "nl")).toMatch(/^nl\/v[12]\.html$/);
+  });
+});
+
+describe("what is kept on the device", () => {
+  const storage = () => {
+    const held = new Map<string, string>();
+    return {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => void held.set(key, value),
+      removeItem: (key: string) => void held.delete(key),
+    } as unknown as Storage;
+  };
+
+  test("comes back as it was, and is forgotten on request", () => {
+    const local = storage();
+    const keeper = keeperFor(site, () => local);
+    const kept = { ...freshFrom(start), answers: { consent: { answer: "yes" } } };
+    keeper.write(kept);
+    expect(keeperFor(site, () => local).read()).toEqual(kept);
+    expect(keeperFor({ ...site, design: "f".repeat(64) }, () => local).read()).toBeNull();
+    keeper.forget();
+    expect(keeper.read()).toBeNull();
+  });
+
+  test.each([
+    ["refused", () => { throw new Error("SecurityError"); }],
+    ["full", () => ({ ...storage(), setItem: () => { throw new Error("QuotaExceededError"); } })],
+  ] as const)("a storage that is %s is noticed and stops nothing", (_, of) => {
+    const keeper = keeperFor(site, of as () => Storage);
+    keeper.write(freshFrom(start));
+    expect(keeper.works).toBe(false);
+  });
+});
+
+describe("announcements", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("come once, 700 ms after the last move, and at once when a limit is crossed", () => {
+    const status = { textContent: "" };
+    const { say } = announcer(status);
+    say("1 van 3", "at rest");
+    vi.advanceTimersByTime(600);
+    say("2 van 3", "at rest");
+    vi.advanceTimersByTime(699);
+    expect(status.textContent).toBe("");
+    vi.advanceTimersByTime(1);
+    expect(status.textContent).toBe("2 van 3");
+    say("4 van 3", "at once");
+    vi.advanceTimersByTime(50);
+    expect(status.textContent).toBe("4 van 3");
+  });
+});
+
+test("paradata keeps the order of touching, the first setting and the crossings", () => {
+  const once = touched({}, "attention", "rights", "more");
+  const twice = touched(touched(once, "attention", "explain", "less"), "attention", "rights", "much_more");
+  expect(crossed(crossed(twice, "attention", "effort"), "attention", "effort")).toEqual({
+    attention: { touched: ["rights", "explain"], first: { rights: "more", explain: "less" }, over: { effort: 2 } },
+  });
+});
+
+test("every problem that a participant can meet has words in both languages", () => {
+  for (const words of [dutch, english]) {
+    const said = problemWords(words, { code: "out_of_range", path: "a.b" }, { min: "0", max: "80" });
+    expect(said).toMatch(/0 .*80/);
+    expect(problemWords(words, { code: "other_design", path: "" }, {})).toBe(words.somethingWrong);
+  }
+});
+
+test("a finished response is what the model accepts, and what no longer is asked stands aside", () => {
+  for (let seed = 0; seed < 100; seed++) {
+    const response: Response = simulate(instrument, seed.toString(16).padStart(16, "0"));
+    const kept = { ...freshFrom({ ...start, ...response }), answers: response.answers, paradata: response.paradata ?? {} };
+    const again = finish(instrument, kept, response.language);
+    expect(checkBeforeSending(instrument, again)).toEqual([]);
+    expect(again.answers).toEqual(response.answers);
+  }
+});

@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { type Consultation, outline, type PageElement } from "@pwe/model";
+import { describe, expect, test } from "vitest";
+import { around, parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
+import { hostile, kinds } from "../testing/kinds.ts";
+import { MOST_SHEETS, renderSite, siteProblems } from "./site.ts";
+
+const small = JSON.parse(
+  readFileSync(new URL("../../../../test/fixtures/small.consultation.json", import.meta.url), "utf8"),
+) as Consultation;
+
+const parts = {
+  client: { name: "client.12345678.js", text: "run()" },
+  style: { name: "form.12345678.css", text: "body{}" },
+  collector: "./api",
+};
+
+const pagesOf = (consultation: Consultation): [string, Tag][] =>
+  Object.entries(renderSite(consultation, parts))
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, html]) => [path, parseHtml(html)]);
+
+const everyPage = [...pagesOf(small), ...pagesOf(kinds).map(([path, tag]) => [`kinds ${path}`, tag] as [string, Tag])];
+
+/** The names of the controls that answer what stands on a page. */
+const namesOf = (shown: PageElement): string[] => {
+  switch (shown.kind) {
+    case "consent":
+      return ["consent.answer"];
+    case "pair":
+      return [`${shown.key}.answer`];
+    case "passage":
+    case "recall":
+      return [];
+    case "question": {
+      const { element } = shown;
+      const consent = element.consent ? [`${shown.key}.consent`] : [];
+      if (element.type === "grid") return [...consent, ...element.rows.map(({ path }) => `${path}.answer`)];
+      const plural = element.type === "many" || element.type === "rank";
+      return [...consent, `${shown.key}.${plural ? "answers" : "answer"}`];
+    }
+    case "task": {
+      const { element } = shown;
+      const member = { levels: "level", choose: "chosen", points: "points", amount: "amount" }[element.decision.kind];
+      return [
+        ...(element.instead.length > 0 ? [`${element.path}.decided`] : []),
+        ...element.options.flatMap(({ path }) => [
+          `${path}.${member}`,
+          ...(element.motivation ? [`${path}.why`] : []),
+        ]),
+      ];
+    }
+  }
+};
+
+const isControl = ({ name }: Tag): boolean => ["input", "textarea", "select"].includes(name);
+
+/** What a control is called, as a browser works it out for what we write. */
+const nameOf = (page: Tag, control: Tag): string => {
+  const all = tagsOf(page);
+  const byId = (id: string) => all.find(({ attributes }) => attributes["id"] === id);
+  const { id, "aria-labelledby": labelledBy } = control.attributes;
+  if (labelledBy !== undefined) return labelledBy.split(" ").map((one) => textOf(byId(one) ?? page)).join(" ");
+  const label = around(control, "label") ?? all.find(({ name, attributes }) => name === "label" && attributes["for"] === id);
+  return label ? textOf(label) : "";
+};
+
+describe("the files of a site", () => {
+  test("are named by language and version", () => {
+    expect(Object.keys(renderSite(small, parts)).sort()).toEqual([
+      "client.12345678.js",
+      "en/index.html",
+      "en/v1.html",
+      "en/v2.html",
+      "form.12345678.css",
+      "index.html",
+      "instrument.json",
+      "nl/v1.html",
+      "nl/v2.html",
+    ]);
+    expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");
+  });
+
+  test("carry the instrument, with no text in it", () => {
+    const json = renderSite(small, parts)["instrument.json"] ?? "";
+    expect(JSON.parse(json)).toEqual(small.instrument);
+    expect(json).not.toContain("Verdeel");
+  });
+
+  test("are the same bytes twice", () => {
+    expect(renderSite(small, parts)).toEqual(renderSite(small, parts));
+  });
+
+  test(`are at most ${MOST_SHEETS} pages; beyond that there are none, and the reason is data`, () => {
+    const arms = Array.from({ length: 13 }, (_, at) => ({ id: `a${at}`, share: 1 }));
+    const large = { ...small, instrument: { ...small.instrument, factors: [{ id: "many", arms }] } };
+    expect(siteProblems(large)).toEqual([{ code: "too_many_sheets", sheets: 26, most: 24 }]);
+    expect(renderSite(large, parts)).toEqual({});
+    expect(siteProblems(small)).toEqual([]);
+  });
+});
+
+describe.each(everyPage)("%s", (_, page) => {
+  const all = tagsOf(page);
+
+  test("runs nothing that is written in it", () => {
+    for (const { name, attributes, children } of all) {
+      expect(Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute))).toEqual([]);
+      expect(name).not.toBe("style");
+      if (name === "script") expect([attributes["type"], children]).toEqual(["module", []]);
+    }
+  });
+
+  test("has only relative addresses, but for the links of the author", () => {
+    const own = all.filter(({ attributes }) => attributes["target"] !== "_blank" && attributes["rel"] !== "icon");
+    for (const { attributes } of own) {
+      for (const address of [attributes["href"], attributes["src"], attributes["action"]]) {
+        if (address !== undefined) expect(address).not.toMatch(/^([a-z]+:|\/)/);
+      }
+    }
+  });
+
+  test("has one of each id, and every reference leads somewhere", () => {
+    const ids = all.flatMap(({ attributes }) => attributes["id"] ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const { attributes } of all) {
+      const references = ["for", "aria-describedby", "aria-labelledby"].flatMap((name) => attributes[name]?.split(" ") ?? []);
+      for (const id of references) expect(ids).toContain(id);
+    }
+  });
+
+  test("says its language, direction, title and what it is about", () => {
+    const html = all.find(({ name }) => name === "html");
+    expect(html?.attributes).toMatchObject({ dir: "ltr", lang: expect.stringMatching(/^(nl|en)$/) as string });
+    expect(textOf(all.find(({ name }) => name === "title") ?? page)).not.toBe("");
+    expect(all.find(({ attributes }) => attributes["name"] === "description")?.attributes["content"]).not.toBe("");
+  });
+
+  test("names every control, and every group of radios", () => {
+    for (const control of all.filter(isControl)) {
+      if (control.attributes["aria-hidden"] === "true") continue;
+      expect(nameOf(page, control).trim(), control.attributes["name"]).not.toBe("");
+      if (control.attributes["type"] !== "radio") continue;
+      const group = around(control, "fieldset");
+      const legend = group?.children.find((child) => typeof child !== "string" && child.name === "legend");
+      expect(legend && typeof legend !== "string" && textOf(legend).trim()).toBeTruthy();
+    }
+  });
+
+  test("leaves no blank unfilled", () => {
+    expect(textOf(page)).not.toMatch(/\{\{|undefined|\[object/);
+  });
+});
+
+describe.each([
+  ["small", small, "nl/v1.html"],
+  ["kinds", kinds, "nl/all.html"],
+] as const)("%s", (_, consultation, path) => {
+  const page = parseHtml(renderSite(consultation, parts)[path] ?? "");
+  const all = tagsOf(page);
+  const elements = outline(consultation.instrument).flatMap((one) => one.elements);
+
+  test("holds every element once, under its key", () => {
+    const keys = all.flatMap(({ attributes }) => attributes["data-key"] ?? []);
+    expect(keys).toEqual([...new Set(elements.map(({ key }) => key))]);
+  });
+
+  test("has a control for everything that is asked", () => {
+    const names = new Set(all.filter(isControl).map(({ attributes }) => attributes["name"]));
+    const picked = new Set(
+      all
+        .filter(({ attributes }) => attributes["data-as"] === "pick" && attributes["value"] !== "")
+        .map(({ attributes, parent }) => parent && `${attributes["name"]?.split(".")[0] ?? ""}.${attributes["value"] ?? ""}.chosen`),
+    );
+    for (const name of elements.flatMap(namesOf)) expect(names.has(name) || picked.has(name), name).toBe(true);
+  });
+
+  test("has a meter for every budget, with a name and its limits", () => {
+    const budgets = elements.flatMap((shown) => (shown.kind === "task" ? shown.element.totals.filter(({ meter }) => meter) : []));
+    const meters = all.filter(({ attributes }) => attributes["role"] === "meter");
+    expect(meters).toHaveLength(budgets.length);
+    for (const meter of meters) expect(nameOf(page, meter)).not.toBe("");
+  });
+});
+
+test("a version has its own pieces and no others", () => {
+  const site = renderSite(small, parts);
+  expect(site["nl/v1.html"]).toContain("De schade wordt langzaam groter.");
+  expect(site["nl/v1.html"]).not.toContain("Het huis kan instorten.");
+  expect(site["en/v2.html"]).toContain("The house may collapse.");
+});
+
+test("an author's text is text, whatever is in it", () => {
+  const html = renderSite(kinds, parts)["nl/all.html"] ?? "";
+  const all = tagsOf(parseHtml(html));
+  expect(all.filter(({ name }) => name === "img")).toEqual([]);
+  expect(all.filter(({ name }) => name === "script")).toHaveLength(1);
+  expect(all.filter(({ name, attributes }) => name === "h1" && attributes["data-block"] === "extra").map(textOf)).toEqual([hostile]);
+  expect(html).not.toContain("javascript:");
+});
+
+test("a preview says so and links to every version; a participant's page does neither", () => {
+  const preview = renderSite(small, { ...parts, preview: true });
+  expect(preview["index.html"]).toContain("data-preview");
+  expect(preview["index.html"]).toContain("nl/v2.html");
+  expect(renderSite(small, parts)["index.html"]).not.toMatch(/data-preview|v2/);
+});
+
+test("a language that a text is not translated into is marked", () => {
+  const label = small.texts["damage.advice#label"];
+  const texts = { ...small.texts, "damage.advice#label": { ...label, in: { nl: "Alleen Nederlands" } } };
+  const html = renderSite({ ...small, texts } as Consultation, parts)["en/v1.html"] ?? "";
+  expect(html).toContain('<span lang="nl">Alleen Nederlands</span>');
+});
+
+test("a collector elsewhere is allowed by the page's own policy, and nothing else is", () => {
+  const html = renderSite(small, { ...parts, collector: "https://collect.example/api" })["nl/v1.html"] ?? "";
+  const policy = tagsOf(parseHtml(html)).find(({ attributes }) => attributes["http-equiv"])?.attributes["content"];
+  expect(policy).toContain("connect-src 'self' https://collect.example;");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe");
+});
