@@ -1,3 +1,11 @@
+// Compiling
+export { compile, type Compiled } from "./compile.ts";
+export { load, type Read, type Sources } from "./2-resolve/imports.ts";
+export { resolve, type Resolved } from "./2-resolve/resolve.ts";
+export { extractTexts } from "./2-resolve/translations.ts";
+export { resolveKinds } from "./2-resolve/errors.ts";
+export { standardBlocks } from "./blocks/generated.ts";
+
 // Parsing
 export { parse } from "./1-parse/parse.ts";
 export { parseKinds } from "./1-parse/errors.ts";

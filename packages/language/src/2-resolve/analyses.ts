@@ -1,0 +1,554 @@
+import type { Analysis, AnswerGroup, Exact } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { sayUnlessKnown } from "./choices.ts";
+import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
+import { unknownAttribute, unknownVersion, unknownWeights } from "./errors/names.ts";
+import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { clauseMissing, clauseNotForVerb, subjectWrong } from "./errors/plan.ts";
+import { onlyOnce } from "./errors/structure.ts";
+import { exact } from "./exact.ts";
+import { nearest } from "./nearest.ts";
+import { freeId, whole } from "./plan.ts";
+import { groupsOf } from "./report-groups.ts";
+import { find, findVersions } from "./scope.ts";
+import { describe } from "./types.ts";
+
+type Verb = syntax.AnalysisLine["verb"];
+type Clause = syntax.AnalysisClause;
+type ClauseName =
+  | "in"
+  | "with"
+  | "on"
+  | "to"
+  | "weighted by"
+  | "by"
+  | "adjust"
+  | "covariates"
+  | "attribute"
+  | "bands"
+  | "{ groups }"
+  | "as"
+  | "show"
+  | "ci"
+  | "seed"
+  | "detect"
+  | "power"
+  | "sample"
+  | "min"
+  | "pass"
+  | "correct"
+  | "per option";
+
+/** The clauses each verb can take. */
+const takes: Record<Verb, readonly ClauseName[]> = {
+  respondents: ["in", "weighted by"],
+  score: ["in", "weighted by", "by", "attribute", "ci", "bands"],
+  share: ["in", "weighted by", "by", "{ groups }", "ci"],
+  mean: ["in", "weighted by", "by", "pass", "min", "ci"],
+  classes: ["in", "weighted by", "as", "covariates", "seed", "show"],
+  compare: ["with", "on", "adjust", "correct", "detect", "power"],
+  rank: ["with"],
+  transition: ["to", "in", "weighted by"],
+  arguments: ["in", "sample", "per option", "seed"],
+};
+
+const names: Record<Exclude<Clause["kind"], "NumberClause">, ClauseName> = {
+  InClause: "in",
+  WithClause: "with",
+  OnClause: "on",
+  ToClause: "to",
+  WeightedClause: "weighted by",
+  ByClause: "by",
+  AdjustClause: "adjust",
+  CovariatesClause: "covariates",
+  AttributeClause: "attribute",
+  BandsClause: "bands",
+  GroupsClause: "{ groups }",
+  AsClause: "as",
+  ShowClause: "show",
+  CorrectClause: "correct",
+  PerOptionClause: "per option",
+};
+
+/** One line being resolved. */
+interface Line {
+  readonly context: Context;
+  readonly node: syntax.AnalysisLine;
+  readonly verb: Verb;
+}
+
+/** The lines of the plan, each checked against what its verb can take. */
+export function resolveAnalysis(context: Context, analysis: syntax.Analysis): void {
+  for (const node of analysis.lines) {
+    const line: Line = { context, node, verb: node.verb };
+    checkClauses(line);
+    for (const made of resolveLine(line)) addAnalysis(line, made);
+  }
+}
+
+function checkClauses({ context, node, verb }: Line): void {
+  const seen = new Set<ClauseName>();
+  for (const clause of node.clauses) {
+    const name = clause.kind === "NumberClause" ? clause.name : names[clause.kind];
+    if (!takes[verb].includes(name))
+      say(context, clauseNotForVerb, clause, {
+        clause: name,
+        verb,
+        clauses: takes[verb].map((one) => `\`${one}\``).join(", "),
+      });
+    else if (seen.has(name)) say(context, onlyOnce, clause, { what: name });
+    seen.add(name);
+  }
+}
+
+type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
+type Made = WithoutId<Analysis> & { readonly about: string };
+
+function addAnalysis({ context, node }: Line, { about, ...made }: Made): void {
+  const { plan, places } = context.design;
+  const id = freeId(`${made.kind}_${about.replaceAll(".", "_")}`, (taken) =>
+    plan.analyses.some((one) => one.id === taken),
+  );
+  places.set(`analysis.${id}`, place(context, node));
+  plan.analyses.push({ ...made, id } as Analysis);
+}
+
+const handlers: Record<Verb, (line: Line) => Made[]> = {
+  respondents,
+  score,
+  share,
+  mean,
+  classes,
+  compare,
+  rank,
+  transition,
+  arguments: motivations,
+};
+const resolveLine = (line: Line): Made[] => handlers[line.verb](line);
+
+// ── verbs ──
+
+function respondents(line: Line): Made[] {
+  const of = line.node.subjects.flatMap(
+    (one) => subject(line, one, isCategorical, "questions with one or several answers")?.path ?? [],
+  );
+  const margins = weights(line).weights;
+  return of.length === 0
+    ? []
+    : [
+        {
+          kind: "respondents",
+          about: of.length === 1 ? of[0]! : "all",
+          of,
+          arms: arms(line),
+          ...(margins && { margins }),
+        },
+      ];
+}
+
+function score(line: Line): Made[] {
+  return subjects(
+    line,
+    (entity) => decision(entity) !== null && decision(entity) !== "choose",
+    "a task with levels, points or amounts",
+  ).flatMap((entity) => {
+    const attribute = decision(entity) === "levels" ? scoreAttribute(line, entity) : undefined;
+    if (attribute === null) return [];
+    const bands = clause(line, "BandsClause")?.bounds.flatMap((bound) =>
+      isMissing(bound) ? [] : [exact(bound)],
+    );
+    return [
+      {
+        kind: "score",
+        about: entity.path,
+        of: entity.path,
+        ...(attribute && { attribute }),
+        arms: arms(line),
+        ...weights(line),
+        by: by(line),
+        ci: ci(line),
+        ...(bands && { bands }),
+      } as Made,
+    ];
+  });
+}
+
+/** The attribute whose mean is taken: the one named, else `score`, else the only one the levels have. */
+function scoreAttribute(line: Line, entity: Entity): string | null {
+  const { attributes } = line.context.design;
+  const made = entity.made?.kind === "task" ? entity.made.decision : null;
+  const scale = made?.kind === "levels" ? made.scale : "";
+  const own = [...attributes.values()]
+    .filter((attribute) =>
+      [...attribute.values.keys()].some((path) => path.startsWith(`${scale}.`)),
+    )
+    .map((attribute) => attribute.id);
+  const written = clause(line, "AttributeClause")?.attribute;
+  if (written) {
+    if (isMissing(written)) return null;
+    if (own.includes(written.text)) return written.text;
+    say(line.context, unknownAttribute, written, {
+      name: written.text,
+      suggestion: nearest(written.text, own),
+    });
+    return null;
+  }
+  if (own.includes("score")) return "score";
+  if (own.length === 1) return own[0]!;
+  say(line.context, clauseMissing, line.node, {
+    clause: "`attribute NAME`, the numbers the levels count as",
+    verb: line.verb,
+  });
+  return null;
+}
+
+function share(line: Line): Made[] {
+  return subjects(
+    line,
+    (entity) =>
+      entity.kind === "task" ||
+      entity.kind === "pairs" ||
+      entity.kind === "row" ||
+      (entity.made?.kind === "question" && entity.made.type !== "text"),
+    "a task or a question that is not an open text",
+  ).map((entity) => {
+    const groups = shareGroups(line, entity);
+    return {
+      kind: "share",
+      about: entity.path,
+      of: entity.path,
+      ...(groups.length > 0 && { groups }),
+      arms: arms(line),
+      ...weights(line),
+      by: by(line),
+      ci: ci(line),
+    } as Made;
+  });
+}
+
+/** The groups written, else those the question or its levels are reported in. */
+function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
+  const { design } = line.context;
+  const question = entity.kind === "row" ? entity.parent!.made : entity.made;
+  const written = clause(line, "GroupsClause");
+  if (written)
+    return groupsOf(line.context, written.groups, { ids: answerIds(question), of: entity.path });
+  const list = question && "list" in question ? question.list : undefined;
+  return (
+    design.reports.get(entity.kind === "row" ? entity.parent!.path : entity.path) ??
+    design.plan.reports?.find((report) => report.scale === list)?.groups ??
+    []
+  );
+}
+
+/** Ids of the answers, or null where answers are numbers. */
+export const answerIds = (made: Entity["made"]): string[] | null =>
+  made?.kind === "question" && "answers" in made
+    ? made.answers.map((answer) => answer.id)
+    : made?.kind === "task" && made.decision.kind === "levels"
+      ? made.decision.levels.map((level) => level.id)
+      : null;
+
+function mean(line: Line): Made[] {
+  const isNumber = (entity: Entity): boolean =>
+    entity.made?.kind === "question" &&
+    (entity.made.type === "number" || entity.made.type === "scale");
+  return subjects(line, isNumber, "a number or scale question").map((entity) => {
+    const pass = decimal(line, "pass") ?? line.context.design.passes.get(entity.path);
+    const min = count(line, "min", 1);
+    return {
+      kind: "mean",
+      about: entity.path,
+      of: entity.path,
+      ...(pass && { pass }),
+      arms: arms(line),
+      ...weights(line),
+      by: by(line),
+      ...(min !== undefined && { min }),
+      ci: ci(line),
+    } as Made;
+  });
+}
+
+function classes(line: Line): Made[] {
+  return subjects(line, (entity) => entity.kind === "task", "a task").map((entity) => {
+    const as = clause(line, "AsClause");
+    const measure =
+      (as &&
+        sayUnlessKnown(line.context, as.as, "way to read the levels", [
+          "nominal",
+          "ordinal",
+          "continuous",
+        ])) ??
+      "nominal";
+    const [from, to] = classRange(line, as?.range ?? null);
+    const show = clause(line, "ShowClause");
+    const shown = show && whole(line.context, show.classes, "The number of classes", 1);
+    const seed = count(line, "seed", 0);
+    return {
+      kind: "classes",
+      about: entity.path,
+      of: entity.path,
+      as: measure,
+      from,
+      to,
+      ...(seed !== undefined && { seed }),
+      arms: arms(line),
+      ...weights(line),
+      covariates: list(line, clause(line, "CovariatesClause")?.of ?? []),
+      ...(show &&
+        shown &&
+        !isMissing(show.because) && { show: { classes: shown, because: show.because.value } }),
+    } as Made;
+  });
+}
+
+function classRange(line: Line, range: syntax.NumberRange | null): [number, number] {
+  if (range === null) return [1, 4];
+  const [from, to] = [
+    whole(line.context, range.from, "The number of classes", 1),
+    whole(line.context, range.to, "The number of classes", 1),
+  ];
+  if (from === undefined || to === undefined) return [1, 4];
+  if (from > to) say(line.context, rangeTurned, range, { from: String(from), to: String(to) });
+  return [from, to];
+}
+
+function compare(line: Line): Made[] {
+  const versions = comparedArms(line);
+  const on = clause(line, "OnClause");
+  if (!on) {
+    say(line.context, clauseMissing, line.node, {
+      clause: "`on` with what is compared",
+      verb: line.verb,
+    });
+    return [];
+  }
+  const compared = on.of.flatMap(
+    (one) =>
+      subject(
+        line,
+        one,
+        (entity) =>
+          entity.kind === "task" ||
+          entity.kind === "option" ||
+          entity.kind === "row" ||
+          (entity.made?.kind === "question" && entity.made.type !== "text"),
+        "tasks and questions that are not open texts",
+      )?.path ?? [],
+  );
+  if (versions === null || compared.length === 0) return [];
+  const correct = clause(line, "CorrectClause");
+  const method =
+    (correct &&
+      sayUnlessKnown(line.context, correct.method, "correction", ["none", "holm", "bh"])) ??
+    "none";
+  const [detect, power] = [decimal(line, "detect"), decimal(line, "power")];
+  return [
+    {
+      kind: "compare",
+      about: versions.join("_"),
+      arms: filled(versions) as never,
+      on: compared,
+      adjust: list(line, clause(line, "AdjustClause")?.of ?? []),
+      correct: method as "holm",
+      ...(detect && { detect }),
+      ...(power && { power }),
+    },
+  ];
+}
+
+/** `v1 with v2`; without it the versions of the only factor. */
+function comparedArms(line: Line): string[] | null {
+  const { context, node } = line;
+  const written = [
+    ...(line.verb === "compare" ? node.subjects.map((one) => one.names[0]!) : []),
+    ...(clause(line, "WithClause")?.arms ?? []),
+  ].filter((name) => name && !isMissing(name));
+  // A subject that is no version was meant as one: `compare v1 with v2`.
+  const known = findVersions(
+    context,
+    written.filter((name, i) => written.findIndex((other) => other.text === name.text) === i),
+  );
+  const factors = new Set(known.map((id) => context.design.arms.get(id)!.factor));
+  if (factors.size > 1)
+    say(context, unknownVersion, written.at(-1)!, {
+      name: written.at(-1)!.text,
+      suggestion: [...factors][0]!.arms.map((arm) => arm.id).join(", "),
+    });
+  if (known.length >= 2 && factors.size === 1) return known;
+  const [only, ...others] = [...context.design.factors.values()];
+  if (written.length === 0 && only && others.length === 0 && only.arms.length > 1)
+    return only.arms.map((arm) => arm.id);
+  if (known.length === written.length && factors.size <= 1)
+    say(context, clauseMissing, node, { clause: "two versions (`v1 with v2`)", verb: line.verb });
+  return null;
+}
+
+function rank(line: Line): Made[] {
+  const tasks = subjects(
+    line,
+    (entity) => entity.kind === "task",
+    "a task",
+    (reference) => line.context.design.arms.has(reference.names[0]?.text ?? ""),
+  );
+  const versions = comparedArms({ ...line, node: { ...line.node, subjects: [] } });
+  return versions === null
+    ? []
+    : tasks.map(
+        (entity) => ({ kind: "rank", about: entity.path, of: entity.path, arms: versions }) as Made,
+      );
+}
+
+function transition(line: Line): Made[] {
+  const isOne = (entity: Entity): boolean =>
+    entity.made?.kind === "question" && entity.made.type === "one";
+  const to = clause(line, "ToClause");
+  if (!to)
+    say(line.context, clauseMissing, line.node, {
+      clause: "`to` with the later question",
+      verb: line.verb,
+    });
+  const later =
+    to && !isMissing(to.to) ? subject(line, to.to, isOne, "questions with one answer") : null;
+  return subjects(line, isOne, "questions with one answer").flatMap((entity) =>
+    later
+      ? [
+          {
+            kind: "transition",
+            about: later.path,
+            from: entity.path,
+            to: later.path,
+            arms: arms(line),
+            ...weights(line),
+          } as Made,
+        ]
+      : [],
+  );
+}
+
+/** `arguments attention.why`: the motivations of a task, an option or a question. */
+function motivations(line: Line): Made[] {
+  return line.node.subjects.flatMap((reference): Made[] => {
+    const written = reference.names.length > 1 && reference.names.at(-1)!.text === "why";
+    const entity = find(
+      line.context,
+      written ? { ...reference, names: reference.names.slice(0, -1) } : reference,
+    );
+    if (!entity) return [];
+    if (!written || !(entity.motivated || (entity.kind === "option" && entity.parent?.motivated))) {
+      const is = written ? "not motivated by anybody" : describe(entity);
+      say(line.context, subjectWrong, reference, {
+        verb: line.verb,
+        name: reference.names.map((name) => name.text).join("."),
+        is,
+        wanted: "motivations (`attention.why`)",
+      });
+      return [];
+    }
+    const [sample, seed] = [count(line, "sample", 1), count(line, "seed", 0)];
+    return [
+      {
+        kind: "arguments",
+        about: entity.path,
+        of: `${entity.path}.why`,
+        ...(sample !== undefined && { sample }),
+        ...(clause(line, "PerOptionClause") && { perOption: true as const }),
+        ...(seed !== undefined && { seed }),
+        arms: arms(line),
+      },
+    ];
+  });
+}
+
+// ── subjects and clauses ──
+
+const decision = (entity: Entity): string | null =>
+  entity.made?.kind === "task" ? entity.made.decision.kind : null;
+const isCategorical = (entity: Entity): boolean =>
+  entity.made?.kind === "question" && (entity.made.type === "one" || entity.made.type === "many");
+const isQuestion = (entity: Entity): boolean =>
+  entity.kind === "row" ||
+  (entity.made?.kind === "question" && entity.made.type !== "text" && entity.made.type !== "rank");
+
+function subjects(
+  line: Line,
+  fits: (entity: Entity) => boolean,
+  wanted: string,
+  skip: (reference: syntax.Reference) => boolean = () => false,
+): Entity[] {
+  if (line.node.subjects.length === 0)
+    say(line.context, clauseMissing, line.node, { clause: wanted, verb: line.verb });
+  return line.node.subjects.flatMap((one) =>
+    skip(one) ? [] : (subject(line, one, fits, wanted) ?? []),
+  );
+}
+
+function subject(
+  { context, verb }: Line,
+  reference: syntax.Reference | syntax.Missing,
+  fits: (entity: Entity) => boolean,
+  wanted: string,
+): Entity | null {
+  const entity = find(context, reference);
+  if (!entity || fits(entity)) return entity;
+  // What could not be resolved has been reported where it stands.
+  if (entity.made || !["question", "task"].includes(entity.kind))
+    say(context, subjectWrong, reference, {
+      verb,
+      name: entity.path,
+      is: describe(entity),
+      wanted,
+    });
+  return null;
+}
+
+const clause = <K extends Clause["kind"]>(line: Line, kind: K) =>
+  line.node.clauses.find((one) => one.kind === kind) as Extract<Clause, { kind: K }> | undefined;
+const list = (line: Line, of: readonly syntax.Reference[]): string[] =>
+  of.flatMap(
+    (one) => subject(line, one, isQuestion, "questions with answers to group by")?.path ?? [],
+  );
+const by = (line: Line): string[] => list(line, clause(line, "ByClause")?.of ?? []);
+const arms = (line: Line): string[] =>
+  findVersions(line.context, clause(line, "InClause")?.arms ?? []);
+
+function weights(line: Line): { weights?: string } {
+  const name = clause(line, "WeightedClause")?.weights;
+  if (!name || isMissing(name)) return {};
+  const known = line.context.design.weights;
+  if (known.has(name.text)) return { weights: name.text };
+  say(line.context, unknownWeights, name, {
+    name: name.text,
+    suggestion: nearest(name.text, known.keys()),
+  });
+  return {};
+}
+
+type NumberName = Extract<Clause, { kind: "NumberClause" }>["name"];
+
+function numberClause(line: Line, name: NumberName): syntax.NumberLiteral | null {
+  const found = line.node.clauses.find(
+    (one) => one.kind === "NumberClause" && one.name === name,
+  ) as Extract<Clause, { kind: "NumberClause" }> | undefined;
+  return found && !isMissing(found.number) ? found.number : null;
+}
+
+function decimal(line: Line, name: NumberName): Exact | undefined {
+  const number = numberClause(line, name);
+  return number ? exact(number) : undefined;
+}
+
+const count = (line: Line, name: NumberName, least: number): number | undefined =>
+  whole(line.context, numberClause(line, name), `\`${name}\``, least);
+
+function ci(line: Line): Exact {
+  const number = numberClause(line, "ci");
+  if (number === null) return { int: 95, decimals: 0 };
+  if (number.int <= 0 || number.int >= 100 * 10 ** number.decimals)
+    say(line.context, wholeNumber, number, {
+      what: "The percentage of an interval (below 100)",
+      least: 1,
+    });
+  return exact(number);
+}

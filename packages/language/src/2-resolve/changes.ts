@@ -1,0 +1,75 @@
+import type * as syntax from "../syntax.ts";
+import { type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { wholeNumber } from "./errors/numbers.ts";
+import { stillThere } from "./errors/structure.ts";
+import { unknownAnswer } from "./errors/names.ts";
+import { nearest } from "./nearest.ts";
+
+/** Remarks that are data, and allowances: where they stand says what they are about. */
+export function addNotes(
+  context: Context,
+  path: string,
+  notes: readonly (syntax.Note | syntax.Allow)[],
+): void {
+  const { plan, places } = context.design;
+  for (const note of notes) {
+    if (note.kind === "Note") {
+      if (!isMissing(note.text)) plan.notes.push({ path, text: note.text.value });
+    } else if (!isMissing(note.rule) && !isMissing(note.reason)) {
+      places.set(`allow ${plan.allows.length}`, place(context, note));
+      plan.allows.push({ path, rule: note.rule.text, reason: note.reason.value });
+    }
+  }
+}
+
+/** A declared change against an earlier release, about the thing at this path. */
+export function addChange(
+  context: Context,
+  node: syntax.Was | syntax.Recode | syntax.SeriesBreak,
+  path: string,
+  entity: Entity | null,
+): void {
+  const { changes } = context.design.plan;
+  if (node.kind === "SeriesBreak") {
+    if (isMissing(node.release) || isMissing(node.reason)) return;
+    if (node.release.decimals > 0 || node.release.int < 1)
+      say(context, wholeNumber, node.release, { what: "A release", least: 1 });
+    else
+      changes.push({
+        kind: "series_break",
+        path,
+        release: node.release.int,
+        reason: node.reason.value,
+      });
+    return;
+  }
+  if (isMissing(node.old)) return;
+  const old = entity?.parent ? `${entity.parent.path}.${node.old.text}` : node.old.text;
+  // A recode may take the answers of the question as it was under the same id.
+  if (context.design.entities.has(old) && !(node.kind === "Recode" && old === path)) {
+    say(context, stillThere, node.old, { old });
+    return;
+  }
+  if (node.kind === "Was") changes.push({ kind: "was", path, old });
+  else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
+}
+
+function readMap(
+  context: Context,
+  node: syntax.Recode,
+  entity: Entity | null,
+): { from: string; to: string }[] {
+  const made = entity?.made;
+  const ids =
+    made?.kind === "question" && "answers" in made ? made.answers.map((answer) => answer.id) : [];
+  return node.map.flatMap(({ from, to }) => {
+    if (isMissing(from) || isMissing(to)) return [];
+    if (ids.includes(to.text)) return [{ from: from.text, to: to.text }];
+    say(context, unknownAnswer, to, {
+      answer: to.text,
+      of: entity?.path ?? "",
+      suggestion: nearest(to.text, ids),
+    });
+    return [];
+  });
+}

@@ -1,0 +1,157 @@
+import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Text } from "@pwe/model";
+import {
+  type Diagnostic,
+  type ProblemData,
+  type ProblemKind,
+  report,
+} from "../diagnostics/diagnostic.ts";
+import type * as syntax from "../syntax.ts";
+import type { UnitCheck } from "./units.ts";
+
+/** Where something is written. */
+export interface Place {
+  readonly file: string;
+  readonly span: syntax.Span;
+}
+
+/** What a column, block or text insert is, found by its path. */
+export interface Entity {
+  readonly kind:
+    | "consent"
+    | "task"
+    | "dilemma"
+    | "section"
+    | "pairs"
+    | "question"
+    | "row"
+    | "option"
+    | "total"
+    | "group"
+    | "piece";
+  readonly id: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly parent: Entity | null;
+  readonly members: Map<string, Entity>;
+  /** the branches it stands in, outermost first */
+  readonly branches: readonly Branch[];
+  /** set once it has been passed on the way down the file */
+  asked: boolean;
+  /** what it became */
+  made?: Exclude<Element, { kind: "passage" }> | { readonly kind: "option" };
+  motivated?: boolean;
+}
+
+/** One arm of one `when`; `arm` is -1 for the else. */
+export interface Branch {
+  readonly when: syntax.When;
+  readonly arm: number;
+  readonly condition: syntax.Condition | null;
+}
+
+export interface FactorInfo {
+  readonly id: string;
+  readonly arms: readonly {
+    readonly id: string;
+    readonly share: number;
+    readonly baseline: boolean;
+  }[];
+}
+
+/** A scale or an answer list: what a grid, a task or a question can answer with. */
+export interface AnswerSource {
+  readonly kind: "levels" | "answers";
+  readonly path: string;
+  readonly answers: readonly Answer[];
+  readonly levels: readonly Level[];
+}
+
+/** A number per arm of one factor, or one for all (`factor` null, one value). A version that was missed has none. */
+export interface Varied<T> {
+  readonly factor: FactorInfo | null;
+  readonly values: readonly (T | undefined)[];
+}
+
+export interface AttributeInfo {
+  readonly id: string;
+  readonly declared: syntax.AttributeDeclaration | null;
+  /** as written, by scale.level, task.option or task.option.level */
+  readonly values: Map<string, Varied<syntax.NumberLiteral>>;
+}
+
+/** A node together with the file it stands in. */
+export interface Sourced<T> {
+  readonly node: T;
+  readonly file: string;
+}
+
+/** Everything that is gathered on the way through the files. One per run of `resolve`. */
+export interface Design {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: Diagnostic[];
+  language: string;
+  header: syntax.ConsultationHeader | null;
+  /** the consultation's own; "consultation" while there is none to use */
+  id: string;
+  readonly settings: Map<syntax.Setting["kind"], Sourced<syntax.Setting>>;
+  /** everything with a text of its own at the top: consultation, versions, factors, scales, lists, attributes, blocks */
+  readonly globals: Map<string, Place>;
+  readonly blocks: Map<string, Entity>;
+  readonly entities: Map<string, Entity>;
+  readonly bare: Map<string, Entity[]>;
+  readonly factors: Map<string, FactorInfo>;
+  readonly arms: Map<string, { readonly factor: FactorInfo; readonly index: number }>;
+  readonly sources: Map<string, AnswerSource>;
+  readonly attributes: Map<string, AttributeInfo>;
+  readonly constants: Map<string, Sourced<syntax.Constant>>;
+  readonly streams: Map<string, Place>;
+  readonly weights: Map<string, Place>;
+  readonly includable: Map<string, Sourced<syntax.Ask>>;
+  readonly texts: Map<string, Text>;
+  /** for texts of standard blocks: which file, and their key there */
+  readonly origins: Map<string, { readonly file: string; readonly key: string }>;
+  /** where each path and each text key is written */
+  readonly places: Map<string, Place>;
+  /** names that were looked up, for editors */
+  readonly references: { readonly place: Place; readonly to: string }[];
+  readonly units: UnitCheck[];
+  readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;
+  readonly plan: Plan;
+  /** how single questions are reported in groups, and from which mark on they are a pass */
+  readonly reports: Map<string, AnswerGroup[]>;
+  readonly passes: Map<string, Exact>;
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+/** Where the walk is: the file at hand, the block, the branches. Passed down, never changed. */
+export interface Context {
+  readonly design: Design;
+  readonly file: string;
+  readonly block: Entity | null;
+  readonly branches: readonly Branch[];
+}
+
+/** Reports a problem at a node of the file at hand. */
+export function say<Data extends ProblemData>(
+  context: Context,
+  kind: ProblemKind<Data>,
+  node: { readonly span: syntax.Span },
+  data: Data,
+  related: Diagnostic["related"] = [],
+): void {
+  context.design.diagnostics.push(report(kind, place(context, node), data, { related }));
+}
+
+/** Where a node of the file at hand stands. */
+export const place = (context: Context, node: { readonly span: syntax.Span }): Place => ({
+  file: context.file,
+  span: node.span,
+});
+
+/** Whether the text has a hole here. */
+export const isMissing = (
+  node: { readonly kind: string } | null | undefined,
+): node is syntax.Missing => node?.kind === "Missing";
+
+/** A list the schema wants at least one of; callers know that it has one. */
+export const filled = <T>(list: readonly T[]): [T, ...T[]] => [...list] as [T, ...T[]];

@@ -1,0 +1,109 @@
+import type { Decision } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { type Context, filled, isMissing, say } from "./context.ts";
+import { unknownLevel, unknownName } from "./errors/names.ts";
+import { rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
+import { noStart } from "./errors/structure.ts";
+import { exact } from "./exact.ts";
+import { nearest } from "./nearest.ts";
+import { inSteps, readRange } from "./ranges.ts";
+import { findSource } from "./scope.ts";
+
+/** What is decided per option; null after a report or at a hole. */
+export function resolveDecision(
+  context: Context,
+  node: syntax.Decision,
+  options: number,
+): Decision | null {
+  switch (node.kind) {
+    case "LevelsDecision":
+      return levels(context, node);
+    case "ChooseDecision":
+      return choose(context, node, options);
+    case "PointsDecision": {
+      if (isMissing(node.points)) return null;
+      if (node.points.decimals > 0 || node.points.int < 1) {
+        say(context, wholeNumber, node.points, { what: "The number of points", least: 1 });
+        return null;
+      }
+      return { kind: "points", points: node.points.int };
+    }
+    case "AmountDecision":
+      return amount(context, node);
+  }
+}
+
+function levels(
+  context: Context,
+  node: Extract<syntax.Decision, { kind: "LevelsDecision" }>,
+): Decision | null {
+  if (isMissing(node.levels)) return null;
+  const source = findSource(context, node.levels);
+  const name = node.levels.names.map((one) => one.text).join(".");
+  if (source?.kind !== "levels") {
+    const scales = [...context.design.sources.values()]
+      .filter((one) => one.kind === "levels")
+      .map((one) => one.path);
+    say(context, unknownName, node.levels, { name, suggestion: nearest(name, scales) });
+    return null;
+  }
+  const ids = source.levels.map((level) => level.id);
+  if (!node.startWritten) say(context, noStart, node, { scale: name });
+  const start = node.start && !isMissing(node.start) ? node.start.text : null;
+  if (start !== null && !ids.includes(start)) {
+    say(context, unknownLevel, node.start!, {
+      name: start,
+      scale: name,
+      suggestion: nearest(start, ids),
+    });
+    return null;
+  }
+  if (ids.length < 2) {
+    say(context, wholeNumber, node.levels, {
+      what: `The number of levels of \`${name}\``,
+      least: 2,
+    });
+    return null;
+  }
+  return {
+    kind: "levels",
+    scale: source.path,
+    levels: filled(source.levels.map((level) => ({ ...level }))) as never,
+    start,
+  };
+}
+
+function choose(
+  context: Context,
+  node: Extract<syntax.Decision, { kind: "ChooseDecision" }>,
+  options: number,
+): Decision {
+  if (node.one) return { kind: "choose", min: 1, max: 1 };
+  const bound = (number: syntax.NumberLiteral | null, otherwise: number): number => {
+    if (number === null || isMissing(number)) return otherwise;
+    if (number.decimals > 0 || number.int < 0)
+      say(context, wholeNumber, number, { what: "The number of options to choose", least: 0 });
+    else if (number.int > options && options > 0)
+      say(context, tooMany, number, { number: number.int, what: "options", most: options });
+    else return number.int;
+    return otherwise;
+  };
+  const [min, max] = [bound(node.min, 0), bound(node.max, options)];
+  if (min > max) say(context, rangeTurned, node, { from: String(min), to: String(max) });
+  return { kind: "choose", min, max };
+}
+
+function amount(
+  context: Context,
+  node: Extract<syntax.Decision, { kind: "AmountDecision" }>,
+): Decision | null {
+  const range = node.range && readRange(context, node.range, node.step);
+  if (node.range && range === null) return null;
+  if (node.step && node.step.int <= 0) {
+    say(context, wholeNumber, node.step, { what: "The number of steps", least: 1 });
+    return null;
+  }
+  const step = range?.step ?? (node.step ? exact(node.step) : { int: 1, decimals: 0 });
+  const start = node.start && !isMissing(node.start) ? inSteps(context, node.start, step) : null;
+  return { kind: "amount", step, ...(node.unit && { unit: node.unit.value }), start };
+}

@@ -1,0 +1,211 @@
+import type { ProblemKind } from "../../diagnostics/diagnostic.ts";
+
+/** Problems with ids: what they look like and what they stand for. `suggestion` is empty when nothing comes near. */
+
+const nearest = (data: { suggestion: string }): string =>
+  data.suggestion === "" ? "" : ` Did you mean \`${data.suggestion}\`?`;
+
+export const unknownName: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0001",
+  id: "unknown-name",
+  severity: "error",
+  message: ({ name }) => `Nothing here is called \`${name}\`.`,
+  why: "What refers to nothing is never true and never shown, and nobody notices in the field.",
+  help: (data) =>
+    `Write the id of something this file declares, with its block in front when it stands elsewhere (\`order.advice\`).${nearest(data)}`,
+};
+
+export const duplicateId: ProblemKind<{ name: string }> = {
+  code: "R0002",
+  id: "duplicate-id",
+  severity: "error",
+  message: ({ name }) => `The id \`${name}\` is declared twice.`,
+  why: "Ids become columns: two columns of one name overwrite each other in the data.",
+  help: () => "Give one of the two another id. What respondents read is the label, not the id.",
+};
+
+export const illegalId: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0003",
+  id: "illegal-id",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` cannot be an id.`,
+  why: "Ids become column names and have to survive every statistics program: lower-case letters, digits and single underscores, starting with a letter.",
+  help: ({ suggestion }) => `Write \`${suggestion}\`, for example; the label can be any text.`,
+};
+
+export const longId: ProblemKind<{ name: string; length: number }> = {
+  code: "R0004",
+  id: "long-id",
+  severity: "error",
+  message: ({ name, length }) => `The id \`${name}\` has ${length} characters; 32 is the most.`,
+  why: "Several statistics programs cut names off after 32 characters, and two columns become one.",
+  help: () => "Choose a shorter id and put the rest in the label.",
+};
+
+export const reservedId: ProblemKind<{ name: string }> = {
+  code: "R0005",
+  id: "reserved-id",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` is a word the response itself uses.`,
+  why: "A response stores `answer`, `text`, `why` and the like beside each answer; an id of the same name would mix with them.",
+  help: ({ name }) => `Choose another id, for example \`${name}_asked\`.`,
+};
+
+export const ambiguousName: ProblemKind<{ name: string; one: string; other: string }> = {
+  code: "R0006",
+  id: "ambiguous-name",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` stands in more than one block.`,
+  why: "It is not certain which one is meant, and a guess could route respondents wrongly.",
+  help: ({ one, other }) => `Write the block too: \`${one}\` or \`${other}\`.`,
+};
+
+export const unknownAnswer: ProblemKind<{ answer: string; of: string; suggestion: string }> = {
+  code: "R0007",
+  id: "unknown-answer",
+  severity: "error",
+  message: ({ answer, of }) => `\`${of}\` has no answer \`${answer}\`.`,
+  why: "A comparison with an answer that does not exist is never true, and a share for it is never met.",
+  help: (data) => `Write one of its answers.${nearest(data)}`,
+};
+
+export const unknownVersion: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0008",
+  id: "unknown-version",
+  severity: "error",
+  message: ({ name }) => `There is no version \`${name}\`.`,
+  why: "What is said for a version that does not exist is said for nobody.",
+  help: (data) =>
+    `Declare it (\`version ${data.name} "…"\`) or write one that exists.${nearest(data)}`,
+};
+
+export const unknownLevel: ProblemKind<{ name: string; scale: string; suggestion: string }> = {
+  code: "R0009",
+  id: "unknown-level",
+  severity: "error",
+  message: ({ name, scale }) => `The levels \`${scale}\` have no \`${name}\`.`,
+  why: "A level that does not exist can be neither set nor counted.",
+  help: (data) => `Write one of its levels.${nearest(data)}`,
+};
+
+export const unknownAttribute: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0010",
+  id: "unknown-attribute",
+  severity: "error",
+  message: ({ name }) => `No level or option has the attribute \`${name}\`.`,
+  why: "A total or mean over an attribute that stands nowhere has no value.",
+  help: (data) =>
+    `Write \`${data.name}\` with a number on the levels or options, or use one that is there.${nearest(data)}`,
+};
+
+export const unknownWeights: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0011",
+  id: "unknown-weights",
+  severity: "error",
+  message: ({ name }) => `There are no weights \`${name}\`.`,
+  why: "A weighted figure needs the margins it is weighted to.",
+  help: (data) =>
+    `Declare them (\`weights ${data.name} { … }\`) or write some that exist.${nearest(data)}`,
+};
+
+export const unknownStream: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0012",
+  id: "unknown-stream",
+  severity: "error",
+  message: ({ name }) => `There is no stream \`${name}\`.`,
+  why: "A sample or quota counts the participants of one way in; it has to exist.",
+  help: (data) =>
+    `Declare it (\`stream ${data.name} { … }\`) or write one that exists.${nearest(data)}`,
+};
+
+export const usedBeforeAsked: ProblemKind<{ name: string }> = {
+  code: "R0013",
+  id: "used-before-asked",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` is used here but is asked only later.`,
+  why: "At this point nobody has answered it, so the condition is false for everyone and the text stays empty.",
+  help: () => "Move the question up, or move what depends on it down.",
+};
+
+export const otherBranch: ProblemKind<{ name: string }> = {
+  code: "R0014",
+  id: "other-branch",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` is asked in another branch of the same \`when\`.`,
+  why: "Whoever gets here was never asked it: only one branch of a `when` is shown.",
+  help: () => "Ask it before the `when`, or use a question of this branch.",
+};
+
+export const wrongType: ProblemKind<{ name: string; is: string; wanted: string }> = {
+  code: "R0015",
+  id: "wrong-type",
+  severity: "error",
+  message: ({ name, is, wanted }) => `\`${name}\` is ${is}; ${wanted}.`,
+  why: "A test that does not fit what it is applied to has no meaning.",
+  help: () =>
+    "Use `is` for one answer, `has` for several answers, `<` and `>` for numbers, `above` and `below` for levels.",
+};
+
+export const fileNotFound: ProblemKind<{ file: string }> = {
+  code: "R0016",
+  id: "file-not-found",
+  severity: "error",
+  message: ({ file }) => `The file \`${file}\` cannot be read.`,
+  why: "What stands in it is part of the design.",
+  help: () =>
+    'Write the path as seen from this file; the standard blocks are "pwe:nl/population", "pwe:nl/trust" and "pwe:nl/evaluation".',
+};
+
+export const useCycle: ProblemKind<{ files: string }> = {
+  code: "R0017",
+  id: "use-cycle",
+  severity: "error",
+  message: ({ files }) => `These files use each other in a circle: ${files}.`,
+  why: "A file that needs itself to be read can never be finished.",
+  help: () => "Move what both need into a third file.",
+};
+
+export const notInFile: ProblemKind<{ name: string; file: string; suggestion: string }> = {
+  code: "R0018",
+  id: "not-in-file",
+  severity: "error",
+  message: ({ name, file }) => `\`${file}\` does not declare \`${name}\`.`,
+  why: "Only what the file declares can be used from it.",
+  help: (data) => `Look up what the file declares.${nearest(data)}`,
+};
+
+export const unknownValue: ProblemKind<{
+  value: string;
+  what: string;
+  values: string;
+  suggestion: string;
+}> = {
+  code: "R0019",
+  id: "unknown-value",
+  severity: "error",
+  message: ({ value, what }) => `\`${value}\` is no ${what}.`,
+  why: "Only these values have a meaning.",
+  help: (data) => `Write one of: ${data.values}.${nearest(data)}`,
+};
+
+export const namesProblems = [
+  unknownName,
+  duplicateId,
+  illegalId,
+  longId,
+  reservedId,
+  ambiguousName,
+  unknownAnswer,
+  unknownVersion,
+  unknownLevel,
+  unknownAttribute,
+  unknownWeights,
+  unknownStream,
+  usedBeforeAsked,
+  otherBranch,
+  wrongType,
+  fileNotFound,
+  useCycle,
+  notInFile,
+  unknownValue,
+];

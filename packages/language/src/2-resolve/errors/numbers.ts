@@ -1,0 +1,179 @@
+import type { ProblemKind } from "../../diagnostics/diagnostic.ts";
+
+/** Problems with numbers, values per version, and totals. */
+
+export const rangeTurned: ProblemKind<{ from: string; to: string }> = {
+  code: "R0042",
+  id: "range-turned",
+  severity: "error",
+  message: ({ from, to }) => `${from}..${to} runs from high to low.`,
+  why: "No number lies in it.",
+  help: ({ from, to }) => `Write ${to}..${from}.`,
+};
+
+export const notAMultiple: ProblemKind<{ number: string; step: string }> = {
+  code: "R0043",
+  id: "not-a-multiple",
+  severity: "error",
+  message: ({ number, step }) => `${number} is not a whole number of steps of ${step}.`,
+  why: "Answers are stored as counts of steps, so that no rounding decides what is admissible.",
+  help: () => "Choose a step that fits both ends of the range.",
+};
+
+export const wholeNumber: ProblemKind<{ what: string; least: number }> = {
+  code: "R0044",
+  id: "whole-number",
+  severity: "error",
+  message: ({ what, least }) => `${what} has to be a whole number of at least ${least}.`,
+  why: "It counts something.",
+  help: () => "Write a whole number.",
+};
+
+export const codeClash: ProblemKind<{ code: number }> = {
+  code: "R0045",
+  id: "code-clash",
+  severity: "error",
+  message: ({ code }) => `The code ${code} is given to two answers.`,
+  why: "In the data the two answers could not be told apart.",
+  help: () => "Give one of the two another code, or leave the codes out.",
+};
+
+export const tooMany: ProblemKind<{ number: number; what: string; most: number }> = {
+  code: "R0046",
+  id: "too-many",
+  severity: "error",
+  message: ({ number, what, most }) => `${number} is more than the ${most} ${what} there are.`,
+  why: "Nobody could give an admissible answer, or the limit would do nothing.",
+  help: ({ most }) => `Write at most ${most}.`,
+};
+
+export const twoFactors: ProblemKind<{ one: string; other: string }> = {
+  code: "R0047",
+  id: "two-factors",
+  severity: "error",
+  message: ({ one, other }) =>
+    `This varies by the versions of \`${one}\` and of \`${other}\` at once.`,
+  why: "A value or text differs by one factor, so that its effect can be told apart.",
+  help: () => "Let it vary by one of the two.",
+};
+
+export const versionTwice: ProblemKind<{ name: string }> = {
+  code: "R0048",
+  id: "version-twice",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` gets two values here.`,
+  why: "Only the first would be shown.",
+  help: () => "Remove one of the two.",
+};
+
+export const notLinear: ProblemKind<{ what: string }> = {
+  code: "R0049",
+  id: "not-linear",
+  severity: "error",
+  message: ({ what }) => `This total cannot be computed exactly: ${what}.`,
+  why: "Limits are proved over sums; a product or quotient of two answers is not one.",
+  help: () =>
+    "Write a sum in which each answer is multiplied by numbers, attributes or constants only.",
+};
+
+export const decidesNothing: ProblemKind<{ name: string }> = {
+  code: "R0050",
+  id: "decides-nothing",
+  severity: "error",
+  message: ({ name }) => `This sum is the same whatever is answered: \`${name}\` is missing in it.`,
+  why: "With points and amounts an attribute counts per point or per unit only when it is multiplied by them.",
+  help: ({ name }) => `Multiply by it: \`sum ${name} * …\`.`,
+};
+
+export const noValue: ProblemKind<{ attribute: string; where: string }> = {
+  code: "R0051",
+  id: "no-value",
+  severity: "error",
+  message: ({ attribute, where }) =>
+    `\`${where}\` has no \`${attribute}\`, which this total adds up.`,
+  why: "Reading it as zero would silently make it free.",
+  help: ({ attribute }) => `Write \`${attribute}\` with a number there (0 if it costs nothing).`,
+};
+
+export const tooLarge: ProblemKind<{ total: string }> = {
+  code: "R0052",
+  id: "too-large",
+  severity: "error",
+  message: ({ total }) => `The numbers of \`${total}\` are too large to be added exactly.`,
+  why: "Above 9 007 199 254 740 991 sums are rounded, and a rounded sum can turn a verdict round.",
+  help: () => "Use a larger unit (millions in place of euros), or fewer decimals.",
+};
+
+export const totalCycle: ProblemKind<{ total: string }> = {
+  code: "R0053",
+  id: "total-cycle",
+  severity: "error",
+  message: ({ total }) => `\`${total}\` is computed from itself.`,
+  why: "It has no value.",
+  help: () => "Remove one of the references of the circle.",
+};
+
+export const divisionByZero: ProblemKind<Record<never, never>> = {
+  code: "R0054",
+  id: "division-by-zero",
+  severity: "error",
+  message: () => "This divides by zero.",
+  why: "The total would have no value.",
+  help: () => "Divide by a number or constant that is not zero.",
+};
+
+export const noSum: ProblemKind<{ name: string }> = {
+  code: "R0055",
+  id: "no-sum",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` is a number per option; it needs \`sum\` before it.`,
+  why: "A total is one number over all options.",
+  help: ({ name }) => `Write \`sum ${name}\`.`,
+};
+
+export const noLimit: ProblemKind<{ budget: string }> = {
+  code: "R0056",
+  id: "no-limit",
+  severity: "error",
+  message: ({ budget }) => `The budget \`${budget}\` has no limit.`,
+  why: "A budget that limits nothing asks for no trade-off.",
+  help: () => "Add `at most`, `at least` or `exactly`, or make it a `total`, which is only shown.",
+};
+
+export const sharesMixed: ProblemKind<Record<never, never>> = {
+  code: "R0057",
+  id: "shares-mixed",
+  severity: "error",
+  message: () => "Some versions have a share and others have none.",
+  why: "How many respondents see each version then rests on a guess.",
+  help: () => "Give each version a share, or none (then they are equal).",
+};
+
+export const sharesSum: ProblemKind<{ sum: string }> = {
+  code: "R0058",
+  id: "shares-sum",
+  severity: "error",
+  message: ({ sum }) => `The shares of the versions add up to ${sum}, not to the whole.`,
+  why: "Every respondent gets exactly one version.",
+  help: () => "Write shares that sum to 1 (or to 100 %).",
+};
+
+export const numbersProblems = [
+  rangeTurned,
+  notAMultiple,
+  wholeNumber,
+  codeClash,
+  tooMany,
+  twoFactors,
+  versionTwice,
+  notLinear,
+  decidesNothing,
+  noValue,
+  tooLarge,
+  totalCycle,
+  divisionByZero,
+  noSum,
+  noLimit,
+  sharesMixed,
+  sharesSum,
+];

@@ -1,0 +1,92 @@
+import type { ProblemKind } from "../../diagnostics/diagnostic.ts";
+
+/** Problems with the analysis plan and with translations. */
+
+export const clauseNotForVerb: ProblemKind<{ clause: string; verb: string; clauses: string }> = {
+  code: "R0059",
+  id: "clause-not-for-verb",
+  severity: "error",
+  message: ({ clause, verb }) => `\`${verb}\` cannot take \`${clause}\`.`,
+  why: "It would change nothing in what is computed.",
+  help: ({ verb, clauses }) => `\`${verb}\` can take: ${clauses}.`,
+};
+
+export const clauseMissing: ProblemKind<{ clause: string; verb: string }> = {
+  code: "R0060",
+  id: "clause-missing",
+  severity: "error",
+  message: ({ clause, verb }) => `\`${verb}\` needs ${clause}.`,
+  why: "Without it there is nothing to compute.",
+  help: ({ clause }) => `Add ${clause}.`,
+};
+
+export const subjectWrong: ProblemKind<{ verb: string; name: string; is: string; wanted: string }> =
+  {
+    code: "R0061",
+    id: "subject-wrong",
+    severity: "error",
+    message: ({ verb, name, is, wanted }) => `\`${verb}\` takes ${wanted}; \`${name}\` is ${is}.`,
+    why: "A mean of things without an order, or a share of a number, says nothing.",
+    help: () => "Choose another subject, or another analysis.",
+  };
+
+export const unknownTranslation: ProblemKind<{ key: string; suggestion: string }> = {
+  code: "R0062",
+  id: "unknown-translation",
+  severity: "warning",
+  message: ({ key }) => `No text has the key \`${key}\`.`,
+  why: "The translation is never shown: its text was removed or renamed.",
+  help: ({ suggestion }) =>
+    `Run \`pwe texts extract\`, which keeps what fits.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
+};
+
+export const missingTranslation: ProblemKind<{ language: string; number: number; keys: string }> = {
+  code: "R0063",
+  id: "missing-translation",
+  severity: "warning",
+  message: ({ language, number, keys }) =>
+    `${number} ${number === 1 ? "text has" : "texts have"} no translation into \`${language}\`: ${keys}.`,
+  why: "Respondents in that language read a mixture of two languages.",
+  help: () => "Run `pwe texts extract` and fill in what is empty.",
+};
+
+export const staleTranslation: ProblemKind<{ key: string }> = {
+  code: "R0064",
+  id: "stale-translation",
+  severity: "warning",
+  message: ({ key }) => `The text \`${key}\` changed after it was translated.`,
+  why: "Respondents in two languages would be asked two different things.",
+  help: () =>
+    "Look at the translation again, then run `pwe texts extract` and remove its `fuzzy` mark.",
+};
+
+export const lostPlaceholder: ProblemKind<{ key: string; placeholder: string }> = {
+  code: "R0065",
+  id: "lost-placeholder",
+  severity: "error",
+  message: ({ key, placeholder }) =>
+    `The translation of \`${key}\` does not have the same \`${placeholder}\` as the source.`,
+  why: "What differs between the versions would vanish in that language, or appear as braces.",
+  help: () => "Copy the placeholder, braces and all, into the translation.",
+};
+
+export const unreadableTranslation: ProblemKind<{ file: string; what: string }> = {
+  code: "R0066",
+  id: "unreadable-translation",
+  severity: "error",
+  message: ({ file, what }) => `\`${file}\` cannot be used: ${what}.`,
+  why: "The language would be missing from the form.",
+  help: () =>
+    'A PO file needs a header with its language (`"Language: en\\n"`), or a name that ends in `.en.po`.',
+};
+
+export const planProblems = [
+  clauseNotForVerb,
+  clauseMissing,
+  subjectWrong,
+  unknownTranslation,
+  missingTranslation,
+  staleTranslation,
+  lostPlaceholder,
+  unreadableTranslation,
+];

@@ -1,0 +1,193 @@
+import { standardBlocks } from "../blocks/generated.ts";
+import { parse } from "../1-parse/parse.ts";
+import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
+import type * as syntax from "../syntax.ts";
+import { type Sourced, isMissing } from "./context.ts";
+import { fileNotFound, notInFile, useCycle } from "./errors/names.ts";
+import { nearest } from "./nearest.ts";
+
+/** Reads a file by its path, seen from where the entry's path is seen from; undefined when there is none. */
+export type Read = (path: string) => string | undefined;
+
+/** Everything a consultation is written in: the entry and what it uses, in the order it stands on the screen. */
+export interface Sources {
+  readonly entry: string;
+  readonly files: Map<string, string>;
+  readonly declarations: Sourced<syntax.Declaration>[];
+  /** questions that `include` can name */
+  readonly includable: Map<string, Sourced<syntax.Ask>>;
+  /** other files that are part of the design: design tables and translations, by "file\nname" */
+  readonly tables: Map<string, string>;
+}
+
+interface Loading extends Sources {
+  readonly read: Read;
+  readonly diagnostics: Diagnostic[];
+  /** what each file declares itself, once it has been read */
+  readonly loaded: Map<string, readonly syntax.Declaration[]>;
+  /** ids of blocks and questions that were placed or made includable, by file */
+  readonly opened: Set<string>;
+}
+
+/** Parses the entry and every file it uses. */
+export function load(entry: string, read: Read): { value: Sources; diagnostics: Diagnostic[] } {
+  const loading: Loading = {
+    entry,
+    files: new Map(),
+    declarations: [],
+    includable: new Map(),
+    tables: new Map(),
+    read,
+    diagnostics: [],
+    loaded: new Map(),
+    opened: new Set(),
+  };
+  const text = read(entry);
+  if (text === undefined) {
+    loading.diagnostics.push(
+      report(fileNotFound, { file: entry, span: { start: 0, end: 0 } }, { file: entry }),
+    );
+  } else place(loading, entry, text, null, [entry]);
+  return { value: loading, diagnostics: loading.diagnostics };
+}
+
+/** Parses a file once. */
+function declarationsOf(
+  loading: Loading,
+  file: string,
+  text: string,
+): readonly syntax.Declaration[] {
+  const before = loading.loaded.get(file);
+  if (before) return before;
+  const { value, diagnostics } = parse(text, file);
+  loading.files.set(file, text);
+  loading.diagnostics.push(...diagnostics);
+  loading.loaded.set(file, value.declarations);
+  for (const node of value.declarations) readTables(loading, file, node);
+  return value.declarations;
+}
+
+/** Puts what a file declares where it is used; `names` picks blocks and questions, null takes all. */
+function place(
+  loading: Loading,
+  file: string,
+  text: string,
+  names: readonly syntax.Name[] | null,
+  path: readonly string[],
+): void {
+  const first = !loading.loaded.has(file);
+  const picked = names && new Set(names.map((name) => name.text));
+  for (const node of declarationsOf(loading, file, text)) {
+    if (node.kind === "Use") {
+      if (first) use(loading, file, node, path);
+      continue;
+    }
+    const id = "name" in node && node.name && !isMissing(node.name) ? node.name.text : null;
+    if (isBlock(node)) placeBlock(loading, file, node, id, picked);
+    else if (first) loading.declarations.push({ node, file });
+  }
+}
+
+const isBlock = (node: syntax.Declaration): boolean =>
+  ["Task", "Dilemma", "Section", "Pairs", "When", "ShuffleBlock"].includes(node.kind);
+const isStandard = (file: string): boolean => file.startsWith("pwe:");
+
+/** A block stands on the screen where its file is used; of standard blocks the questions wait for `include`. */
+function placeBlock(
+  loading: Loading,
+  file: string,
+  node: syntax.Declaration,
+  id: string | null,
+  picked: ReadonlySet<string> | null,
+): void {
+  if (node.kind === "Section") {
+    for (const item of node.items) {
+      if (item.kind !== "Ask" || isMissing(item.name)) continue;
+      const wanted = picked ? picked.has(item.name.text) : isStandard(file);
+      if (wanted && !loading.includable.has(item.name.text))
+        loading.includable.set(item.name.text, { node: item, file });
+    }
+  }
+  const key = `${file}\n${node.span.start}`;
+  if (isStandard(file) || loading.opened.has(key) || (picked && !picked.has(id ?? ""))) return;
+  loading.opened.add(key);
+  loading.declarations.push({ node, file });
+}
+
+function use(loading: Loading, from: string, node: syntax.Use, path: readonly string[]): void {
+  if (isMissing(node.file)) return;
+  const name = node.file.value;
+  const file = name.startsWith("pwe:") ? name : join(from, name);
+  const at = { file: from, span: node.file.span };
+  const text = standardBlocks.get(file) ?? (isStandard(file) ? undefined : loading.read(file));
+  if (text === undefined) {
+    loading.diagnostics.push(report(fileNotFound, at, { file: name }));
+    return;
+  }
+  if (path.includes(file)) {
+    const circle = [...path.slice(path.indexOf(file)), file];
+    loading.diagnostics.push(report(useCycle, at, { files: circle.join(" → ") }));
+    return;
+  }
+  place(loading, file, text, node.names.length > 0 ? node.names : null, [...path, file]);
+  checkNames(loading, from, file, name, node.names);
+}
+
+/** Every name that is asked for has to be there: a declaration, or a question of a section. */
+function checkNames(
+  loading: Loading,
+  from: string,
+  file: string,
+  written: string,
+  names: readonly syntax.Name[],
+): void {
+  const known = new Set<string>();
+  for (const node of loading.loaded.get(file) ?? []) {
+    if ("name" in node && node.name && !isMissing(node.name)) known.add(node.name.text);
+    if (node.kind === "Section")
+      for (const item of node.items)
+        if (item.kind === "Ask" && !isMissing(item.name)) known.add(item.name.text);
+  }
+  for (const name of names) {
+    if (isMissing(name) || known.has(name.text)) continue;
+    const suggestion = nearest(name.text, known);
+    loading.diagnostics.push(
+      report(
+        notInFile,
+        { file: from, span: name.span },
+        { name: name.text, file: written, suggestion },
+      ),
+    );
+  }
+}
+
+/** Design tables and translations are read here, so that nothing after this needs a reader. */
+function readTables(loading: Loading, file: string, node: syntax.Declaration): void {
+  const keep = (name: syntax.StringLiteral | syntax.Missing | null): void => {
+    if (name === null || isMissing(name)) return;
+    const text = loading.read(join(file, name.value));
+    if (text === undefined) return;
+    loading.tables.set(`${file}\n${name.value}`, text);
+    loading.files.set(join(file, name.value), text);
+  };
+  if (node.kind === "Pairs") keep(node.design);
+  if (node.kind === "When")
+    for (const item of [...node.arms.flatMap((arm) => arm.items), ...(node.otherwise ?? [])])
+      readTables(loading, file, item as syntax.Declaration);
+  if (node.kind === "ShuffleBlock")
+    for (const item of node.items) readTables(loading, file, item as syntax.Declaration);
+  if (node.kind !== "ConsultationHeader") return;
+  for (const setting of node.settings)
+    if (setting.kind === "TranslationsSetting") setting.files.forEach(keep);
+}
+
+/** A path beside a file: "a/b.pwe" and "../c.po" make "c.po". */
+export function join(file: string, name: string): string {
+  if (name.startsWith("/")) return name;
+  const parts = file.split("/").slice(0, -1);
+  for (const part of name.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}

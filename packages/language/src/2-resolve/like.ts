@@ -1,0 +1,119 @@
+import type * as syntax from "../syntax.ts";
+import { type Context, type Sourced, isMissing, say } from "./context.ts";
+import { likeNothing } from "./errors/structure.ts";
+
+type Item = Sourced<syntax.TaskItem>;
+type Block = syntax.Task | syntax.Dilemma;
+
+/** A block with what `like` copies into it: the earlier block's items, each replaced where it is written again. */
+export interface Body {
+  readonly title: syntax.TextValue | syntax.Missing | null;
+  readonly titleFile: string;
+  readonly items: readonly Item[];
+}
+
+/** The body of a task or dilemma; `earlier` holds the bodies before it, by id. */
+export function bodyOf(
+  context: Context,
+  block: Block,
+  earlier: ReadonlyMap<string, { kind: Block["kind"]; body: Body }>,
+): Body {
+  const own = (block.items as readonly syntax.TaskItem[]).map((node): Item => ({
+    node,
+    file: context.file,
+  }));
+  const plain: Body = { title: block.title, titleFile: context.file, items: own };
+  if (block.like === null) return plain;
+  const name = block.like.names.map((one) => one.text).join(".");
+  const base = earlier.get(name);
+  if (base?.kind !== block.kind) {
+    if (!block.like.names.some((one) => isMissing(one)))
+      say(context, likeNothing, block.like, { name, kind: block.kind.toLowerCase() });
+    return plain;
+  }
+  return {
+    title: block.title ?? base.body.title,
+    titleFile: block.title ? context.file : base.body.titleFile,
+    items: merge(base.body.items, own),
+  };
+}
+
+/** The base's items in order, replaced where written again; what is new comes after. */
+function merge(base: readonly Item[], own: readonly Item[]): Item[] {
+  const rewritten = new Map<string, Item[]>();
+  for (const item of own) {
+    const key = identity(item.node);
+    if (key !== null) rewritten.set(key, [...(rewritten.get(key) ?? []), item]);
+  }
+  const used = new Set<string>();
+  const kept = base.flatMap((item): Item[] => {
+    const key = identity(item.node);
+    const changes = key === null ? undefined : rewritten.get(key);
+    if (key === null || !changes) return staysBehind(item.node) ? [] : [item];
+    if (used.has(key)) return [];
+    used.add(key);
+    return changes.map((change) => ({ ...change, node: mergeOption(item.node, change.node) }));
+  });
+  return [...kept, ...own.filter(({ node }) => !used.has(identity(node) ?? ""))];
+}
+
+/** Remarks and declared changes are about one block, so they are not copied. */
+const staysBehind = (node: syntax.TaskItem): boolean =>
+  ["Note", "Was", "Recode", "SeriesBreak"].includes(node.kind);
+
+/** An option written again changes what it says and keeps the rest. */
+function mergeOption(base: syntax.TaskItem, own: syntax.TaskItem): syntax.TaskItem {
+  if (base.kind !== "Option" || own.kind !== "Option") return own;
+  const rewritten = new Set(own.items.map(optionPart));
+  const kept = base.items.filter(
+    (item) => !rewritten.has(optionPart(item)) && !["Note", "Was"].includes(item.kind),
+  );
+  return {
+    ...own,
+    range: own.range ?? base.range,
+    pin: own.pin ?? base.pin,
+    items: [...kept, ...own.items],
+  };
+}
+
+function optionPart(item: syntax.OptionItem): string {
+  switch (item.kind) {
+    case "IfSide":
+      return `side ${item.side}`;
+    case "AttributeValue":
+      return `attribute ${item.name.text}`;
+    case "AtLevel":
+      return `at ${isMissing(item.level) ? "" : item.level.text}`;
+    case "Passage":
+      return `passage ${item.role}`;
+    default:
+      return item.kind;
+  }
+}
+
+const decisions = new Set(["LevelsDecision", "ChooseDecision", "PointsDecision", "AmountDecision"]);
+
+/** What makes two items the same thing; null for what is always added. */
+function identity(node: syntax.TaskItem): string | null {
+  if (decisions.has(node.kind)) return "decision";
+  switch (node.kind) {
+    case "Ask":
+    case "Option":
+    case "Group":
+    case "Budget":
+    case "Total":
+    case "Piece":
+    case "Vary":
+      return isMissing(node.name) ? null : `${node.kind} ${node.name.text}`;
+    case "Passage":
+      return `passage ${node.role}`;
+    case "Motivate":
+    case "OptOut":
+    case "Delegate":
+    case "Expect":
+    case "ShuffleSetting":
+      return node.kind;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Pairs } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { addNotes } from "./changes.ts";
+import { type Context, type Entity, filled, isMissing, say } from "./context.ts";
+import { readCsv } from "./csv.ts";
+import { wholeNumber } from "./errors/numbers.ts";
+import { designTable, notCarriedOut, onlyOnce } from "./errors/structure.ts";
+import { resolveMotivation } from "./questions.ts";
+import { addText } from "./texts.ts";
+
+type Cards = Record<string, Record<string, string>>;
+
+/** Pairs of the document, from their design table. */
+export function resolvePairs(
+  context: Context & { block: Entity },
+  node: syntax.Pairs,
+): Pairs | null {
+  const { path, id } = context.block;
+  addText(context, path, "label", node.title);
+  addText(context, path, "opt_out", node.optOut);
+  const motivates = node.items.filter((item) => item.kind === "Motivate");
+  const roles = new Set<string>();
+  for (const item of node.items) {
+    if (item.kind === "Note" || item.kind === "Allow") addNotes(context, path, [item]);
+    else if (item.kind === "Image")
+      say(context, notCarriedOut, item, { what: "An image in `pairs`" });
+    else if (item.kind === "Passage" && item.role !== "intro")
+      say(context, notCarriedOut, item, { what: "A text in `pairs` that is not its intro" });
+    else if (item.kind === "Passage") {
+      if (roles.has(item.role)) say(context, onlyOnce, item, { what: item.role });
+      roles.add(item.role);
+      addText(context, path, "intro", item.text);
+    }
+  }
+  for (const extra of motivates.slice(1)) say(context, onlyOnce, extra, { what: "motivate" });
+  const motivation = motivates[0] && resolveMotivation(context, motivates[0], path);
+  if (motivation) context.block.motivated = true;
+  const table = readTable(context, node);
+  if (table === null) return null;
+  return {
+    kind: "pairs",
+    id,
+    path,
+    ...table,
+    optOut: node.optOut !== null,
+    ...(motivation && { motivation }),
+  };
+}
+
+function readTable(
+  context: Context & { block: Entity },
+  node: syntax.Pairs,
+): Pick<Pairs, "attributes" | "alternatives" | "sets"> | null {
+  const { path } = context.block;
+  if (node.design === null) {
+    say(context, designTable, node.name, {
+      file: "",
+      what: 'none is named; write `design "sets.csv"`',
+    });
+    return null;
+  }
+  if (isMissing(node.design)) return null;
+  const { design } = node;
+  const fail = (what: string): null => {
+    say(context, designTable, design, { file: design.value, what });
+    return null;
+  };
+  const text = context.design.tables.get(`${context.file}\n${design.value}`);
+  if (text === undefined) return fail("it cannot be read");
+  const [header, ...rows] = readCsv(text);
+  const at = (name: string): number => header?.indexOf(name) ?? -1;
+  if (!header || at("set") === -1 || at("alternative") === -1)
+    return fail("it has no columns `set` and `alternative`");
+  const attributes = header.filter((name) => !["set", "alternative", "block"].includes(name));
+  const illegal = attributes.find((name) => !/^[a-z](?:[a-z0-9]|_(?!_)){0,31}$/.test(name));
+  if (illegal !== undefined) return fail(`\`${illegal}\` is no id to head a column`);
+  if (attributes.length === 0 || new Set(attributes).size < attributes.length)
+    return fail("it needs attribute columns with different names");
+  if (at("block") !== -1)
+    say(context, notCarriedOut, design, { what: "The column `block` (a blocked design)" });
+  const sets = new Map<string, Cards>();
+  const labels = new Map<string, string>();
+  for (const row of rows) {
+    const [set, label] = [row[at("set")] ?? "", row[at("alternative")] ?? ""];
+    const alternative = label.toLowerCase().replace(/[^a-z0-9]+/g, "_");
+    if (set === "" || !/^[a-z][a-z0-9_]{0,31}$/.test(alternative))
+      return fail(`the row of set \`${set}\` has no usable alternative`);
+    const cards = sets.get(set) ?? {};
+    if (cards[alternative]) return fail(`set \`${set}\` has alternative \`${label}\` twice`);
+    cards[alternative] = Object.fromEntries(attributes.map((name) => [name, row[at(name)] ?? ""]));
+    sets.set(set, cards);
+    labels.set(alternative, label);
+  }
+  const alternatives = [...labels.keys()];
+  if (alternatives.length < 2) return fail("a set needs at least two alternatives");
+  const uneven = [...sets].find(([, cards]) => alternatives.some((one) => !cards[one]));
+  if (uneven) return fail(`set \`${uneven[0]}\` misses an alternative`);
+  const shown = numberOfSets(context, node.number, sets.size, fail);
+  if (shown === null) return null;
+  for (const name of attributes)
+    addText(
+      context,
+      `${path}.${name}`,
+      "label",
+      context.design.attributes.get(name)?.declared?.label ?? quoted(design, name),
+    );
+  for (const [one, label] of labels)
+    addText(context, `${path}.${one}`, "label", quoted(design, label));
+  const used = [...sets.values()].slice(0, shown);
+  return {
+    attributes,
+    alternatives: filled(alternatives) as never,
+    sets: filled(
+      used.map((cards, i) => ({ id: `set${i + 1}`, path: `${path}.set${i + 1}`, cards })),
+    ),
+  };
+}
+
+/** How many sets each respondent sees: all of the table. */
+function numberOfSets(
+  context: Context,
+  number: syntax.NumberLiteral | syntax.Missing,
+  sets: number,
+  fail: (what: string) => null,
+): number | null {
+  if (isMissing(number)) return null;
+  if (number.decimals > 0 || number.int < 1) {
+    say(context, wholeNumber, number, { what: "The number of pairs", least: 1 });
+    return null;
+  }
+  if (number.int > sets) return fail(`it has ${sets} sets, and ${number.int} are asked`);
+  if (number.int < sets)
+    say(context, notCarriedOut, number, {
+      what: `Choosing ${number.int} of ${sets} sets per respondent (everybody gets the first ${number.int})`,
+    });
+  return number.int;
+}
+
+const quoted = (at: syntax.StringLiteral, value: string): syntax.StringLiteral => ({
+  ...at,
+  value,
+  markdown: false,
+});

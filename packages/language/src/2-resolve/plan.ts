@@ -1,0 +1,299 @@
+import type { Consultation, Stream, Weights } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { addNotes } from "./changes.ts";
+import { sayUnlessKnown } from "./choices.ts";
+import { type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
+import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { notCarriedOut, onlyOnce } from "./errors/structure.ts";
+import { exact, literal, written } from "./exact.ts";
+import { nearest } from "./nearest.ts";
+import { find, findVersions, sayDuplicate } from "./scope.ts";
+import { addText } from "./texts.ts";
+import { describe } from "./types.ts";
+import { readVaried } from "./varied.ts";
+
+/** A whole number of at least `least`, or undefined after a report or at a hole. */
+export function whole(
+  context: Context,
+  number: syntax.NumberLiteral | syntax.Missing | null,
+  what: string,
+  least: number,
+): number | undefined {
+  if (number === null || isMissing(number)) return undefined;
+  if (number.decimals === 0 && number.int >= least && !number.percent) return number.int;
+  say(context, wholeNumber, number, { what, least });
+  return undefined;
+}
+
+// ── the header ──
+
+export interface HeaderValues {
+  readonly release: Consultation["release"];
+  readonly assign: Consultation["instrument"]["assign"];
+  readonly readingLevel: string | null;
+}
+
+/** What the consultation's settings say; its texts are registered at its id. */
+export function resolveHeader(context: Context, id: string): HeaderValues {
+  const { plan, settings } = context.design;
+  const values = {
+    release: { number: 1 } as Consultation["release"],
+    assign: "random" as HeaderValues["assign"],
+    readingLevel: null as string | null,
+  };
+  for (const { node, file } of settings.values()) {
+    const at = { ...context, file };
+    switch (node.kind) {
+      case "ReleaseSetting":
+        values.release = {
+          number: whole(at, node.number, "A release", 1) ?? 1,
+          ...(node.name && { name: node.name.value }),
+        };
+        break;
+      case "ReadingLevelSetting":
+        values.readingLevel = sayUnlessKnown(at, node.level, "reading level", [
+          "a1",
+          "a2",
+          "b1",
+          "b2",
+          "c1",
+          "c2",
+        ]);
+        break;
+      case "PopulationSetting":
+        if (!isMissing(node.text)) plan.population = node.text.value;
+        break;
+      case "ThanksSetting":
+        addText(at, id, "thanks", node.text);
+        break;
+      case "NoticeSetting":
+        addText(at, id, "notice", node.text);
+        break;
+      case "AssignSetting": {
+        const method = sayUnlessKnown(at, node.method, "way to assign versions", [
+          "random",
+          "quota",
+          "waves",
+          "panel",
+        ]);
+        if (method === "waves" || method === "panel")
+          say(at, notCarriedOut, node, { what: `\`assign ${method}\`` });
+        if (method) values.assign = method as HeaderValues["assign"];
+        break;
+      }
+      case "ExcludeSetting": {
+        const minutes = whole(at, node.minutes, "The number of minutes", 1);
+        if (minutes !== undefined) plan.exclude = { fasterThanMinutes: minutes };
+        break;
+      }
+      case "PartialSetting": {
+        const block = find(at, node.until);
+        if (!block) break;
+        if (block.parent === null) plan.partial = { until: block.path };
+        else
+          say(at, wrongType, node.until, {
+            name: block.path,
+            is: describe(block),
+            wanted: "answers are kept up to a block",
+          });
+        break;
+      }
+      case "MotivateDefault":
+        whole(at, node.max, "`max`", 1);
+        break;
+      case "LanguageSetting":
+      case "TranslationsSetting":
+        break;
+    }
+  }
+  return values;
+}
+
+/** What respondents consent to, for the plan; the texts are shown. */
+export function resolveConsent(context: Context, node: syntax.Consent): void {
+  const { plan } = context.design;
+  addText(context, "consent", "label", node.title);
+  addText(context, "consent", "purpose", node.purpose);
+  addText(context, "consent", "controller", node.controller);
+  for (const role of ["text", "agree", "refuse"] as const)
+    addText(context, "consent", role, node[role]);
+  const number =
+    node.retention && whole(context, node.retention.number, "The time data are kept", 1);
+  const unit =
+    node.retention &&
+    sayUnlessKnown(context, node.retention.unit, "unit of time", ["days", "months", "years"]);
+  plan.consent = {
+    ...(node.purpose && !isMissing(node.purpose) && { purpose: node.purpose.value }),
+    ...(node.controller && !isMissing(node.controller) && { controller: node.controller.value }),
+    ...(number && unit && { retention: { number, unit: unit as "days" | "months" | "years" } }),
+  };
+  addNotes(context, "consent", node.notes);
+}
+
+// ── who is asked ──
+
+const addresses = ["token", "complete", "screened_out", "quota_full", "refused"] as const;
+
+export function resolveStream(context: Context, node: syntax.Stream): Stream | null {
+  if (isMissing(node.name) || context.design.streams.get(node.name.text)?.span !== node.name.span)
+    return null;
+  const stream: Stream = { id: node.name.text };
+  for (const { name, value } of node.addresses) {
+    const known = sayUnlessKnown(context, name, "address of a stream", addresses) as
+      (typeof addresses)[number] | null;
+    if (known === null || isMissing(value)) continue;
+    if (stream[known] !== undefined) say(context, onlyOnce, name, { what: known });
+    stream[known] = value.value;
+  }
+  return stream;
+}
+
+function streamOf(context: Context, name: syntax.Name | syntax.Missing): string | null {
+  if (isMissing(name)) return null;
+  const ids = context.design.streams.size > 0 ? [...context.design.streams.keys()] : ["open"];
+  if (ids.includes(name.text)) return name.text;
+  say(context, unknownStream, name, { name: name.text, suggestion: nearest(name.text, ids) });
+  return null;
+}
+
+export function resolveSample(context: Context, node: syntax.Sample): void {
+  const stream = streamOf(context, node.stream);
+  const minutes = whole(context, node.minutes, "The number of minutes", 1);
+  const target =
+    node.target &&
+    readVaried(context, node.target, (value) =>
+      value.kind === "NumberLiteral" ? whole(context, value, "A target", 1) : undefined,
+    );
+  if (stream === null) return;
+  const targets = target?.factor?.arms.flatMap(({ id }, i) =>
+    target.values[i] === undefined ? [] : [[id, target.values[i]] as const],
+  );
+  const single = target && target.factor === null ? target.values[0] : undefined;
+  context.design.plan.samples.push({
+    stream,
+    ...(single !== undefined && { target: single }),
+    ...(targets && { targets: Object.fromEntries(targets) }),
+    ...(minutes !== undefined && { minutes }),
+  });
+}
+
+/** The answers of a question with one answer; null (after a report) for anything else. */
+function categoriesOf(
+  context: Context,
+  of: syntax.Reference | syntax.Missing,
+  wanted: string,
+): { entity: Entity; ids: string[] } | null {
+  const entity = find(context, of);
+  if (!entity || isMissing(of)) return null;
+  const made = entity.made;
+  if (made?.kind === "question" && made.type === "one")
+    return { entity, ids: made.answers.map((answer) => answer.id) };
+  if (made || entity.kind !== "question")
+    say(context, wrongType, of, { name: entity.path, is: describe(entity), wanted });
+  return null;
+}
+
+/** The cells of a quota or margin whose answers exist, each once. */
+function cellsOf<T>(
+  context: Context,
+  cells: readonly syntax.ShareCell[],
+  of: { entity: Entity; ids: string[] },
+  read: (number: syntax.NumberLiteral) => T | undefined,
+): [string, T][] {
+  const seen = new Map<string, syntax.Name>();
+  return cells.flatMap(({ answer, number }): [string, T][] => {
+    if (isMissing(answer)) return [];
+    const first = seen.get(answer.text);
+    if (first) sayDuplicate(context, answer, answer.text, place(context, first));
+    seen.set(answer.text, answer);
+    if (!of.ids.includes(answer.text)) {
+      say(context, unknownAnswer, answer, {
+        answer: answer.text,
+        of: of.entity.path,
+        suggestion: nearest(answer.text, of.ids),
+      });
+      return [];
+    }
+    const value = isMissing(number) ? undefined : read(number);
+    return value === undefined ? [] : [[answer.text, value]];
+  });
+}
+
+export function resolveQuota(context: Context, node: syntax.Quota): void {
+  const of = categoriesOf(
+    context,
+    node.of,
+    "a quota counts the answers of a question with one answer",
+  );
+  const stream = node.stream && streamOf(context, node.stream);
+  if (!of || (node.stream && !stream)) return;
+  const { quotas } = context.design.plan;
+  const cells = cellsOf(context, node.cells, of, (number) => whole(context, number, "A quota", 0));
+  const id = freeId(of.entity.id, (id) => quotas.some((quota) => quota.id === id));
+  context.design.places.set(`quota.${id}`, place(context, node));
+  quotas.push({
+    id,
+    path: of.entity.path,
+    ...(stream && { stream }),
+    cells: cells.map(([answer, limit]) => ({ answer, limit })),
+  });
+}
+
+/** An id of at most 32 characters that is not taken: base, base_2, base_3. */
+export function freeId(base: string, taken: (id: string) => boolean): string {
+  const cut = (length: number): string => base.slice(0, length).replace(/_+$/, "");
+  let id = cut(32);
+  for (let number = 2; taken(id); number++) id = `${cut(31 - String(number).length)}_${number}`;
+  return id;
+}
+
+// ── weights ──
+
+export function resolveWeights(context: Context, node: syntax.Weights): void {
+  if (isMissing(node.name) || context.design.weights.get(node.name.text)?.span !== node.name.span)
+    return;
+  const { plan, places } = context.design;
+  const id = node.name.text;
+  const margins: Weights["margins"] = [];
+  for (const margin of node.margins) {
+    const of = categoriesOf(
+      context,
+      margin.of,
+      "a margin gives the shares of a question with one answer",
+    );
+    if (!of) continue;
+    if (margins.some((one) => one.path === of.entity.path))
+      say(context, onlyOnce, margin, { what: `margin ${of.entity.id}` });
+    places.set(`weights.${id}.${of.entity.path}`, place(context, margin));
+    margins.push({
+      path: of.entity.path,
+      shares: cellsOf(context, margin.cells, of, (number) => number).map(([answer, percent]) => ({
+        answer,
+        percent: exact(percent),
+      })),
+    });
+  }
+  const missing = node.missing
+    ? sayUnlessKnown(context, node.missing, "way to treat missing answers", [
+        "exclude",
+        "weight_one",
+      ])
+    : "exclude";
+  const trim =
+    node.trim && !isMissing(node.trim.from) && !isMissing(node.trim.to)
+      ? { from: node.trim.from, to: node.trim.to }
+      : null;
+  if (trim && literal(trim.from).n * literal(trim.to).d > literal(trim.to).n * literal(trim.from).d)
+    say(context, rangeTurned, node.trim!, { from: written(trim.from), to: written(trim.to) });
+  places.set(`weights.${id}`, place(context, node.name));
+  plan.weights.push({
+    id,
+    arms: findVersions(context, node.arms),
+    margins,
+    ...(node.source && !isMissing(node.source) && { source: node.source.value }),
+    ...(trim && { trim: { min: exact(trim.from), max: exact(trim.to) } }),
+    missing: (missing ?? "exclude") as Weights["missing"],
+  });
+  addNotes(context, `weights.${id}`, node.notes);
+}

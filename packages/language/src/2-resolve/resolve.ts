@@ -1,0 +1,316 @@
+import type { Attribute, Consultation, Element, Instrument } from "@pwe/model";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type * as syntax from "../syntax.ts";
+import { resolveAnalysis } from "./analyses.ts";
+import { bind } from "./bind.ts";
+import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
+import { addChange, addNotes } from "./changes.ts";
+import {
+  type Context,
+  type Design,
+  type Entity,
+  type Place,
+  type Sourced,
+  say,
+} from "./context.ts";
+import { consentNotFirst, misplaced, noHeader, noLanguage } from "./errors/structure.ts";
+import { sign } from "./fingerprints.ts";
+import type { Sources } from "./imports.ts";
+import type { Body } from "./like.ts";
+import { resolvePairs } from "./pairs.ts";
+import {
+  resolveConsent,
+  resolveHeader,
+  resolveQuota,
+  resolveSample,
+  resolveStream,
+  resolveWeights,
+} from "./plan.ts";
+import { resolveTask } from "./tasks.ts";
+import { addText } from "./texts.ts";
+import { translate } from "./translations.ts";
+import type { UnitCheck } from "./units.ts";
+import { mapVaried, variedWhole } from "./varied.ts";
+
+/** The resolved design, and what the checks and editors want to know beside it. */
+export interface Resolved {
+  readonly consultation: Consultation;
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N` */
+  readonly places: ReadonlyMap<string, Place>;
+  /** names that were looked up, and the path of what they stand for */
+  readonly references: readonly { readonly place: Place; readonly to: string }[];
+  /** units that do not agree, for the rule on units */
+  readonly units: readonly UnitCheck[];
+  readonly readingLevel: string | null;
+  /** groups that single questions are reported in, and marks from which they are a pass */
+  readonly reports: Design["reports"];
+  readonly passes: Design["passes"];
+}
+
+/** Turns syntax trees into the consultation document; null when nothing says which consultation it is. */
+export function resolve(sources: Sources): { value: Resolved | null; diagnostics: Diagnostic[] } {
+  const design = newDesign(sources);
+  const context: Context = { design, file: sources.entry, block: null, branches: [] };
+  const { declarations } = sources;
+  const bodies = bind(context, declarations);
+  const isNamed = hasHeader(context);
+  const elements = resolveElements(context, declarations, bodies);
+  const settings = resolveHeader(context, design.id);
+  const streams = declarations.flatMap(({ node, file }) =>
+    node.kind === "Stream" ? (resolveStream({ ...context, file }, node) ?? []) : [],
+  );
+  resolvePlan(context, declarations);
+  const languages = translate(context);
+  const diagnostics = design.diagnostics;
+  if (!isNamed) return { value: null, diagnostics };
+  const instrument: Instrument = {
+    id: design.id,
+    release: settings.release.number,
+    design: "",
+    languages: languages as Instrument["languages"],
+    factors: [...design.factors.values()].map((factor) => ({
+      id: factor.id,
+      arms: factor.arms.map((arm) => ({
+        id: arm.id,
+        share: arm.share,
+        ...(arm.baseline && { baseline: true as const }),
+      })) as Instrument["factors"][number]["arms"],
+    })),
+    assign: settings.assign,
+    streams: streams.length > 0 ? streams.map((stream) => stream.id) : ["open"],
+    elements,
+  };
+  const consultation = sign({
+    format: 1,
+    edition: 1,
+    id: design.id,
+    release: settings.release,
+    language: design.language,
+    languages: languages as Consultation["languages"],
+    instrument,
+    attributes: attributesOf(design),
+    texts: Object.fromEntries(design.texts),
+    streams,
+    plan: design.plan,
+  });
+  const { places, references, units, reports, passes } = design;
+  return {
+    value: {
+      consultation,
+      places,
+      references,
+      units,
+      reports,
+      passes,
+      readingLevel: settings.readingLevel,
+    },
+    diagnostics,
+  };
+}
+
+function newDesign(sources: Sources): Design {
+  return {
+    files: sources.files,
+    tables: sources.tables,
+    includable: sources.includable,
+    diagnostics: [],
+    language: "en",
+    header: null,
+    id: "consultation",
+    settings: new Map(),
+    globals: new Map(),
+    blocks: new Map(),
+    entities: new Map(),
+    bare: new Map(),
+    factors: new Map(),
+    arms: new Map(),
+    sources: new Map(),
+    attributes: new Map(),
+    constants: new Map(),
+    streams: new Map(),
+    weights: new Map(),
+    texts: new Map(),
+    origins: new Map(),
+    places: new Map(),
+    references: [],
+    units: [],
+    totals: new Map(),
+    reports: new Map(),
+    passes: new Map(),
+    plan: {
+      samples: [],
+      quotas: [],
+      weights: [],
+      analyses: [],
+      expects: [],
+      notes: [],
+      allows: [],
+      changes: [],
+    },
+  };
+}
+
+/** Whether there is a consultation to speak of; its title is its label. */
+function hasHeader(context: Context): boolean {
+  const { header, settings, id } = context.design;
+  if (header === null) {
+    say(context, noHeader, { span: { start: 0, end: 0 } }, {});
+    return false;
+  }
+  addText(context, id, "label", header.title);
+  if (!settings.has("LanguageSetting")) say(context, noLanguage, header.name, {});
+  return true;
+}
+
+type Items = readonly Sourced<syntax.Declaration | syntax.BodyItem>[];
+
+/** What stands on the screen, in the order of the file. */
+function resolveElements(
+  context: Context,
+  items: Items,
+  bodies: ReadonlyMap<syntax.Node, Body>,
+): Element[] {
+  const elements: Element[] = [];
+  for (const { node, file } of items) {
+    const at = { ...context, file };
+    const inner = (within: Context, more: Items): Element[] =>
+      resolveElements(within, more, bodies);
+    switch (node.kind) {
+      case "Consent":
+        elements.push(...consent(at, node, elements));
+        break;
+      case "Task":
+      case "Dilemma":
+      case "Section":
+      case "Pairs":
+        elements.push(...resolveBlock(at, node, bodies.get(node)));
+        break;
+      case "When":
+        elements.push(...resolveWhen(at, node, inner));
+        break;
+      case "ShuffleBlock":
+        elements.push({
+          kind: "shuffle",
+          path: shufflePath(at),
+          elements: inner(
+            at,
+            node.items.map((item) => ({ node: item, file })),
+          ),
+        });
+        break;
+      case "ScreenOut":
+        elements.push(...screenOut(at, node));
+        break;
+      case "Note":
+      case "Allow":
+        addNotes(at, at.design.id, [node]);
+        break;
+      case "SeriesBreak":
+        addChange(at, node, at.design.id, null);
+        break;
+      default:
+        if (atScreen.has(node.kind))
+          say(at, misplaced, node, { what: "This", where: "outside a task, dilemma or section" });
+        else if (context.branches.length > 0)
+          say(at, misplaced, node, { what: "A declaration", where: "in a branch" });
+    }
+  }
+  return elements;
+}
+
+const atScreen = new Set([
+  "Passage",
+  "Image",
+  "Piece",
+  "Vary",
+  "Ask",
+  "Include",
+  "Motivate",
+  "Then",
+  "Recall",
+  "Was",
+  "Recode",
+]);
+
+function consent(context: Context, node: syntax.Consent, before: readonly Element[]): Element[] {
+  const entity = context.design.blocks.get("consent");
+  if (entity?.place.span !== node.span) return [];
+  if (before.length > 0 || context.branches.length > 0) say(context, consentNotFirst, node, {});
+  resolveConsent(context, node);
+  entity.made = { kind: "consent", id: "consent", path: "consent" };
+  entity.asked = true;
+  return [{ kind: "consent", id: "consent", path: "consent" }];
+}
+
+function resolveBlock(
+  context: Context,
+  node: syntax.Task | syntax.Dilemma | syntax.Section | syntax.Pairs,
+  body: Body | undefined,
+): Element[] {
+  const block = owned(context, node.name);
+  if (!block) return [];
+  const at: Context & { block: Entity } = { ...context, block };
+  if (node.kind === "Pairs") {
+    const pairs = resolvePairs(at, node);
+    if (pairs) block.made = pairs;
+    block.asked = true;
+    return pairs ? [pairs] : [];
+  }
+  addText(
+    { ...at, file: body?.titleFile ?? context.file },
+    block.path,
+    "label",
+    body?.title ?? node.title,
+  );
+  const items =
+    body?.items ??
+    node.items.map((item) => ({ node: item as syntax.TaskItem, file: context.file }));
+  if (node.kind === "Task") {
+    const task = resolveTask(at, node, items);
+    return task ? [task] : [];
+  }
+  const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
+  block.made = {
+    kind: node.kind === "Dilemma" ? "dilemma" : "section",
+    id: block.id,
+    path: block.path,
+    elements,
+  };
+  block.asked = true;
+  return [block.made as Element];
+}
+
+function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Declaration>[]): void {
+  for (const { node, file } of declarations) {
+    const at = { ...context, file };
+    if (node.kind === "Sample") resolveSample(at, node);
+    else if (node.kind === "Quota") resolveQuota(at, node);
+    else if (node.kind === "Weights") resolveWeights(at, node);
+  }
+  for (const { node, file } of declarations)
+    if (node.kind === "Analysis") resolveAnalysis({ ...context, file }, node);
+}
+
+/** The numbers of the design, each attribute in one number of decimals. */
+function attributesOf(design: Design): Attribute[] {
+  return [...design.attributes.values()].map(({ id, declared, values }): Attribute => {
+    const numbers = [...values.values()].flatMap((value) =>
+      value.values.flatMap((one) => one ?? []),
+    );
+    const places = (number: syntax.NumberLiteral): number =>
+      number.decimals + (number.percent ? 2 : 0);
+    const decimals = Math.max(0, ...numbers.map(places));
+    const whole = (number: syntax.NumberLiteral): bigint =>
+      BigInt(number.int) * 10n ** BigInt(decimals - places(number));
+    return {
+      id,
+      ...(declared?.unit && { unit: declared.unit.value }),
+      ...(declared?.per && { per: declared.per.value }),
+      decimals,
+      values: [...values].map(([of, value]) => ({
+        of,
+        value: variedWhole(mapVaried(value, whole)),
+      })),
+    };
+  });
+}

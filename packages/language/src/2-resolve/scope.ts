@@ -1,0 +1,250 @@
+import type * as syntax from "../syntax.ts";
+import {
+  type AnswerSource,
+  type Branch,
+  type Context,
+  type Entity,
+  type Place,
+  isMissing,
+  place,
+  say,
+} from "./context.ts";
+import {
+  ambiguousName,
+  duplicateId,
+  illegalId,
+  longId,
+  otherBranch,
+  reservedId,
+  unknownName,
+  unknownVersion,
+  usedBeforeAsked,
+} from "./errors/names.ts";
+import { nearest } from "./nearest.ts";
+
+/** Words that a response stores beside answers, so no column may be called that. */
+const reserved = new Set([
+  "why",
+  "text",
+  "answer",
+  "consent",
+  "decided",
+  "other",
+  "none",
+  "refused",
+]);
+/** Words that stand where a block stands: the response's own members. */
+const reservedBlocks = new Set([
+  "consent",
+  "consultation",
+  "version",
+  "why",
+  "text",
+  "answer",
+  "decided",
+]);
+
+/** The id of a name in declaring position, or null when there is none to use. */
+export function declaredId(
+  context: Context,
+  name: syntax.Name | syntax.Missing | null,
+  position: "block" | "member" | "plain" = "plain",
+): string | null {
+  if (name === null || isMissing(name)) return null;
+  const id = name.text;
+  if (!/^[a-z](?:[a-z0-9]|_(?!_))*$/.test(id)) {
+    say(context, illegalId, name, { name: id, suggestion: legal(id) });
+    return null;
+  }
+  if (id.length > 32) {
+    say(context, longId, name, { name: id, length: id.length });
+    return null;
+  }
+  const taken = position === "block" ? reservedBlocks : position === "member" ? reserved : null;
+  if (taken?.has(id)) {
+    say(context, reservedId, name, { name: id });
+    return null;
+  }
+  return id;
+}
+
+function legal(id: string): string {
+  const snake = id
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^[^a-z]+/, "");
+  return snake || "some_id";
+}
+
+/** Says that an id is there already, with the first place beside it. */
+export function sayDuplicate(
+  context: Context,
+  name: { readonly span: syntax.Span },
+  id: string,
+  first: Place,
+): void {
+  say(context, duplicateId, name, { name: id }, [
+    { ...first, text: `\`${id}\` is first declared here` },
+  ]);
+}
+
+/** Takes an id in the namespace of blocks, scales, lists and factors. */
+export function claim(context: Context, name: { readonly span: syntax.Span }, id: string): boolean {
+  const first = context.design.globals.get(id);
+  if (first) sayDuplicate(context, name, id, first);
+  else context.design.globals.set(id, place(context, name));
+  return first === undefined;
+}
+
+/** Declares a block or something in one; null when its id cannot be used. */
+export function declare(
+  context: Context,
+  kind: Entity["kind"],
+  name: syntax.Name | syntax.Missing | null,
+  parent: Entity | null = context.block,
+): Entity | null {
+  const id = declaredId(
+    context,
+    name,
+    parent ? (kind === "piece" || kind === "total" ? "plain" : "member") : "block",
+  );
+  if (id === null || name === null) return null;
+  const first = parent?.members.get(id);
+  if (first) sayDuplicate(context, name, id, first.place);
+  if (first || (parent === null && !claim(context, name, id))) return null;
+  return enter(context, kind, id, place(context, name), parent);
+}
+
+/** Enters a block or member whose id is known to be free. */
+export function enter(
+  context: Context,
+  kind: Entity["kind"],
+  id: string,
+  at: Place,
+  parent: Entity | null,
+): Entity {
+  const { design, branches } = context;
+  const path = parent ? `${parent.path}.${id}` : id;
+  const entity: Entity = {
+    kind,
+    id,
+    path,
+    place: at,
+    parent,
+    members: new Map(),
+    branches,
+    asked: false,
+  };
+  parent?.members.set(id, entity);
+  if (!parent) design.blocks.set(id, entity);
+  design.entities.set(path, entity);
+  design.places.set(path, at);
+  const same = design.bare.get(id);
+  if (same) same.push(entity);
+  else design.bare.set(id, [entity]);
+  return entity;
+}
+
+/** Finds what a reference stands for: same block, enclosing blocks, then a unique bare id; further names are members. */
+export function find(
+  context: Context,
+  reference: syntax.Reference | syntax.Missing,
+): Entity | null {
+  if (isMissing(reference)) return null;
+  const found = lookUp(context, reference.names);
+  if (found === "missing") return null;
+  if (typeof found !== "string" && "path" in found) {
+    context.design.references.push({ place: place(context, reference), to: found.path });
+    return found;
+  }
+  const whole = reference.names.map((name) => name.text).join(".");
+  if (Array.isArray(found)) {
+    const paths = (found as Entity[]).map((entity) => entity.path);
+    say(context, ambiguousName, reference, { name: whole, one: paths[0]!, other: paths[1]! });
+    return null;
+  }
+  say(context, unknownName, reference, { name: whole, suggestion: suggest(context, whole) });
+  return null;
+}
+
+/** The same without a word about it: for names that may also stand for something else. */
+export function peek(context: Context, names: readonly syntax.Name[]): Entity | null {
+  const found = lookUp(context, names);
+  return typeof found === "string" || Array.isArray(found) ? null : (found as Entity);
+}
+
+function lookUp(
+  context: Context,
+  names: readonly syntax.Name[],
+): Entity | Entity[] | "unknown" | "missing" {
+  const [first, ...rest] = names;
+  if (!first || names.some((name) => isMissing(name))) return "missing";
+  const { design } = context;
+  const starts: (Entity | undefined)[] = [
+    context.block?.members.get(first.text),
+    design.blocks.get(first.text),
+  ];
+  for (const start of starts) {
+    const end = start && descend(start, rest);
+    if (end) return end;
+  }
+  const bare = (design.bare.get(first.text) ?? []).flatMap((start) => descend(start, rest) ?? []);
+  return bare.length === 1 ? bare[0]! : bare.length > 1 ? bare : "unknown";
+}
+
+function descend(start: Entity, names: readonly syntax.Name[]): Entity | undefined {
+  let end: Entity | undefined = start;
+  for (const name of names) end = end?.members.get(name.text);
+  return end;
+}
+
+function suggest(context: Context, name: string): string {
+  const { design } = context;
+  if (name.includes(".")) return nearest(name, design.entities.keys());
+  return (
+    nearest(name, context.block?.members.keys() ?? []) ||
+    nearest(name, [...design.bare.keys(), ...design.factors.keys()])
+  );
+}
+
+/** Whether the answer can be there by now; otherwise says why not. */
+export function isAskedBefore(
+  context: Context,
+  entity: Entity,
+  at: { readonly span: syntax.Span },
+): boolean {
+  const here = [{ ...entity.place, text: `\`${entity.path}\` stands here` }];
+  if (
+    context.branches.some((branch) => entity.branches.some((other) => areSiblings(branch, other)))
+  ) {
+    say(context, otherBranch, at, { name: entity.path }, here);
+    return false;
+  }
+  if (!entity.asked) say(context, usedBeforeAsked, at, { name: entity.path }, here);
+  return entity.asked;
+}
+
+const areSiblings = (one: Branch, other: Branch): boolean =>
+  one.when === other.when && one.arm !== other.arm;
+
+/** The ids of versions that exist; the others are reported. */
+export function findVersions(context: Context, names: readonly syntax.Name[]): string[] {
+  const { arms } = context.design;
+  return names.flatMap((name) => {
+    if (isMissing(name)) return [];
+    if (arms.has(name.text)) return [name.text];
+    say(context, unknownVersion, name, {
+      name: name.text,
+      suggestion: nearest(name.text, arms.keys()),
+    });
+    return [];
+  });
+}
+
+/** The levels or answer list of a name, in silence. */
+export const findSource = (
+  context: Context,
+  reference: syntax.Reference,
+): AnswerSource | undefined =>
+  reference.names.length === 1 ? context.design.sources.get(reference.names[0]!.text) : undefined;

@@ -1,0 +1,114 @@
+import type { Text } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { type Context, filled, isMissing, place, say } from "./context.ts";
+import { wrongType } from "./errors/names.ts";
+import { find, isAskedBefore } from "./scope.ts";
+import { readArms } from "./varied.ts";
+
+/**
+ * The keys of texts are path#role. Everything with a name has a label; beside it:
+ *   consultation (its id) thanks notice;   consent: text agree refuse purpose controller
+ *   block      intro; task also opt_out, delegate; pairs also opt_out
+ *   motivation why, and why_more why_less why_same, at the path of its task or question
+ *   option     short if_more if_less if_same text hint alt
+ *   question   hint min max (the ends of a scale) consent
+ *   total      over under unspent
+ *   piece      piece
+ *   passages   situation text hint alt at the path of their block or question, numbered from the second on (text_2)
+ * A shared answer has its label under the path of its list.
+ */
+export type Role = string;
+
+type Written = syntax.TextValue | syntax.StringLiteral | syntax.Missing | null;
+
+const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9_.]*)\s*\}\}/g;
+
+/** Registers a text under its key. `manipulation` when several texts vary as one. Returns whether there is a text. */
+export function addText(
+  context: Context,
+  path: string,
+  role: Role,
+  text: Written,
+  manipulation: string = role === "piece" ? path : `${path}#${role}`,
+): boolean {
+  if (text === null || isMissing(text)) return false;
+  const key = `${path}#${role}`;
+  const value = text.kind === "StringLiteral" ? wholeText(text) : text;
+  const { factor, arms } = readArms(context, value.cases);
+  const cases = value.cases.map((one, i) => ({
+    in: arms[i]!,
+    lost: one.arms.length > 0 && arms[i]!.length === 0,
+    is: one.text === null || isMissing(one.text) ? null : resolvePlaceholders(context, one.text),
+  }));
+  const format = value.cases.some((one) => one.text?.kind === "StringLiteral" && one.text.markdown)
+    ? "markdown"
+    : "plain";
+  const { design } = context;
+  const kept = cases.filter((one) => !one.lost);
+  const whole = factor === null ? kept[0]?.is : undefined;
+  if (factor === null && typeof whole !== "string") return false;
+  const result: Text = {
+    format,
+    ...(factor && { manipulation }),
+    in: {
+      [design.language]: whole ?? {
+        cases: filled(
+          kept.map((one) => ({ ...(one.in.length > 0 && { in: filled(one.in) }), is: one.is })),
+        ),
+      },
+    },
+  };
+  design.texts.set(key, result);
+  design.places.set(key, place(context, text));
+  if (context.file.startsWith("pwe:"))
+    design.origins.set(key, { file: context.file, key: keyInBlock(context, key) });
+  return true;
+}
+
+const wholeText = (text: syntax.StringLiteral): syntax.TextValue => ({
+  kind: "TextValue",
+  span: text.span,
+  cases: [{ kind: "TextCase", span: text.span, arms: [], otherwise: false, text }],
+});
+
+/** The key a text has in the standard block's own translations: without the block that includes it. */
+const keyInBlock = (context: Context, key: string): string =>
+  context.block && key.startsWith(`${context.block.path}.`)
+    ? key.slice(context.block.path.length + 1)
+    : key;
+
+/** The text with every {{name}} written as {{path}}. */
+function resolvePlaceholders(context: Context, text: syntax.StringLiteral): string {
+  let from = text.span.start;
+  return text.value.replace(placeholder, (whole, name: string) => {
+    const start = context.design.files.get(context.file)?.indexOf(whole, from) ?? -1;
+    const span = start === -1 ? text.span : { start, end: start + whole.length };
+    if (start !== -1) from = span.end;
+    const names = name.split(".").map((one): syntax.Name => ({ kind: "Name", span, text: one }));
+    const entity = find(context, { kind: "Reference", span, names });
+    if (entity === null) return whole;
+    if (entity.kind === "piece") return `{{${entity.path}}}`;
+    if (entity.kind !== "question" && entity.kind !== "row" && entity.kind !== "option") {
+      say(
+        context,
+        wrongType,
+        { span },
+        { name, is: `a ${entity.kind}`, wanted: "only pieces and earlier answers can be inserted" },
+      );
+      return whole;
+    }
+    return isAskedBefore(context, entity, { span }) ? `{{${entity.path}}}` : whole;
+  });
+}
+
+/** The placeholders of a text of the document, sorted. */
+export const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(placeholder)].map((match) => match[0]).sort();
+
+/** A key that is free at this path: role, then role_2, role_3. */
+export function freeRole(context: Context, path: string, role: Role): Role {
+  if (!context.design.texts.has(`${path}#${role}`)) return role;
+  let number = 2;
+  while (context.design.texts.has(`${path}#${role}_${number}`)) number++;
+  return `${role}_${number}`;
+}

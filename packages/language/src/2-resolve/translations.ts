@@ -1,0 +1,252 @@
+import type { Consultation, Text, VariedText } from "@pwe/model";
+import PO from "pofile";
+import { standardBlocks } from "../blocks/generated.ts";
+import { report } from "../diagnostics/diagnostic.ts";
+import type * as syntax from "../syntax.ts";
+import { type Context, type Place, filled, isMissing, say } from "./context.ts";
+import { fileNotFound } from "./errors/names.ts";
+import {
+  lostPlaceholder,
+  missingTranslation,
+  staleTranslation,
+  unknownTranslation,
+  unreadableTranslation,
+} from "./errors/plan.ts";
+import { join } from "./imports.ts";
+import { nearest } from "./nearest.ts";
+import { placeholdersOf } from "./texts.ts";
+
+/** One translation of one text (of one version of it): msgctxt is its key, with @version where it differs by version. */
+interface Entry {
+  readonly source: string;
+  readonly text: string;
+  readonly fuzzy: boolean;
+  readonly place: Place;
+}
+
+interface Translation {
+  readonly language: string;
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** The parts of a text that are translated on their own: the whole, or each version's. */
+function partsOf(key: string, text: VariedText): { context: string; source: string }[] {
+  if (typeof text === "string") return [{ context: key, source: text }];
+  return text.cases.flatMap((one) =>
+    one.is === null ? [] : [{ context: `${key}@${armsKey(one.in)}`, source: one.is }],
+  );
+}
+
+const armsKey = (arms: readonly string[] | undefined): string => arms?.join(",") ?? "else";
+
+/** Adds every translation to the texts; returns the languages of the consultation, its own first. */
+export function translate(context: Context): string[] {
+  const { design } = context;
+  const setting = design.settings.get("TranslationsSetting");
+  const files = setting?.node.kind === "TranslationsSetting" ? setting.node.files : [];
+  const at = { ...context, file: setting?.file ?? context.file };
+  const languages = [design.language];
+  const translations = files.flatMap((name): (Translation & { name: syntax.StringLiteral })[] => {
+    if (isMissing(name)) return [];
+    const translation = readFile(at, name);
+    if (translation === null) return [];
+    if (languages.includes(translation.language)) {
+      say(at, unreadableTranslation, name, {
+        file: name.value,
+        what: `there are texts in \`${translation.language}\` already`,
+      });
+      return [];
+    }
+    languages.push(translation.language);
+    return [{ ...translation, name }];
+  });
+  adoptStandardTexts(context, languages);
+  for (const translation of translations) apply(at, translation, translation.name);
+  return languages;
+}
+
+function readFile(context: Context, name: syntax.StringLiteral): Translation | null {
+  const text = context.design.tables.get(`${context.file}\n${name.value}`);
+  if (text === undefined) {
+    say(context, fileNotFound, name, { file: name.value });
+    return null;
+  }
+  const read = readPo(text, join(context.file, name.value));
+  if (read.language !== null) return { ...read, language: read.language };
+  say(context, unreadableTranslation, name, {
+    file: name.value,
+    what: "it does not say its language",
+  });
+  return null;
+}
+
+/** Reads a PO file. Its language is the header's, else the one its name ends in. */
+function readPo(
+  text: string,
+  file: string,
+): { language: string | null; file: string; entries: Map<string, Entry> } {
+  const po = PO.parse(text);
+  const offsets = new Map<string, number>();
+  for (const match of text.matchAll(/^msgctxt\s+"([^"\n]*)"/gm))
+    offsets.set(match[1]!, match.index);
+  const entries = new Map<string, Entry>();
+  for (const item of po.items) {
+    if (item.obsolete || !item.msgctxt) continue;
+    const start = offsets.get(item.msgctxt) ?? 0;
+    const end = text.indexOf("\n", start);
+    const place = { file, span: { start, end: end === -1 ? text.length : end } };
+    entries.set(item.msgctxt, {
+      source: item.msgid,
+      text: item.msgstr[0] ?? "",
+      fuzzy: item.flags["fuzzy"] === true,
+      place,
+    });
+  }
+  const language =
+    po.headers["Language"] || /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.po$/.exec(file)?.[1] || null;
+  return {
+    language: language && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language) ? language : null,
+    file,
+    entries,
+  };
+}
+
+/** Puts one translation into the texts; says what is unknown, stale or lost, and once what is missing. */
+function apply(context: Context, translation: Translation, name: syntax.StringLiteral): void {
+  const { design } = context;
+  const used = new Set<string>();
+  const missing: string[] = [];
+  for (const [key, text] of design.texts) {
+    const source = text.in[design.language];
+    if (source === undefined) continue;
+    const found = new Map<string, string>();
+    for (const part of partsOf(key, source)) {
+      used.add(part.context);
+      const entry = translation.entries.get(part.context);
+      if (!entry || entry.text === "") continue;
+      if (entry.source !== part.source || entry.fuzzy)
+        say({ ...context, file: entry.place.file }, staleTranslation, entry.place, {
+          key: part.context,
+        });
+      if (keepsPlaceholders(context, entry, part)) found.set(part.context, entry.text);
+    }
+    if (found.size > 0) text.in[translation.language] = translated(key, source, found);
+    else if (
+      text.in[translation.language] === undefined &&
+      partsOf(key, source).some((part) => part.source.trim() !== "")
+    )
+      missing.push(key);
+  }
+  for (const [key, { place }] of translation.entries) {
+    if (used.has(key)) continue;
+    const suggestion = nearest(key, used);
+    design.diagnostics.push(report(unknownTranslation, place, { key, suggestion }));
+  }
+  if (missing.length === 0) return;
+  const keys = missing.slice(0, 3).join(", ") + (missing.length > 3 ? ", …" : "");
+  say(context, missingTranslation, name, {
+    language: translation.language,
+    number: missing.length,
+    keys,
+  });
+}
+
+function keepsPlaceholders(
+  { design }: Context,
+  entry: Entry,
+  part: { context: string; source: string },
+): boolean {
+  const [wanted, got] = [placeholdersOf(part.source), placeholdersOf(entry.text)];
+  const odd = wanted.find((one, i) => one !== got[i]) ?? got.find((one, i) => one !== wanted[i]);
+  if (odd !== undefined)
+    design.diagnostics.push(
+      report(lostPlaceholder, entry.place, { key: part.context, placeholder: odd }),
+    );
+  return odd === undefined;
+}
+
+/** The text in the shape of its source; what is not translated stays as it is. */
+function translated(
+  key: string,
+  source: VariedText,
+  found: ReadonlyMap<string, string>,
+): VariedText {
+  if (typeof source === "string") return found.get(key)!;
+  return {
+    cases: filled(
+      source.cases.map((one) => ({
+        ...one,
+        is: one.is === null ? null : (found.get(`${key}@${armsKey(one.in)}`) ?? one.is),
+      })),
+    ),
+  };
+}
+
+/** Texts of standard blocks bring their own translations. */
+function adoptStandardTexts({ design }: Context, languages: readonly string[]): void {
+  const read = new Map<string, ReadonlyMap<string, Entry>>();
+  const entriesOf = (file: string, language: string): ReadonlyMap<string, Entry> => {
+    const name = `${file}.${language}.po`;
+    const known = read.get(name) ?? readPo(standardBlocks.get(name) ?? "", name).entries;
+    read.set(name, known);
+    return known;
+  };
+  for (const [key, { file, key: own }] of design.origins) {
+    const text = design.texts.get(key)!;
+    const native = languageOf(file);
+    const written = text.in[design.language];
+    if (typeof written !== "string") continue;
+    const texts: Text["in"] = {};
+    for (const language of languages) {
+      const value = language === native ? written : entriesOf(file, language).get(own)?.text;
+      if (value) texts[language] = value;
+    }
+    // A language that the block does not speak: its own words are better than none.
+    texts[design.language] ??= written;
+    text.in = texts;
+  }
+}
+
+/** "pwe:nl/population" speaks nl. */
+const languageOf = (file: string): string => file.slice(4).split("/")[0]!;
+
+/**
+ * The PO file of a consultation in one language, sorted by key: what an existing one has is kept, marked fuzzy where
+ * the source changed; the same input gives the same bytes.
+ */
+export function extractTexts(
+  consultation: Consultation,
+  language: string,
+  existing?: string,
+): string {
+  const before = existing === undefined ? null : readPo(existing, "");
+  const po = new PO();
+  po.headers = {
+    "Project-Id-Version": consultation.id,
+    Language: language,
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+  };
+  for (const key of Object.keys(consultation.texts).sort(compareKeys)) {
+    const text = consultation.texts[key]!;
+    const source = text.in[consultation.language];
+    if (source === undefined) continue;
+    for (const part of partsOf(key, source)) {
+      const old = before?.entries.get(part.context);
+      // Standard blocks bring their own translation; only what differs from it is kept here.
+      if (!old && text.in[language] !== undefined) continue;
+      const item = new PO.Item();
+      item.msgctxt = part.context;
+      item.msgid = part.source;
+      item.msgstr = [old?.text ?? ""];
+      if (old && old.text !== "" && (old.source !== part.source || old.fuzzy))
+        item.flags["fuzzy"] = true;
+      po.items.push(item);
+    }
+  }
+  return `${po.toString().trimEnd()}\n`;
+}
+
+const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

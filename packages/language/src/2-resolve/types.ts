@@ -1,0 +1,289 @@
+import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
+import type * as syntax from "../syntax.ts";
+import { type Context, type Entity, filled, isMissing, say } from "./context.ts";
+import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
+import { notAMultiple } from "./errors/numbers.ts";
+import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
+import { nearest } from "./nearest.ts";
+import { find, isAskedBefore, peek } from "./scope.ts";
+
+/** A condition in the document's form; null where it has a hole or an error (which is then reported). */
+export function resolveCondition(context: Context, condition: syntax.Condition): Condition | null {
+  switch (condition.kind) {
+    case "Missing":
+      return null;
+    case "And":
+    case "Or": {
+      const of = condition.operands.map((operand) => resolveCondition(context, operand));
+      if (of.includes(null)) return null;
+      return { op: condition.kind === "And" ? "and" : "or", of: of as Condition[] };
+    }
+    case "Not":
+      return negated(true, resolveCondition(context, condition.operand));
+    case "AnsweredTest":
+      return negated(condition.negated, answered(context, condition));
+    case "IsTest":
+      return negated(condition.negated, isTest(context, condition));
+    case "HasTest":
+      return negated(condition.negated, hasTest(context, condition));
+    case "CompareTest":
+      return compare(context, condition);
+  }
+}
+
+const negated = (yes: boolean, of: Condition | null): Condition | null =>
+  of && yes ? { op: "not", of } : of;
+
+/** What the subject stands for, when it can be there by now. */
+function subjectOf(context: Context, subject: syntax.Reference): Entity | null {
+  const entity = find(context, subject);
+  return entity && isAskedBefore(context, entity, subject) ? entity : null;
+}
+
+function answered(context: Context, test: syntax.AnsweredTest): Condition | null {
+  const names = test.subject.names;
+  if (names.length > 1 && names.at(-1)!.text === "why") {
+    const owner = subjectOf(context, { ...test.subject, names: names.slice(0, -1) });
+    if (!owner) return null;
+    if (!owner.motivated && !owner.parent?.motivated)
+      return sayWrong(context, test.subject, owner, "it has no motivation");
+    return { op: "answered", path: `${owner.path}.why` };
+  }
+  const entity = subjectOf(context, test.subject);
+  if (!entity) return null;
+  if (!["question", "row", "option"].includes(entity.kind)) {
+    return sayWrong(context, test.subject, entity, "only questions and options are answered");
+  }
+  return { op: "answered", path: entity.path };
+}
+
+function isTest(context: Context, test: syntax.IsTest): Condition | null {
+  const factor =
+    test.subject.names.length === 1
+      ? context.design.factors.get(test.subject.names[0]!.text)
+      : undefined;
+  if (factor && !peek(context, test.subject.names)) {
+    const ids = factor.arms.map((arm) => arm.id);
+    const known = knownNames(test.answers, ids, (name) =>
+      say(context, unknownVersion, name, { name: name.text, suggestion: nearest(name.text, ids) }),
+    );
+    return known && { op: "arm", factor: factor.id, any: filled(known) };
+  }
+  const entity = subjectOf(context, test.subject);
+  if (!entity) return null;
+  const values = valuesOf(entity);
+  if (values === null) {
+    const wanted = isMany(entity)
+      ? "ask `has`, for several answers can be given"
+      : "`is` asks for one answer, level or version";
+    return sayWrong(context, test.subject, entity, wanted);
+  }
+  const known = knownNames(test.answers, values.ids, (name) => {
+    const suggestion = nearest(name.text, values.ids);
+    if (values.scale)
+      say(context, unknownLevel, name, { name: name.text, scale: values.scale, suggestion });
+    else say(context, unknownAnswer, name, { answer: name.text, of: entity.path, suggestion });
+  });
+  return known && { op: "is", path: entity.path, any: filled(known) };
+}
+
+function hasTest(context: Context, test: syntax.HasTest): Condition | null {
+  const entity = subjectOf(context, test.subject);
+  if (!entity) return null;
+  const question = questionOf(entity);
+  if (question?.type !== "many")
+    return sayWrong(context, test.subject, entity, "`has` asks for one of several answers");
+  const ids = question.answers.map((answer) => answer.id);
+  const known = knownNames(test.answers, ids, (name) =>
+    say(context, unknownAnswer, name, {
+      answer: name.text,
+      of: entity.path,
+      suggestion: nearest(name.text, ids),
+    }),
+  );
+  return known && { op: "has", path: entity.path, any: filled(known) };
+}
+
+/** The ids that are known, or null when one is not or has a hole. */
+function knownNames(
+  names: readonly syntax.Name[],
+  ids: readonly string[],
+  unknown: (name: syntax.Name) => void,
+): string[] | null {
+  const known = names.filter((name) => !isMissing(name) && ids.includes(name.text));
+  for (const name of names) if (!isMissing(name) && !ids.includes(name.text)) unknown(name);
+  return known.length === names.length && known.length > 0 ? known.map((name) => name.text) : null;
+}
+
+const questionOf = (entity: Entity): Question | null =>
+  entity.made?.kind === "question" ? entity.made : null;
+const taskOf = (entity: Entity | null): Task | null =>
+  entity?.made?.kind === "task" ? entity.made : null;
+const isMany = (entity: Entity): boolean => questionOf(entity)?.type === "many";
+
+/** What `is` can compare with; `scale` when the values are levels in order. */
+export function valuesOf(entity: Entity): { ids: string[]; scale: string | null } | null {
+  if (entity.kind === "consent") return { ids: ["yes"], scale: null };
+  if (entity.kind === "task") {
+    const instead = taskOf(entity)?.instead ?? [];
+    return instead.length > 0 ? { ids: ["self", ...instead], scale: null } : null;
+  }
+  if (entity.kind === "option") {
+    const decision = taskOf(entity.parent)?.decision;
+    if (decision?.kind === "levels")
+      return { ids: decision.levels.map((level) => level.id), scale: decision.scale };
+    return decision?.kind === "choose" ? { ids: ["chosen"], scale: null } : null;
+  }
+  const question = questionOf(entity.kind === "row" ? entity.parent! : entity);
+  if (question?.type === "one" || (question?.type === "grid" && entity.kind === "row")) {
+    return {
+      ids: (question as OneQuestion | GridQuestion).answers.map((answer) => answer.id),
+      scale: null,
+    };
+  }
+  return null;
+}
+
+function compare(context: Context, test: syntax.CompareTest): Condition | null {
+  const entity = subjectOf(context, test.subject);
+  if (!entity || isMissing(test.against)) return null;
+  if (test.against.kind === "Name") return compareLevel(context, test, entity, test.against);
+  const unit = stepOf(context, entity);
+  if (unit === null)
+    return sayWrong(
+      context,
+      test.subject,
+      entity,
+      "only numbers, amounts, points and totals compare with a number",
+    );
+  const value = over(literal(test.against), unit);
+  if (test.operator === "=" && value.d !== 1n) {
+    say(context, notAMultiple, test.against, {
+      number: written(test.against),
+      step: writeStep(unit),
+    });
+    return null;
+  }
+  const range = { op: "range" as const, path: entity.path };
+  switch (test.operator) {
+    case "<":
+      return { ...range, max: Number(ceil(value) - 1n) };
+    case "<=":
+      return { ...range, max: Number(floor(value)) };
+    case ">":
+      return { ...range, min: Number(floor(value) + 1n) };
+    case ">=":
+      return { ...range, min: Number(ceil(value)) };
+    case "=":
+      return { ...range, min: Number(value.n), max: Number(value.n) };
+  }
+}
+
+const writeStep = (step: Rational): string =>
+  step.d === 1n ? String(step.n) : `${step.n}/${step.d}`;
+
+/** How much one stored step is worth: of a number, scale, amount, points or total. */
+function stepOf(context: Context, entity: Entity): Rational | null {
+  if (entity.kind === "total") {
+    const total = context.design.totals.get(entity.path);
+    return total ? rational(1n, total.denominator) : null;
+  }
+  const question = questionOf(entity);
+  if (question?.type === "number")
+    return rational(BigInt(question.step.int), 10n ** BigInt(question.step.decimals));
+  if (question?.type === "scale") return rational(1n);
+  const decision = entity.kind === "option" ? taskOf(entity.parent)?.decision : undefined;
+  if (decision?.kind === "points") return rational(1n);
+  if (decision?.kind === "amount")
+    return times(
+      rational(BigInt(decision.step.int)),
+      rational(1n, 10n ** BigInt(decision.step.decimals)),
+    );
+  return null;
+}
+
+/** `rights above same`: one of the levels on that side. */
+function compareLevel(
+  context: Context,
+  test: syntax.CompareTest,
+  entity: Entity,
+  name: syntax.Name,
+): Condition | null {
+  const ordered = orderedLevels(context, entity);
+  if (ordered === null)
+    return sayWrong(context, test.subject, entity, "only levels stand above or below each other");
+  const at = ordered.ids.indexOf(name.text);
+  if (at === -1) {
+    say(context, unknownLevel, name, {
+      name: name.text,
+      scale: ordered.scale,
+      suggestion: nearest(name.text, ordered.ids),
+    });
+    return null;
+  }
+  const any = levelsFrom(ordered.ids, at, test.operator);
+  if (any.length === 0) {
+    say(context, wrongType, name, {
+      name: name.text,
+      is: "the last level on that side",
+      wanted: "no level lies beyond it",
+    });
+    return null;
+  }
+  return { op: "is", path: entity.path, any: filled(any) };
+}
+
+/** The levels that lie so beside the one at this place, lowest first. */
+export function levelsFrom(
+  ids: readonly string[],
+  at: number,
+  operator: syntax.CompareTest["operator"],
+): string[] {
+  const holds: Record<syntax.CompareTest["operator"], (i: number) => boolean> = {
+    "<": (i) => i < at,
+    "<=": (i) => i <= at,
+    "=": (i) => i === at,
+    ">=": (i) => i >= at,
+    ">": (i) => i > at,
+  };
+  return ids.filter((_, i) => holds[operator](i));
+}
+
+function orderedLevels(context: Context, entity: Entity): { ids: string[]; scale: string } | null {
+  const values = valuesOf(entity);
+  if (values?.scale) return { ids: values.ids, scale: values.scale };
+  const question = questionOf(entity.kind === "row" ? entity.parent! : entity);
+  const list =
+    question && "list" in question ? context.design.sources.get(question.list ?? "") : undefined;
+  return list?.kind === "levels"
+    ? { ids: list.levels.map((level) => level.id), scale: list.path }
+    : null;
+}
+
+const kinds: Record<Question["type"], string> = {
+  one: "a question with one answer",
+  many: "a question with several answers",
+  grid: "a grid; name one of its rows",
+  number: "a number",
+  scale: "a scale",
+  text: "an open text",
+  rank: "a ranking",
+};
+
+/** What something is, in words. */
+export function describe(entity: Entity): string {
+  const question = questionOf(entity);
+  if (question) return kinds[question.type];
+  const articles: Partial<Record<Entity["kind"], string>> = {
+    option: "an option",
+    row: "a row of a grid",
+    pairs: "a set of pairs",
+    consent: "the consent",
+  };
+  return articles[entity.kind] ?? `a ${entity.kind}`;
+}
+
+function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+  say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
+  return null;
+}
