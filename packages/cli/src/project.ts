@@ -1,28 +1,49 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { compile, type Diagnostic } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { Refusal } from "./exit.ts";
-import { readText, standardInput } from "./files.ts";
+import { readNamed, readText, standardInput } from "./files.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** A consultation as its files say it is, with what is wrong with it. */
 export interface Project {
   readonly entry: string;
-  /** null when something is wrong that leaves no consultation to speak of */
+  /** null while there are errors */
   readonly consultation: Consultation | null;
   readonly diagnostics: readonly Diagnostic[];
   /** every text that was read, by the name that diagnostics give it */
   readonly sources: ReadonlyMap<string, string>;
+  /** every file that was asked for, there or not: a change in one of them changes the consultation */
+  readonly asked: readonly string[];
+}
+
+/** Compiles what was named on the command line: a file, or standard input. */
+export async function readProject(
+  name: string,
+  terminal: Terminal,
+  overlay?: Overlay,
+): Promise<Project> {
+  const text = await readNamed(name, terminal);
+  return compileProject(name === standardInput ? "standard input" : name, text, overlay);
+}
+
+/** A file that is taken to say something else than it does, or to be there before it is. */
+export interface Overlay {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Compiles the file of this text; what it uses is read from beside it. */
-export function compileProject(entry: string, text: string): Project {
-  const sources = new Map([[entry, text]]);
+export function compileProject(entry: string, text: string, overlay?: Overlay): Project {
+  const asked = new Set([entry]);
+  const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
-    const known = sources.get(path);
-    if (known !== undefined) return known;
+    if (path === entry) return text;
+    asked.add(path);
     try {
-      const found = readText(path);
-      sources.set(path, found);
+      const isLaidOver = overlay !== undefined && resolve(path) === resolve(overlay.file);
+      const found = isLaidOver ? overlay.text : readText(path);
+      texts.set(path, found);
       return found;
     } catch (error) {
       // A file that is not there is the author's mistake, and the compiler says at which place.
@@ -30,6 +51,7 @@ export function compileProject(entry: string, text: string): Project {
       throw error;
     }
   };
-  const { consultation, diagnostics } = compile(entry, { read });
-  return { entry, consultation, diagnostics, sources };
+  const { consultation, diagnostics, files } = compile(entry, { read });
+  const sources = new Map([...texts, ...files]);
+  return { entry, consultation, diagnostics, sources, asked: [...asked] };
 }

@@ -1,10 +1,10 @@
 import { onlyName, helpOf, type Input, oneOf, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { outputFolder, readNamed } from "../files.ts";
+import { outputFolder } from "../files.ts";
 import { count, findingsAsData, printFindings } from "../findings.ts";
 import { makeOutput } from "../make.ts";
 import { writeOutput, type Emitted, type Written } from "../output.ts";
-import { compileProject } from "../project.ts";
+import { readProject } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -35,7 +35,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const format = oneOf(usage, input, "format", ["pretty", "json"]);
   const folder = outputFolder(out);
   const collector = collectorAddress(input.value("collector"));
-  const project = compileProject(file, await readNamed(file, terminal));
+  const project = await readProject(file, terminal);
   const broken = project.consultation === null || count([project]).error > 0;
   if (broken || project.consultation === null) {
     if (format === "json") terminal.print(JSON.stringify(findingsAsData([project]), null, 2));

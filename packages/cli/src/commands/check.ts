@@ -1,8 +1,8 @@
 import { oneOf, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { expand, readNamed } from "../files.ts";
+import { expand } from "../files.ts";
 import { count, failsOn, type FailOn, findingsAsData, printFindings } from "../findings.ts";
-import { compileProject, type Project } from "../project.ts";
+import { readProject, type Project } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -24,8 +24,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const failOn = oneOf<FailOn>(usage, input, "fail-on", ["warning", "error"]);
   if (input.names.length === 0) throw new Refusal(`Missing: pwe check ${usage.takes}`);
   const projects: Project[] = [];
-  for (const name of expand(input.names))
-    projects.push(compileProject(name, await readNamed(name, terminal)));
+  for (const name of expand(input.names)) projects.push(await readProject(name, terminal));
   if (format === "json") terminal.print(JSON.stringify(findingsAsData(projects), null, 2));
   else printFindings(projects, terminal);
   return failsOn(count(projects), failOn) ? exit.findings : exit.fine;

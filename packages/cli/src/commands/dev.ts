@@ -40,7 +40,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     running = running.then(async () => {
       try {
         const project = compileProject(file, readText(file));
-        watching.only([...project.sources.keys()]);
+        watching.only(project.asked);
         await show(project, preview);
         terminal.tell(summary([project]));
       } catch (error) {

@@ -6,10 +6,9 @@ import type { Consultation } from "@pwe/model";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import { onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { readNamed } from "../files.ts";
 import { count, printFindings } from "../findings.ts";
 import { writeOutput } from "../output.ts";
-import { compileProject } from "../project.ts";
+import { readProject } from "../project.ts";
 import { interrupted, listen } from "../serving.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -72,7 +71,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
 }
 
 async function buildInto(folder: string, file: string, terminal: Terminal): Promise<boolean> {
-  const project = compileProject(file, await readNamed(file, terminal));
+  const project = await readProject(file, terminal);
   if (project.diagnostics.length > 0) printFindings([project], terminal);
   if (project.consultation === null || count([project]).error > 0) return false;
   // Not needed for a build that is there already.

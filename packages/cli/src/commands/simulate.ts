@@ -2,9 +2,9 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { randomStream, simulate } from "@pwe/model";
 import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { readNamed, standardInput } from "../files.ts";
+import { standardInput } from "../files.ts";
 import { printFindings } from "../findings.ts";
-import { compileProject } from "../project.ts";
+import { readProject } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -39,7 +39,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   });
   const format = oneOf(usage, input, "format", ["pretty", "json"]);
   const out = input.value("out") ?? standardInput;
-  const project = compileProject(file, await readNamed(file, terminal));
+  const project = await readProject(file, terminal);
   const { consultation } = project;
   if (consultation === null) {
     printFindings([project], { ...terminal, print: terminal.tell });

@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { extractTexts } from "@pwe/language";
 import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { readNamed, readText, standardInput } from "../files.ts";
+import { readText, standardInput } from "../files.ts";
 import { printFindings } from "../findings.ts";
-import { compileProject } from "../project.ts";
+import { readProject } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -27,12 +27,13 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language))
     throw new Refusal(`--language is a tag such as en or fy, not ${language}`, helpOf(usage));
   const out = input.value("out") ?? `texts.${language}.po`;
-  const project = compileProject(file, await readNamed(file, terminal));
+  const earlier = out !== standardInput && existsSync(out) ? readText(out) : undefined;
+  // The header may name the file already that is made here for the first time.
+  const project = await readProject(file, terminal, { file: out, text: earlier ?? "" });
   if (project.consultation === null) {
     printFindings([project], terminal);
     return exit.findings;
   }
-  const earlier = out !== standardInput && existsSync(out) ? readText(out) : undefined;
   const text = extractTexts(project.consultation, language, earlier);
   if (out === standardInput) terminal.print(text.trimEnd());
   else {
