@@ -44,6 +44,8 @@ function judgeAnswer(question: Question, value: unknown, path: string, report: R
   }
 }
 
+type Judge = (value: unknown, path: string) => void;
+
 /** Whether everything must be there; an answer put aside may be unfinished, but not of another shape. */
 export type Completeness = "complete" | "partial";
 
@@ -59,31 +61,22 @@ export function judgeItem(
 ): void {
   const { path, kind, element } = item;
   const complete = completeness === "complete";
+  /** Judges a value that may be missing: null where that is allowed, else by `judgeValue`. */
+  const judgePart = (part: unknown, at: string, optional: boolean, judgeValue: Judge): void => {
+    if (part !== undefined && part !== null) judgeValue(part, at);
+    else if (complete && part === undefined) report(at, "unanswered");
+    else if (complete && !optional) report(at, "required");
+  };
   if (kind === "decided") {
-    if (value !== undefined) judgeId(value, path, ways(element), report);
-    else if (complete) report(path, "unanswered");
-    return;
+    return judgePart(value, path, false, (way) => judgeId(way, path, ways(element), report));
   }
-  if (value === undefined) {
-    if (complete) report(path, "unanswered");
-    return;
-  }
+  if (value === undefined) return judgePart(value, path, false, () => {});
   if (!isObject(value)) return report(path, "wrong_type");
 
   const known = new Set<string>();
-  /** Judges one member: null where that is allowed, else by `judgeValue`. */
-  const judgeMember = (
-    name: string,
-    optional: boolean,
-    judgeValue: (value: unknown, path: string) => void,
-  ): void => {
+  const judgeMember = (name: string, optional: boolean, judgeValue: Judge): void => {
     known.add(name);
-    const part = member(value, name);
-    const at = `${path}.${name}`;
-    if (part === undefined) {
-      if (complete) report(at, "unanswered");
-    } else if (part !== null) judgeValue(part, at);
-    else if (!optional && complete) report(at, "required");
+    judgePart(member(value, name), `${path}.${name}`, optional, judgeValue);
   };
   const judgeWhy = (motivation: Motivation | undefined): void => {
     if (motivation === undefined) return;
@@ -132,13 +125,10 @@ export function judgeItem(
       for (const { id } of question.rows) {
         judgeMember(id, false, (row, at) => {
           if (!isObject(row)) return report(at, "wrong_type");
-          const answer = member(row, "answer");
           if (Object.keys(row).some((name) => name !== "answer")) report(at, "unknown_member");
-          if (answer === undefined) {
-            if (complete) report(at, "unanswered");
-          } else if (answer === null) {
-            if (!optional && complete) report(at, "required");
-          } else if (agreed(at)) judgeId(answer, at, question.answers, report);
+          judgePart(member(row, "answer"), at, optional, (answer) => {
+            if (agreed(at)) judgeId(answer, at, question.answers, report);
+          });
         });
       }
     } else {

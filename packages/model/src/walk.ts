@@ -19,6 +19,8 @@ export interface Walk {
   readonly screenedOut: boolean;
 }
 
+type Posed = Extract<PageContent, { kind: "consent" | "pair" | "question" }>;
+
 interface OpenPage extends Page {
   readonly elements: PageElement[];
 }
@@ -94,6 +96,12 @@ export function walk(
     return value;
   };
 
+  /** Shows what is one question by itself, and asks it. */
+  const pose = (path: string, content: Posed): void => {
+    show(path, content);
+    ask({ ...content, path, page: page.key });
+  };
+
   const askTask = (task: Task): void => {
     const { path, decision } = task;
     const here = { page: page.key, element: task };
@@ -108,17 +116,22 @@ export function walk(
       const answer = ask({ ...here, kind: "option", path: option.path, option });
       settings.set(option.id, member(answer, settingMember[decision.kind]));
     }
-    const open = task.options.some(({ id }) => settings.get(id) === undefined);
+    const open = [...settings.values()].some(
+      (setting) => setting === undefined || setting === null,
+    );
     const numerators = totals(task, (option) => settings.get(option), facts, versions);
     for (const [key, number] of numerators) facts.set(key, { number, answered: true, open });
   };
 
-  /** The elements of a list with their places, for a block whose path is `block`. */
-  const places = (elements: readonly Element[], begun: number, at: string): Place[] =>
-    elements.map((element, index) => {
-      const before = total(elements.slice(0, index).map(beginnings));
-      return { element, begun: begun + before, at: at ? `${at}.${index}` : `${index}` };
+  /** The elements of a list with their places. */
+  const places = (elements: readonly Element[], begun: number, at: string): Place[] => {
+    let next = begun;
+    return elements.map((element, index) => {
+      const place = { element, begun: next, at: `${at}${index}` };
+      next += beginnings(element);
+      return place;
     });
+  };
 
   const visitAll = (list: readonly Place[], block: string, inside = false): void => {
     let loose = inside;
@@ -142,8 +155,7 @@ export function walk(
     if (isBlock(element) && "path" in element) begin(element.path, element.path);
     switch (element.kind) {
       case "consent":
-        show(element.path, { kind: "consent", element });
-        ask({ kind: "consent", path: element.path, page: page.key, element });
+        pose(element.path, { kind: "consent", element });
         break;
       case "task":
         askTask(element);
@@ -156,13 +168,11 @@ export function walk(
       case "pairs":
         for (const set of element.sets) {
           begin(`${element.path}/${set.id}`, element.path);
-          show(set.path, { kind: "pair", element, set });
-          ask({ kind: "pair", path: set.path, page: page.key, element, set });
+          pose(set.path, { kind: "pair", element, set });
         }
         break;
       case "question":
-        show(element.path, { kind: "question", element });
-        ask({ kind: "question", path: element.path, page: page.key, element });
+        pose(element.path, { kind: "question", element });
         break;
       case "passage":
         show(element.text, { kind: "passage", element });
@@ -189,14 +199,14 @@ export function walk(
           if (which === "everything" || (which === "possible" && held === undefined)) held = true;
           if (held) {
             page = before;
-            visitAll(places(elements, from, `${at}.${index}`), block, after === 0);
+            visitAll(places(elements, from, `${at}.${index}.`), block, after === 0);
           }
           from += total(elements.map(beginnings));
         });
         break;
       }
       case "shuffle": {
-        const list = places(element.elements, begun, at);
+        const list = places(element.elements, begun, `${at}.`);
         const count = after - list.length;
         const kept = list.map((place, index) => ({ place, index }));
         for (const { place, index } of which === "answered"
