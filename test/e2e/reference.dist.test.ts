@@ -123,7 +123,7 @@ describe("the reference consultation", () => {
     expect(stored.aside).toMatchObject({
       "about.party": { answer: answerTo(response, "about.party") },
     });
-    expect(stored.paradata?.["attention"]?.over).toMatchObject({ effort: 1 });
+    expect(stored.paradata?.["attention"]?.over?.["effort"]).toBeGreaterThanOrEqual(1);
     expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
 
     // Whoever reloads after that sees that it has arrived, and sends nothing again.

@@ -73,13 +73,17 @@ export function imagine(fielded: Fielded, isWanted: (response: Response) => bool
   throw new Error("the simulator gives no such response");
 }
 
-/** The answers of a response, with those of which the order says nothing in one order. */
+/** The answers of a response as a browser can give them: boxes in one order, short texts on one line. */
 export function answersOf({ consultation }: Fielded, response: Response): Response["answers"] {
   const answers = structuredClone(response.answers);
   for (const { kind, element, path } of asked(consultation.instrument, response)) {
-    if (kind !== "question" || element.type !== "many") continue;
-    const given = membersAt({ ...response, answers }, path)?.["answers"];
-    if (Array.isArray(given)) given.sort();
+    if (kind !== "question") continue;
+    const given = membersAt({ ...response, answers }, path) as Record<string, unknown>;
+    if (element.type === "many" && Array.isArray(given["answers"])) given["answers"].sort();
+    for (const member of ["text", ...(element.type === "text" ? ["answer"] : [])]) {
+      const text = given[member];
+      if (typeof text === "string") given[member] = text.replaceAll("\n", " ");
+    }
   }
   return answers;
 }
