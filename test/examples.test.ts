@@ -88,7 +88,12 @@ it("uses every word of the language in some example", () => {
   );
   const texts = /"""[^]*?"""|"(?:[^"\\]|\\.)*"|\/\/ .*$/gm;
   const used = new Set(
-    examples.flatMap((name) => sourceOf(name).replace(texts, " ").match(/[a-z_0-9]+/g) ?? []),
+    examples.flatMap(
+      (name) =>
+        sourceOf(name)
+          .replace(texts, " ")
+          .match(/[a-z_0-9]+/g) ?? [],
+    ),
   );
   expect(words.length).toBeGreaterThan(150);
   expect(words.filter((word) => !used.has(word))).toEqual([]);

@@ -124,7 +124,14 @@ it("has one meter, with less room in the second version", () => {
     limits: [
       {
         kind: "at_most",
-        value: { constant: { cases: [{ in: ["v1"], is: 4 }, { in: ["v2"], is: 2 }] } },
+        value: {
+          constant: {
+            cases: [
+              { in: ["v1"], is: 4 },
+              { in: ["v2"], is: 2 },
+            ],
+          },
+        },
       },
     ],
   });
