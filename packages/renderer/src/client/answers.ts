@@ -16,11 +16,19 @@ export const answerAt = (answers: Answers, path: string): Value | undefined => {
 };
 
 /** The answers with this value at this path; undefined takes it out, and what becomes empty with it. */
-export const withAnswer = (answers: Answers, path: string, value: Value | object | undefined): Answers => {
+export const withAnswer = (
+  answers: Answers,
+  path: string,
+  value: Value | object | undefined,
+): Answers => {
   const put = (branch: Branch, [first = "", ...rest]: string[]): Branch => {
     const { [first]: old, ...others } = branch;
-    if (rest.length === 0) return value === undefined ? others : { ...branch, [first]: value as Value };
-    const inner = put(typeof old === "object" && old !== null && !Array.isArray(old) ? (old as Branch) : {}, rest);
+    if (rest.length === 0)
+      return value === undefined ? others : { ...branch, [first]: value as Value };
+    const inner = put(
+      typeof old === "object" && old !== null && !Array.isArray(old) ? (old as Branch) : {},
+      rest,
+    );
     return Object.keys(inner).length === 0 ? others : { ...branch, [first]: inner };
   };
   return put(answers as Branch, path.split(".")) as Answers;

@@ -19,7 +19,10 @@ import type { Site } from "./site.ts";
 import { drawStart, startFromHash, startInHash, streamOf } from "./start.ts";
 
 const { instrument, streams } = JSON.parse(
-  readFileSync(new URL("../../../../test/fixtures/small.consultation.json", import.meta.url), "utf8"),
+  readFileSync(
+    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
+    "utf8",
+  ),
 ) as Consultation;
 
 const site: Site = {
@@ -35,7 +38,12 @@ const site: Site = {
   wordsLanguage: "nl",
 };
 
-const start = { id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c", seed: "dc276d416297f7a4", versions: { version: "v1" }, stream: "open" };
+const start = {
+  id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c",
+  seed: "dc276d416297f7a4",
+  versions: { version: "v1" },
+  stream: "open",
+};
 
 describe("answers by path", () => {
   test("are put in, read and taken out without changing what was there", () => {
@@ -44,7 +52,13 @@ describe("answers by path", () => {
     expect(after).toEqual({ attention: { rights: { level: "more", why: "Daarom" } } });
     expect(before).toEqual({ attention: { rights: { level: "more" } } });
     expect(answerAt(after, "attention.rights.why")).toBe("Daarom");
-    expect(withAnswer(withAnswer(after, "attention.rights.why", undefined), "attention.rights.level", undefined)).toEqual({});
+    expect(
+      withAnswer(
+        withAnswer(after, "attention.rights.why", undefined),
+        "attention.rights.level",
+        undefined,
+      ),
+    ).toEqual({});
   });
 
   test("never come from a prototype", () => {
@@ -55,10 +69,27 @@ describe("answers by path", () => {
 
 describe("a meter in words", () => {
   const reading = (level: string, rest = "same", arm = "v1") => {
-    const answers = { attention: { rights: { level }, explain: { level }, critical: { level: rest }, science: { level: "same" } } };
-    const [meter] = meters(instrument, { ...start, versions: { version: arm }, answers }, "attention");
+    const answers = {
+      attention: {
+        rights: { level },
+        explain: { level },
+        critical: { level: rest },
+        science: { level: "same" },
+      },
+    };
+    const [meter] = meters(
+      instrument,
+      { ...start, versions: { version: arm }, answers },
+      "attention",
+    );
     if (!meter) throw new Error("no meter");
-    return { state: meterState(meter), words: meterWords(meter, dutch, "nl"), bar: meterBar(meter), meter, answers };
+    return {
+      state: meterState(meter),
+      words: meterWords(meter, dutch, "nl"),
+      bar: meterBar(meter),
+      meter,
+      answers,
+    };
   };
 
   test("says what is left, that nothing is left, and what is freed", () => {
@@ -68,8 +99,15 @@ describe("a meter in words", () => {
   });
 
   test("says by how much it is over, and depends on the version", () => {
-    expect(reading("much_more")).toMatchObject({ state: "over", words: "4 van 3: 1 te veel.", bar: { max: 4, now: 4, filled: 1 } });
-    expect(reading("more", "same", "v2")).toMatchObject({ state: "over", words: "2 van 1: 1 te veel." });
+    expect(reading("much_more")).toMatchObject({
+      state: "over",
+      words: "4 van 3: 1 te veel.",
+      bar: { max: 4, now: 4, filled: 1 },
+    });
+    expect(reading("more", "same", "v2")).toMatchObject({
+      state: "over",
+      words: "2 van 1: 1 te veel.",
+    });
   });
 
   test("leads to the options that cost most", () => {
@@ -132,7 +170,9 @@ describe("starting", () => {
 
   test("draws a version of every factor, and an id and a seed of the shape that is accepted", () => {
     const drawn = drawStart(instrument, "open");
-    expect(drawn.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(drawn.id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(drawn.seed).toMatch(/^[0-9a-f]{16}$/);
     expect(sheetPath(instrument.factors, drawn.versions, "nl")).toMatch(/^nl\/v[12]\.html$/);
   });
@@ -160,8 +200,21 @@ describe("what is kept on the device", () => {
   });
 
   test.each([
-    ["refused", () => { throw new Error("SecurityError"); }],
-    ["full", () => ({ ...storage(), setItem: () => { throw new Error("QuotaExceededError"); } })],
+    [
+      "refused",
+      () => {
+        throw new Error("SecurityError");
+      },
+    ],
+    [
+      "full",
+      () => ({
+        ...storage(),
+        setItem: () => {
+          throw new Error("QuotaExceededError");
+        },
+      }),
+    ],
   ] as const)("a storage that is %s is noticed and stops nothing", (_, of) => {
     const keeper = keeperFor(site, of as () => Storage);
     keeper.write(freshFrom(start));
@@ -191,15 +244,28 @@ describe("announcements", () => {
 
 test("paradata keeps the order of touching, the first setting and the crossings", () => {
   const once = touched({}, "attention", "rights", "more");
-  const twice = touched(touched(once, "attention", "explain", "less"), "attention", "rights", "much_more");
+  const twice = touched(
+    touched(once, "attention", "explain", "less"),
+    "attention",
+    "rights",
+    "much_more",
+  );
   expect(crossed(crossed(twice, "attention", "effort"), "attention", "effort")).toEqual({
-    attention: { touched: ["rights", "explain"], first: { rights: "more", explain: "less" }, over: { effort: 2 } },
+    attention: {
+      touched: ["rights", "explain"],
+      first: { rights: "more", explain: "less" },
+      over: { effort: 2 },
+    },
   });
 });
 
 test("every problem that a participant can meet has words in both languages", () => {
   for (const words of [dutch, english]) {
-    const said = problemWords(words, { code: "out_of_range", path: "a.b" }, { min: "0", max: "80" });
+    const said = problemWords(
+      words,
+      { code: "out_of_range", path: "a.b" },
+      { min: "0", max: "80" },
+    );
     expect(said).toMatch(/0 .*80/);
     expect(problemWords(words, { code: "other_design", path: "" }, {})).toBe(words.somethingWrong);
   }
@@ -208,7 +274,11 @@ test("every problem that a participant can meet has words in both languages", ()
 test("a finished response is what the model accepts, and what no longer is asked stands aside", () => {
   for (let seed = 0; seed < 100; seed++) {
     const response: Response = simulate(instrument, seed.toString(16).padStart(16, "0"));
-    const kept = { ...freshFrom({ ...start, ...response }), answers: response.answers, paradata: response.paradata ?? {} };
+    const kept = {
+      ...freshFrom({ ...start, ...response }),
+      answers: response.answers,
+      paradata: response.paradata ?? {},
+    };
     const again = finish(instrument, kept, response.language);
     expect(checkBeforeSending(instrument, again)).toEqual([]);
     expect(again.answers).toEqual(response.answers);

@@ -29,11 +29,13 @@ const check = (control: Control, on: boolean): void => {
 
 const radio = (parse: (value: string) => Value): Binding => ({
   read: (control) => parse(control.value),
-  write: (control, value) => check(control, value !== undefined && value !== null && parse(control.value) === value),
+  write: (control, value) =>
+    check(control, value !== undefined && value !== null && parse(control.value) === value),
 });
 
 /** What no store can hold: half a character, that a paste or a phone cut through, and the null character. */
-const keepable = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\0", "");
+const keepable = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\0", "");
 
 const text: Binding = {
   read: ({ value }) => {
@@ -65,7 +67,9 @@ const list: Binding = {
 
 const places: Binding = {
   read: ({ name }, form) => {
-    const chosen = named(form, name).map(({ value }) => value).filter((value) => value !== "");
+    const chosen = named(form, name)
+      .map(({ value }) => value)
+      .filter((value) => value !== "");
     return chosen.length === 0 ? undefined : chosen;
   },
   write: (control, value, form) => {
@@ -131,5 +135,6 @@ export const writeControls = (answers: Answers, form: ParentNode): void => {
 /** Whether something was typed here that is not a number of whole steps. */
 export const isUnreadable = (control: Control): boolean =>
   bindingOf(control) === steps &&
-  (control.value.trim() !== "" || (control instanceof HTMLInputElement && control.validity.badInput)) &&
+  (control.value.trim() !== "" ||
+    (control instanceof HTMLInputElement && control.validity.badInput)) &&
   steps.read(control, document) === undefined;

@@ -9,7 +9,11 @@ export interface Cost {
 }
 
 /** How much one setting of an option adds, in the total's numerator. */
-const added = (task: Task, each: Meter["total"]["value"]["terms"][number], situation: Situation): number => {
+const added = (
+  task: Task,
+  each: Meter["total"]["value"]["terms"][number],
+  situation: Situation,
+): number => {
   const path = `${task.path}.${each.option}`;
   const value = (at: number): number => {
     const varied = each.each[at];
@@ -26,7 +30,9 @@ const added = (task: Task, each: Meter["total"]["value"]["terms"][number], situa
     case "points":
     case "amount": {
       const start = decision.kind === "amount" ? decision.start : 0;
-      return Number(answerAt(situation.answers, `${path}.${decision.kind}`) ?? start ?? 0) * value(0);
+      return (
+        Number(answerAt(situation.answers, `${path}.${decision.kind}`) ?? start ?? 0) * value(0)
+      );
     }
   }
 };
@@ -34,7 +40,12 @@ const added = (task: Task, each: Meter["total"]["value"]["terms"][number], situa
 const MOST = 3;
 
 /** The options that add most to a total: where room can be found when it is over. */
-export const costsMost = (task: Task, meter: Meter, situation: Situation, language: string): Cost[] =>
+export const costsMost = (
+  task: Task,
+  meter: Meter,
+  situation: Situation,
+  language: string,
+): Cost[] =>
   meter.total.value.terms
     .map((term) => ({ option: term.option, adds: added(task, term, situation) }))
     .filter(({ adds }) => adds > 0)
@@ -46,7 +57,11 @@ export const costsMost = (task: Task, meter: Meter, situation: Situation, langua
       return { option, words: printNumber({ int, decimals }, unit, language) };
     });
 
-export const taskAt = (instrument: Instrument, path: string, elements = instrument.elements): Task | undefined => {
+export const taskAt = (
+  instrument: Instrument,
+  path: string,
+  elements = instrument.elements,
+): Task | undefined => {
   for (const element of elements) {
     if (element.kind === "task" && element.path === path) return element;
     const lists =

@@ -36,7 +36,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const form = find<HTMLFormElement>("#form");
   const summary = find<HTMLElement>("[data-summary]");
   const buttons = find<HTMLElement>("[data-buttons]");
-  const [back, next] = [find<HTMLButtonElement>("[data-action=back]"), find<HTMLButtonElement>("[data-action=next]")];
+  const [back, next] = [
+    find<HTMLButtonElement>("[data-action=back]"),
+    find<HTMLButtonElement>("[data-action=next]"),
+  ];
   const announce = announcer(find<HTMLElement>("[data-status]"));
   const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
   const title = document.title;
@@ -52,7 +55,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const keep = (): void => {
     if (!agreed()) return;
     keeper.write(kept);
-    if (keeper.works && location.hash !== "") history.replaceState(history.state, "", location.pathname + location.search);
+    if (keeper.works && location.hash !== "")
+      history.replaceState(history.state, "", location.pathname + location.search);
     find("[data-kept]").textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
   };
 
@@ -138,12 +142,17 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** What keeps someone on this page: the model's verdict, and what was typed that is no number at all. */
   const problemsOn = (page: Page): Problem[] => {
     const unreadable = page.elements.flatMap(({ key }) =>
-      Array.from(form.querySelectorAll<Control>(`[data-key="${key}"] input[name]`)).filter(isUnreadable),
+      Array.from(form.querySelectorAll<Control>(`[data-key="${key}"] input[name]`)).filter(
+        isUnreadable,
+      ),
     );
     const found = judgePage(instrument, situation(), page.key).filter(
       ({ path }) => !unreadable.some((control) => control.name === path),
     );
-    return [...unreadable.map(({ name: path }): Problem => ({ code: "out_of_range", path })), ...found];
+    return [
+      ...unreadable.map(({ name: path }): Problem => ({ code: "out_of_range", path })),
+      ...found,
+    ];
   };
 
   const complain = (page: Page, problems: readonly Problem[]): void => {
@@ -206,11 +215,13 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
 
   /** Paths that are answered by one of several boxes of which one stands alone: none, or rather not say. */
   const clearOthers = (control: Control): void => {
-    if (!(control instanceof HTMLInputElement) || !control.checked || control.type !== "checkbox") return;
+    if (!(control instanceof HTMLInputElement) || !control.checked || control.type !== "checkbox")
+      return;
     if (!control.name.endsWith(".answers")) return;
     const alone = control.dataset["alone"] !== undefined;
     for (const other of named(form, control.name) as HTMLInputElement[]) {
-      if (other !== control && (alone || other.dataset["alone"] !== undefined)) other.checked = false;
+      if (other !== control && (alone || other.dataset["alone"] !== undefined))
+        other.checked = false;
     }
   };
 
@@ -222,7 +233,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const member = setting === "pick" ? "chosen" : setting;
     const value = answerAt(kept.answers, `${path}.${member}`);
     if (value === undefined || value === null || typeof value === "object") return;
-    kept = { ...kept, paradata: touched(kept.paradata, option["task"] ?? "", option["option"] ?? "", value) };
+    kept = {
+      ...kept,
+      paradata: touched(kept.paradata, option["task"] ?? "", option["option"] ?? "", value),
+    };
   };
 
   const noteCrossings = (before: readonly Reading[]): void => {
@@ -230,7 +244,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       const earlier = before.find((one) => one.meter.total.path === meter.total.path);
       if (state !== "over" || !earlier || earlier.state === "over") continue;
       const { path, id } = meter.total;
-      kept = { ...kept, paradata: crossed(kept.paradata, path.slice(0, path.lastIndexOf(".")), id) };
+      kept = {
+        ...kept,
+        paradata: crossed(kept.paradata, path.slice(0, path.lastIndexOf(".")), id),
+      };
     }
   };
 
@@ -248,11 +265,16 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   };
 
   const isControl = (target: EventTarget | null): target is Control =>
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
 
   form.addEventListener("input", ({ target }) => {
     if (!isControl(target)) return;
-    const number = target.dataset["rangeOf"] === undefined ? undefined : named(form, target.dataset["rangeOf"])[0];
+    const number =
+      target.dataset["rangeOf"] === undefined
+        ? undefined
+        : named(form, target.dataset["rangeOf"])[0];
     if (number) number.value = target.value;
     const range = form.querySelector<HTMLInputElement>(`[data-range-of="${target.name}"]`);
     if (range && target.name) range.value = target.value;
@@ -262,7 +284,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   // Once a number is typed as a whole, or a slider is let go of.
   form.addEventListener("change", ({ target }) => {
     if (!isControl(target)) return;
-    noteTouch(target.dataset["rangeOf"] === undefined ? target : (named(form, target.dataset["rangeOf"])[0] ?? target));
+    noteTouch(
+      target.dataset["rangeOf"] === undefined
+        ? target
+        : (named(form, target.dataset["rangeOf"])[0] ?? target),
+    );
     keep();
   });
 
@@ -273,7 +299,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (number.value === "") number.value = number.min;
     else if (button.dataset["step"] === "1") number.stepUp();
     else number.stepDown();
-    for (const type of ["input", "change"]) number.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of ["input", "change"])
+      number.dispatchEvent(new Event(type, { bubbles: true }));
   });
 
   form.addEventListener("submit", (event) => {
@@ -282,7 +309,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   });
   back.addEventListener("click", goBack);
   document.addEventListener("click", ({ target }) => {
-    const action = target instanceof Element ? target.closest<HTMLElement>("[data-action=reconsider]") : null;
+    const action =
+      target instanceof Element ? target.closest<HTMLElement>("[data-action=reconsider]") : null;
     if (action) open(currentRoute().pages[0]?.key ?? "", "push");
   });
 

@@ -55,7 +55,12 @@ const parse = (text: string | null): Kept | null => {
 };
 
 export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
-  const key = ["pwe", site.consultation, site.design.slice(0, 16), ...(site.preview ? ["preview"] : [])].join(":");
+  const key = [
+    "pwe",
+    site.consultation,
+    site.design.slice(0, 16),
+    ...(site.preview ? ["preview"] : []),
+  ].join(":");
   let works = true;
   /** What the browser does not let us keep is lost with the page; the form says so. */
   const attempt = <T>(use: (storage: Storage) => T): T | null => {

@@ -10,7 +10,11 @@ import {
 } from "@pwe/model";
 
 /** Puts the children for which `keyOf` gives a key in the order of the keys, and leaves the others before them. */
-const reorder = (parent: Element | null, keys: readonly string[], keyOf: (child: HTMLElement) => string | undefined): void => {
+const reorder = (
+  parent: Element | null,
+  keys: readonly string[],
+  keyOf: (child: HTMLElement) => string | undefined,
+): void => {
   if (!parent) return;
   const children = Array.from(parent.children) as HTMLElement[];
   for (const key of keys) {
@@ -30,7 +34,9 @@ const shuffleTask = (form: ParentNode, task: Task, seed: string): void => {
   }
   // A group stands where its first option in this order would.
   for (const path of order) {
-    const top = form.querySelector(`[data-path="${path}"]`)?.closest(`[data-options="${task.path}"] > *`);
+    const top = form
+      .querySelector(`[data-path="${path}"]`)
+      ?.closest(`[data-options="${task.path}"] > *`);
     if (top && !top.hasAttribute("data-placed")) {
       top.setAttribute("data-placed", "");
       options?.append(top);
@@ -42,10 +48,18 @@ const shuffleTask = (form: ParentNode, task: Task, seed: string): void => {
 
 const shuffleQuestion = (form: ParentNode, question: Question, seed: string): void => {
   if (question.type === "grid") {
-    reorder(form.querySelector(`[data-rows="${question.path}"]`), rowOrder(question, seed).map(({ id }) => id), ({ dataset }) => dataset["row"]);
+    reorder(
+      form.querySelector(`[data-rows="${question.path}"]`),
+      rowOrder(question, seed).map(({ id }) => id),
+      ({ dataset }) => dataset["row"],
+    );
   } else if ("answers" in question) {
     const order = answerOrder(question, seed).map(({ id }) => id);
-    reorder(form.querySelector(`[data-answers="${question.path}"]`), order, ({ dataset }) => dataset["answerId"]);
+    reorder(
+      form.querySelector(`[data-answers="${question.path}"]`),
+      order,
+      ({ dataset }) => dataset["answerId"],
+    );
     form.querySelectorAll(`[data-ranks="${question.path}"] select`).forEach((select) => {
       reorder(select, order, (option) => (option as HTMLOptionElement).value);
     });
@@ -57,7 +71,8 @@ export const shuffleAll = (form: ParentNode, instrument: Instrument, seed: strin
   for (const { elements } of outline(instrument)) {
     for (const { kind, element } of elements) {
       if (kind === "task" && element.shuffle) shuffleTask(form, element, seed);
-      if (kind === "question" && "shuffle" in element && element.shuffle) shuffleQuestion(form, element, seed);
+      if (kind === "question" && "shuffle" in element && element.shuffle)
+        shuffleQuestion(form, element, seed);
     }
   }
 };
@@ -88,13 +103,17 @@ export const layOut = (form: HTMLElement, page: Page | undefined): void => {
       .forEach((control) => (control.disabled = here.frozen));
   }
   const note = form.querySelector<HTMLElement>("[data-fixed]");
-  if (note) note.hidden = !page?.elements.some(({ frozen, kind }) => frozen && kind !== "passage" && kind !== "recall");
+  if (note)
+    note.hidden = !page?.elements.some(
+      ({ frozen, kind }) => frozen && kind !== "passage" && kind !== "recall",
+    );
   // Moved only where the order differs: a node that moves loses its focus.
   let last: Element | null = null;
   for (const { key } of page?.elements ?? []) {
     const node = nodes.get(key);
     if (!node) continue;
-    if (last && !(last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) last.after(node);
+    if (last && !(last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING))
+      last.after(node);
     last = node;
   }
 };

@@ -21,9 +21,7 @@ const textOf = (root: ParentNode, selector: string): string =>
 /** What to do about a meter that is not fine: in the author's words, or else in ours. */
 export const adviceOf = (element: HTMLElement, state: MeterState, site: Site): string => {
   if (state === "fine") return "";
-  return (
-    element.dataset[state] ?? (state === "over" ? site.words.freeRoom : site.words.reachMore)
-  );
+  return element.dataset[state] ?? (state === "over" ? site.words.freeRoom : site.words.reachMore);
 };
 
 const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
@@ -45,7 +43,11 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
       mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
       mark.hidden = marks[at] === 1;
     });
-    const label = { fine: site.words.meterFine, over: site.words.meterOver, under: site.words.meterUnder };
+    const label = {
+      fine: site.words.meterFine,
+      over: site.words.meterOver,
+      under: site.words.meterUnder,
+    };
     const head = element.querySelector(".pwe-meter-state");
     if (head) head.textContent = `${icons[state]} ${label[state]}`;
     const line = element.querySelector(".pwe-meter-words");

@@ -9,7 +9,12 @@ const change = (all: Paradata, task: string, part: TaskParadata): Paradata => ({
 });
 
 /** Notes that an option was set: in which order options were touched, and what each was set to first. */
-export const touched = (all: Paradata, task: string, option: string, setting: Setting): Paradata => {
+export const touched = (
+  all: Paradata,
+  task: string,
+  option: string,
+  setting: Setting,
+): Paradata => {
   const { touched: order = [], first = {} } = all[task] ?? {};
   if (order.includes(option)) return all;
   return change(all, task, { touched: [...order, option], first: { ...first, [option]: setting } });

@@ -53,7 +53,8 @@ const containerOf = (form: ParentNode, path: string): HTMLElement | null => {
 };
 
 const isTyped = (control: Control | undefined): boolean =>
-  control !== undefined && (control.tagName === "TEXTAREA" || ["text", "email", "number"].includes(control.type));
+  control !== undefined &&
+  (control.tagName === "TEXTAREA" || ["text", "email", "number"].includes(control.type));
 
 /** The limit that was crossed, and then the options where most room can be found. */
 const limitComplaints = (
@@ -65,7 +66,9 @@ const limitComplaints = (
 ): Complaint[] => {
   const path = problem.path.slice(0, problem.path.lastIndexOf("."));
   const task = taskAt(instrument, path);
-  const meter = meters(instrument, situation, path).find(({ total }) => total.path === problem.path);
+  const meter = meters(instrument, situation, path).find(
+    ({ total }) => total.path === problem.path,
+  );
   const element = form.querySelector<HTMLElement>(`[data-total="${problem.path}"]`);
   if (!task || !meter || !element) return [];
   const state = meterState(meter);
@@ -74,14 +77,16 @@ const limitComplaints = (
   const first = form.querySelector<HTMLElement>(`[data-options="${path}"]`);
   const head: Complaint = { words, target: firstControl(first), container: null };
   if (state !== "over") return [head];
-  const places = costsMost(task, meter, situation, site.wordsLanguage).map(({ option, words: amount }) => {
-    const container = form.querySelector<HTMLElement>(`[data-path="${path}.${option}"]`);
-    return {
-      words: fill(site.words.costsMost, { option: nameOf(container), amount }),
-      target: firstControl(container),
-      container: null,
-    };
-  });
+  const places = costsMost(task, meter, situation, site.wordsLanguage).map(
+    ({ option, words: amount }) => {
+      const container = form.querySelector<HTMLElement>(`[data-path="${path}.${option}"]`);
+      return {
+        words: fill(site.words.costsMost, { option: nameOf(container), amount }),
+        target: firstControl(container),
+        container: null,
+      };
+    },
+  );
   return [{ ...head, places, before: site.words.lookAt }];
 };
 
@@ -99,16 +104,27 @@ export const complaintsOf = (
     }
     // The sum of the points has a meter of its own, which complains already.
     const isSum = problem.code === "points_left" || problem.code === "points_over";
-    if (isSum && problems.some(({ code, path }) => code.endsWith("_limit") && path.startsWith(`${problem.path}.`))) return [];
+    if (
+      isSum &&
+      problems.some(
+        ({ code, path }) => code.endsWith("_limit") && path.startsWith(`${problem.path}.`),
+      )
+    )
+      return [];
     const container = containerOf(form, problem.path);
     const control = named(form, problem.path)[0];
     const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-    const { min, max } = control instanceof HTMLInputElement ? control : { min: undefined, max: undefined };
-    const words = problemWords(site.words, { ...problem, code }, {
-      min: control?.dataset["min"] ?? min,
-      max: control?.dataset["maxNumber"] ?? max,
-      format: control?.dataset["format"],
-    });
+    const { min, max } =
+      control instanceof HTMLInputElement ? control : { min: undefined, max: undefined };
+    const words = problemWords(
+      site.words,
+      { ...problem, code },
+      {
+        min: control?.dataset["min"] ?? min,
+        max: control?.dataset["maxNumber"] ?? max,
+        format: control?.dataset["format"],
+      },
+    );
     const name = nameOf(container);
     return [
       {
@@ -133,7 +149,9 @@ export const clearComplaints = (root: ParentNode): void => {
     if (others.length > 0) container.setAttribute("aria-describedby", others.join(" "));
     else container.removeAttribute("aria-describedby");
   });
-  root.querySelectorAll("[aria-invalid]").forEach((control) => control.removeAttribute("aria-invalid"));
+  root
+    .querySelectorAll("[aria-invalid]")
+    .forEach((control) => control.removeAttribute("aria-invalid"));
 };
 
 /** Puts the complaint beside what it is about, so that it is read where it has to be mended. */
@@ -152,12 +170,16 @@ const markContainer = ({ words, short = words, container, target }: Complaint): 
   if (!described) return;
   const ids = [described.getAttribute("aria-describedby"), error.id].filter(Boolean);
   described.setAttribute("aria-describedby", ids.join(" "));
-  if (target && target.getAttribute("type") !== "radio") target.setAttribute("aria-invalid", "true");
+  if (target && target.getAttribute("type") !== "radio")
+    target.setAttribute("aria-invalid", "true");
 };
 
 type GoTo = (target: HTMLElement) => void;
 
-const linkTo = ({ words, target, places = [], before = "" }: Complaint, goTo: GoTo): HTMLElement => {
+const linkTo = (
+  { words, target, places = [], before = "" }: Complaint,
+  goTo: GoTo,
+): HTMLElement => {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = `#${target?.id ?? ""}`;
@@ -176,7 +198,11 @@ const linkTo = ({ words, target, places = [], before = "" }: Complaint, goTo: Go
 };
 
 /** Shows the summary with a way to each place, and takes the reader to it. */
-export const showComplaints = (summary: HTMLElement, complaints: readonly Complaint[], goTo: GoTo): void => {
+export const showComplaints = (
+  summary: HTMLElement,
+  complaints: readonly Complaint[],
+  goTo: GoTo,
+): void => {
   summary.querySelector("ul")?.replaceChildren(...complaints.map((one) => linkTo(one, goTo)));
   complaints.forEach(markContainer);
   summary.hidden = false;

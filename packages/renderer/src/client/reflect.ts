@@ -51,7 +51,9 @@ export const fillIn = (form: ParentNode, answers: Answers, words: Words): void =
     place.textContent = describe(form, place.dataset["answer"] ?? "", answers) || words.noAnswer;
   });
   each(form, "[data-opens]", (control) => {
-    const field = form.querySelector<HTMLElement>(`[data-other="${control.dataset["opens"] ?? ""}"]`);
+    const field = form.querySelector<HTMLElement>(
+      `[data-other="${control.dataset["opens"] ?? ""}"]`,
+    );
     if (field) field.hidden = !(control as HTMLInputElement).checked;
   });
   each(form, "[data-after-consent]", (inside) => {
@@ -62,7 +64,9 @@ export const fillIn = (form: ParentNode, answers: Answers, words: Words): void =
     if (named(form, path).length > 0) inside.hidden = at(path) !== "self";
   });
   each(form, "details.pwe-why", (why) => {
-    const chosen = why.closest("[data-option]")?.querySelector<HTMLElement>("input[data-side]:checked");
+    const chosen = why
+      .closest("[data-option]")
+      ?.querySelector<HTMLElement>("input[data-side]:checked");
     const side = chosen?.dataset["side"] ?? "";
     const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
     const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];

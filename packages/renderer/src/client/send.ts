@@ -13,7 +13,9 @@ export const verdictOf = (status: number, retryAfter: string | null): Sent => {
   if (status === 404 || status === 405 || status === 501) return { is: "download" };
   if (status === 408 || status === 425 || status === 429 || status >= 500) {
     const seconds = Number(retryAfter);
-    return retryAfter !== null && seconds >= 0 ? { is: "waiting", after: seconds * 1000 } : { is: "waiting" };
+    return retryAfter !== null && seconds >= 0
+      ? { is: "waiting", after: seconds * 1000 }
+      : { is: "waiting" };
   }
   return { is: "refused" };
 };

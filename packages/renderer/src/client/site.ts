@@ -26,7 +26,8 @@ export const readSite = ({ dataset }: HTMLElement): Site => ({
   consultation: dataset["consultation"] ?? "",
   design: dataset["design"] ?? "",
   language: dataset["language"] ?? "",
-  versions: dataset["versions"] === undefined ? undefined : (JSON.parse(dataset["versions"]) as Versions),
+  versions:
+    dataset["versions"] === undefined ? undefined : (JSON.parse(dataset["versions"]) as Versions),
   streams: JSON.parse(dataset["streams"] ?? "[]") as Stream[],
   words: JSON.parse(dataset["words"] ?? "{}") as Words,
   wordsLanguage: dataset["wordsLanguage"] ?? "",

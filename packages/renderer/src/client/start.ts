@@ -27,7 +27,10 @@ export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "strea
     const token = name === undefined ? null : query.get(name);
     if (token) return { stream: id, token };
   }
-  return { stream: (site.streams.find(({ token }) => token === undefined) ?? site.streams[0])?.id ?? "open" };
+  return {
+    stream:
+      (site.streams.find(({ token }) => token === undefined) ?? site.streams[0])?.id ?? "open",
+  };
 };
 
 /** How asking for a start can end: with one, without a collector, or with neither. */
@@ -59,7 +62,9 @@ export const startInHash = ({ id, seed, versions, stream, token }: Start): strin
 
 export const startFromHash = (hash: string): Start | null => {
   const given = new URLSearchParams(hash.slice(1));
-  const [id, seed, stream, versions, token] = ["id", "seed", "stream", "versions", "token"].map((name) => given.get(name));
+  const [id, seed, stream, versions, token] = ["id", "seed", "stream", "versions", "token"].map(
+    (name) => given.get(name),
+  );
   if (!id || !seed || !stream || !versions) return null;
   try {
     const parsed = JSON.parse(versions) as Start["versions"];
@@ -96,11 +101,13 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     const query = new URLSearchParams(location.search);
     const from = streamOf(site, query);
     // Another token is another person, who does not go on with what this one left.
-    if (unfinished(kept) && (from.token === undefined || kept.token === from.token)) return open(kept);
+    if (unfinished(kept) && (from.token === undefined || kept.token === from.token))
+      return open(kept);
     const asked = await askStart(site, from);
     if (asked === "closed") return fail(site.words.closed);
     if (asked === "failed") return fail(site.words.startFailed);
-    const start = asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
+    const start =
+      asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
     open(start, startInHash(start));
   };
 

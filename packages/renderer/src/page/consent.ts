@@ -20,7 +20,11 @@ const facts = (sheet: Sheet): Markup | null => {
 /** Whether someone takes part: asked first, and kept only when it is yes. */
 export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
   const { texts, words } = sheet;
-  const choice = (value: "yes" | "no", role: "agree" | "refuse", word: "consentYes" | "consentNo") => markup`
+  const choice = (
+    value: "yes" | "no",
+    role: "agree" | "refuse",
+    word: "consentYes" | "consentNo",
+  ) => markup`
     <label class="pwe-answer">
       <input type="radio" name="consent.answer" value="${value}">
       <span>${texts.line(consent.path, role) ?? words[word]}</span>

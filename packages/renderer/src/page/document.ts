@@ -67,7 +67,12 @@ export const languageLinks = (
 export const renderDocument = (
   sheet: Sheet,
   parts: SiteParts,
-  page: { readonly title: string; readonly data: Attributes; readonly body: Content; readonly languages: Content },
+  page: {
+    readonly title: string;
+    readonly data: Attributes;
+    readonly body: Content;
+    readonly languages: Content;
+  },
 ): string => {
   const { consultation, language, texts, words, root } = sheet;
   const description = texts.plain("consent", "purpose") ?? texts.plain(consultation.id, "label");

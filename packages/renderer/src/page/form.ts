@@ -1,10 +1,21 @@
-import { collectorFrom, languageLinks, renderDocument, sheetFrom, type SiteParts } from "./document.ts";
+import {
+  collectorFrom,
+  languageLinks,
+  renderDocument,
+  sheetFrom,
+  type SiteParts,
+} from "./document.ts";
 import { renderElements } from "./elements.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How it can end. One of these takes the place of the questions. */
-const renderEnd = (sheet: Sheet, id: string, title: string, ...content: Content[]): Markup => markup`
+const renderEnd = (
+  sheet: Sheet,
+  id: string,
+  title: string,
+  ...content: Content[]
+): Markup => markup`
   <section class="pwe-end" data-end="${id}" hidden>
     <h1 tabindex="-1">${title}</h1>
     ${content}
@@ -24,12 +35,39 @@ const renderEnds = (sheet: Sheet): Markup[] => {
   return [
     renderEnd(sheet, "sending", words.sending),
     renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
-    renderEnd(sheet, "waiting", words.waitingTitle, paragraph(words.waiting), button("resend", words.sendNow), button("download", words.download)),
+    renderEnd(
+      sheet,
+      "waiting",
+      words.waitingTitle,
+      paragraph(words.waiting),
+      button("resend", words.sendNow),
+      button("download", words.download),
+    ),
     renderEnd(sheet, "already", words.alreadyTitle, paragraph(words.already), returnLink(sheet)),
-    renderEnd(sheet, "refused", words.refusedTitle, paragraph(words.refused), button("download", words.download)),
-    renderEnd(sheet, "download", words.downloadTitle, thanks, paragraph(words.downloadText), button("download", words.download)),
+    renderEnd(
+      sheet,
+      "refused",
+      words.refusedTitle,
+      paragraph(words.refused),
+      button("download", words.download),
+    ),
+    renderEnd(
+      sheet,
+      "download",
+      words.downloadTitle,
+      thanks,
+      paragraph(words.downloadText),
+      button("download", words.download),
+    ),
     renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
-    renderEnd(sheet, "no", words.endNoTitle, paragraph(words.endNo), button("reconsider", words.endNoBack), returnLink(sheet)),
+    renderEnd(
+      sheet,
+      "no",
+      words.endNoTitle,
+      paragraph(words.endNo),
+      button("reconsider", words.endNoBack),
+      returnLink(sheet),
+    ),
   ];
 };
 

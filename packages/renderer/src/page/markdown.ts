@@ -12,7 +12,9 @@ const lower = (html: string): string =>
 
 /** An address that is not safe leaves its words behind; one of the web opens beside the form. */
 const links = (html: string): string =>
-  html.replace(/<a href="">([\s\S]*?)<\/a>/g, "$1").replace(/<a href="(https?:)/g, '<a rel="noopener noreferrer" target="_blank" href="$1');
+  html
+    .replace(/<a href="">([\s\S]*?)<\/a>/g, "$1")
+    .replace(/<a href="(https?:)/g, '<a rel="noopener noreferrer" target="_blank" href="$1');
 
 /** CommonMark without raw HTML, as paragraphs and lists. Only http, https and mailto links survive. */
 export const renderMarkdown = (source: string): Markup =>

@@ -75,7 +75,9 @@ export const optionMotivation = (
     const prompt = sheet.texts.line(task, `why_${side}`);
     return prompt && markup`<span data-side-prompt="${side}" hidden>${prompt}</span>`;
   });
-  const name = sheet.texts.line(`${task}.${option}`, "short") ?? sheet.texts.line(`${task}.${option}`, "label");
+  const name =
+    sheet.texts.line(`${task}.${option}`, "short") ??
+    sheet.texts.line(`${task}.${option}`, "label");
   const prompts = markup`<span data-side-prompt="">${general}</span>${bySide}`;
   return markup`
     <details class="pwe-why" data-path="${path}"${attributes({ open: motivation.required })}>

@@ -33,7 +33,12 @@ const describedBy = (sheet: Sheet, question: Question, more: Content = null): st
   more || sheet.texts.has(question.path, "hint") ? idOf(question.path, "hint") : null;
 
 /** A question whose answers are several controls: they share its words as their legend. */
-const group = (sheet: Sheet, question: Question, controls: Content, more: Content = null): Markup => markup`
+const group = (
+  sheet: Sheet,
+  question: Question,
+  controls: Content,
+  more: Content = null,
+): Markup => markup`
   <fieldset${attributes({
     id: idOf(question.path),
     "data-path": question.path,
@@ -87,7 +92,8 @@ const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => 
   </div>`;
 };
 
-const one: Render<OneQuestion> = (sheet, question) => group(sheet, question, answers(sheet, question));
+const one: Render<OneQuestion> = (sheet, question) =>
+  group(sheet, question, answers(sheet, question));
 
 const many: Render<ManyQuestion> = (sheet, question) => {
   const alone = question.answers.filter(({ kind }) => kind === "none" || kind === "refused").length;
@@ -152,13 +158,13 @@ const number: Render<NumberQuestion> = (sheet, question) => {
 };
 
 const scale: Render<ScaleQuestion> = (sheet, question) => {
-  const points = Array.from({ length: question.max - question.min + 1 }, (_, at) => question.min + at);
+  const points = Array.from(
+    { length: question.max - question.min + 1 },
+    (_, at) => question.min + at,
+  );
   const low = sheet.texts.line(question.path, "min");
   const high = sheet.texts.line(question.path, "max");
-  const ends =
-    low && high
-      ? markup`${question.min}: ${low}. ${question.max}: ${high}.`
-      : null;
+  const ends = low && high ? markup`${question.min}: ${low}. ${question.max}: ${high}.` : null;
   return group(
     sheet,
     question,
@@ -185,13 +191,16 @@ const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<strin
 const text: Render<TextQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
   if (!question.format) {
-    return markup`<div data-path="${question.path}" id="${idOf(question.path)}-box">${openField(sheet, {
-      path: name,
-      label: sheet.texts.line(question.path, "label") ?? question.id,
-      max: question.max,
-      required: question.required,
-      short: question.max <= 100,
-    })}</div>`;
+    return markup`<div data-path="${question.path}" id="${idOf(question.path)}-box">${openField(
+      sheet,
+      {
+        path: name,
+        label: sheet.texts.line(question.path, "label") ?? question.id,
+        max: question.max,
+        required: question.required,
+        short: question.max <= 100,
+      },
+    )}</div>`;
   }
   return single(
     sheet,
@@ -221,7 +230,10 @@ const rank: Render<RankQuestion> = (sheet, question) => {
           <select id="${idOf(name, place)}" name="${name}" data-as="places">
             <option value="">${sheet.words.pickPlace}</option>
             ${question.answers.map(({ id }) => {
-              const path = question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label") ? question.path : question.list;
+              const path =
+                question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label")
+                  ? question.path
+                  : question.list;
               return markup`<option value="${id}">${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
             })}
           </select>

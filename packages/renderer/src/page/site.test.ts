@@ -6,7 +6,10 @@ import { hostile, kinds } from "../testing/kinds.ts";
 import { MOST_SHEETS, renderSite, siteProblems } from "./site.ts";
 
 const small = JSON.parse(
-  readFileSync(new URL("../../../../test/fixtures/small.consultation.json", import.meta.url), "utf8"),
+  readFileSync(
+    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
+    "utf8",
+  ),
 ) as Consultation;
 
 const parts = {
@@ -20,7 +23,10 @@ const pagesOf = (consultation: Consultation): [string, Tag][] =>
     .filter(([path]) => path.endsWith(".html"))
     .map(([path, html]) => [path, parseHtml(html)]);
 
-const everyPage = [...pagesOf(small), ...pagesOf(kinds).map(([path, tag]) => [`kinds ${path}`, tag] as [string, Tag])];
+const everyPage = [
+  ...pagesOf(small),
+  ...pagesOf(kinds).map(([path, tag]) => [`kinds ${path}`, tag] as [string, Tag]),
+];
 
 /** The names of the controls that answer what stands on a page. */
 const namesOf = (shown: PageElement): string[] => {
@@ -35,13 +41,16 @@ const namesOf = (shown: PageElement): string[] => {
     case "question": {
       const { element } = shown;
       const consent = element.consent ? [`${shown.key}.consent`] : [];
-      if (element.type === "grid") return [...consent, ...element.rows.map(({ path }) => `${path}.answer`)];
+      if (element.type === "grid")
+        return [...consent, ...element.rows.map(({ path }) => `${path}.answer`)];
       const plural = element.type === "many" || element.type === "rank";
       return [...consent, `${shown.key}.${plural ? "answers" : "answer"}`];
     }
     case "task": {
       const { element } = shown;
-      const member = { levels: "level", choose: "chosen", points: "points", amount: "amount" }[element.decision.kind];
+      const member = { levels: "level", choose: "chosen", points: "points", amount: "amount" }[
+        element.decision.kind
+      ];
       return [
         ...(element.instead.length > 0 ? [`${element.path}.decided`] : []),
         ...element.options.flatMap(({ path }) => [
@@ -60,8 +69,14 @@ const nameOf = (page: Tag, control: Tag): string => {
   const all = tagsOf(page);
   const byId = (id: string) => all.find(({ attributes }) => attributes["id"] === id);
   const { id, "aria-labelledby": labelledBy } = control.attributes;
-  if (labelledBy !== undefined) return labelledBy.split(" ").map((one) => textOf(byId(one) ?? page)).join(" ");
-  const label = around(control, "label") ?? all.find(({ name, attributes }) => name === "label" && attributes["for"] === id);
+  if (labelledBy !== undefined)
+    return labelledBy
+      .split(" ")
+      .map((one) => textOf(byId(one) ?? page))
+      .join(" ");
+  const label =
+    around(control, "label") ??
+    all.find(({ name, attributes }) => name === "label" && attributes["for"] === id);
   return label ? textOf(label) : "";
 };
 
@@ -93,7 +108,10 @@ describe("the files of a site", () => {
 
   test(`are at most ${MOST_SHEETS} pages; beyond that there are none, and the reason is data`, () => {
     const arms = Array.from({ length: 13 }, (_, at) => ({ id: `a${at}`, share: 1 }));
-    const large = { ...small, instrument: { ...small.instrument, factors: [{ id: "many", arms }] } };
+    const large = {
+      ...small,
+      instrument: { ...small.instrument, factors: [{ id: "many", arms }] },
+    };
     expect(siteProblems(large)).toEqual([{ code: "too_many_sheets", sheets: 26, most: 24 }]);
     expect(renderSite(large, parts)).toEqual({});
     expect(siteProblems(small)).toEqual([]);
@@ -105,14 +123,18 @@ describe.each(everyPage)("%s", (_, page) => {
 
   test("runs nothing that is written in it", () => {
     for (const { name, attributes, children } of all) {
-      expect(Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute))).toEqual([]);
+      expect(Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute))).toEqual(
+        [],
+      );
       expect(name).not.toBe("style");
       if (name === "script") expect([attributes["type"], children]).toEqual(["module", []]);
     }
   });
 
   test("has only relative addresses, but for the links of the author", () => {
-    const own = all.filter(({ attributes }) => attributes["target"] !== "_blank" && attributes["rel"] !== "icon");
+    const own = all.filter(
+      ({ attributes }) => attributes["target"] !== "_blank" && attributes["rel"] !== "icon",
+    );
     for (const { attributes } of own) {
       for (const address of [attributes["href"], attributes["src"], attributes["action"]]) {
         if (address !== undefined) expect(address).not.toMatch(/^([a-z]+:|\/)/);
@@ -124,16 +146,23 @@ describe.each(everyPage)("%s", (_, page) => {
     const ids = all.flatMap(({ attributes }) => attributes["id"] ?? []);
     expect(ids).toEqual([...new Set(ids)]);
     for (const { attributes } of all) {
-      const references = ["for", "aria-describedby", "aria-labelledby"].flatMap((name) => attributes[name]?.split(" ") ?? []);
+      const references = ["for", "aria-describedby", "aria-labelledby"].flatMap(
+        (name) => attributes[name]?.split(" ") ?? [],
+      );
       for (const id of references) expect(ids).toContain(id);
     }
   });
 
   test("says its language, direction, title and what it is about", () => {
     const html = all.find(({ name }) => name === "html");
-    expect(html?.attributes).toMatchObject({ dir: "ltr", lang: expect.stringMatching(/^(nl|en)$/) as string });
+    expect(html?.attributes).toMatchObject({
+      dir: "ltr",
+      lang: expect.stringMatching(/^(nl|en)$/) as string,
+    });
     expect(textOf(all.find(({ name }) => name === "title") ?? page)).not.toBe("");
-    expect(all.find(({ attributes }) => attributes["name"] === "description")?.attributes["content"]).not.toBe("");
+    expect(
+      all.find(({ attributes }) => attributes["name"] === "description")?.attributes["content"],
+    ).not.toBe("");
   });
 
   test("names every control, and every group of radios", () => {
@@ -142,7 +171,9 @@ describe.each(everyPage)("%s", (_, page) => {
       expect(nameOf(page, control).trim(), control.attributes["name"]).not.toBe("");
       if (control.attributes["type"] !== "radio") continue;
       const group = around(control, "fieldset");
-      const legend = group?.children.find((child) => typeof child !== "string" && child.name === "legend");
+      const legend = group?.children.find(
+        (child) => typeof child !== "string" && child.name === "legend",
+      );
       expect(legend && typeof legend !== "string" && textOf(legend).trim()).toBeTruthy();
     }
   });
@@ -170,13 +201,20 @@ describe.each([
     const picked = new Set(
       all
         .filter(({ attributes }) => attributes["data-as"] === "pick" && attributes["value"] !== "")
-        .map(({ attributes, parent }) => parent && `${attributes["name"]?.split(".")[0] ?? ""}.${attributes["value"] ?? ""}.chosen`),
+        .map(
+          ({ attributes, parent }) =>
+            parent &&
+            `${attributes["name"]?.split(".")[0] ?? ""}.${attributes["value"] ?? ""}.chosen`,
+        ),
     );
-    for (const name of elements.flatMap(namesOf)) expect(names.has(name) || picked.has(name), name).toBe(true);
+    for (const name of elements.flatMap(namesOf))
+      expect(names.has(name) || picked.has(name), name).toBe(true);
   });
 
   test("has a meter for every budget, with a name and its limits", () => {
-    const budgets = elements.flatMap((shown) => (shown.kind === "task" ? shown.element.totals.filter(({ meter }) => meter) : []));
+    const budgets = elements.flatMap((shown) =>
+      shown.kind === "task" ? shown.element.totals.filter(({ meter }) => meter) : [],
+    );
     const meters = all.filter(({ attributes }) => attributes["role"] === "meter");
     expect(meters).toHaveLength(budgets.length);
     for (const meter of meters) expect(nameOf(page, meter)).not.toBe("");
@@ -195,7 +233,11 @@ test("an author's text is text, whatever is in it", () => {
   const all = tagsOf(parseHtml(html));
   expect(all.filter(({ name }) => name === "img")).toEqual([]);
   expect(all.filter(({ name }) => name === "script")).toHaveLength(1);
-  expect(all.filter(({ name, attributes }) => name === "h1" && attributes["data-block"] === "extra").map(textOf)).toEqual([hostile]);
+  expect(
+    all
+      .filter(({ name, attributes }) => name === "h1" && attributes["data-block"] === "extra")
+      .map(textOf),
+  ).toEqual([hostile]);
   expect(html).not.toContain("javascript:");
 });
 
@@ -208,14 +250,19 @@ test("a preview says so and links to every version; a participant's page does ne
 
 test("a language that a text is not translated into is marked", () => {
   const label = small.texts["damage.advice#label"];
-  const texts = { ...small.texts, "damage.advice#label": { ...label, in: { nl: "Alleen Nederlands" } } };
+  const texts = {
+    ...small.texts,
+    "damage.advice#label": { ...label, in: { nl: "Alleen Nederlands" } },
+  };
   const html = renderSite({ ...small, texts } as Consultation, parts)["en/v1.html"] ?? "";
   expect(html).toContain('<span lang="nl">Alleen Nederlands</span>');
 });
 
 test("a collector elsewhere is allowed by the page's own policy, and nothing else is", () => {
-  const html = renderSite(small, { ...parts, collector: "https://collect.example/api" })["nl/v1.html"] ?? "";
-  const policy = tagsOf(parseHtml(html)).find(({ attributes }) => attributes["http-equiv"])?.attributes["content"];
+  const html =
+    renderSite(small, { ...parts, collector: "https://collect.example/api" })["nl/v1.html"] ?? "";
+  const policy = tagsOf(parseHtml(html)).find(({ attributes }) => attributes["http-equiv"])
+    ?.attributes["content"];
   expect(policy).toContain("connect-src 'self' https://collect.example;");
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe");

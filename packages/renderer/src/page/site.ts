@@ -26,7 +26,10 @@ export const siteProblems = (consultation: Consultation): SiteProblem[] => {
  * The form as files by path: a start page and one page per version, in each language; the instrument; the script and
  * the style as handed in. Every address in them is relative. No file at all when `siteProblems` names one.
  */
-export const renderSite = (consultation: Consultation, parts: SiteParts): Record<string, string> => {
+export const renderSite = (
+  consultation: Consultation,
+  parts: SiteParts,
+): Record<string, string> => {
   if (siteProblems(consultation).length > 0) return {};
   const { instrument, languages } = consultation;
   const files: Record<string, string> = {

@@ -24,7 +24,9 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
   const { consultation, words, texts } = sheet;
   const source = language === consultation.language;
   const addressOf = (other: string) =>
-    other === consultation.language ? `${sheet.root}index.html` : `${sheet.root}${other}/index.html`;
+    other === consultation.language
+      ? `${sheet.root}index.html`
+      : `${sheet.root}${other}/index.html`;
   const body = markup`
     <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
     ${texts.prose(consultation.id, "intro")}

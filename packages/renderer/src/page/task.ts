@@ -19,7 +19,12 @@ import { attributesAt, describeOption, meaningId, optionData, optionName } from 
 import type { Sheet } from "./sheet.ts";
 
 /** One option as it is decided on, for one kind of decision. */
-type RenderOption<D extends Decision> = (sheet: Sheet, task: Task, option: Option, decision: D) => Markup;
+type RenderOption<D extends Decision> = (
+  sheet: Sheet,
+  task: Task,
+  option: Option,
+  decision: D,
+) => Markup;
 
 /** Radios drawn as a slider, with the level's words under each. */
 const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decision) => markup`
@@ -88,7 +93,8 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
   const { member, step, min, max, start, unit } = stepper;
   const name = `${option.path}.${member}`;
   const id = idOf(name);
-  const plain = sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
+  const plain =
+    sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
   const range = {
     min: formatSteps(min, step),
     max: formatSteps(max, step),
@@ -194,7 +200,8 @@ const MANY = 60;
 
 /** A choice task: what it is about, its meters, and its options. */
 export const renderTask = (sheet: Sheet, task: Task): Markup => {
-  const pickOne = task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
+  const pickOne =
+    task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
   const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
   const options = markup`
     <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path })}>

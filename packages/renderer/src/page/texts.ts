@@ -48,11 +48,17 @@ export const textsOf = (
     const source = varied === undefined ? null : resolve(varied, versions);
     if (source === null || source === "") return null;
     const block = /^[^.#]*/.exec(key)?.[0] ?? "";
-    return { block, source: source.replace(unusable, ""), markdown: text.format === "markdown", lang };
+    return {
+      block,
+      source: source.replace(unusable, ""),
+      markdown: text.format === "markdown",
+      lang,
+    };
   };
 
   const isKnown = (path: string): boolean =>
-    consultation.texts[`${path}#piece`] !== undefined || consultation.texts[`${path}#label`] !== undefined;
+    consultation.texts[`${path}#piece`] !== undefined ||
+    consultation.texts[`${path}#label`] !== undefined;
 
   /** Pieces filled in; each earlier answer between the marks. */
   const complete = ({ block, source, markdown }: Found): string =>
@@ -70,7 +76,8 @@ export const textsOf = (
       return `<span data-answer="${escape(path)}"></span>`;
     });
 
-  const foreign = (found: Found) => attributes({ lang: found.lang === language ? null : found.lang });
+  const foreign = (found: Found) =>
+    attributes({ lang: found.lang === language ? null : found.lang });
 
   const key = (path: string, role: string) => `${path}#${role}`;
 

@@ -20,7 +20,12 @@ const limit = (kind: "at_most" | "at_least" | "exactly", constant: number) => ({
   value: { constant, terms: [], totals: [] },
 });
 
-const total = (path: string, label: string, each: Record<string, number[]>, more: Partial<Total>): Total => {
+const total = (
+  path: string,
+  label: string,
+  each: Record<string, number[]>,
+  more: Partial<Total>,
+): Total => {
   say(`${path}#label`, label);
   return {
     id: path.slice(path.lastIndexOf(".") + 1),
@@ -54,16 +59,26 @@ const river: Element = {
   ],
   groups: [{ id: "site", path: "river.site", min: 0, max: 1, options: ["dyke", "wide"] }],
   totals: [
-    total("river.cost", "Kosten", { dyke: [40], wide: [75], path: [12], park: [30] }, {
-      unit: "€ mln",
-      limits: [limit("at_most", 100)],
-    }),
-    total("river.nature", "Natuur", { dyke: [0], wide: [25], path: [5], park: [18] }, {
-      meter: false,
-      decimals: 1,
-      denominator: 10,
-      unit: "punten",
-    }),
+    total(
+      "river.cost",
+      "Kosten",
+      { dyke: [40], wide: [75], path: [12], park: [30] },
+      {
+        unit: "€ mln",
+        limits: [limit("at_most", 100)],
+      },
+    ),
+    total(
+      "river.nature",
+      "Natuur",
+      { dyke: [0], wide: [25], path: [5], park: [18] },
+      {
+        meter: false,
+        decimals: 1,
+        denominator: 10,
+        unit: "punten",
+      },
+    ),
   ],
   shuffle: true,
   instead: ["opt_out", "delegate"],
@@ -96,10 +111,19 @@ const heat: Element = {
   id: "heat",
   path: "heat",
   decision: { kind: "points", points: 100 },
-  options: [option("heat.net", 1, "Een warmtenet"), option("heat.pump", 2, "Warmtepompen"), option("heat.gas", 3, "Groen gas")],
+  options: [
+    option("heat.net", 1, "Een warmtenet"),
+    option("heat.pump", 2, "Warmtepompen"),
+    option("heat.gas", 3, "Groen gas"),
+  ],
   groups: [],
   totals: [
-    total("heat.points", "Punten", { net: [1], pump: [1], gas: [1] }, { limits: [limit("exactly", 100)] }),
+    total(
+      "heat.points",
+      "Punten",
+      { net: [1], pump: [1], gas: [1] },
+      { limits: [limit("exactly", 100)] },
+    ),
   ],
   shuffle: false,
   instead: [],
@@ -119,12 +143,17 @@ const money: Element = {
   ],
   groups: [],
   totals: [
-    total("money.spent", "Uitgaven", { youth: [25], roads: [25] }, {
-      denominator: 10,
-      decimals: 1,
-      unit: "€ mln",
-      limits: [limit("at_most", 500), limit("at_least", 100)],
-    }),
+    total(
+      "money.spent",
+      "Uitgaven",
+      { youth: [25], roads: [25] },
+      {
+        denominator: 10,
+        decimals: 1,
+        unit: "€ mln",
+        limits: [limit("at_most", 500), limit("at_least", 100)],
+      },
+    ),
   ],
   shuffle: false,
   instead: [],
@@ -149,10 +178,15 @@ const climate: Element = {
   options: [option("climate.farm", 1, "Landbouw"), option("climate.home", 2, "Huizen")],
   groups: [],
   totals: [
-    total("climate.less", "Minder uitstoot", { farm: [0, 6, 14], home: [0, 5, 11] }, {
-      unit: "Mt",
-      limits: [limit("at_least", 15)],
-    }),
+    total(
+      "climate.less",
+      "Minder uitstoot",
+      { farm: [0, 6, 14], home: [0, 5, 11] },
+      {
+        unit: "Mt",
+        limits: [limit("at_least", 15)],
+      },
+    ),
   ],
   shuffle: false,
   instead: [],
@@ -173,7 +207,10 @@ const pairs: Element = {
   sets: ["one", "two"].map((id, at) => ({
     id,
     path: `rail.${id}`,
-    cards: { a: { time: `${30 + at} minuten`, price: "€ 12" }, b: { time: "50 minuten", price: "€ 8" } },
+    cards: {
+      a: { time: `${30 + at} minuten`, price: "€ 12" },
+      b: { time: "50 minuten", price: "€ 8" },
+    },
   })),
   optOut: true,
   motivation,
@@ -202,9 +239,33 @@ const questions: Element[] = [
     max: 2,
   },
   { kind: "question", type: "text", id: "idea", path: "extra.idea", required: true, max: 200 },
-  { kind: "question", type: "text", id: "mail", path: "extra.mail", required: false, max: 100, format: "email" },
-  { kind: "question", type: "text", id: "born", path: "extra.born", required: false, max: 4, format: "year" },
-  { kind: "question", type: "text", id: "post", path: "extra.post", required: false, max: 7, format: "postcode_nl" },
+  {
+    kind: "question",
+    type: "text",
+    id: "mail",
+    path: "extra.mail",
+    required: false,
+    max: 100,
+    format: "email",
+  },
+  {
+    kind: "question",
+    type: "text",
+    id: "born",
+    path: "extra.born",
+    required: false,
+    max: 4,
+    format: "year",
+  },
+  {
+    kind: "question",
+    type: "text",
+    id: "post",
+    path: "extra.post",
+    required: false,
+    max: 7,
+    format: "postcode_nl",
+  },
   {
     kind: "question",
     type: "one",
@@ -228,15 +289,31 @@ for (const [id, label] of Object.entries({
 })) {
   say(`extra.${id}#label`, label);
 }
-for (const [id, label] of Object.entries({ paper: "Krant", radio: "Radio", web: "Internet", other: "Anders", none: "Nergens" })) {
+for (const [id, label] of Object.entries({
+  paper: "Krant",
+  radio: "Radio",
+  web: "Internet",
+  other: "Anders",
+  none: "Nergens",
+})) {
   say(`extra.news.${id}#label`, label);
 }
 say("extra.adult.yes#label", "Ja");
 say("extra.adult.no#label", "Nee");
 say("extra#label", hostile);
-say("extra#text", `${hostile}\n\n[klik](javascript:alert(1)) [goed](https://example.org/) ![plaatje](https://example.org/x.png)`, undefined, "markdown");
+say(
+  "extra#text",
+  `${hostile}\n\n[klik](javascript:alert(1)) [goed](https://example.org/) ![plaatje](https://example.org/x.png)`,
+  undefined,
+  "markdown",
+);
 say("last#label", "Nog één vraag");
-say("last#text", "U koos eerder: **{{extra.adult}}**. U schreef: {{extra.idea}}.", undefined, "markdown");
+say(
+  "last#text",
+  "U koos eerder: **{{extra.adult}}**. U schreef: {{extra.idea}}.",
+  undefined,
+  "markdown",
+);
 say("last.why#label", "Wat vond u van de vragen?");
 say("kinds#label", "Alle soorten");
 say("kinds#notice", "Noem geen namen.");
@@ -275,7 +352,14 @@ export const kinds: Consultation = {
         path: "last",
         elements: [
           { kind: "passage", text: "last#text", role: "text" },
-          { kind: "question", type: "text", id: "why", path: "last.why", required: false, max: 300 },
+          {
+            kind: "question",
+            type: "text",
+            id: "why",
+            path: "last.why",
+            required: false,
+            max: 300,
+          },
         ],
       },
     ],

@@ -1,0 +1,459 @@
+import { readFileSync } from "node:fs";
+import {
+  type BlockAnswers,
+  type Consultation,
+  judge,
+  outline,
+  type Response,
+  simulate,
+} from "@pwe/model";
+import { renderSite } from "@pwe/renderer";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Collect, type FolderServer, serveFolder } from "./testing/folder-server.ts";
+import { kinds } from "./testing/kinds.ts";
+import { replayInPage } from "./testing/replay.ts";
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+const small = JSON.parse(read("../../../test/fixtures/small.consultation.json")) as Consultation;
+
+const siteOf = (consultation: Consultation, collector: string | null, preview = false) =>
+  renderSite(consultation, {
+    client: { name: "client.js", text: read("../dist/client.js") },
+    style: { name: "form.css", text: read("../dist/form.css") },
+    collector,
+    preview,
+  });
+
+const start = (arm: string, seed = "dc276d416297f7a4", stream = "open") =>
+  `#${new URLSearchParams({
+    id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c",
+    seed,
+    stream,
+    versions: JSON.stringify(arm === "all" ? {} : { version: arm }),
+  }).toString()}`;
+
+let browser: Browser;
+let open: { close(): Promise<unknown> }[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: [
+      ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    ],
+  });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const one of open.reverse()) await one.close();
+  open = [];
+});
+
+const serve = async (files: Record<string, string>, collect?: Collect): Promise<FolderServer> => {
+  const server = await serveFolder(files, collect);
+  open.push(server);
+  return server;
+};
+
+interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** what went wrong in the page, but for addresses that a static host does not have */
+  readonly errors: string[];
+}
+
+const openPage = async (
+  address: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Opened> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  open.push(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of (404|405|409|422|503)/.test(message.text()))
+      errors.push(message.text());
+  });
+  await page.goto(address);
+  await page.waitForSelector("[data-buttons]:not([hidden]), [data-start]");
+  return { page, context, errors };
+};
+
+const next = (page: Page) => page.click("[data-action=next]");
+const heading = (page: Page) => page.locator("h1").filter({ visible: true }).innerText();
+const keptOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      JSON.parse(Object.values(localStorage)[0] as string) as {
+        response?: Response;
+        answers: unknown;
+        end?: string;
+      },
+  );
+const level = (page: Page, option: string, id: string) =>
+  page.check(`[name="attention.${option}.level"][value=${id}]`);
+
+/** With the answers to each question that takes several in the order of the file: they are a set. */
+const inFileOrder = ({ instrument }: Consultation, response: Response | undefined) => {
+  const answers = structuredClone(response?.answers ?? {});
+  for (const { kind, element } of outline(instrument).flatMap((page) => page.elements)) {
+    if (kind !== "question" || element.type !== "many") continue;
+    const [block = "", item = ""] = element.path.split(".");
+    const given = (answers[block] as BlockAnswers | undefined)?.[item] as
+      { answers?: string[] | null } | undefined;
+    const order = element.answers.map(({ id }) => id);
+    given?.answers?.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
+  return answers;
+};
+
+const agree = async (page: Page) => {
+  await page.check("[name='consent.answer'][value=yes]");
+  await next(page);
+};
+
+const answerAbout = async (page: Page) => {
+  await page.check("[name='about.gender.answer'][value=female]");
+  await page.check("[name='about.before.answers'][value=letter]");
+  await page.check("[name='about.before.answers'][value=never]");
+  for (const row of ["officials", "cabinet"])
+    await page.check(`[name='about.trust.${row}.answer'][value=high]`);
+  await page.fill("[name='about.hours.answer']", "36,5");
+  await page.check("[name='about.mark.answer'][value='8']");
+  await next(page);
+  await page.locator("select").nth(0).selectOption("housing");
+  await page.locator("select").nth(1).selectOption("safety");
+  await page.check("[name='about.party.consent'][value=true]");
+  await page.check("[name='about.party.answer'][value=left]");
+};
+
+describe("a person without a collector", () => {
+  test("runs over the limit and back, reloads half-way, takes the fixed branch and keeps the answers as a file", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page, errors } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await next(page);
+    expect(await page.locator("[data-summary]").innerText()).toContain("Kies een antwoord");
+    await agree(page);
+    expect(await heading(page)).toBe("Verdeel de aandacht");
+    expect(
+      await page.evaluate(() => [document.activeElement?.tagName, document.title, location.hash]),
+    ).toEqual(["H1", "Verdeel de aandacht – Deel 2 van 4 – Een kleine raadpleging", ""]);
+
+    await level(page, "rights", "much_more");
+    await level(page, "critical", "much_more");
+    const meter = page.getByRole("meter", { name: "Inspanningsmeter" });
+    expect(await meter.getAttribute("aria-valuetext")).toBe(
+      "4 van 3: 1 te veel. De meter staat in het rood. Kies bij een andere taak voor minder.",
+    );
+    await page.waitForFunction(() =>
+      document.querySelector("[data-status]")?.textContent?.includes("1 te veel"),
+    );
+    await next(page);
+    expect(await heading(page)).toBe("Verdeel de aandacht");
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-summary"))).toBe(
+      true,
+    );
+    await page.locator("[data-summary] a", { hasText: "Mensen helpen" }).click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
+      "attention.rights.level",
+    );
+    await level(page, "science", "less");
+    expect(await meter.getAttribute("aria-valuetext")).toBe("3 van 3 gebruikt. Alles is verdeeld.");
+    const why = page.locator("[data-option=rights] details.pwe-why");
+    expect(await why.locator("summary").innerText()).toContain("Waarom meer?");
+    await why.locator("summary").click();
+    await why.locator("textarea").fill("Omdat het <b>nodig</b> is 😀");
+
+    const order = () =>
+      page
+        .locator("[data-option]")
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["option"]));
+    const before = await order();
+    await page.reload();
+    await page.waitForSelector("[data-buttons]:not([hidden])");
+    expect(await heading(page)).toBe("Verdeel de aandacht");
+    expect(await order()).toEqual(before);
+    expect(await page.isChecked("[name='attention.rights.level'][value=much_more]")).toBe(true);
+    expect(await page.inputValue("[name='attention.rights.why']")).toBe(
+      "Omdat het <b>nodig</b> is 😀",
+    );
+    await next(page);
+
+    await page.check("[name='damage.advice.answer'][value=procedure]");
+    expect(await page.isVisible("[name='damage.wish.answer']")).toBe(false);
+    await next(page);
+    expect(await page.locator("[data-shown] .pwe-recall").innerText()).toContain(
+      "De procedure volgen",
+    );
+    await page.goBack();
+    expect(await page.isDisabled("[name='damage.advice.answer'][value=temporary]")).toBe(true);
+    await page.goForward();
+    await page.check("[name='damage.worse.answer'][value=help]");
+    await next(page);
+    await answerAbout(page);
+    expect(await page.innerText("[data-action=next]")).toBe("Versturen");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      next(page).then(() => page.click("[data-end=download] [data-action=download]")),
+    ]);
+    const response = JSON.parse(readFileSync(await download.path(), "utf8")) as Response;
+    expect(judge(small.instrument, response)).toEqual([]);
+    expect(response).toMatchObject({
+      versions: { version: "v1" },
+      answers: {
+        attention: {
+          rights: { level: "much_more", why: "Omdat het <b>nodig</b> is 😀" },
+          explain: { level: "same" },
+        },
+        damage: { worse: { answer: "help" } },
+        about: {
+          before: { answers: ["never"] },
+          hours: { answer: 73 },
+          order: { answers: ["housing", "safety"] },
+        },
+      },
+      paradata: { attention: { touched: ["rights", "critical", "science"], over: { effort: 1 } } },
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test("who says no leaves nothing behind", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(url);
+    await page.click("[data-action=start]");
+    await page.check("[name='consent.answer'][value=no]");
+    await next(page);
+    expect(await heading(page)).toBe("U doet niet mee");
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await page.click("[data-action=reconsider]");
+    expect(await heading(page)).toBe("Een kleine raadpleging");
+  });
+
+  test("changing an earlier answer takes the other branch, and what was said there stands aside", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}en/v2.html${start("v2")}`);
+    await agree(page);
+    await next(page);
+    await page.check("[name='damage.advice.answer'][value=other]");
+    await page.fill("[name='damage.advice.text']", "Something else");
+    await page.check("[name='damage.wish.answer'][value=keep]");
+    await page.check("[name='damage.advice.answer'][value=procedure]");
+    expect(await page.isVisible("[name='damage.wish.answer'][value=keep]")).toBe(false);
+    await next(page);
+    await page.check("[name='damage.worse.answer'][value=stay]");
+    await next(page);
+    await page.locator("a[data-language=nl]").click();
+    await page.waitForSelector("[data-buttons]:not([hidden])");
+    expect(await heading(page)).toBe("Over u");
+    await answerAbout(page);
+    await next(page);
+    await page.waitForSelector("[data-end=download]:not([hidden])");
+    const { response } = await keptOf(page);
+    expect(judge(small.instrument, response)).toEqual([]);
+    expect(response).toMatchObject({
+      language: "nl",
+      versions: { version: "v2" },
+      aside: { "damage.wish": { answer: "keep" } },
+    });
+    expect(response?.answers["damage"]).toEqual({
+      advice: { answer: "procedure", why: null },
+      worse: { answer: "stay" },
+    });
+  });
+
+  test("everything works with the keyboard alone", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`, {
+      viewport: { width: 1280, height: 900 },
+    });
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name ?? "");
+    const tabTo = async (name: string) => {
+      for (let times = 0; times < 40 && (await focused()) !== name; times++)
+        await page.keyboard.press("Tab");
+      expect(await focused()).toBe(name);
+    };
+    await tabTo("consent.answer");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    expect(await heading(page)).toBe("Verdeel de aandacht");
+    await tabTo("attention.rights.level");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.isChecked("[name='attention.rights.level'][value=much_more]")).toBe(true);
+    expect(await focused()).toBe("attention.rights.level");
+  });
+
+  test("nothing is wider than 320 pixels, on any page", async () => {
+    const { url } = await serve(siteOf(kinds, null));
+    const { page } = await openPage(`${url}nl/all.html${start("all")}`, {
+      viewport: { width: 320, height: 640 },
+    });
+    // Everything that there is at once, which is more than any page holds.
+    await page.evaluate(() =>
+      document
+        .querySelectorAll<HTMLElement>("[data-key],[data-block]")
+        .forEach((one) => (one.dataset["shown"] = "")),
+    );
+    const [wide, view] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      innerWidth,
+    ]);
+    expect(wide).toBe(view);
+  });
+
+  test("a browser that keeps nothing still lets one finish", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page, context } = await openPage(`${url}index.html`);
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, "localStorage", {
+        get: () => {
+          throw new DOMException("no", "SecurityError");
+        },
+      });
+    });
+    await page.goto(`${url}nl/v1.html${start("v1")}`);
+    await page.waitForSelector("[data-buttons]:not([hidden])");
+    await agree(page);
+    expect(await page.innerText("[data-kept]")).toContain("bewaart niets");
+    await next(page);
+    expect(await heading(page)).toBe("Een huis met schade");
+  });
+});
+
+describe("a person and a collector", () => {
+  /** A collector that answers each PUT with the next of these. */
+  const collector = (answers: readonly number[]) => {
+    const puts: { path: string; body: Response }[] = [];
+    const starts: unknown[] = [];
+    let at = 0;
+    const collect: Collect = (method, path, body) => {
+      if (path === "api/start" && method === "POST") {
+        starts.push(body);
+        return {
+          status: 200,
+          body: {
+            id: "11111111-2222-4333-8444-555555555555",
+            seed: "0123456789abcdef",
+            versions: { version: "v2" },
+          },
+        };
+      }
+      if (!path.startsWith("api/responses/") || method !== "PUT") return undefined;
+      puts.push({ path, body: body as Response });
+      return { status: answers[at++] ?? 201, headers: { "retry-after": "0" } };
+    };
+    return { collect, puts, starts };
+  };
+
+  const answerAll = async (page: Page) => {
+    await agree(page);
+    await next(page);
+    await page.check("[name='damage.advice.answer'][value=temporary]");
+    await page.check("[name='damage.wish.answer'][value=keep]");
+    await next(page);
+    await answerAbout(page);
+    await next(page);
+  };
+
+  test("gets a version, and a response that did not arrive is sent again under the same id", async () => {
+    const { collect, puts, starts } = collector([503, 201]);
+    const { url } = await serve(siteOf(small, "./api"), collect);
+    const { page } = await openPage(`${url}?rid=panel-7`);
+    await page.click("[data-action=start]");
+    await page.waitForURL("**/nl/v2.html*");
+    expect(starts).toEqual([{ stream: "panel", token: "panel-7", language: "nl" }]);
+    await answerAll(page);
+    await page.waitForSelector("[data-end=sent]:not([hidden])");
+    expect(puts.map(({ path }) => path)).toEqual(
+      Array(2).fill("api/responses/11111111-2222-4333-8444-555555555555"),
+    );
+    expect(puts[0]).toEqual(puts[1]);
+    expect(judge(small.instrument, puts[0]?.body)).toEqual([]);
+    expect(await page.getAttribute("[data-end=sent] [data-return] a", "href")).toBe(
+      "https://panel.example/complete?rid=panel-7",
+    );
+    // What arrived is gone from the device, and coming back does not send it again.
+    expect(await keptOf(page)).toMatchObject({ end: "sent", answers: {} });
+    await page.reload();
+    await page.waitForSelector("[data-end=sent]:not([hidden])");
+    expect(puts).toHaveLength(2);
+  });
+
+  test.each([
+    [409, "already", "Uw antwoorden waren al aangekomen"],
+    [422, "refused", "Uw antwoorden kunnen niet worden verwerkt"],
+  ] as const)("a status of %i is told in words", async (status, end, title) => {
+    const { collect } = collector([status]);
+    const { url } = await serve(siteOf(small, "./api"), collect);
+    const { page } = await openPage(url);
+    await page.click("[data-action=start]");
+    await answerAll(page);
+    await page.waitForSelector(`[data-end=${end}]:not([hidden])`);
+    expect(await heading(page)).toBe(title);
+  });
+
+  test("no connection while sending is told, and the answers go when it is back", async () => {
+    const { collect, puts } = collector([]);
+    const { url } = await serve(siteOf(small, "./api"), collect);
+    const { page, context } = await openPage(url);
+    await page.click("[data-action=start]");
+    await page.waitForSelector("[data-buttons]:not([hidden])");
+    await agree(page);
+    await context.setOffline(true);
+    await next(page);
+    await page.check("[name='damage.advice.answer'][value=temporary]");
+    await page.check("[name='damage.wish.answer'][value=keep]");
+    await next(page);
+    await answerAbout(page);
+    await page.dblclick("[data-action=next]");
+    await page.waitForSelector("[data-end=waiting]:not([hidden])");
+    expect(puts).toEqual([]);
+    await context.setOffline(false);
+    await page.waitForSelector("[data-end=sent]:not([hidden])");
+    expect(puts).toHaveLength(1);
+  });
+});
+
+describe("a preview", () => {
+  test("opens the version and language that the address asks for; a form in the field does not", async () => {
+    const { url } = await serve({ ...siteOf(small, null, true) });
+    const { page } = await openPage(`${url}?version=v2&language=en`);
+    await page.waitForURL("**/en/v2.html");
+    const field = await serve(siteOf(small, null));
+    const { page: fielded } = await openPage(`${field.url}?version=v2&language=en`);
+    expect(fielded.url()).toContain("?version=v2");
+    await fielded.goto(`${field.url}nl/v2.html`);
+    await fielded.waitForURL("**/index.html");
+  });
+});
+
+describe.each([
+  ["small", small, 12],
+  ["kinds", kinds, 12],
+] as const)("respondents that the model made up, in %s", (_, consultation, number) => {
+  test("are sent just as the model has them", async () => {
+    const { url } = await serve(siteOf(consultation, null));
+    for (let seed = 1; seed <= number; seed++) {
+      const made = simulate(consultation.instrument, (seed * 7919).toString(16).padStart(16, "0"));
+      const arm = made.versions["version"] ?? "all";
+      const { page, context, errors } = await openPage(
+        `${url}nl/${arm}.html${start(arm, made.seed)}`,
+      );
+      await page.evaluate(replayInPage, made.answers);
+      await page.waitForSelector("[data-end=download]:not([hidden])");
+      const { response } = await keptOf(page);
+      expect(response?.status).toBe(made.status);
+      expect(inFileOrder(consultation, response)).toEqual(inFileOrder(consultation, made));
+      expect(judge(consultation.instrument, response)).toEqual([]);
+      expect([errors, await page.evaluate(() => "harmed" in globalThis)]).toEqual([[], false]);
+      await context.close();
+    }
+  });
+});
