@@ -8,10 +8,16 @@ import { keyword as k } from "./tokens.ts";
 
 /** What stands inside blocks: passages, questions, follow-ups, motivations, remarks. */
 export abstract class BodyParser extends ConditionParser {
+  // Alternatives made once: a closure for each at every statement would be most of the work.
+  #bodyItems: IOrAlt<s.BodyItem>[] | undefined;
+  #passages: IOrAlt<Token>[] | undefined;
+  #askItems: IOrAlt<s.AskItem>[] | undefined;
+  #sides: IOrAlt<Token>[] | undefined;
+
   protected abstract mixedItem: () => s.BodyItem | s.Declaration;
 
   protected bodyItem: () => s.BodyItem = this.RULE("bodyItem", (): s.BodyItem =>
-    this.or(0, [
+    this.or(0, (this.#bodyItems ??= [
       { ALT: () => this.subrule(0, this.passage) as s.BodyItem },
       { ALT: () => this.subrule(0, this.image) },
       { ALT: () => this.subrule(0, this.piece) },
@@ -29,17 +35,17 @@ export abstract class BodyParser extends ConditionParser {
       { ALT: () => this.subrule(0, this.was) },
       { ALT: () => this.subrule(0, this.recode) },
       { ALT: () => this.subrule(0, this.seriesBreak) },
-    ]),
+    ])),
   ) as never;
 
   /** `intro "…"`, `situation "…"`, `text "…"`, `hint "…"` */
   protected passage = this.RULE("passage", (): s.Passage => {
-    const first = this.or(0, [
+    const first = this.or(0, (this.#passages ??= [
       { ALT: () => this.begin(k.intro) },
       { ALT: () => this.begin(k.situation) },
       { ALT: () => this.begin(k.text) },
       { ALT: () => this.begin(k.hint) },
-    ]);
+    ]));
     const text = this.someText(0);
     return {
       kind: "Passage",
@@ -112,7 +118,6 @@ export abstract class BodyParser extends ConditionParser {
 
   #askType(): s.AskType | s.Missing {
     if (this.RECORDING_PHASE) return this.subrule(0, this.askType);
-    const types = [k.one, k.many, k.rank, k.grid, k.number, k.scale, k.text];
     this.mendWord(...types);
     if (types.includes(this.peek().tokenType)) return this.subrule(0, this.askType);
     const junk = this.peek();
@@ -190,7 +195,7 @@ export abstract class BodyParser extends ConditionParser {
   }
 
   protected askItem = this.RULE("askItem", (): s.AskItem =>
-    this.or(0, [
+    this.or(0, (this.#askItems ??= [
       { ALT: () => this.subrule(0, this.answerEntry) as s.AskItem },
       { ALT: () => this.subrule(0, this.shuffleSetting) },
       { ALT: () => this.subrule(0, this.passage) },
@@ -210,7 +215,7 @@ export abstract class BodyParser extends ConditionParser {
       { ALT: () => this.subrule(0, this.endLabel) },
       { ALT: () => this.subrule(0, this.report) },
       { ALT: () => this.subrule(0, this.pass) },
-    ]),
+    ])),
   );
 
   #flag(kind: "Optional" | "Required", type: TokenType): s.AskItem {
@@ -323,12 +328,15 @@ export abstract class BodyParser extends ConditionParser {
       { ALT: () => this.begin(k.refused) },
     ]);
     const role = first.tokenType === t.Minus ? "answer" : (first.image as s.AnswerEntry["role"]);
-    const code = this.subrule(0, this.storedCode);
+    const code = this.codeIfAny();
     const label = this.label(0);
     let pin: s.AnswerEntry["pin"] = null;
     let same: s.AnswerEntry["same"] = null;
     let max: s.AnswerEntry["max"] = null;
     this.#mendSuffix();
+    if (!this.RECORDING_PHASE && !suffixes.has(this.peek().tokenType)) {
+      return { kind: "AnswerEntry", span: this.span(first), role, name, code, label, pin, same, max };
+    }
     this.many(0, {
       GATE: () => !this.sees(k.max) || role === "other",
       DEF: () => {
@@ -365,6 +373,10 @@ export abstract class BodyParser extends ConditionParser {
 
   #mendSuffix(): void {
     if (!this.RECORDING_PHASE && !this.peek().first) this.mendWord(k.pin, k.stays);
+  }
+
+  protected codeIfAny(): s.NumberLiteral | null {
+    return this.RECORDING_PHASE || this.sees(t.Equals) ? this.subrule(0, this.storedCode) : null;
   }
 
   /** `= 3`: the number an answer is stored as */
@@ -510,11 +522,11 @@ export abstract class BodyParser extends ConditionParser {
   });
 
   protected side = this.RULE("side", (): Token =>
-    this.or(0, [
+    this.or(0, (this.#sides ??= [
       { ALT: () => this.consume(0, k.more) as Token },
       { ALT: () => this.consume(0, k.less) as Token },
       { ALT: () => this.consume(0, k.same) as Token },
-    ]),
+    ])),
   );
 
   /** `then`, `then fixed` */
@@ -614,6 +626,9 @@ export abstract class BodyParser extends ConditionParser {
     return { kind: "SeriesBreak", span: this.span(first), release, reason };
   });
 }
+
+const types: readonly TokenType[] = [k.one, k.many, k.rank, k.grid, k.number, k.scale, k.text];
+const suffixes: ReadonlySet<TokenType> = new Set([k.pin, k.stays, k.as, k.max]);
 
 /** What is there, or null for a hole. (While Chevrotain records the grammar, rules return nothing at all.) */
 export const known = <T extends { kind: string }>(node: T | s.Missing | undefined): T | null =>

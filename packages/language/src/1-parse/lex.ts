@@ -39,23 +39,9 @@ const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const curly = /[“”„‟]/;
 const longCurly = /["“”„‟]{3}/y;
 
-const single: Readonly<Record<string, TokenType>> = {
-  "{": t.LeftBrace,
-  "}": t.RightBrace,
-  "(": t.LeftParenthesis,
-  ")": t.RightParenthesis,
-  ",": t.Comma,
-  ":": t.Colon,
-  ".": t.Dot,
-  "+": t.Plus,
-  "-": t.Minus,
-  "*": t.Times,
-  "/": t.Slash,
-  "%": t.Percent,
-  "=": t.Equals,
-  "<": t.Less,
-  ">": t.More,
-};
+/** by the code of the character */
+const single: (TokenType | undefined)[] = [];
+for (const type of t.marks) if (type.LABEL!.length === 1) single[type.LABEL!.charCodeAt(0)] = type;
 const double: Readonly<Record<string, TokenType>> = {
   "..": t.Range,
   "<=": t.LessOrEqual,
@@ -83,6 +69,8 @@ class Scanner {
   /** where quotes are paired from: the start of the line, or the end of the long text that ends on it */
   #segment = 0;
   #lineStart = 0;
+  /** a line end that is not before the place at hand */
+  #end = -1;
   #indent = 0;
   #fresh = true;
 
@@ -93,12 +81,17 @@ class Scanner {
 
   run(): Lexed {
     const text = this.#text;
-    while (this.#at < text.length) {
-      const c = text.charCodeAt(this.#at);
+    const { length } = text;
+    for (;;) {
+      let at = this.#at;
+      while (text.charCodeAt(at) === 32) at++;
+      this.#at = at;
+      if (at >= length) break;
+      const c = text.charCodeAt(at);
       if (c === 10) {
         this.#at++;
         this.#newLine(this.#at);
-      } else if (c === 32 || c === 9 || c === 13 || c === 0xa0 || c === 0xfeff) this.#at++;
+      } else if (c === 9 || c === 13 || c === 0xa0 || c === 0xfeff) this.#at++;
       else if (isWordStart(c)) this.#word();
       else if (isDigit(c)) this.#number();
       else if (c === 34) this.#quote();
@@ -116,10 +109,16 @@ class Scanner {
     this.#plan = null;
   }
 
-  #push(tokenType: TokenType, start: number, end: number, value?: string): void {
+  #push(
+    tokenType: TokenType,
+    start: number,
+    end: number,
+    value?: string,
+    image = this.#text.substring(start, end),
+  ): void {
     if (this.#fresh) this.#indent = start - this.#lineStart;
     const token: Token = {
-      image: this.#text.substring(start, end),
+      image,
       startOffset: start,
       endOffset: end - 1,
       tokenType,
@@ -140,7 +139,10 @@ class Scanner {
     let c = text.charCodeAt(end);
     while (isWordStart(c) || isDigit(c)) c = text.charCodeAt(++end);
     if (c > 127 && /\p{L}|\p{M}/u.test(text[end]!)) return this.#wideWord();
-    this.#push(keywords.get(text.substring(this.#at, end)) ?? t.Word, this.#at, end);
+    const image = text.substring(this.#at, end);
+    const type = keywords.get(image);
+    if (type === undefined) this.#push(t.Word, this.#at, end, undefined, image);
+    else this.#push(type, this.#at, end, undefined, type.LABEL);
   }
 
   #wideWord(): void {
@@ -176,10 +178,16 @@ class Scanner {
 
   #mark(): void {
     const text = this.#text;
-    const two = text.substring(this.#at, this.#at + 2);
-    const type = double[two] ?? single[two[0]!];
-    if (type !== undefined) return this.#push(type, this.#at, this.#at + (double[two] ? 2 : 1));
-    if (curly.test(two[0]!)) return this.#curlyQuote();
+    const code = text.charCodeAt(this.#at);
+    if (code === 46 || code === 60 || code === 62) {
+      const type = double[text.substring(this.#at, this.#at + 2)];
+      if (type !== undefined) return this.#push(type, this.#at, this.#at + 2);
+    }
+    const type = single[code];
+    if (type !== undefined) {
+      return this.#push(type, this.#at, this.#at + 1, undefined, type.LABEL);
+    }
+    if (curly.test(text[this.#at]!)) return this.#curlyQuote();
     wide.lastIndex = this.#at;
     if (wide.test(text)) return this.#wideWord();
     const found = String.fromCodePoint(text.codePointAt(this.#at)!);
@@ -195,14 +203,25 @@ class Scanner {
     const start = this.#at;
     if (this.#plan !== null) return this.#planned(this.#plan);
     if (text.startsWith('""', start + 1)) return this.#longText();
-    let at = start + 1;
-    let c = text.charCodeAt(at);
-    while (c !== 34 && c !== 10 && at < text.length) {
-      if (c === 92) at++;
-      c = text.charCodeAt(++at);
-    }
-    if (c === 34) this.#push(t.Text, start, at + 1);
+    let close = text.indexOf('"', start + 1);
+    while (close !== -1 && this.#escaped(start, close)) close = text.indexOf('"', close + 1);
+    if (close !== -1 && close < this.#lineEnd(start)) this.#push(t.Text, start, close + 1);
     else this.#repairLine();
+  }
+
+  /** Whether a quote has an odd number of backslashes before it. */
+  #escaped(start: number, quote: number): boolean {
+    let slashes = 0;
+    while (quote - slashes - 1 > start && this.#text.charCodeAt(quote - slashes - 1) === 92) slashes++;
+    return slashes % 2 === 1;
+  }
+
+  #lineEnd(from: number): number {
+    if (this.#end < from) {
+      const found = this.#text.indexOf("\n", from);
+      this.#end = found === -1 ? this.#text.length : found;
+    }
+    return this.#end;
   }
 
   /** The quotes of this line do not pair: reads the line again with the pairs that seem meant. */
@@ -221,6 +240,7 @@ class Scanner {
     }
     this.#comments = this.#comments.filter(({ span }) => span.start < to);
     this.#curly = this.#curly.filter(({ start }) => start < to);
+    this.#end = -1;
     this.#at = to;
   }
 

@@ -13,6 +13,12 @@ import { keyword as k } from "./tokens.ts";
 
 /** The grammar of a file. The rules that it is made of stand in the classes it extends, each about one subject. */
 export class PweParser extends PlanParser {
+  // Alternatives made once: a closure for each at every statement would be most of the work.
+  #declarations: IOrAlt<s.Declaration>[] | undefined;
+  #mixedItems: { DEF: IOrAlt<s.BodyItem | s.Declaration>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
+  #settings: IOrAlt<s.Setting>[] | undefined;
+  #levelsItems: IOrAlt<LevelsItem>[] | undefined;
+
   constructor(skipValidations: boolean) {
     super(t.vocabulary, skipValidations);
     this.performSelfAnalysis();
@@ -74,7 +80,7 @@ export class PweParser extends PlanParser {
   }
 
   protected declaration: () => s.Declaration = this.RULE("declaration", (): s.Declaration =>
-    this.or(0, [
+    this.or(0, (this.#declarations ??= [
       { ALT: () => this.subrule(0, this.consultation) as s.Declaration },
       { ALT: () => this.subrule(0, this.use) },
       { ALT: () => this.subrule(0, this.version) },
@@ -99,20 +105,20 @@ export class PweParser extends PlanParser {
       { ALT: () => this.subrule(0, this.allow) },
       { ALT: () => this.subrule(0, this.seriesBreak) },
       { ALT: () => this.subrule(0, this.screenOut) },
-    ]),
+    ])),
   ) as never;
 
   /** Inside `when` and `shuffle` both what stands in a block and what stands at the top may follow. */
   protected mixedItem: () => s.BodyItem | s.Declaration = this.RULE(
     "mixedItem",
     (): s.BodyItem | s.Declaration =>
-      this.or(0, {
+      this.or(0, (this.#mixedItems ??= {
         IGNORE_AMBIGUITIES: true,
         DEF: [
           { ALT: () => this.subrule(0, this.bodyItem) as s.BodyItem | s.Declaration },
           { ALT: () => this.subrule(0, this.declaration) },
         ],
-      }),
+      })),
   ) as never;
 
   // ── the head of the file ──
@@ -127,7 +133,7 @@ export class PweParser extends PlanParser {
   });
 
   protected setting = this.RULE("setting", (): s.Setting =>
-    this.or<IOrAlt<s.Setting>[]>(0, [
+    this.or<IOrAlt<s.Setting>[]>(0, (this.#settings ??= [
       {
         ALT: () => {
           const first = this.begin(k.release);
@@ -205,7 +211,7 @@ export class PweParser extends PlanParser {
           return { kind: "MotivateDefault", span: this.span(first), required, max };
         },
       },
-    ]),
+    ])),
   );
 
   /** `translations "texts.en.po", "texts.fy.po"` */
@@ -297,19 +303,19 @@ export class PweParser extends PlanParser {
 
   protected levelsItem = this.RULE(
     "levelsItem",
-    (): s.LevelEntry | Extract<s.AskItem, { kind: "Report" }> | s.Note | s.Allow =>
-      this.or(0, [
-        { ALT: () => this.subrule(0, this.levelEntry) as ReturnType<typeof this.levelsItem> },
+    (): LevelsItem =>
+      this.or(0, (this.#levelsItems ??= [
+        { ALT: () => this.subrule(0, this.levelEntry) as LevelsItem },
         { ALT: () => this.subrule(0, this.report) },
         { ALT: () => this.subrule(0, this.note) },
         { ALT: () => this.subrule(0, this.allow) },
-      ]),
+      ])),
   );
 
   protected levelEntry = this.RULE("levelEntry", (): s.LevelEntry => {
     const first = this.begin(t.Minus);
     const name = this.newId(0, "the id of the level");
-    const code = this.subrule(0, this.storedCode);
+    const code = this.codeIfAny();
     const label = this.label(0);
     let side: s.Name | null = null;
     const attributes: s.AttributeValue[] = [];
@@ -504,6 +510,8 @@ export class PweParser extends PlanParser {
       ]),
   );
 }
+
+type LevelsItem = s.LevelEntry | Extract<s.AskItem, { kind: "Report" }> | s.Note | s.Allow;
 
 interface ConsentPart {
   readonly part: "text" | "agree" | "refuse" | "purpose" | "controller" | "retention" | "remark";

@@ -77,7 +77,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   protected start(source: string, tokens: readonly Token[], problems: Problems): void {
-    this.input = [...tokens];
+    this.input = tokens as Token[];
     this.source = source;
     this.problems = problems;
     this.strays = [];
@@ -128,27 +128,18 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   /** The token that has to stand here; null when it does not. */
   protected need(idx: number, type: TokenType, part: string): Token | null {
-    if (this.RECORDING_PHASE || this.#stands(type)) return this.consume(idx, type) as Token;
-    return this.#repair(idx, type, part);
-  }
-
-  #stands(type: TokenType): boolean {
+    if (this.RECORDING_PHASE) return this.consume(idx, type) as Token;
     const next = this.peek();
-    if (type !== Word) return next.tokenType === type;
-    return (
-      isWord(next) &&
-      !(
-        next.first &&
-        this.#beginsSomewhere(next) &&
-        next.line !== this.peek(0).line &&
-        !this.#sameStatement()
-      )
-    );
+    if (!this.#stands(type, next)) return this.#repair(idx, type, part);
+    this.SKIP_TOKEN();
+    return next;
   }
 
   /** An id may stand on the next line, unless it looks like the next statement. */
-  #sameStatement(): boolean {
-    return this.peek(0).tokenType === EOF;
+  #stands(type: TokenType, next: Token): boolean {
+    if (type !== Word) return next.tokenType === type;
+    if (!isWord(next)) return false;
+    return !next.first || next.tokenType === Word || !this.#beginsSomewhere(next);
   }
 
   #repair(idx: number, type: TokenType, part: string): Token | null {

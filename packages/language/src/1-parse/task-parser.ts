@@ -1,4 +1,4 @@
-import type { TokenType } from "chevrotain";
+import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { BodyParser, known } from "./body-parser.ts";
 import type { Token } from "./lex.ts";
@@ -6,10 +6,20 @@ import { places } from "./places.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 
+type BudgetItem = s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression;
 type Bounds = { min: s.NumberLiteral | null; max: s.NumberLiteral | null };
+
+const sides: readonly TokenType[] = [k.more, k.less, k.same];
 
 /** Choice tasks: what is decided, options, budgets, totals and claims. */
 export abstract class TaskParser extends BodyParser {
+  // Alternatives made once: a closure for each at every statement would be most of the work.
+  #taskItems: { DEF: IOrAlt<s.TaskItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
+  #decisions: IOrAlt<s.Decision>[] | undefined;
+  #budgetItems: { DEF: IOrAlt<BudgetItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
+  #budgetTexts: IOrAlt<Token>[] | undefined;
+  #optionItems: { DEF: IOrAlt<s.OptionItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
+
   /** `task ID "title" [like PATH] { … }` */
   protected task = this.RULE("task", (): s.Task => {
     const first = this.begin(k.task);
@@ -43,7 +53,7 @@ export abstract class TaskParser extends BodyParser {
   }
 
   protected taskItem: () => s.TaskItem = this.RULE("taskItem", (): s.TaskItem =>
-    this.or(0, {
+    this.or(0, (this.#taskItems ??= {
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { ALT: () => this.subrule(0, this.decision) as s.TaskItem },
@@ -60,18 +70,18 @@ export abstract class TaskParser extends BodyParser {
         },
         { ALT: () => this.subrule(0, this.bodyItem) },
       ],
-    }),
+    })),
   ) as never;
 
   // ── what is decided ──
 
   protected decision = this.RULE("decision", (): s.Decision =>
-    this.or(0, [
+    this.or(0, (this.#decisions ??= [
       { ALT: () => this.#levelsDecision() as s.Decision },
       { ALT: () => this.#choose() },
       { ALT: () => this.#points() },
       { ALT: () => this.#amount() },
-    ]),
+    ])),
   );
 
   /** `levels attention5 start at same`, `levels attention5 start unanswered` */
@@ -256,17 +266,17 @@ export abstract class TaskParser extends BodyParser {
 
   protected budgetItem = this.RULE(
     "budgetItem",
-    (): s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression =>
-      this.or(0, {
+    (): BudgetItem =>
+      this.or(0, (this.#budgetItems ??= {
         IGNORE_AMBIGUITIES: true,
         DEF: [
-          { ALT: () => this.subrule(0, this.limit) as ReturnType<typeof this.budgetItem> },
+          { ALT: () => this.subrule(0, this.limit) as BudgetItem },
           { ALT: () => this.subrule(0, this.budgetText) },
           { ALT: () => this.subrule(0, this.note) },
           { ALT: () => this.subrule(0, this.allow) },
           { ALT: () => this.subrule(0, this.expression) },
         ],
-      }),
+      })),
   );
 
   /** `at most 4 in v1, 2 in v2` */
@@ -280,11 +290,11 @@ export abstract class TaskParser extends BodyParser {
 
   /** `over "…"`, `under "…"`, `unspent "…"` */
   protected budgetText = this.RULE("budgetText", (): s.BudgetText => {
-    const first = this.or(0, [
+    const first = this.or(0, (this.#budgetTexts ??= [
       { ALT: () => this.begin(k.over) },
       { ALT: () => this.begin(k.under) },
       { ALT: () => this.begin(k.unspent) },
-    ]);
+    ]));
     const text = this.someText(0);
     return {
       kind: "BudgetText",
@@ -350,7 +360,6 @@ export abstract class TaskParser extends BodyParser {
       this.consume(0, k.amount);
       range = this.subrule(0, this.range);
     });
-    this.mendWord(k.pin);
     this.option(2, () => {
       pin = this.subrule(0, this.pin);
     });
@@ -359,7 +368,7 @@ export abstract class TaskParser extends BodyParser {
   });
 
   protected optionItem = this.RULE("optionItem", (): s.OptionItem =>
-    this.or(0, {
+    this.or(0, (this.#optionItems ??= {
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { ALT: () => this.subrule(0, this.shortText) as s.OptionItem },
@@ -372,7 +381,7 @@ export abstract class TaskParser extends BodyParser {
         { ALT: () => this.subrule(0, this.was) },
         { ALT: () => this.subrule(0, this.attributeValue) },
       ],
-    }),
+    })),
   );
 
   /** `short "…"` */
@@ -385,8 +394,7 @@ export abstract class TaskParser extends BodyParser {
   /** `if more "…"` */
   protected ifSide = this.RULE("ifSide", (): s.OptionItem => {
     const first = this.begin(k.if);
-    this.mendWord(k.more, k.less, k.same);
-    const sides = [k.more, k.less, k.same];
+    this.mendWord(...sides);
     if (!this.RECORDING_PHASE && !sides.includes(this.peek().tokenType)) {
       this.misses("`more`, `less` or `same`");
       const text = this.someText(0);

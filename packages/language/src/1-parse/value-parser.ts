@@ -7,6 +7,7 @@ import { isWord, RecoveringParser } from "./recovering-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 
+const longCurly = /^["“”„‟]{3}/;
 const idShape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 /** Ids, texts, numbers, expressions and conditions: what statements are made of. */
@@ -112,7 +113,9 @@ export abstract class ValueParser extends RecoveringParser {
   }
 
   protected literal(token: Token): s.StringLiteral {
-    const markdown = token.image.length >= 6 && /^["“”„‟]{3}/.test(token.image);
+    const { image } = token;
+    const markdown =
+      image.length >= 3 && (image.startsWith('"""') || (image[0] !== '"' && longCurly.test(image)));
     const value = stringValue(token.image, token.value, markdown);
     const span = { start: token.startOffset, end: token.endOffset + 1 };
     return { kind: "StringLiteral", span, value, markdown };
@@ -178,9 +181,8 @@ export abstract class ValueParser extends RecoveringParser {
 
   /** A text that has to stand here. */
   protected label(idx: number, part = 'a text between quotes: "…"'): s.TextValue | s.Missing {
-    if (this.RECORDING_PHASE || this.sees(t.Text) || this.sees(k.in)) {
-      return this.subrule(idx, this.textValue);
-    }
+    if (this.RECORDING_PHASE || this.sees(k.in)) return this.subrule(idx, this.textValue);
+    // Nearly every text is in one piece: that needs no rule of its own.
     const text = this.string(90 + idx, part);
     return text.kind === "Missing" ? text : textOf(text);
   }
@@ -340,6 +342,7 @@ export abstract class ValueParser extends RecoveringParser {
       this.misses("a number, or the id of what is counted");
       return this.hole("expression");
     }
+    if (type === t.Numeral && !this.RECORDING_PHASE) return this.subrule(0, this.number);
     if (type === k.sum && !this.#beginsOperand()) this.retype(first, t.Word);
     return this.or(0, {
       IGNORE_AMBIGUITIES: true,
@@ -380,10 +383,12 @@ export abstract class ValueParser extends RecoveringParser {
   }
 }
 
+const none: readonly s.Name[] = [];
+
 export const textOf = (text: s.StringLiteral | s.Missing): s.TextValue => ({
   kind: "TextValue",
   span: text.span,
-  cases: [{ kind: "TextCase", span: text.span, arms: [], otherwise: false, text }],
+  cases: [{ kind: "TextCase", span: text.span, arms: none, otherwise: false, text }],
 });
 
 /** The id nearest to a word that cannot be one; empty when nothing is left of it. */
