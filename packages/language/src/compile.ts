@@ -2,6 +2,7 @@ import type { Consultation } from "@pwe/model";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Read, load } from "./2-resolve/imports.ts";
 import { resolve } from "./2-resolve/resolve.ts";
+import { check } from "./3-check/check.ts";
 
 /** What compiling gave: the document when there is no error, all that was found, and the files that were read. */
 export interface Compiled {
@@ -14,12 +15,17 @@ export interface Compiled {
 export function compile(entry: string, { read }: { readonly read: Read }): Compiled {
   const sources = load(entry, read); // parse the entry and every file it uses
   const resolved = resolve(sources.value);
-  const diagnostics = [...sources.diagnostics, ...resolved.diagnostics];
-  const isFine = !diagnostics.some(({ severity }) => severity === "error");
-  // 3-check comes here: where nothing is wrong yet, the rules judge `resolved.value`.
+  const written = [...sources.diagnostics, ...resolved.diagnostics];
+  // The rules judge what is well written and resolved: a hole would only make them repeat what was said.
+  const { value } = resolved;
+  const found = value === null || hasErrors(written) ? [] : check(value);
+  const diagnostics = [...written, ...found];
   return {
-    consultation: isFine ? (resolved.value?.consultation ?? null) : null,
+    consultation: hasErrors(diagnostics) ? null : (value?.consultation ?? null),
     diagnostics,
     files: sources.value.files,
   };
 }
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === "error");

@@ -27,6 +27,11 @@ export { problemKinds } from "./diagnostics/problems.ts";
 // Walking a tree
 export { childKeys, children, visit } from "./visit.ts";
 
+// Checking
+export { check } from "./3-check/check.ts";
+export { rules } from "./3-check/rules.ts";
+export { announcedRules } from "./3-check/announced.ts";
+
 // Emitting
 export { emit } from "./4-emit/emit.ts";
 export { manifest } from "./4-emit/manifest.ts";

@@ -1,4 +1,10 @@
-import type { Condition, Consultation, Element, Exact, RangeCondition, Total } from "@pwe/model";
+import {
+  tasksIn,
+  type Condition,
+  type Consultation,
+  type Exact,
+  type RangeCondition,
+} from "@pwe/model";
 import { listPlaces } from "./places.ts";
 
 /** An exact number as one of JavaScript's, for documents in which no verdict depends on it. */
@@ -95,7 +101,9 @@ function rangeWords({ path, min, max }: RangeCondition, consultation: Consultati
 /** How a stored whole number at a path is shown: steps in units, a total's numerator divided. */
 function numberShown(path: string, consultation: Consultation): (whole: number) => string {
   const { instrument } = consultation;
-  const total = listTotals(instrument.elements).find((one) => one.path === path);
+  const total = tasksIn(instrument.elements)
+    .flatMap(({ totals }) => totals)
+    .find((one) => one.path === path);
   if (total !== undefined) return (whole) => `${whole / total.denominator}`;
   const place = listPlaces(instrument).places.find((one) => one.path === path);
   const step =
@@ -105,25 +113,4 @@ function numberShown(path: string, consultation: Consultation): (whole: number) 
         ? place.element.decision.step
         : { int: 1, decimals: 0 };
   return (whole) => `${toNumber({ int: whole * step.int, decimals: step.decimals })}`;
-}
-
-/** The totals of every task. */
-export function listTotals(elements: readonly Element[]): Total[] {
-  return elements.flatMap((element): Total[] => {
-    switch (element.kind) {
-      case "task":
-        return [...element.totals, ...listTotals(element.elements)];
-      case "dilemma":
-      case "section":
-      case "shuffle":
-        return listTotals(element.elements);
-      case "when":
-        return [
-          ...element.arms.flatMap((arm) => listTotals(arm.elements)),
-          ...listTotals(element.else),
-        ];
-      default:
-        return [];
-    }
-  });
 }

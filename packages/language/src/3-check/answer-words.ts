@@ -1,0 +1,30 @@
+import type { Consultation, Task, TaskAnswer, Versions } from "@pwe/model";
+
+/** An answer to a task for people: every option with what it is set to, as the author wrote them. */
+export function answerWords(task: Task, answer: TaskAnswer): string {
+  const groups = new Map<string, string[]>();
+  for (const { id } of task.options) {
+    const setting = settingWords(answer[id]);
+    groups.set(setting, [...(groups.get(setting) ?? []), id]);
+  }
+  return [...groups].map(([setting, ids]) => `${list(ids)} ${setting}`).join("; ");
+}
+
+/** What an option is set to: a level, chosen or not, a number. */
+function settingWords(answer: TaskAnswer[string] | undefined): string {
+  const [setting] = typeof answer === "object" ? Object.values(answer) : [answer];
+  if (setting === true) return "chosen";
+  if (setting === false) return "not chosen";
+  return `at ${String(setting)}`;
+}
+
+const list = (ids: readonly string[]): string =>
+  ids.length < 2 ? ids.join("") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
+
+/** The versions a proof is about, for the middle of a sentence: nothing where there is only one. */
+export function versionWords(versions: Versions, { instrument }: Consultation): string {
+  const arms = instrument.factors
+    .filter(({ arms }) => arms.length > 1)
+    .map(({ id }) => versions[id]);
+  return arms.length === 0 ? "" : ` in ${arms.join(" with ")}`;
+}

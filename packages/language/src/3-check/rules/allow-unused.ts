@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+
+/** An `allow` of a rule that finds nothing there. */
+export const allowUnused: Rule<{ rule: string }> = {
+  kind: {
+    code: "C0009",
+    id: "allow-unused",
+    severity: "warning",
+    message: ({ rule }) => `There is nothing here for \`${rule}\` to find.`,
+    why: "An allowance that outlives its reason hides the next finding of the same kind.",
+    help: () => "Remove it, or move it to the block that it is about.",
+  },
+  check: ({ allowances, built }) =>
+    allowances
+      .filter(({ rule, used }) => !used && built.includes(rule))
+      .map(({ rule, index }) => ({ about: `allow ${index}`, data: { rule } })),
+};

@@ -1,0 +1,79 @@
+import { tasksIn, type Factor, type Text } from "@pwe/model";
+import type { CheckContext, Finding, Rule } from "../rule.ts";
+
+type Data = { what: string; missing: string };
+
+/** Cases per version; a case without versions is the else. */
+interface Cases {
+  readonly cases: readonly { readonly in?: readonly string[] }[];
+}
+
+/** A text or number differs by version, misses a version, and has no else. */
+export const varyNotExhaustive: Rule<Data> = {
+  kind: {
+    code: "C0002",
+    id: "vary-not-exhaustive",
+    severity: "error",
+    message: ({ what, missing }) => `${what} says nothing for ${missing}.`,
+    why: "Respondents in that version would see an empty place, or be held to a limit that nobody wrote.",
+    help: ({ missing }) =>
+      `Add \`in ${missing.split(", ")[0]} …\`, or \`else …\` for all others; \`nothing\` leaves a text out on purpose.`,
+  },
+  check: (context) => [...textFindings(context), ...numberFindings(context)],
+};
+
+/** The versions of the factor for which no case is written. */
+function missingArms({ cases }: Cases, factors: readonly Factor[]): string[] {
+  if (cases.some((one) => one.in === undefined)) return [];
+  const named = cases.flatMap((one) => one.in ?? []);
+  const factor = factors.find(({ arms }) => arms.some(({ id }) => named.includes(id)));
+  return (factor?.arms ?? []).map(({ id }) => id).filter((id) => !named.includes(id));
+}
+
+/** One finding per manipulation, however many texts it has. */
+function textFindings({ consultation, resolved }: CheckContext): Finding<Data>[] {
+  const { texts, language, instrument } = consultation;
+  const found = new Map<string, Finding<Data>>();
+  for (const [key, text] of Object.entries(texts) as [string, Text][]) {
+    const value = text.in[language];
+    const missing = typeof value === "object" ? missingArms(value, instrument.factors) : [];
+    const manipulation = text.manipulation ?? key;
+    if (missing.length === 0 || found.has(manipulation)) continue;
+    const place = resolved.places.get(manipulation) ?? resolved.places.get(key);
+    found.set(manipulation, {
+      about: key,
+      ...(place !== undefined && { place }),
+      data: { what: `The text \`${nameOf(manipulation)}\``, missing: missing.join(", ") },
+    });
+  }
+  return [...found.values()];
+}
+
+const nameOf = (key: string): string => key.replace(/#(?:piece|label)$/, "").replace("#", " ");
+
+function numberFindings({ consultation, resolved }: CheckContext): Finding<Data>[] {
+  const { instrument, attributes } = consultation;
+  const say = (about: string, what: string, value: unknown, at = about): Finding<Data>[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const missing = missingArms(value as Cases, instrument.factors);
+    const place = resolved.places.get(at);
+    return missing.length === 0
+      ? []
+      : [
+          {
+            about,
+            ...(place !== undefined && { place }),
+            data: { what, missing: missing.join(", ") },
+          },
+        ];
+  };
+  const ofAttributes = attributes.flatMap(({ id, values }) =>
+    values.flatMap(({ of, value }) => say(of, `\`${id}\` of \`${of}\``, value, `${of}@${id}`)),
+  );
+  const ofLimits = tasksIn(instrument.elements).flatMap(({ totals }) =>
+    totals.flatMap(({ path, limits }) =>
+      limits.flatMap(({ value }) => say(path, `A limit of \`${path}\``, value.constant)),
+    ),
+  );
+  return [...ofAttributes, ...ofLimits];
+}
