@@ -32,6 +32,7 @@ test.each([
     expect(others).toEqual([]);
     expect(answersOf(fielded, stored!)).toEqual(answersOf(fielded, response));
     expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
+    expect(fielded.admits(stored!)).toBe(true);
     expect(visit.complaints).toEqual([]);
     await visit.close();
   } finally {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import type { Consultation, Response } from "@pwe/model";
+import { responseValidator } from "@pwe/model/validate";
 import { renderSite } from "@pwe/renderer";
 import { readCsv } from "../../packages/collector/src/read-csv.ts";
 
@@ -18,6 +19,8 @@ export interface Fielded {
   /** the folder of the build */
   readonly folder: string;
   readonly address: string;
+  /** whether the schema that the build emitted, with its keyword, takes a response */
+  admits(response: Response): boolean;
   /** every response that was stored, by arrival */
   responses(): Promise<Response[]>;
   /** the table, as records of cells by column */
@@ -83,6 +86,11 @@ async function serve(folder: string): Promise<Fielded> {
     consultation,
     folder,
     address,
+    admits: (response) =>
+      responseValidator(
+        JSON.parse(readFileSync(join(folder, "schemas/response.schema.json"), "utf8")) as object,
+        consultation.instrument,
+      )(response),
     responses: async () =>
       (await read("export.ndjson"))
         .split("\n")

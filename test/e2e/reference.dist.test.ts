@@ -63,6 +63,7 @@ describe("the reference consultation", () => {
       expect(answersOf(fielded, stored)).toEqual(answersOf(fielded, response));
       expect(stored).toMatchObject({ status: "complete", language, versions: { version } });
       expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
+      expect(fielded.admits(stored)).toBe(true);
       expect(stored.answers["damage"]).toHaveProperty(advice === "procedure" ? "worse" : "wish");
       expect(stored.answers["damage"]).not.toHaveProperty(
         advice === "procedure" ? "wish" : "worse",
@@ -125,6 +126,7 @@ describe("the reference consultation", () => {
     });
     expect(stored.paradata?.["attention"]?.over?.["effort"]).toBeGreaterThanOrEqual(1);
     expect(judge(fielded.consultation.instrument, stored)).toEqual([]);
+    expect(fielded.admits(stored)).toBe(true);
 
     // Whoever reloads after that sees that it has arrived, and sends nothing again.
     await page.reload();
