@@ -44,7 +44,15 @@ export const meterWords = (meter: Meter, words: Words, language: string): string
     };
     return fill(sentences[limit.kind], blanks);
   };
-  return meter.limits.length === 0 ? value : meter.limits.map(sentence).join(" ");
+  const limitOf = (kind: LimitReading["kind"]) => meter.limits.find((limit) => limit.kind === kind);
+  const [low, high] = [limitOf("at_least"), limitOf("at_most")];
+  if (meter.met && low && high) {
+    const ends = { low: print(low.shown.int), high: print(high.shown.int) };
+    return fill(words.between, { value, ...ends });
+  }
+  // Where there are several limits, the ones that are met need no words.
+  const open = meter.limits.filter(({ met }) => !met);
+  return (open.length > 0 ? open : meter.limits).map(sentence).join(" ") || value;
 };
 
 /** Where the bar of a meter begins and ends, and how far it is filled, as shares of its length. */

@@ -41,7 +41,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
     bar.querySelector("span")?.style.setProperty("--pwe-share", percent(filled));
     bar.querySelectorAll("i").forEach((mark, at) => {
       mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
-      mark.hidden = marks[at] === 1;
+      mark.hidden = marks[at] === 1 || marks[at] === 0;
     });
     const label = {
       fine: site.words.meterFine,

@@ -64,10 +64,12 @@ export const fillIn = (form: ParentNode, answers: Answers, words: Words): void =
     if (named(form, path).length > 0) inside.hidden = at(path) !== "self";
   });
   each(form, "details.pwe-why", (why) => {
-    const chosen = why
-      .closest("[data-option]")
-      ?.querySelector<HTMLElement>("input[data-side]:checked");
-    const side = chosen?.dataset["side"] ?? "";
+    const option = why.closest("[data-option]");
+    const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
+    const number = option?.querySelector<HTMLInputElement>("input[type=number]");
+    // More or less than nothing, for a number.
+    const sign = number ? Math.sign(number.valueAsNumber || 0) : 0;
+    const side = level ?? (number ? ["less", "same", "more"][sign + 1] : "");
     const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
     const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
     for (const prompt of prompts) prompt.hidden = prompt !== fitting;

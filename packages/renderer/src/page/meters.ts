@@ -23,7 +23,6 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
         <span></span>${total.limits.map(() => markup`<i></i>`)}
       </div>
       <p class="pwe-meter-words" id="${id}-words"></p>
-      ${sheet.texts.prose(total.path, "unspent")}
     </div>`;
 };
 
@@ -37,10 +36,12 @@ const renderTotal = (sheet: Sheet, total: Total): Markup => {
     </div>`;
 };
 
-/** Everything that the choices in a task add up to; it stays in view while deciding. */
+/** Everything that the choices in a task add up to. It stays in view while deciding, so only what changes is in it. */
 export const renderTotals = (sheet: Sheet, task: Task): Markup | null =>
   task.totals.length === 0
     ? null
-    : markup`<div class="pwe-meters" data-meters="${task.path}">
-        ${task.totals.map((total) => (total.meter ? renderMeter : renderTotal)(sheet, total))}
-      </div>`;
+    : markup`
+        <div class="pwe-unspent">${task.totals.map(({ path }) => sheet.texts.prose(path, "unspent"))}</div>
+        <div class="pwe-meters" data-meters="${task.path}">
+          ${task.totals.map((total) => (total.meter ? renderMeter : renderTotal)(sheet, total))}
+        </div>`;

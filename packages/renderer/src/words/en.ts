@@ -58,6 +58,7 @@ export const english: Words = {
   freeRoom: "Choose less somewhere else. That frees room.",
   reachMore: "Choose more somewhere.",
   shareExactly: "Give out exactly {limit}.",
+  between: "{value}. That has to stay between {low} and {high}.",
   nothingYet: "Nothing chosen yet.",
   meterOver: "Too much",
   meterUnder: "Not enough yet",

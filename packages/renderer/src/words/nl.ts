@@ -60,6 +60,7 @@ export const dutch = {
   freeRoom: "Kies bij een ander onderdeel voor minder. Dan komt er ruimte vrij.",
   reachMore: "Kies bij een onderdeel voor meer.",
   shareExactly: "Verdeel precies {limit}.",
+  between: "{value}. Dat moet tussen {low} en {high} blijven.",
   nothingYet: "Nog niets gekozen.",
   meterOver: "Te veel",
   meterUnder: "Nog niet genoeg",
