@@ -2,11 +2,11 @@ import type { Decision } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, filled, isMissing, say } from "./context.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
-import { rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
+import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
 import { nearest } from "./nearest.ts";
-import { inSteps, readRange } from "./ranges.ts";
+import { inSteps, readBounds, readRange } from "./ranges.ts";
 import { findSource } from "./scope.ts";
 
 /** What is decided per option; null after a report or at a hole. */
@@ -79,16 +79,7 @@ function choose(
   options: number,
 ): Decision {
   if (node.one) return { kind: "choose", min: 1, max: 1 };
-  const bound = (number: syntax.NumberLiteral | null, otherwise: number): number => {
-    if (number === null || isMissing(number)) return otherwise;
-    if (number.decimals > 0 || number.int < 0)
-      say(context, wholeNumber, number, { what: "The number of options to choose", least: 0 });
-    else if (number.int > options && options > 0)
-      say(context, tooMany, number, { number: number.int, what: "options", most: options });
-    else return number.int;
-    return otherwise;
-  };
-  const [min, max] = [bound(node.min, 0), bound(node.max, options)];
+  const { min, max } = readBounds(context, node, options);
   if (min > max) say(context, rangeTurned, node, { from: String(min), to: String(max) });
   return { kind: "choose", min, max };
 }

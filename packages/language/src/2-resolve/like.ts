@@ -10,6 +10,8 @@ export interface Body {
   readonly title: syntax.TextValue | syntax.Missing | null;
   readonly titleFile: string;
   readonly items: readonly Item[];
+  /** what it is like could not be found, so most of it is missing */
+  readonly broken?: true;
 }
 
 /** The body of a task or dilemma; `earlier` holds the bodies before it, by id. */
@@ -29,7 +31,7 @@ export function bodyOf(
   if (base?.kind !== block.kind) {
     if (!block.like.names.some((one) => isMissing(one)))
       say(context, likeNothing, block.like, { name, kind: block.kind.toLowerCase() });
-    return plain;
+    return { ...plain, broken: true };
   }
   return {
     title: block.title ?? base.body.title,
@@ -38,7 +40,7 @@ export function bodyOf(
   };
 }
 
-/** The base's items in order, replaced where written again; what is new comes after. */
+/** The base's items in order, replaced where written again; new options follow the base's, what else is new comes last. */
 function merge(base: readonly Item[], own: readonly Item[]): Item[] {
   const rewritten = new Map<string, Item[]>();
   for (const item of own) {
@@ -54,7 +56,15 @@ function merge(base: readonly Item[], own: readonly Item[]): Item[] {
     used.add(key);
     return changes.map((change) => ({ ...change, node: mergeOption(item.node, change.node) }));
   });
-  return [...kept, ...own.filter(({ node }) => !used.has(identity(node) ?? ""))];
+  const fresh = own.filter(({ node }) => !used.has(identity(node) ?? ""));
+  const isOption = ({ node }: Item): boolean => node.kind === "Option" || node.kind === "Group";
+  const lastOption = kept.findLastIndex(isOption) + 1;
+  return [
+    ...kept.slice(0, lastOption),
+    ...fresh.filter(isOption),
+    ...kept.slice(lastOption),
+    ...fresh.filter((item) => !isOption(item)),
+  ];
 }
 
 /** Remarks and declared changes are about one block, so they are not copied. */

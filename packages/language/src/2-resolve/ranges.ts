@@ -1,7 +1,7 @@
 import type { Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, isMissing, say } from "./context.ts";
-import { notAMultiple, rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { notAMultiple, rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
 import { type Rational, exact, isSafe, literal, over, written } from "./exact.ts";
 
 /** A range counted in steps. */
@@ -50,4 +50,30 @@ export function inSteps(
     step: written({ ...number, ...step }),
   });
   return null;
+}
+
+/** How many of the options: the written bounds, else none and all of them. */
+export function readBounds(
+  context: Context,
+  {
+    min,
+    max,
+  }: { readonly min: syntax.NumberLiteral | null; readonly max: syntax.NumberLiteral | null },
+  options: number,
+): { min: number; max: number } {
+  const bound = (number: syntax.NumberLiteral | null, otherwise: number): number => {
+    if (number === null || isMissing(number)) return otherwise;
+    if (number.decimals > 0 || number.int < 0)
+      say(context, wholeNumber, number, { what: "A number of options", least: 0 });
+    else if (number.int > options)
+      say(context, tooMany, number, { number: number.int, what: "options", most: options });
+    else return number.int;
+    return otherwise;
+  };
+  const most = bound(max, options);
+  // `exactly 2` is one number for both.
+  return {
+    min: min === max || min?.span === max?.span ? (min === null ? 0 : most) : bound(min, 0),
+    max: most,
+  };
 }

@@ -265,6 +265,7 @@ function resolveBlock(
   const items =
     body?.items ??
     node.items.map((item) => ({ node: item as syntax.TaskItem, file: context.file }));
+  if (body?.broken) return [];
   if (node.kind === "Task") {
     const task = resolveTask(at, node, items);
     return task ? [task] : [];

@@ -12,10 +12,9 @@ import {
 import {
   ambiguousName,
   duplicateId,
-  illegalId,
   longId,
   otherBranch,
-  reservedId,
+  responseWord,
   unknownName,
   unknownVersion,
   usedBeforeAsked,
@@ -44,7 +43,7 @@ const reservedBlocks = new Set([
   "decided",
 ]);
 
-/** The id of a name in declaring position, or null when there is none to use. */
+/** The id of a name in declaring position, or null when there is none to use. That it is well formed is for the parser to say. */
 export function declaredId(
   context: Context,
   name: syntax.Name | syntax.Missing | null,
@@ -52,29 +51,16 @@ export function declaredId(
 ): string | null {
   if (name === null || isMissing(name)) return null;
   const id = name.text;
-  if (!/^[a-z](?:[a-z0-9]|_(?!_))*$/.test(id)) {
-    say(context, illegalId, name, { name: id, suggestion: legal(id) });
-    return null;
-  }
   if (id.length > 32) {
     say(context, longId, name, { name: id, length: id.length });
     return null;
   }
   const taken = position === "block" ? reservedBlocks : position === "member" ? reserved : null;
   if (taken?.has(id)) {
-    say(context, reservedId, name, { name: id });
+    say(context, responseWord, name, { name: id });
     return null;
   }
   return id;
-}
-
-function legal(id: string): string {
-  const snake = id
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[^a-z]+/, "");
-  return snake || "some_id";
 }
 
 /** Says that an id is there already, with the first place beside it. */

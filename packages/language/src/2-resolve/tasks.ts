@@ -6,7 +6,7 @@ import { addChange, addNotes } from "./changes.ts";
 import { type Context, type Entity, type Sourced, filled, isMissing, say } from "./context.ts";
 import { resolveDecision } from "./decisions.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
-import { rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
+import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import {
   noDecision,
   noOptions,
@@ -19,7 +19,7 @@ import {
 import { written as write } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { resolveMotivation } from "./questions.ts";
-import { inSteps } from "./ranges.ts";
+import { inSteps, readBounds } from "./ranges.ts";
 import { findVersions } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { type TaskMath, resolveTotal } from "./totals.ts";
@@ -305,20 +305,10 @@ function resolveGroup(context: Inside, node: syntax.Group, decision: Decision): 
     return null;
   }
   const options = node.options.flatMap((option) => owned(context, option.name)?.id ?? []);
-  const bound = (number: syntax.NumberLiteral | null, otherwise: number): number => {
-    if (number === null || isMissing(number)) return otherwise;
-    if (number.decimals > 0 || number.int < 0)
-      say(context, wholeNumber, number, { what: "The number of options of a group", least: 0 });
-    else if (number.int > options.length)
-      say(context, tooMany, number, { number: number.int, what: "options", most: options.length });
-    else return number.int;
-    return otherwise;
-  };
   return {
     id: entity.id,
     path: entity.path,
-    min: bound(node.min, 0),
-    max: bound(node.max, options.length),
+    ...readBounds(context, node, options.length),
     options,
   };
 }

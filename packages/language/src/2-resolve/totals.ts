@@ -184,10 +184,12 @@ function limitForm(
 ): Form | null {
   const forms = limit.value.cases.map((one) => evaluate(context, math, one.value));
   if (forms.includes(null)) return null;
+  // One case that names versions leaves the others without a limit, for a rule to find.
+  const forAll = forms.length === 1 && limit.value.cases[0]!.arms.length === 0;
   for (const [i, form] of forms.entries()) {
     const at = limit.value.cases[i]!;
     checkUnits(context, entity, at, "limit", unit, form!.unit);
-    if (form!.terms.size === 0 && (forms.length === 1 || form!.totals.size === 0)) continue;
+    if (form!.terms.size === 0 && (forAll || form!.totals.size === 0)) continue;
     const what =
       form!.terms.size > 0
         ? "a limit cannot depend on the options it limits"
@@ -195,7 +197,7 @@ function limitForm(
     say(context, notLinear, at, { what });
     return null;
   }
-  if (forms.length === 1) return forms[0]!;
+  if (forAll) return forms[0]!;
   const index = new Map(limit.value.cases.map((one, i) => [one.value, i]));
   const values = readVaried(
     context,

@@ -121,6 +121,7 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
     const source = text.in[design.language];
     if (source === undefined) continue;
     const found = new Map<string, string>();
+    let isBroken = false;
     for (const part of partsOf(key, source)) {
       used.add(part.context);
       const entry = translation.entries.get(part.context);
@@ -130,9 +131,11 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
           key: part.context,
         });
       if (keepsPlaceholders(context, entry, part)) found.set(part.context, entry.text);
+      else isBroken = true;
     }
     if (found.size > 0) text.in[translation.language] = translated(key, source, found);
     else if (
+      !isBroken &&
       text.in[translation.language] === undefined &&
       partsOf(key, source).some((part) => part.source.trim() !== "")
     )

@@ -24,15 +24,6 @@ export const duplicateId: ProblemKind<{ name: string }> = {
   help: () => "Give one of the two another id. What respondents read is the label, not the id.",
 };
 
-export const illegalId: ProblemKind<{ name: string; suggestion: string }> = {
-  code: "R0003",
-  id: "illegal-id",
-  severity: "error",
-  message: ({ name }) => `\`${name}\` cannot be an id.`,
-  why: "Ids become column names and have to survive every statistics program: lower-case letters, digits and single underscores, starting with a letter.",
-  help: ({ suggestion }) => `Write \`${suggestion}\`, for example; the label can be any text.`,
-};
-
 export const longId: ProblemKind<{ name: string; length: number }> = {
   code: "R0004",
   id: "long-id",
@@ -42,9 +33,9 @@ export const longId: ProblemKind<{ name: string; length: number }> = {
   help: () => "Choose a shorter id and put the rest in the label.",
 };
 
-export const reservedId: ProblemKind<{ name: string }> = {
+export const responseWord: ProblemKind<{ name: string }> = {
   code: "R0005",
-  id: "reserved-id",
+  id: "response-word",
   severity: "error",
   message: ({ name }) => `\`${name}\` is a word the response itself uses.`,
   why: "A response stores `answer`, `text`, `why` and the like beside each answer; an id of the same name would mix with them.",
@@ -191,9 +182,8 @@ export const unknownValue: ProblemKind<{
 export const namesProblems = [
   unknownName,
   duplicateId,
-  illegalId,
   longId,
-  reservedId,
+  responseWord,
   ambiguousName,
   unknownAnswer,
   unknownVersion,
