@@ -36,7 +36,7 @@ describe.each(examples)("%s", (name) => {
   });
 
   it("is laid out in the one way", async () => {
-    expect(await format(sourceOf(name))).toBe(sourceOf(name));
+    expect((await format(sourceOf(name))).text).toBe(sourceOf(name));
   });
 
   it("gives a consultation of the right shape", () => {
