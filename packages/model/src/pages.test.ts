@@ -156,3 +156,20 @@ test("nothing is read for who opted out, and what an earlier task left is carrie
   const [risk] = meters(instruments["carried"]!, situation({ winter }), "spring");
   expect(risk!.limits).toMatchObject([{ value: 15 }]);
 });
+
+test("what depends on a total is not shown before every option is set", () => {
+  const target = instruments["target"]!;
+  const shown = (levels: Record<string, string | null>): string[] => {
+    const options = Object.entries(levels).map(([id, level]) => [id, { level }]);
+    const climate = { decided: "self", ...(Object.fromEntries(options) as object) } as never;
+    return pages(target, situation({ climate }))
+      .filter(({ key }) => key === "after")
+      .flatMap(({ elements }) => keys(elements));
+  };
+  const all = { tax: "none", wind: "much", homes: "none", farms: "some" };
+  expect(shown(all)).toEqual(["after.why_much"]);
+  expect(shown({ ...all, tax: "much" })).toEqual(["after.why_much"]);
+  expect(shown({ ...all, wind: "some" })).toEqual(["after.why_little"]);
+  expect(shown({ wind: "much" })).toEqual([]);
+  expect(shown({ ...all, tax: null })).toEqual([]);
+});

@@ -4,6 +4,7 @@ import analysisConfigSchema from "../schema/analysis-config.schema.json" with { 
 import consultationSchema from "../schema/consultation.schema.json" with { type: "json" };
 import manifestSchema from "../schema/manifest.schema.json" with { type: "json" };
 import responseSchema from "../schema/response.schema.json" with { type: "json" };
+import { ajvOptions } from "./admissible.ts";
 
 /** Where and how a document is not shaped as its schema says. */
 export interface ShapeProblem {
@@ -16,7 +17,7 @@ export interface ShapeProblem {
 export function shapeOf(schema: object): (document: unknown) => ShapeProblem[] {
   let validate: ValidateFunction | undefined;
   return (document) => {
-    validate ??= new Ajv2020({ strict: true }).compile(schema);
+    validate ??= new Ajv2020(ajvOptions).compile(schema);
     return validate(document) ? [] : (validate.errors ?? []).map(worded);
   };
 }
