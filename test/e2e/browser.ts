@@ -26,7 +26,7 @@ function run(command: string, ...args: string[]): void {
 function provideChromium(): void {
   if (existsSync(CHROMIUM)) return;
   run("apt-get", "update");
-  run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+  run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
   if (!existsSync(CHROMIUM)) throw new Error(`apt-get installed Chromium, but not as ${CHROMIUM}`);
 }
 

@@ -110,6 +110,7 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
     // What sticks to the window would otherwise stand in the middle of the picture.
     await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(100);
     await page.screenshot({ path: join(pictureFolder(), `${name}-${width}.png`), fullPage: true });
   }
   await page.setViewportSize(before);

@@ -8,8 +8,9 @@ import {
   simulate,
 } from "@pwe/model";
 import { renderSite } from "@pwe/renderer";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../../test/e2e/browser.ts";
 import { type Collect, type FolderServer, serveFolder } from "./testing/folder-server.ts";
 import { kinds } from "./testing/kinds.ts";
 import { replayInPage } from "./testing/replay.ts";
@@ -37,13 +38,7 @@ let browser: Browser;
 let open: { close(): Promise<unknown> }[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    ],
-  });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 afterEach(async () => {
