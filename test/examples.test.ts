@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, emit, extractTexts } from "@pwe/language";
 import { format } from "@pwe/language/format";
-import { type Consultation, judge, simulate } from "@pwe/model";
+import { type Consultation, judge, simulator } from "@pwe/model";
 import { validateConsultation, validateResponse } from "@pwe/model/validate";
 import { describe, expect, it } from "vitest";
 import { root } from "./command.ts";
@@ -49,8 +49,9 @@ describe.each(examples)("%s", (name) => {
 
   it("is answered by chance with responses that are admissible", () => {
     const { instrument } = consultationOf(name);
+    const answer = simulator(instrument);
     for (let respondent = 0; respondent < 50; respondent += 1) {
-      const response = simulate(instrument, respondent.toString(16).padStart(16, "0"));
+      const response = answer(respondent.toString(16).padStart(16, "0"));
       expect(validateResponse(response)).toEqual([]);
       expect(judge(instrument, response)).toEqual([]);
     }
