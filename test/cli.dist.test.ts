@@ -30,7 +30,27 @@ describe("the command itself", () => {
   it("says how it is used", () => {
     const { code, out, err } = pwe(["--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "pwe: from one text file to a consultation that can be fielded
+
+      Usage: pwe COMMAND …
+
+        pwe new       start a consultation
+        pwe check     say what is wrong, and what to do
+        pwe fmt       lay the text out in the one way
+        pwe dev       see the form while writing
+        pwe build     make the form, its schemas and its analysis configuration
+        pwe serve     serve the form and keep what is answered
+        pwe simulate  answer as random respondents
+        pwe texts     take the texts out to be translated
+        pwe explain   explain a finding by its code
+
+      Each says more with --help. Exit codes: 0 fine, 1 findings, 2 wrong use or a failure of pwe.
+
+      Example
+        pwe new survey && pwe dev survey/consultation.pwe
+      "
+    `);
   });
 
   it.each(["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"])(
@@ -141,7 +161,18 @@ describe("pwe check", () => {
     change(folder.file, ...broken);
     const { code, out, err } = pwe(["check", "survey/consultation.pwe"], { cwd: folder.path });
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "error P0011 misspelt-keyword: \`mots\` is not a word of the language here. Did you mean \`most\`?
+          at survey/consultation.pwe:29:8
+        29 |     at mots 1
+           |        ^^^^
+        why:  The rest of the line was read as if it said so, but only you know what was meant.
+        help: Write \`most\`.
+        fix:  Write most
+
+      survey/consultation.pwe: 1 error
+      "
+    `);
   });
 
   it("gives machines the same, with places", () => {
@@ -214,7 +245,15 @@ describe("pwe build", () => {
       pwe(["build", "survey/consultation.pwe", "-o", out], { cwd: folder.path });
     const { code, out, err } = build("one");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "Wrote one
+        consultation.json  the resolved design
+        schemas/           what a response looks like: JSON Schema and TypeScript (2 files)
+        site/              the form: static files for any web server (5 files)
+        analysis/          what will be computed, and the codebook (4 files)
+        manifest.json      every file with its SHA-256
+      "
+    `);
     expect(build("two").code).toBe(0);
     const tree = readTree(join(folder.path, "one"));
     expect(tree).toEqual(readTree(join(folder.path, "two")));

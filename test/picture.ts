@@ -9,16 +9,17 @@ const data = join(folder.path, "responses.sqlite");
 const server = startPwe(["serve", reference, "--port", "0", "--data", data]);
 const browser = await openBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: 840, height: 860 } });
+  const page = await browser.newPage({
+    viewport: { width: 840, height: 720 },
+    reducedMotion: "reduce",
+  });
   await page.goto(await server.address());
   await page.getByText("Beginnen").click();
   await page.getByLabel("Ja, ik doe mee").check();
   await page.getByText("Volgende").click();
-  const options = page.getByRole("group", { name: /./ });
   await page.getByLabel("Veel meer aandacht").first().check();
   await page.getByLabel("Meer aandacht", { exact: true }).nth(1).check();
   await page.evaluate(() => scrollTo(0, 0));
-  await options.first().waitFor();
   await page.screenshot({ path: join(root, "docs/images/form.png") });
 } finally {
   await browser.close();

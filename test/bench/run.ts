@@ -1,4 +1,4 @@
-/** What `pnpm bench` prints: times as ratios of things that ran in turn, so that a busy machine slows both sides. */
+/** What `pnpm bench` prints: ratios of things that ran in turn, so that a busy machine slows both sides alike. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { compile, parse } from "@pwe/language";
@@ -12,47 +12,49 @@ const reference = join(root, "examples/rijksambtenaren/consultation.pwe");
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
-/** Milliseconds that something takes, as the median of runs that alternate with the others. */
-function timeInTurn<Name extends string>(
-  runs: number,
-  jobs: Readonly<Record<Name, () => unknown>>,
-): Record<Name, number> {
-  const entries = Object.entries(jobs) as [Name, () => unknown][];
-  const times = new Map<Name, number[]>(entries.map(([name]) => [name, []]));
-  for (let n = 0; n < runs; n++)
-    for (const [name, job] of entries) {
-      const start = performance.now();
-      job();
-      times.get(name)!.push(performance.now() - start);
-    }
-  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<
-    Name,
-    number
-  >;
+const timeOf = (job: () => unknown): number => {
+  const start = performance.now();
+  job();
+  return performance.now() - start;
+};
+
+/** How long two jobs take, in milliseconds, and the one to the other: each the median over pairs run in turn. */
+function compare(
+  pairs: number,
+  one: () => unknown,
+  other: () => unknown,
+): { readonly ratio: number; readonly one: number; readonly other: number } {
+  const times = Array.from({ length: pairs }, () => ({ one: timeOf(one), other: timeOf(other) }));
+  return {
+    ratio: median(times.map((pair) => pair.one / pair.other)),
+    one: median(times.map((pair) => pair.one)),
+    other: median(times.map((pair) => pair.other)),
+  };
 }
 
-function print(what: string, figure: string, target: string): void {
-  console.log(`${what.padEnd(58)} ${figure.padStart(22)}   ${target}`);
+function print(what: string, figure: string, remark = ""): void {
+  console.log(`${what.padEnd(60)} ${figure.padStart(20)}   ${remark}`);
 }
 
-const ms = (number: number): string => `${number.toFixed(number < 10 ? 2 : 0)} ms`;
-const check = (text: string): unknown => compile("long.pwe", { read: () => text });
+const ms = (number: number): string => `${number.toFixed(number < 10 ? 1 : 0)} ms`;
+const factor = (number: number): string => `${number.toFixed(2)} ×`;
+const check = (text: string) => compile("long.pwe", { read: () => text });
 
 function benchParse(): void {
   const text = generate(5_000);
   const json = generateJson(Buffer.byteLength(text));
-  const warm = { ours: () => parse(text, "long.pwe"), json: () => parseJson(json) };
-  timeInTurn(5, warm);
-  const { ours, json: theirs } = timeInTurn(21, warm);
-  const ratio = (ours / theirs) * (json.length / text.length);
+  const ours = (): unknown => parse(text, "long.pwe");
+  const theirs = (): unknown => parseJson(json);
+  compare(10, ours, theirs);
+  const { ratio, one, other } = compare(31, ours, theirs);
   print(
     "parse and tree of 5,000 lines, to a JSON parse (Chevrotain)",
-    `${ratio.toFixed(2)} ×`,
-    "at most 1.5 ×",
+    factor(ratio * (json.length / text.length)),
+    "target: at most 1.5 ×",
   );
   print(
     "  ours, theirs",
-    `${ms(ours)}, ${ms(theirs)}`,
+    `${ms(one)}, ${ms(other)}`,
     `${text.length} and ${json.length} characters`,
   );
 }
@@ -62,41 +64,40 @@ function benchCold(): void {
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
   };
-  const { check, nothing } = timeInTurn(15, {
-    nothing: start(["-e", "0"]),
-    check: start([command, "check", "--fail-on", "error", reference]),
-  });
-  print(
-    "cold pwe check of the reference, to node -e 0",
-    `${(check / nothing).toFixed(2)} ×`,
-    "at most 5 ×",
-  );
-  print("  check, nothing", `${ms(check)}, ${ms(nothing)}`, "");
+  const cold = start([command, "check", "--fail-on", "error", reference]);
+  const { ratio, one, other } = compare(21, cold, start(["-e", "0"]));
+  print("cold pwe check of the reference, to node -e 0", factor(ratio), "target: at most 5 ×");
+  print("  check, nothing", `${ms(one)}, ${ms(other)}`);
 }
 
 function benchGrowth(): void {
   const short = generate(1_000);
-  const middle = generate(5_000);
   const long = generate(20_000);
-  const jobs = { short: () => check(short), middle: () => check(middle), long: () => check(long) };
-  timeInTurn(2, jobs);
-  const times = timeInTurn(9, jobs);
+  // As much text on both sides, so that both make the collector of garbage work as hard.
+  const times = Math.round(long.length / short.length);
+  const often = (): void => {
+    for (let n = 0; n < times; n++) check(short);
+  };
+  const once = (): unknown => check(long);
+  compare(2, once, often);
+  const { ratio, one, other } = compare(9, once, often);
   print(
-    "warm check of 5,000 lines",
-    ms(times.middle),
-    `${(5_000 / times.middle).toFixed(0)} lines a ms`,
+    `check of 20,000 lines, to ${times} of 1,000 lines`,
+    factor((ratio * short.length * times) / long.length),
+    "target: at most 1.2 ×",
   );
-  const perLine = times.long / lines(long) / (times.short / lines(short));
-  print(
-    "time per line at 20,000 lines, to that at 1,000",
-    `${perLine.toFixed(2)} ×`,
-    "at most 1.2 ×",
-  );
-  print("  20,000, 1,000", `${ms(times.long)}, ${ms(times.short)}`, "");
+  print(`  20,000 lines, 1,000 lines`, `${ms(one)}, ${ms(other / times)}`);
 }
 
-const lines = (text: string): number => text.split("\n").length - 1;
+function benchWarm(): void {
+  const text = generate(5_000);
+  const found = check(text).diagnostics.filter(({ severity }) => severity === "error");
+  if (found.length > 0) throw new Error(`the long file is not valid: ${found[0]!.message}`);
+  const time = median(Array.from({ length: 21 }, () => timeOf(() => check(text))).slice(5));
+  print("warm check of 5,000 lines", ms(time), `${(5_000 / time).toFixed(0)} lines a ms`);
+}
 
 benchParse();
 benchCold();
+benchWarm();
 benchGrowth();

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { suggest } from "@pwe/language";
-import { Refusal } from "./exit.ts";
+import { Refusal, UnknownWord } from "./exit.ts";
 
 /** An option of a command; without a placeholder it is a switch. */
 export interface Option {
@@ -52,7 +51,13 @@ export function parseInput(usage: Usage, args: readonly string[]): Input {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = known[token.name];
-    if (option === undefined) throw unknownOption(usage, token.rawName, Object.keys(known));
+    if (option === undefined)
+      throw new UnknownWord(
+        `pwe ${usage.name} has no option ${token.rawName}`,
+        token.rawName,
+        Object.keys(known).map((name) => `--${name}`),
+        helpOf(usage),
+      );
     if (option.placeholder === undefined && token.value !== undefined)
       throw new Refusal(`${token.rawName} takes no value`, helpOf(usage));
     if (option.placeholder !== undefined && (token.value ?? "") === "")
@@ -63,15 +68,6 @@ export function parseInput(usage: Usage, args: readonly string[]): Input {
     value: (option) => (typeof values[option] === "string" ? values[option] : undefined),
     has: (option) => values[option] === true,
   };
-}
-
-function unknownOption(usage: Usage, typed: string, known: readonly string[]): Refusal {
-  const near = typed.startsWith("--") ? suggest(typed.slice(2), known) : undefined;
-  const message = `pwe ${usage.name} has no option ${typed}`;
-  return new Refusal(
-    near === undefined ? message : `${message}; did you mean --${near}?`,
-    helpOf(usage),
-  );
 }
 
 /** Where to read on after wrong use. */

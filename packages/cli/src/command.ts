@@ -1,6 +1,5 @@
-import { suggest } from "@pwe/language";
 import { helpText, parseInput, type Input, type Usage } from "./command-line.ts";
-import { exit, Refusal, systemCode } from "./exit.ts";
+import { exit, Refusal, systemCode, UnknownWord } from "./exit.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -53,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await dispatch(args, terminal);
   } catch (error) {
     terminal.progress("");
-    return tellFailure(error, args.includes("--verbose"), terminal);
+    return await tellFailure(error, args.includes("--verbose"), terminal);
   }
 }
 
@@ -70,13 +69,13 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.print(version);
     return exit.fine;
   }
-  if (!isName(first)) {
-    const near = suggest(first, Object.keys(commands));
-    throw new Refusal(
-      `There is no command ${first}${near === undefined ? "" : `; did you mean ${near}?`}`,
+  if (!isName(first))
+    throw new UnknownWord(
+      `There is no command ${first}`,
+      first,
+      Object.keys(commands),
       "See pwe --help",
     );
-  }
   const command = await commands[first].load();
   const input = parseInput(command.usage, rest);
   if (input.has("help")) {
@@ -87,10 +86,10 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
 }
 
 /** One line for a person; the trace only when asked for. */
-function tellFailure(error: unknown, verbose: boolean, terminal: Terminal): number {
+async function tellFailure(error: unknown, verbose: boolean, terminal: Terminal): Promise<number> {
   const head = terminal.styleTold("red", "pwe:");
   if (error instanceof Refusal) {
-    terminal.tell(`${head} ${error.message}`);
+    terminal.tell(`${head} ${error.message}${await nearestTo(error)}`);
     if (error.hint !== undefined) terminal.tell(terminal.styleTold("dim", error.hint));
     return error.code;
   }
@@ -105,4 +104,11 @@ function tellFailure(error: unknown, verbose: boolean, terminal: Terminal): numb
   }
   if (verbose && error instanceof Error) terminal.tell(error.stack ?? "");
   return exit.failure;
+}
+
+async function nearestTo(refusal: Refusal): Promise<string> {
+  if (!(refusal instanceof UnknownWord)) return "";
+  const { suggest } = await import("./suggestion.ts");
+  const near = suggest(refusal.word, refusal.known);
+  return near === undefined ? "" : `; did you mean ${near}?`;
 }

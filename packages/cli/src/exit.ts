@@ -15,6 +15,18 @@ export class Refusal extends Error {
   }
 }
 
+/** Stops a command because of a word that is not one of the known ones; the nearest of them is said with it. */
+export class UnknownWord extends Refusal {
+  readonly word: string;
+  readonly known: readonly string[];
+
+  constructor(message: string, word: string, known: readonly string[], hint: string) {
+    super(message, hint);
+    this.word = word;
+    this.known = known;
+  }
+}
+
 /** The code of a system error (`ENOENT`), if it is one. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string"

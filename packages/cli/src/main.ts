@@ -1,21 +1,25 @@
 #!/usr/bin/env node
 // Runs `command.ts` on a Node that can: this one, or else one that npx brings.
-// So that an older Node gets this far, nothing else is imported before the version is known.
-import { spawn, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// So that an older Node gets this far, nothing else is imported before the version is known, and what only an older
+// Node needs is not loaded by a newer one.
+import module from "node:module";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 24 || (major === 24 && minor >= 11)) {
+  // What was compiled once need not be compiled at the next start.
+  module.enableCompileCache();
   const { run } = await import("./command.ts");
   process.exitCode = await run(process.argv.slice(2));
 } else if (process.env["PWE_OLDER_NODE"] === undefined) {
-  startAgain();
+  await startAgain();
 } else {
   explain();
 }
 
-function startAgain(): void {
+async function startAgain(): Promise<void> {
+  const { spawn, spawnSync } = await import("node:child_process");
+  const { fileURLToPath } = await import("node:url");
   // Only asked for its path: npx would not pass a signal on to what it runs.
   const found = spawnSync("npx", ["-y", "-p", "node@24", "node", "-p", "process.execPath"], {
     encoding: "utf8",

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { suggest } from "@pwe/language";
 import { bundled } from "../bundled.ts";
 import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
+import { exit, UnknownWord } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -25,16 +24,13 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const page = pages.find(
     ({ code, id }) => code === asked.toUpperCase() || id === asked.toLowerCase(),
   );
-  if (page === undefined) {
-    const near = suggest(
+  if (page === undefined)
+    throw new UnknownWord(
+      `No finding is called ${asked}`,
       asked,
       pages.flatMap(({ code, id }) => [code, id]),
-    );
-    throw new Refusal(
-      `No finding is called ${asked}${near === undefined ? "" : `; did you mean ${near}?`}`,
       helpOf(usage),
     );
-  }
   const text = readFileSync(bundled(`diagnostics/${page.file}`), "utf8").trimEnd();
   terminal.print(text.replaceAll(/^#+ .*$/gm, (heading) => terminal.style("bold", heading)));
   return exit.fine;

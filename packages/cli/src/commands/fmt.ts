@@ -14,11 +14,14 @@ export const usage: Usage = {
 
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   if (input.names.length === 0) throw new Refusal(`Missing: pwe fmt ${usage.takes}`, helpOf(usage));
+  const texts: { readonly name: string; readonly text: string }[] = [];
+  for (const name of expand(input.names))
+    texts.push({ name, text: await readNamed(name, terminal) });
+  // It carries a library that nothing else needs.
   const { format } = await import("@pwe/language/format");
   const changed: string[] = [];
   const broken: string[] = [];
-  for (const name of expand(input.names)) {
-    const text = await readNamed(name, terminal);
+  for (const { name, text } of texts) {
     const formatted = await format(text);
     if (formatted === null) broken.push(name);
     else if (name === standardInput && !input.has("check")) terminal.print(formatted.trimEnd());
