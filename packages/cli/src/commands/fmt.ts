@@ -2,6 +2,8 @@ import { writeFileSync } from "node:fs";
 import { helpOf, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
 import { expand, readNamed, standardInput } from "../files.ts";
+import { printFindings } from "../findings.ts";
+import type { Project } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
@@ -20,21 +22,32 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   // It carries a library that nothing else needs.
   const { format } = await import("@pwe/language/format");
   const changed: string[] = [];
-  const broken: string[] = [];
+  const broken: Project[] = [];
   for (const { name, text } of texts) {
-    const formatted = await format(text);
-    if (formatted === null) broken.push(name);
-    else if (name === standardInput && !input.has("check")) terminal.print(formatted.trimEnd());
-    else if (formatted !== text) {
+    const { text: laidOut, diagnostics } = await format(text, name);
+    if (diagnostics.length > 0) broken.push(unread(name, text, diagnostics));
+    else if (name === standardInput && !input.has("check")) terminal.print(laidOut.trimEnd());
+    else if (laidOut !== text) {
       changed.push(name);
-      if (!input.has("check")) writeFileSync(name, formatted);
+      if (!input.has("check")) writeFileSync(name, laidOut);
     }
   }
   for (const name of changed)
     terminal.print(`${input.has("check") ? "Would change" : "Changed"} ${name}`);
-  for (const name of broken)
-    terminal.tell(`${name} has syntax errors and was left alone: pwe check ${name}`);
+  if (broken.length > 0) {
+    printFindings(broken, { ...terminal, print: terminal.tell });
+    terminal.tell("Left as it is: what is not understood is not laid out.");
+  }
   return broken.length > 0 || (input.has("check") && changed.length > 0)
     ? exit.findings
     : exit.fine;
 }
+
+/** A file as far as it was understood: not at all. */
+const unread = (entry: string, text: string, diagnostics: Project["diagnostics"]): Project => ({
+  entry,
+  consultation: null,
+  diagnostics,
+  sources: new Map([[entry, text]]),
+  asked: [],
+});
