@@ -8,8 +8,10 @@ import { root } from "./command.ts";
 
 const pages = [
   "README.md",
-  "docs/tutorial.md",
-  ...readdirSync(join(root, "docs/language")).map((name) => `docs/language/${name}`),
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`)
+    .sort(),
 ];
 
 interface Fence {
@@ -17,25 +19,32 @@ interface Fence {
   readonly text: string;
   /** where it begins in its page */
   readonly line: number;
+  /** files that stand before it on the page, by the name behind their language */
+  readonly beside: ReadonlyMap<string, string>;
 }
 
 function fencesOf(page: string): Fence[] {
   const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^```pwe(.*)\n([^]*?)^```$/gm)].map((found) => ({
-    kind: found[1]!.trim(),
-    text: found[2]!,
-    line: text.slice(0, found.index).split("\n").length,
-  }));
+  const fences: Fence[] = [];
+  const beside = new Map<string, string>();
+  for (const found of text.matchAll(/^```(\w+) ?(.*)\n([^]*?)^```$/gm)) {
+    const [, language, rest = "", content = ""] = found;
+    const line = text.slice(0, found.index).split("\n").length;
+    if (language === "pwe")
+      fences.push({ kind: rest.trim(), text: content, line, beside: new Map(beside) });
+    else if (rest !== "") beside.set(rest.trim(), content);
+  }
+  return fences;
 }
 
 const fences = pages.flatMap((page) => fencesOf(page).map((fence) => ({ page, ...fence })));
 
-const findings = (text: string): string[] =>
-  compile("page.pwe", { read: (path) => (path === "page.pwe" ? text : undefined) }).diagnostics.map(
-    ({ code, message }) => `${code} ${message}`,
-  );
+const findings = (text: string, beside: Fence["beside"]): string[] =>
+  compile("page.pwe", {
+    read: (path) => (path === "page.pwe" ? text : beside.get(path)),
+  }).diagnostics.map(({ code, message }) => `${code} ${message}`);
 
-describe.each(fences)("$page:$line", ({ kind, text }) => {
+describe.each(fences)("$page:$line", ({ kind, text, beside }) => {
   const [word, code] = kind.split(" ");
   if (word === "part") {
     it("is well written", () => {
@@ -44,12 +53,12 @@ describe.each(fences)("$page:$line", ({ kind, text }) => {
     });
   } else if (word === "fails") {
     it(`gives ${code}`, () => {
-      expect(findings(text).map((found) => found.split(" ")[0])).toEqual([code]);
+      expect(findings(text, beside).map((found) => found.split(" ")[0])).toEqual([code]);
     });
   } else {
     it("has nothing wrong", () => {
       expect(kind).toBe("");
-      expect(findings(text)).toEqual([]);
+      expect(findings(text, beside)).toEqual([]);
     });
   }
 });

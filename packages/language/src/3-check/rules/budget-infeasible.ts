@@ -1,5 +1,6 @@
 import { reach, tasksIn, versionCombinations } from "@pwe/model";
 import { versionWords } from "../answer-words.ts";
+import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { task: string; versions: string };
@@ -18,7 +19,7 @@ export const budgetInfeasible: Rule<Data> = {
   check: ({ consultation }) =>
     tasksIn(consultation.instrument.elements).flatMap((task) =>
       versionCombinations(consultation.instrument)
-        .filter((versions) => reach(task, versions).outcome === "infeasible")
+        .filter((versions) => reach(task, versions, { size: proofSize }).outcome === "infeasible")
         .map((versions): Finding<Data> => ({
           about: task.path,
           data: { task: task.path, versions: versionWords(versions, consultation) },

@@ -44,13 +44,16 @@ type Refuted = Extract<Proof, { outcome: "refuted" }>;
 /** The answer that breaks the promise, or what nobody can set. */
 function counterexample(
   { witness, missing }: Refuted,
-  { task: path }: Expect,
+  { task: path, claim }: Expect,
   { instrument }: Consultation,
 ): string {
   const task = tasksIn(instrument.elements).find((one) => one.path === path);
   if (witness !== undefined && task !== undefined)
     return `This can be answered: ${answerWords(task, witness)}.`;
-  if (missing !== undefined && missing.length > 0)
-    return `Nobody can set ${missing.map((one) => `\`${one}\``).join(", ")}.`;
+  if (missing !== undefined && missing.length > 0) {
+    const verb = claim.kind === "every_option_reachable" ? "choose" : "set";
+    return `Nobody can ${verb} ${missing.map((one) => `\`${one}\``).join(", ")}.`;
+  }
+  if (claim.kind === "binds") return "Every answer stays within it.";
   return "There is no admissible answer at all.";
 }

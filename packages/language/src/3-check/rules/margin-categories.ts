@@ -20,7 +20,7 @@ export const marginCategories: Rule<Data> = {
       margins.flatMap(({ path, shares }): Finding<Data>[] => {
         const there = new Set(shares.map(({ answer }) => answer));
         const absent = answersOf(instrument, path).filter(
-          (answer) => answer.kind === undefined && !there.has(answer.id),
+          ({ id: answer, kind }) => kind !== "other" && kind !== "refused" && !there.has(answer),
         );
         if (absent.length === 0) return [];
         const ids = absent.map((answer) => answer.id);

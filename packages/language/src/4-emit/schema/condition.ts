@@ -68,11 +68,11 @@ function at({ place, row }: Target, member: string, value: Schema): Predicate {
   return exactly(present(["answers", place.block, ...item, ...inside, member], value));
 }
 
-function answerSchema({ any }: AnswerCondition, target: Target | undefined): Predicate {
+function answerSchema({ any: answers }: AnswerCondition, target: Target | undefined): Predicate {
   // A total has no answers, and what no one is asked is missing.
   if (target === undefined) return never;
   const { place } = target;
-  const oneOf: Schema = { type: "string", enum: any };
+  const oneOf: Schema = { type: "string", enum: answers };
   switch (place.kind) {
     case "consent":
     case "pair":
@@ -81,7 +81,7 @@ function answerSchema({ any }: AnswerCondition, target: Target | undefined): Pre
       return at(target, "decided", oneOf);
     case "option":
       if (place.element.decision.kind === "levels") return at(target, "level", oneOf);
-      return any.includes("chosen")
+      return answers.includes("chosen")
         ? at(target, "chosen", { type: "boolean", const: true })
         : never;
     case "question":
