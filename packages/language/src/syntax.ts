@@ -310,6 +310,7 @@ export type Decision =
       readonly step: NumberLiteral | null;
       readonly unit: StringLiteral | null;
       readonly start: NumberLiteral | null;
+      readonly startWritten: boolean;
     }); // amount 0..50 step 5 unit "€ mln" start at 0 ; start unanswered is the default
 /** `budget effort "Inspanningsmeter" { sum effort  at most 4 in v1, 2 in v2  over "…" under "…" unspent "…" }`; without expression: the sum of the attribute of that name (points, amount and count are built in) */
 export interface Budget extends NodeOf<"Budget"> {

@@ -139,7 +139,8 @@ export const childKeys: Readonly<Record<NodeKind, readonly string[]>> = {
 /** The nodes directly below a node. Plain records in between (an address, a side text) do not count as nodes. */
 export function children(node: Node): Node[] {
   const found: Node[] = [];
-  for (const key of childKeys[node.kind]) collect((node as unknown as Record<string, unknown>)[key], found);
+  for (const key of childKeys[node.kind])
+    collect((node as unknown as Record<string, unknown>)[key], found);
   return found;
 }
 

@@ -17,35 +17,41 @@ export abstract class BodyParser extends ConditionParser {
   protected abstract mixedItem: () => s.BodyItem | s.Declaration;
 
   protected bodyItem: () => s.BodyItem = this.RULE("bodyItem", (): s.BodyItem =>
-    this.or(0, (this.#bodyItems ??= [
-      { ALT: () => this.subrule(0, this.passage) as s.BodyItem },
-      { ALT: () => this.subrule(0, this.image) },
-      { ALT: () => this.subrule(0, this.piece) },
-      { ALT: () => this.subrule(0, this.vary) },
-      { ALT: () => this.subrule(0, this.ask) },
-      { ALT: () => this.subrule(0, this.include) },
-      { ALT: () => this.subrule(0, this.when) },
-      { ALT: () => this.subrule(0, this.motivate) },
-      { ALT: () => this.subrule(0, this.then) },
-      { ALT: () => this.subrule(0, this.recall) },
-      { ALT: () => this.subrule(0, this.shuffleBlock) },
-      { ALT: () => this.subrule(0, this.screenOut) },
-      { ALT: () => this.subrule(0, this.note) },
-      { ALT: () => this.subrule(0, this.allow) },
-      { ALT: () => this.subrule(0, this.was) },
-      { ALT: () => this.subrule(0, this.recode) },
-      { ALT: () => this.subrule(0, this.seriesBreak) },
-    ])),
+    this.or(
+      0,
+      (this.#bodyItems ??= [
+        { ALT: () => this.subrule(0, this.passage) as s.BodyItem },
+        { ALT: () => this.subrule(0, this.image) },
+        { ALT: () => this.subrule(0, this.piece) },
+        { ALT: () => this.subrule(0, this.vary) },
+        { ALT: () => this.subrule(0, this.ask) },
+        { ALT: () => this.subrule(0, this.include) },
+        { ALT: () => this.subrule(0, this.when) },
+        { ALT: () => this.subrule(0, this.motivate) },
+        { ALT: () => this.subrule(0, this.then) },
+        { ALT: () => this.subrule(0, this.recall) },
+        { ALT: () => this.subrule(0, this.shuffleBlock) },
+        { ALT: () => this.subrule(0, this.screenOut) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+        { ALT: () => this.subrule(0, this.was) },
+        { ALT: () => this.subrule(0, this.recode) },
+        { ALT: () => this.subrule(0, this.seriesBreak) },
+      ]),
+    ),
   ) as never;
 
   /** `intro "…"`, `situation "…"`, `text "…"`, `hint "…"` */
   protected passage = this.RULE("passage", (): s.Passage => {
-    const first = this.or(0, (this.#passages ??= [
-      { ALT: () => this.begin(k.intro) },
-      { ALT: () => this.begin(k.situation) },
-      { ALT: () => this.begin(k.text) },
-      { ALT: () => this.begin(k.hint) },
-    ]));
+    const first = this.or(
+      0,
+      (this.#passages ??= [
+        { ALT: () => this.begin(k.intro) },
+        { ALT: () => this.begin(k.situation) },
+        { ALT: () => this.begin(k.text) },
+        { ALT: () => this.begin(k.hint) },
+      ]),
+    );
     const text = this.someText(0);
     return {
       kind: "Passage",
@@ -60,7 +66,8 @@ export abstract class BodyParser extends ConditionParser {
     const first = this.begin(k.image);
     const file = this.string(0, "the name of the file with the picture");
     let alt: s.ImageNode["alt"] = null;
-    this.mendWord(k.alt);
+    // In an option, a word and a number are an attribute.
+    if (!this.seesNumber(2)) this.mendWord(k.alt);
     this.option(0, () => {
       this.consume(0, k.alt);
       alt = this.label(0, "a text that says what the picture shows");
@@ -195,27 +202,30 @@ export abstract class BodyParser extends ConditionParser {
   }
 
   protected askItem = this.RULE("askItem", (): s.AskItem =>
-    this.or(0, (this.#askItems ??= [
-      { ALT: () => this.subrule(0, this.answerEntry) as s.AskItem },
-      { ALT: () => this.subrule(0, this.shuffleSetting) },
-      { ALT: () => this.subrule(0, this.passage) },
-      { ALT: () => this.subrule(0, this.image) },
-      { ALT: () => this.subrule(0, this.note) },
-      { ALT: () => this.subrule(0, this.allow) },
-      { ALT: () => this.subrule(0, this.was) },
-      { ALT: () => this.subrule(0, this.recode) },
-      { ALT: () => this.subrule(0, this.seriesBreak) },
-      { ALT: () => this.#flag("Optional", k.optional) },
-      { ALT: () => this.#flag("Required", k.required) },
-      { ALT: () => this.subrule(0, this.sensitive) },
-      { ALT: () => this.subrule(0, this.explicitConsent) },
-      { ALT: () => this.subrule(0, this.count) },
-      { ALT: () => this.#numbered("Top", k.top) },
-      { ALT: () => this.#numbered("Max", k.max) },
-      { ALT: () => this.subrule(0, this.endLabel) },
-      { ALT: () => this.subrule(0, this.report) },
-      { ALT: () => this.subrule(0, this.pass) },
-    ])),
+    this.or(
+      0,
+      (this.#askItems ??= [
+        { ALT: () => this.subrule(0, this.answerEntry) as s.AskItem },
+        { ALT: () => this.subrule(0, this.shuffleSetting) },
+        { ALT: () => this.subrule(0, this.passage) },
+        { ALT: () => this.subrule(0, this.image) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+        { ALT: () => this.subrule(0, this.was) },
+        { ALT: () => this.subrule(0, this.recode) },
+        { ALT: () => this.subrule(0, this.seriesBreak) },
+        { ALT: () => this.#flag("Optional", k.optional) },
+        { ALT: () => this.#flag("Required", k.required) },
+        { ALT: () => this.subrule(0, this.sensitive) },
+        { ALT: () => this.subrule(0, this.explicitConsent) },
+        { ALT: () => this.subrule(0, this.count) },
+        { ALT: () => this.#numbered("Top", k.top) },
+        { ALT: () => this.#numbered("Max", k.max) },
+        { ALT: () => this.subrule(0, this.endLabel) },
+        { ALT: () => this.subrule(0, this.report) },
+        { ALT: () => this.subrule(0, this.pass) },
+      ]),
+    ),
   );
 
   #flag(kind: "Optional" | "Required", type: TokenType): s.AskItem {
@@ -335,7 +345,17 @@ export abstract class BodyParser extends ConditionParser {
     let max: s.AnswerEntry["max"] = null;
     this.#mendSuffix();
     if (!this.RECORDING_PHASE && !suffixes.has(this.peek().tokenType)) {
-      return { kind: "AnswerEntry", span: this.span(first), role, name, code, label, pin, same, max };
+      return {
+        kind: "AnswerEntry",
+        span: this.span(first),
+        role,
+        name,
+        code,
+        label,
+        pin,
+        same,
+        max,
+      };
     }
     this.many(0, {
       GATE: () => !this.sees(k.max) || role === "other",
@@ -522,11 +542,14 @@ export abstract class BodyParser extends ConditionParser {
   });
 
   protected side = this.RULE("side", (): Token =>
-    this.or(0, (this.#sides ??= [
-      { ALT: () => this.consume(0, k.more) as Token },
-      { ALT: () => this.consume(0, k.less) as Token },
-      { ALT: () => this.consume(0, k.same) as Token },
-    ])),
+    this.or(
+      0,
+      (this.#sides ??= [
+        { ALT: () => this.consume(0, k.more) as Token },
+        { ALT: () => this.consume(0, k.less) as Token },
+        { ALT: () => this.consume(0, k.same) as Token },
+      ]),
+    ),
   );
 
   /** `then`, `then fixed` */

@@ -212,7 +212,8 @@ class Scanner {
   /** Whether a quote has an odd number of backslashes before it. */
   #escaped(start: number, quote: number): boolean {
     let slashes = 0;
-    while (quote - slashes - 1 > start && this.#text.charCodeAt(quote - slashes - 1) === 92) slashes++;
+    while (quote - slashes - 1 > start && this.#text.charCodeAt(quote - slashes - 1) === 92)
+      slashes++;
     return slashes % 2 === 1;
   }
 

@@ -15,7 +15,8 @@ import { keyword as k } from "./tokens.ts";
 export class PweParser extends PlanParser {
   // Alternatives made once: a closure for each at every statement would be most of the work.
   #declarations: IOrAlt<s.Declaration>[] | undefined;
-  #mixedItems: { DEF: IOrAlt<s.BodyItem | s.Declaration>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
+  #mixedItems:
+    { DEF: IOrAlt<s.BodyItem | s.Declaration>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
   #settings: IOrAlt<s.Setting>[] | undefined;
   #levelsItems: IOrAlt<LevelsItem>[] | undefined;
 
@@ -80,45 +81,51 @@ export class PweParser extends PlanParser {
   }
 
   protected declaration: () => s.Declaration = this.RULE("declaration", (): s.Declaration =>
-    this.or(0, (this.#declarations ??= [
-      { ALT: () => this.subrule(0, this.consultation) as s.Declaration },
-      { ALT: () => this.subrule(0, this.use) },
-      { ALT: () => this.subrule(0, this.version) },
-      { ALT: () => this.subrule(0, this.factor) },
-      { ALT: () => this.subrule(0, this.levels) },
-      { ALT: () => this.subrule(0, this.answerList) },
-      { ALT: () => this.subrule(0, this.attribute) },
-      { ALT: () => this.subrule(0, this.constant) },
-      { ALT: () => this.subrule(0, this.consent) },
-      { ALT: () => this.subrule(0, this.stream) },
-      { ALT: () => this.subrule(0, this.task) },
-      { ALT: () => this.subrule(0, this.dilemma) },
-      { ALT: () => this.subrule(0, this.section) },
-      { ALT: () => this.subrule(0, this.pairs) },
-      { ALT: () => this.subrule(0, this.shuffleBlock) },
-      { ALT: () => this.subrule(0, this.when) },
-      { ALT: () => this.subrule(0, this.sample) },
-      { ALT: () => this.subrule(0, this.quota) },
-      { ALT: () => this.subrule(0, this.weights) },
-      { ALT: () => this.subrule(0, this.analysis) },
-      { ALT: () => this.subrule(0, this.note) },
-      { ALT: () => this.subrule(0, this.allow) },
-      { ALT: () => this.subrule(0, this.seriesBreak) },
-      { ALT: () => this.subrule(0, this.screenOut) },
-    ])),
+    this.or(
+      0,
+      (this.#declarations ??= [
+        { ALT: () => this.subrule(0, this.consultation) as s.Declaration },
+        { ALT: () => this.subrule(0, this.use) },
+        { ALT: () => this.subrule(0, this.version) },
+        { ALT: () => this.subrule(0, this.factor) },
+        { ALT: () => this.subrule(0, this.levels) },
+        { ALT: () => this.subrule(0, this.answerList) },
+        { ALT: () => this.subrule(0, this.attribute) },
+        { ALT: () => this.subrule(0, this.constant) },
+        { ALT: () => this.subrule(0, this.consent) },
+        { ALT: () => this.subrule(0, this.stream) },
+        { ALT: () => this.subrule(0, this.task) },
+        { ALT: () => this.subrule(0, this.dilemma) },
+        { ALT: () => this.subrule(0, this.section) },
+        { ALT: () => this.subrule(0, this.pairs) },
+        { ALT: () => this.subrule(0, this.shuffleBlock) },
+        { ALT: () => this.subrule(0, this.when) },
+        { ALT: () => this.subrule(0, this.sample) },
+        { ALT: () => this.subrule(0, this.quota) },
+        { ALT: () => this.subrule(0, this.weights) },
+        { ALT: () => this.subrule(0, this.analysis) },
+        { ALT: () => this.subrule(0, this.note) },
+        { ALT: () => this.subrule(0, this.allow) },
+        { ALT: () => this.subrule(0, this.seriesBreak) },
+        { ALT: () => this.subrule(0, this.screenOut) },
+      ]),
+    ),
   ) as never;
 
   /** Inside `when` and `shuffle` both what stands in a block and what stands at the top may follow. */
   protected mixedItem: () => s.BodyItem | s.Declaration = this.RULE(
     "mixedItem",
     (): s.BodyItem | s.Declaration =>
-      this.or(0, (this.#mixedItems ??= {
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          { ALT: () => this.subrule(0, this.bodyItem) as s.BodyItem | s.Declaration },
-          { ALT: () => this.subrule(0, this.declaration) },
-        ],
-      })),
+      this.or(
+        0,
+        (this.#mixedItems ??= {
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            { ALT: () => this.subrule(0, this.bodyItem) as s.BodyItem | s.Declaration },
+            { ALT: () => this.subrule(0, this.declaration) },
+          ],
+        }),
+      ),
   ) as never;
 
   // ── the head of the file ──
@@ -133,85 +140,88 @@ export class PweParser extends PlanParser {
   });
 
   protected setting = this.RULE("setting", (): s.Setting =>
-    this.or<IOrAlt<s.Setting>[]>(0, (this.#settings ??= [
-      {
-        ALT: () => {
-          const first = this.begin(k.release);
-          const number = this.num(0);
-          const name = this.stringIfAny(0);
-          return { kind: "ReleaseSetting", span: this.span(first), number, name };
+    this.or<IOrAlt<s.Setting>[]>(
+      0,
+      (this.#settings ??= [
+        {
+          ALT: () => {
+            const first = this.begin(k.release);
+            const number = this.num(0);
+            const name = this.stringIfAny(0);
+            return { kind: "ReleaseSetting", span: this.span(first), number, name };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.language);
-          const tag = this.id(0, "the tag of the language, as in nl");
-          return { kind: "LanguageSetting", span: this.span(first), tag };
+        {
+          ALT: () => {
+            const first = this.begin(k.language);
+            const tag = this.id(0, "the tag of the language, as in nl");
+            return { kind: "LanguageSetting", span: this.span(first), tag };
+          },
         },
-      },
-      { ALT: () => this.subrule(0, this.translations) },
-      {
-        ALT: () => {
-          const first = this.begin(k.reading_level);
-          const level = this.id(1, "a reading level, as in b1");
-          return { kind: "ReadingLevelSetting", span: this.span(first), level };
+        { ALT: () => this.subrule(0, this.translations) },
+        {
+          ALT: () => {
+            const first = this.begin(k.reading_level);
+            const level = this.id(1, "a reading level, as in b1");
+            return { kind: "ReadingLevelSetting", span: this.span(first), level };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.population);
-          const text = this.string(1);
-          return { kind: "PopulationSetting", span: this.span(first), text };
+        {
+          ALT: () => {
+            const first = this.begin(k.population);
+            const text = this.string(1);
+            return { kind: "PopulationSetting", span: this.span(first), text };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.thanks);
-          const text = this.someText(0);
-          return { kind: "ThanksSetting", span: this.span(first), text };
+        {
+          ALT: () => {
+            const first = this.begin(k.thanks);
+            const text = this.someText(0);
+            return { kind: "ThanksSetting", span: this.span(first), text };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.notice);
-          const text = this.someText(1);
-          return { kind: "NoticeSetting", span: this.span(first), text };
+        {
+          ALT: () => {
+            const first = this.begin(k.notice);
+            const text = this.someText(1);
+            return { kind: "NoticeSetting", span: this.span(first), text };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.assign);
-          const method = this.id(2, "a way to assign: random, quota, waves or panel");
-          return { kind: "AssignSetting", span: this.span(first), method };
+        {
+          ALT: () => {
+            const first = this.begin(k.assign);
+            const method = this.id(2, "a way to assign: random, quota, waves or panel");
+            return { kind: "AssignSetting", span: this.span(first), method };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.exclude);
-          this.word(0, k.faster);
-          this.word(0, k.than);
-          const minutes = this.num(1);
-          this.word(0, k.minutes);
-          return { kind: "ExcludeSetting", span: this.span(first), minutes };
+        {
+          ALT: () => {
+            const first = this.begin(k.exclude);
+            this.word(0, k.faster);
+            this.word(0, k.than);
+            const minutes = this.num(1);
+            this.word(0, k.minutes);
+            return { kind: "ExcludeSetting", span: this.span(first), minutes };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.partial);
-          this.word(0, k.keep);
-          this.word(0, k.until);
-          const until = this.ref(0, "the id of a block");
-          return { kind: "PartialSetting", span: this.span(first), until };
+        {
+          ALT: () => {
+            const first = this.begin(k.partial);
+            this.word(0, k.keep);
+            this.word(0, k.until);
+            const until = this.ref(0, "the id of a block");
+            return { kind: "PartialSetting", span: this.span(first), until };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const first = this.begin(k.motivate);
-          const { required, max } = this.subrule(0, this.motivateTerms);
-          return { kind: "MotivateDefault", span: this.span(first), required, max };
+        {
+          ALT: () => {
+            const first = this.begin(k.motivate);
+            const { required, max } = this.subrule(0, this.motivateTerms);
+            return { kind: "MotivateDefault", span: this.span(first), required, max };
+          },
         },
-      },
-    ])),
+      ]),
+    ),
   );
 
   /** `translations "texts.en.po", "texts.fy.po"` */
@@ -301,15 +311,16 @@ export class PweParser extends PlanParser {
     return { kind: "Levels", span: this.span(first), name, levels, report, notes };
   });
 
-  protected levelsItem = this.RULE(
-    "levelsItem",
-    (): LevelsItem =>
-      this.or(0, (this.#levelsItems ??= [
+  protected levelsItem = this.RULE("levelsItem", (): LevelsItem =>
+    this.or(
+      0,
+      (this.#levelsItems ??= [
         { ALT: () => this.subrule(0, this.levelEntry) as LevelsItem },
         { ALT: () => this.subrule(0, this.report) },
         { ALT: () => this.subrule(0, this.note) },
         { ALT: () => this.subrule(0, this.allow) },
-      ])),
+      ]),
+    ),
   );
 
   protected levelEntry = this.RULE("levelEntry", (): s.LevelEntry => {
@@ -319,7 +330,7 @@ export class PweParser extends PlanParser {
     const label = this.label(0);
     let side: s.Name | null = null;
     const attributes: s.AttributeValue[] = [];
-    this.mendWord(k.side);
+    this.#mendSide();
     this.many(0, {
       GATE: () => (this.sees(k.side) && !this.seesNumber(2)) || this.seesNumber(2),
       DEF: () => {
@@ -340,11 +351,16 @@ export class PweParser extends PlanParser {
             },
           ],
         });
-        this.mendWord(k.side);
+        this.#mendSide();
       },
     });
     return { kind: "LevelEntry", span: this.span(first), name, code, label, side, attributes };
   });
+
+  /** A word and a number are an attribute, however much the word looks like `side`. */
+  #mendSide(): void {
+    if (!this.seesNumber(2)) this.mendWord(k.side);
+  }
 
   /** `answers parties { - a "A" … }` */
   protected answerList = this.RULE("answerList", (): s.AnswerList => {

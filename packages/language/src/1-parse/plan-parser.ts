@@ -148,7 +148,7 @@ export abstract class PlanParser extends TaskParser {
     );
     let subjects: s.Reference[] = [];
     this.option(0, {
-      GATE: () => !this.sees(k.with, 2) && this.#subjectAhead(),
+      GATE: () => !this.sees(k.with, 2) && this.#subjectAhead(first),
       DEF: () => {
         subjects = this.subrule(0, this.references);
       },
@@ -169,13 +169,10 @@ export abstract class PlanParser extends TaskParser {
     return { kind: "AnalysisLine", span: this.span(first), verb, subjects, clauses };
   });
 
-  #subjectAhead(): boolean {
+  /** A subject, and not the verb of the next line. */
+  #subjectAhead({ indent }: Token): boolean {
     const next = this.peek();
-    return !(next.first && this.#isVerb(next));
-  }
-
-  #isVerb({ tokenType }: Token): boolean {
-    return verbs.has(tokenType);
+    return !(next.first && next.indent <= indent && verbs.has(next.tokenType));
   }
 
   /** A clause, and not the next line. */

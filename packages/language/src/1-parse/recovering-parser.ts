@@ -13,13 +13,17 @@ import type { Token } from "./lex.ts";
 import { examples, places, type Place } from "./places.ts";
 import { Problems } from "./problems.ts";
 import {
+  Dot,
   keyword,
   LeftBrace,
   Minus,
   Numeral,
+  Plus,
   RightBrace,
+  Slash,
   StrayQuote,
   Text,
+  Times,
   Word,
 } from "./tokens.ts";
 
@@ -51,6 +55,10 @@ const silent: IParserErrorMessageProvider = {
 
 export const isWord = ({ tokenType }: Token): boolean =>
   tokenType === Word || tokenType.CATEGORIES?.[0] === Word;
+/** What can only follow an id that is counted: an operator, or the statement behind the expression. */
+const behindOperand: ReadonlySet<TokenType> = new Set([
+  ...[Plus, Minus, Times, Slash, Dot, RightBrace, keyword.at, keyword.exactly],
+]);
 const isNamed = ({ tokenType }: Token): boolean => tokenType === Word || tokenType === Numeral;
 const isKeyword = ({ tokenType }: Token): boolean => tokenType.CATEGORIES?.[0] === Word;
 
@@ -139,7 +147,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   #stands(type: TokenType, next: Token): boolean {
     if (type !== Word) return next.tokenType === type;
     if (!isWord(next)) return false;
-    return !next.first || next.tokenType === Word || !this.#beginsSomewhere(next);
+    if (!next.first || next.tokenType === Word || next.indent > this.statement.indent) return true;
+    return !this.#beginsSomewhere(next);
   }
 
   #repair(idx: number, type: TokenType, part: string): Token | null {
@@ -403,7 +412,10 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   #beginsExpression(place: Place, token: Token): boolean {
-    if (isKeyword(token) && this.#firstOf(place).has(token.tokenTypeIdx)) return false;
+    if (isKeyword(token) && this.#firstOf(place).has(token.tokenTypeIdx)) {
+      const limit = token.tokenType === keyword.at || token.tokenType === keyword.exactly;
+      return !limit && behindOperand.has(this.peek(2).tokenType);
+    }
     return !this.sees(Text, 2) && !this.sees(keyword.in, 2) && !isNamed(this.peek(2));
   }
 

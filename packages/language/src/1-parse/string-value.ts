@@ -15,7 +15,7 @@ export function dedent(text: string): string {
   const lines = text
     .replaceAll("\r\n", "\n")
     .split("\n")
-    .map((line) => line.trimEnd());
+    .map((line) => (line.trim() === "" ? "" : line));
   // What stands behind the opening quotes has no indent of its own.
   const head = lines[0] === "" ? [] : [lines[0]!.trimStart()];
   const rest = lines.slice(1);

@@ -53,35 +53,41 @@ export abstract class TaskParser extends BodyParser {
   }
 
   protected taskItem: () => s.TaskItem = this.RULE("taskItem", (): s.TaskItem =>
-    this.or(0, (this.#taskItems ??= {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => this.subrule(0, this.decision) as s.TaskItem },
-        { ALT: () => this.subrule(0, this.budget) },
-        { ALT: () => this.subrule(0, this.total) },
-        { ALT: () => this.subrule(0, this.group) },
-        { ALT: () => this.subrule(0, this.taskOption) },
-        { ALT: () => this.subrule(0, this.expect) },
-        { ALT: () => this.subrule(0, this.optOut) },
-        { ALT: () => this.subrule(0, this.delegate) },
-        {
-          GATE: () => !this.sees(t.LeftBrace, 2),
-          ALT: () => this.subrule(0, this.shuffleSetting),
-        },
-        { ALT: () => this.subrule(0, this.bodyItem) },
-      ],
-    })),
+    this.or(
+      0,
+      (this.#taskItems ??= {
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { ALT: () => this.subrule(0, this.decision) as s.TaskItem },
+          { ALT: () => this.subrule(0, this.budget) },
+          { ALT: () => this.subrule(0, this.total) },
+          { ALT: () => this.subrule(0, this.group) },
+          { ALT: () => this.subrule(0, this.taskOption) },
+          { ALT: () => this.subrule(0, this.expect) },
+          { ALT: () => this.subrule(0, this.optOut) },
+          { ALT: () => this.subrule(0, this.delegate) },
+          {
+            GATE: () => !this.sees(t.LeftBrace, 2),
+            ALT: () => this.subrule(0, this.shuffleSetting),
+          },
+          { ALT: () => this.subrule(0, this.bodyItem) },
+        ],
+      }),
+    ),
   ) as never;
 
   // ── what is decided ──
 
   protected decision = this.RULE("decision", (): s.Decision =>
-    this.or(0, (this.#decisions ??= [
-      { ALT: () => this.#levelsDecision() as s.Decision },
-      { ALT: () => this.#choose() },
-      { ALT: () => this.#points() },
-      { ALT: () => this.#amount() },
-    ])),
+    this.or(
+      0,
+      (this.#decisions ??= [
+        { ALT: () => this.#levelsDecision() as s.Decision },
+        { ALT: () => this.#choose() },
+        { ALT: () => this.#points() },
+        { ALT: () => this.#amount() },
+      ]),
+    ),
   );
 
   /** `levels attention5 start at same`, `levels attention5 start unanswered` */
@@ -188,6 +194,7 @@ export abstract class TaskParser extends BodyParser {
     let step: s.NumberLiteral | null = null;
     let unit: s.StringLiteral | null = null;
     let start: s.NumberLiteral | null = null;
+    let startWritten = false;
     this.option(2, () => {
       range = this.subrule(1, this.range);
     });
@@ -209,6 +216,7 @@ export abstract class TaskParser extends BodyParser {
         {
           ALT: () => {
             this.consume(1, k.start);
+            startWritten = true;
             this.mendWord(k.at, k.unanswered);
             if (!this.RECORDING_PHASE && !this.sees(k.at) && !this.sees(k.unanswered)) {
               return this.misses("`at NUMBER` or `unanswered`");
@@ -227,7 +235,15 @@ export abstract class TaskParser extends BodyParser {
       ]);
       this.mendWord(k.step, k.unit, k.start);
     });
-    return { kind: "AmountDecision", span: this.span(first), range, step, unit, start };
+    return {
+      kind: "AmountDecision",
+      span: this.span(first),
+      range,
+      step,
+      unit,
+      start,
+      startWritten,
+    };
   }
 
   // ── budgets and totals ──
@@ -264,10 +280,10 @@ export abstract class TaskParser extends BodyParser {
     return unit;
   });
 
-  protected budgetItem = this.RULE(
-    "budgetItem",
-    (): BudgetItem =>
-      this.or(0, (this.#budgetItems ??= {
+  protected budgetItem = this.RULE("budgetItem", (): BudgetItem =>
+    this.or(
+      0,
+      (this.#budgetItems ??= {
         IGNORE_AMBIGUITIES: true,
         DEF: [
           { ALT: () => this.subrule(0, this.limit) as BudgetItem },
@@ -276,7 +292,8 @@ export abstract class TaskParser extends BodyParser {
           { ALT: () => this.subrule(0, this.allow) },
           { ALT: () => this.subrule(0, this.expression) },
         ],
-      })),
+      }),
+    ),
   );
 
   /** `at most 4 in v1, 2 in v2` */
@@ -290,11 +307,14 @@ export abstract class TaskParser extends BodyParser {
 
   /** `over "…"`, `under "…"`, `unspent "…"` */
   protected budgetText = this.RULE("budgetText", (): s.BudgetText => {
-    const first = this.or(0, (this.#budgetTexts ??= [
-      { ALT: () => this.begin(k.over) },
-      { ALT: () => this.begin(k.under) },
-      { ALT: () => this.begin(k.unspent) },
-    ]));
+    const first = this.or(
+      0,
+      (this.#budgetTexts ??= [
+        { ALT: () => this.begin(k.over) },
+        { ALT: () => this.begin(k.under) },
+        { ALT: () => this.begin(k.unspent) },
+      ]),
+    );
     const text = this.someText(0);
     return {
       kind: "BudgetText",
@@ -368,20 +388,23 @@ export abstract class TaskParser extends BodyParser {
   });
 
   protected optionItem = this.RULE("optionItem", (): s.OptionItem =>
-    this.or(0, (this.#optionItems ??= {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => this.subrule(0, this.shortText) as s.OptionItem },
-        { ALT: () => this.subrule(0, this.ifSide) },
-        { ALT: () => this.subrule(0, this.atLevel) },
-        { ALT: () => this.subrule(0, this.passage) },
-        { ALT: () => this.subrule(0, this.image) },
-        { ALT: () => this.subrule(0, this.note) },
-        { ALT: () => this.subrule(0, this.allow) },
-        { ALT: () => this.subrule(0, this.was) },
-        { ALT: () => this.subrule(0, this.attributeValue) },
-      ],
-    })),
+    this.or(
+      0,
+      (this.#optionItems ??= {
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { ALT: () => this.subrule(0, this.shortText) as s.OptionItem },
+          { ALT: () => this.subrule(0, this.ifSide) },
+          { ALT: () => this.subrule(0, this.atLevel) },
+          { ALT: () => this.subrule(0, this.passage) },
+          { ALT: () => this.subrule(0, this.image) },
+          { ALT: () => this.subrule(0, this.note) },
+          { ALT: () => this.subrule(0, this.allow) },
+          { ALT: () => this.subrule(0, this.was) },
+          { ALT: () => this.subrule(0, this.attributeValue) },
+        ],
+      }),
+    ),
   );
 
   /** `short "…"` */
@@ -489,8 +512,8 @@ export abstract class TaskParser extends BodyParser {
         arms = this.subrule(0, this.arms);
       },
     });
-    this.mendWord(k.at, k.exactly, k.every);
     if (this.sees(k.binds, 2)) this.retype(this.peek(), t.Word);
+    else this.mendWord(k.at, k.exactly, k.every);
     if (!this.RECORDING_PHASE && !this.seesId()) {
       this.misses("the claim");
       return { kind: "Expect", span: this.span(first), arms, claim: this.hole("claim") };
