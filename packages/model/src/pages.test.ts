@@ -130,6 +130,10 @@ test("a meter reads what is set, and says by how much", () => {
   const [v1] = meters(small, situation({ attention }), "attention");
   expect(v1).toMatchObject({ numerator: 4, met: false, shown: { int: 4, decimals: 0 } });
   expect(v1!.limits).toMatchObject([{ kind: "at_most", value: 3, off: 1, met: false }]);
+  const full = { ...attention, critical: { level: "less" } };
+  expect(meters(small, situation({ attention: full }), "attention")).toMatchObject([
+    { numerator: 3, met: true, limits: [{ off: 0, met: true }] },
+  ]);
   const [v2] = meters(small, situation({ attention }, "v2"), "attention");
   expect(v2!.limits).toMatchObject([{ value: 1, off: 3 }]);
 });
