@@ -49,6 +49,7 @@ export class CollectorUnderTest {
   /** what the collector told its operator of */
   failures: unknown[] = [];
   #now = 1_700_000_000_000;
+  #created = 0;
 
   constructor() {
     beforeEach(async () => {
@@ -70,7 +71,7 @@ export class CollectorUnderTest {
       store: this.store,
       adminToken: TOKEN,
       clock: () => this.#now++,
-      randomBytes: seededBytes(),
+      randomBytes: seededBytes(String(this.#created++)),
       onFailure: (error) => this.failures.push(error),
       ...more,
     });

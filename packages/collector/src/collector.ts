@@ -50,7 +50,7 @@ function toRefusal(error: unknown): Refusal | undefined {
       : new Refusal(
           503,
           "store_failed",
-          "This cannot be stored now. Nothing was stored; please send it again later.",
+          "This cannot be stored now. Please send it again later: the same again is stored once.",
           { retryAfter: RETRY_AFTER },
         );
   }
@@ -94,7 +94,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
         new Refusal(
           500,
           "failure",
-          "Something went wrong here. Nothing was stored; please send it again later.",
+          "Something went wrong here. Please send it again later: the same again is stored once.",
         ),
     );
   };
@@ -103,14 +103,19 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     bodyLimit: context.bodyLimit,
     // A phone on a bad line may take its time; a client that never finishes may not.
     requestTimeout: 60_000,
-    forceCloseConnections: true,
+    // What is on its way when the collector closes is still stored and answered.
+    forceCloseConnections: "idle",
     // Should a route ever get a schema: what was sent is judged, never bent into shape.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: (error, _request, reply) => void handleError(error, reply),
   });
   app.removeAllContentTypeParsers();
+  let closing = false;
+  app.addHook("preClose", async () => void (closing = true));
   app.addHook("onSend", async (_request, reply) => {
     reply.headers(SECURITY_HEADERS);
+    // Otherwise the connection would be kept for the next request, and the closing with it.
+    if (closing) reply.header("connection", "close");
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   app.setErrorHandler((error, _request, reply) => handleError(error, reply));

@@ -14,7 +14,10 @@ export interface TableOptions {
   readonly missing: "empty" | "kind";
 }
 
-/** The table that the codebook describes: a header, then one record for each response. */
+/**
+ * The table that the codebook describes: a header, then one record for each response to this design. A response to an
+ * earlier edition has other columns, so it is left to the lines: none is ever read against another design.
+ */
 export async function* toTable(
   instrument: Instrument,
   responses: AsyncIterable<StoredResponse>,
@@ -29,7 +32,9 @@ export async function* toTable(
     return missing === "kind" ? `.${cell.missing}` : null;
   };
   for await (const { document } of responses) {
-    const cells = row(instrument, JSON.parse(document) as Response);
+    const response = JSON.parse(document) as Response;
+    if (response.design !== instrument.design) continue;
+    const cells = row(instrument, response);
     yield printRecord(
       names.map((name) => print(cells.get(name)!)),
       profile,

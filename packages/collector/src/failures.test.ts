@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import type { Response } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import {
@@ -102,5 +103,24 @@ describe("a store that fails", () => {
     }).then((answer) => answer.text());
     await expect(reading).rejects.toThrow();
     expect(at.failures).toHaveLength(1);
+  });
+
+  test("has no part in a collector that is closed: what was on its way is stored and answered", async () => {
+    const address = await at.app.listen({ port: 0, host: "127.0.0.1" });
+    const text = JSON.stringify(respond(1));
+    const sending = request(`${address}/api/responses/${idOf(1)}`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+    });
+    const status = new Promise<number | undefined>((resolve, reject) => {
+      sending.on("response", (answer) => resolve(answer.resume().statusCode)).on("error", reject);
+    });
+    sending.write(text.slice(0, 100));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closing = at.app.close();
+    sending.end(text.slice(100));
+    expect(await status).toBe(201);
+    await closing;
+    expect((await at.store.counts()).responses).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CollectorUnderTest, PROBLEM, respond } from "./collector-under-test.ts";
+import { CollectorUnderTest, consultation, PROBLEM, respond } from "./collector-under-test.ts";
 
 describe("a start", () => {
   const at = new CollectorUnderTest();
@@ -48,6 +48,18 @@ describe("a start", () => {
     await at.reopen();
     expect((await at.start({ token: "RID-42" })).json()).toEqual(first);
     expect((await at.start({ stream: "panel", token: "RID-43" })).json()).not.toEqual(first);
+  });
+
+  test("gives only versions that there are, also when an earlier edition had others", async () => {
+    const before = (await at.start({ token: "RID-42" })).json<{ versions: object }>();
+    const design = structuredClone(consultation);
+    design.instrument.factors = [{ id: "tone", arms: [{ id: "soft", share: 1 }] }];
+    await at.restart({ consultation: design });
+    for (const body of [{ token: "RID-42" }, {}, {}]) {
+      expect((await at.start(body)).json()).toMatchObject({ versions: { tone: "soft" } });
+    }
+    await at.restart();
+    expect((await at.start({ token: "RID-42" })).json()).toEqual(before);
   });
 
   test("may say nothing at all", async () => {

@@ -52,7 +52,7 @@ export interface Counts {
 /**
  * Where responses and allocations are kept. Every promise resolves only once what it says is durable, and every
  * method is one transaction: that leaves room for an implementation that commits many of them at once, or far away.
- * A failure of the medium is a `StoreFailure`; nothing was stored then.
+ * A failure of the medium is a `StoreFailure`; whoever sends the same again finds out whether it was stored.
  */
 export interface Store {
   /** The key that turns tokens into pseudonyms, made once for each store: without it they are anonymous. */

@@ -49,6 +49,15 @@ function readStart(instrument: Instrument, body: Uint8Array | undefined): Start 
   return { stream, ...(token !== undefined && { token }) };
 }
 
+/** The versions that somebody can get, and how often: an edition with others begins blocks of its own. */
+const namePlan = ({ factors }: Instrument, withShares: boolean): string =>
+  factors
+    .map(({ id, arms }) => {
+      const names = arms.map((arm) => (withShares ? `${arm.id} ${arm.share}` : arm.id));
+      return `${id}(${names.join(", ")})`;
+    })
+    .join(" ");
+
 /** POST start: gives out an id, a seed and a version of every factor, balanced within the stream. */
 export function addStart(app: FastifyInstance, context: Context): void {
   const { consultation, store, clock, randomBytes } = context;
@@ -57,7 +66,8 @@ export function addStart(app: FastifyInstance, context: Context): void {
   /** A token is only ever kept as this: without the key nobody can tell whose it was. */
   async function toPseudonym(token: string): Promise<string> {
     const key = await store.key(() => randomBytes(32));
-    return createHmac("sha256", key).update(`${instrument.id}\n${token}`).digest("hex");
+    const among = namePlan(instrument, false);
+    return createHmac("sha256", key).update(`${instrument.id}\n${among}\n${token}`).digest("hex");
   }
 
   app.post("/start", async (request) => {
@@ -65,7 +75,7 @@ export function addStart(app: FastifyInstance, context: Context): void {
     const { id, seed, versions } = await store.allocate({
       id: drawId(randomBytes),
       seed: Buffer.from(randomBytes(8)).toString("hex"),
-      stratum: stream,
+      stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
       ...(token !== undefined && { pseudonym: await toPseudonym(token) }),
       at: clock(),
       drawBlock: () => drawBlock(instrument.factors, randomBytes),
