@@ -97,13 +97,12 @@ function readTable(
   if (uneven) return fail(`set \`${uneven[0]}\` misses an alternative`);
   const shown = numberOfSets(context, node.number, sets.size, fail);
   if (shown === null) return null;
-  for (const name of attributes)
-    addText(
-      context,
-      `${path}.${name}`,
-      "label",
-      context.design.attributes.get(name)?.declared?.label ?? quoted(design, name),
-    );
+  for (const name of attributes) {
+    // A declared attribute has its label already.
+    if (context.design.attributes.get(name)?.declared) continue;
+    if (context.design.globals.has(name)) return fail(`\`${name}\` is the id of something else`);
+    addText(context, name, "label", quoted(design, name));
+  }
   for (const [one, label] of labels)
     addText(context, `${path}.${one}`, "label", quoted(design, label));
   const used = [...sets.values()].slice(0, shown);
