@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import { judgePage } from "./judge-page.ts";
 import { pages } from "./pages.ts";
 import type { ProblemCode } from "./problem.ts";
-import { simulator } from "./simulate.ts";
+import { simulate, simulator } from "./simulate.ts";
 import { validateResponse } from "./validate.ts";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -48,6 +48,13 @@ describe.each(all)("%s", (_, instrument) => {
       expect(judge(instrument, response)).toEqual([]);
       if (at % 20 === 0) expect(validateResponse(response)).toEqual([]);
     }
+  });
+
+  test("the same seed gives the same respondent, alone or among others", () => {
+    for (const seed of [seedOf(7), seedOf(8)]) {
+      expect(simulate(instrument, seed)).toEqual(draw(seed));
+    }
+    expect(draw(seedOf(7)).id).not.toBe(draw(seedOf(8)).id);
   });
 
   test("every page of an admissible response may be left", () => {
@@ -305,6 +312,12 @@ const wrong: [what: string, path: Path, value: Json | undefined, ...problems: st
     ["paradata"],
     { attention: { over: { x: 1 } } },
     "paradata.attention.over.x unknown_member",
+  ],
+  [
+    "a first setting of an unknown option",
+    ["paradata"],
+    { attention: { first: { x: "less" } } },
+    "paradata.attention.first.x unknown_member",
   ],
   [
     "a first setting that is none",
