@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeSubmission } from "@pwe/collector";
 import { analysisConfig, responseSchema } from "@pwe/language";
-import { judge, randomStream, row, simulator, type Consultation } from "@pwe/model";
+import {
+  judge,
+  randomStream,
+  row,
+  simulator,
+  type Consultation,
+  type ProblemCode,
+} from "@pwe/model";
 import { responseValidator, shapeValidator, validateResponse } from "@pwe/model/validate";
 import { checkBeforeSending } from "@pwe/renderer";
 import { describe, expect, test } from "vitest";
@@ -25,6 +32,18 @@ const designs = [small, wide, ...examples];
 /** Admissible and as many broken responses to each design: together at least 10,000. */
 const perDesign = Math.max(1000, Math.ceil(10_000 / 2 / designs.length));
 
+/** What is wrong only by adding or counting over a task. */
+const arithmetic = new Set<ProblemCode>([
+  "over_limit",
+  "under_limit",
+  "points_left",
+  "points_over",
+  "too_few",
+  "too_many",
+  "group_too_few",
+  "group_too_many",
+]);
+
 interface Verdicts {
   readonly model: boolean;
   readonly keyword: boolean;
@@ -41,6 +60,8 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
     const withKeyword = responseValidator(schema, instrument);
     const plain = shapeValidator(schema);
     const simulate = simulator(instrument);
+    // Whether any question is asked for what a total reads.
+    const isExact = !String((schema as { $comment?: unknown }).$comment).includes("asked when");
 
     const verdicts = (response: unknown): Verdicts => ({
       model: judge(instrument, response).length === 0,
@@ -88,9 +109,14 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
         for (const side of Object.keys(refused) as (keyof Verdicts)[])
           refused[side] += Number(!all[side]);
         harmless += Number(all.model);
-        if (!all.model && all.plain)
-          for (const problem of new Set(judge(instrument, sent).map(({ code }) => code)))
-            undetected.set(problem, (undetected.get(problem) ?? 0) + 1);
+        if (!all.model && all.plain) {
+          const codes = new Set(judge(instrument, sent).map(({ code }) => code));
+          for (const code of codes) undetected.set(code, (undetected.get(code) ?? 0) + 1);
+          // What the schema says of itself: of a complete response only arithmetic is left to the keyword.
+          const complete = (sent as { status?: unknown }).status === "complete";
+          if (complete && isExact && ![...codes].every((code) => arithmetic.has(code)))
+            expect.fail(`not seen by the schema: ${how.join(", ")}: ${JSON.stringify(sent)}`);
+        }
       }
       const alone = ((100 * refused.plain) / refused.model).toFixed(1);
       const left = [...undetected].map(([code, many]) => `${code} ${many}`).join(", ");
@@ -100,6 +126,7 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
           `plain schema alone ${refused.plain} (${alone} %)${left === "" ? "" : `, left to the keyword: ${left}`}`,
       );
       expect(harmless).toBeLessThan(perDesign / 2);
+      expect(refused.plain / refused.model).toBeGreaterThan(0.9);
     });
 
     test("lists the missing kinds that rows have", async () => {

@@ -28,14 +28,16 @@ export function deriveAnalyses(consultation: Consultation): Derived {
   const blocks = listBlocks(places);
   const questions = places.flatMap((place) => (place.kind === "question" ? [place.element] : []));
   const versions = compareVersions(places, consultation);
+  const margins = marginPaths(consultation.plan.weights);
   const analyses: Analysis[] = [
     ...respondents(consultation),
     ...blocks.flatMap((block) =>
       groups.flatMap((group) => ofBlock(block, group, groups, consultation)),
     ),
-    ...questions.flatMap((question) =>
-      groups.flatMap((group) => ofQuestion(question, group, groups)),
-    ),
+    // What respondents are weighted on stands in the table of respondents already.
+    ...questions
+      .filter(({ path }) => !margins.includes(path))
+      .flatMap((question) => groups.flatMap((group) => ofQuestion(question, group, groups))),
     ...transitions(questions).flatMap((pair) =>
       groups.map((group) => transition(pair, group, groups)),
     ),
