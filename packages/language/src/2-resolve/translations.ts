@@ -103,8 +103,9 @@ function readPo(
       place,
     });
   }
-  const language =
-    po.headers["Language"] || /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.po$/.exec(file)?.[1] || null;
+  // The library reads only headers that begin on a line of their own.
+  const header = /^(?:msgstr[ \t]+)?"Language:[ \t]*([^"\\\s]*)\\n"/m.exec(text)?.[1];
+  const language = header || /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.po$/.exec(file)?.[1] || null;
   return {
     language: language && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language) ? language : null,
     file,
