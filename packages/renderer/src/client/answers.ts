@@ -33,3 +33,19 @@ export const withAnswer = (
   };
   return put(answers as Branch, path.split(".")) as Answers;
 };
+
+/** The answers with these items, each at `block.item` or at its block, taken from others. */
+export const withItems = (answers: Answers, paths: readonly string[], from: Answers): Answers => {
+  const all: Record<string, unknown> = { ...answers };
+  const copied = new Set<string>();
+  for (const path of paths) {
+    const [block = "", item] = path.split(".");
+    if (item === undefined || all[block] === undefined) all[block] = from[block];
+    else {
+      if (!copied.has(block)) all[block] = { ...(all[block] as object) };
+      (all[block] as Record<string, unknown>)[item] = from[block]?.[item];
+    }
+    copied.add(block);
+  }
+  return all as Answers;
+};

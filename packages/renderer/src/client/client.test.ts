@@ -8,7 +8,7 @@ import { english } from "../words/en.ts";
 import { announcer } from "./announce.ts";
 import { answerAt, withAnswer } from "./answers.ts";
 import { checkBeforeSending } from "./check.ts";
-import { costsMost, taskAt } from "./costs.ts";
+import { costsMost } from "./costs.ts";
 import { finish } from "./finish.ts";
 import { freshFrom, keeperFor } from "./kept.ts";
 import { meterBar, meterState, meterWords } from "./meter-words.ts";
@@ -112,7 +112,7 @@ describe("a meter in words", () => {
 
   test("leads to the options that cost most", () => {
     const { meter, answers } = reading("much_more", "more");
-    const task = taskAt(instrument, "attention");
+    const task = instrument.elements.find((element) => element.kind === "task");
     if (!task) throw new Error("no task");
     expect(costsMost(task, meter, { ...start, answers }, "nl")).toEqual([
       { option: "rights", words: "2" },

@@ -1,15 +1,7 @@
 import { formatSteps, parseSteps } from "@pwe/model";
 import type { Answers } from "@pwe/model";
 import { answerAt, type Value, withAnswer } from "./answers.ts";
-
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const controlsOf = (root: ParentNode): Control[] =>
-  Array.from(root.querySelectorAll<Control>("input[name],textarea[name],select[name]"));
-
-/** Every control that answers the same thing. A path has no character that a selector would trip over. */
-export const named = (root: ParentNode, name: string): Control[] =>
-  Array.from(root.querySelectorAll<Control>(`[name="${name}"]`));
+import type { Control, Parts } from "./parts.ts";
 
 const stepOf = (control: Control) => {
   const { stepInt = "1", stepDecimals = "0" } =
@@ -19,8 +11,8 @@ const stepOf = (control: Control) => {
 
 /** How a control stands for a value: what is read from it, and how a value is put into it. */
 interface Binding {
-  readonly read: (control: Control, form: ParentNode) => Value | undefined;
-  readonly write: (control: Control, value: Value | undefined, form: ParentNode) => void;
+  readonly read: (control: Control, parts: Parts) => Value | undefined;
+  readonly write: (control: Control, value: Value | undefined, parts: Parts) => void;
 }
 
 const check = (control: Control, on: boolean): void => {
@@ -56,8 +48,8 @@ const steps: Binding = {
 
 /** Several boxes that make one list, in the order of the file whatever the order on the screen. */
 const list: Binding = {
-  read: ({ name }, form) => {
-    const all = named(form, name) as HTMLInputElement[];
+  read: ({ name }, parts) => {
+    const all = parts.named(name) as HTMLInputElement[];
     const order = (box: Control) => Number(box.dataset["at"] ?? 0);
     const chosen = all.filter((box) => box.checked).sort((a, b) => order(a) - order(b));
     return chosen.length === 0 ? undefined : chosen.map((box) => box.value);
@@ -66,14 +58,14 @@ const list: Binding = {
 };
 
 const places: Binding = {
-  read: ({ name }, form) => {
-    const chosen = named(form, name)
+  read: ({ name }, parts) => {
+    const chosen = parts.named(name)
       .map(({ value }) => value)
       .filter((value) => value !== "");
     return chosen.length === 0 ? undefined : chosen;
   },
-  write: (control, value, form) => {
-    const place = named(form, control.name).indexOf(control);
+  write: (control, value, parts) => {
+    const place = parts.named(control.name).indexOf(control);
     control.value = (Array.isArray(value) && (value[place] as string | undefined)) || "";
   },
 };
@@ -101,8 +93,8 @@ const bindingOf = (control: Control): Binding => {
 };
 
 /** The options that one set of radios chooses between: their paths, by the id that the radio has. */
-const picks = (control: Control, form: ParentNode): [path: string, chosen: boolean][] =>
-  (named(form, control.name) as HTMLInputElement[])
+const picks = (control: Control, parts: Parts): [path: string, chosen: boolean][] =>
+  (parts.named(control.name) as HTMLInputElement[])
     .filter(({ value }) => value !== "")
     .map((each) => [
       `${each.closest<HTMLElement>("[data-option]")?.dataset["path"] ?? ""}.chosen`,
@@ -110,24 +102,24 @@ const picks = (control: Control, form: ParentNode): [path: string, chosen: boole
     ]);
 
 /** The answers after someone used this control. */
-export const readControl = (answers: Answers, control: Control, form: ParentNode): Answers =>
+export const readControl = (answers: Answers, control: Control, parts: Parts): Answers =>
   control.dataset["as"] === "pick"
-    ? picks(control, form).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
-    : withAnswer(answers, control.name, bindingOf(control).read(control, form));
+    ? picks(control, parts).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
+    : withAnswer(answers, control.name, bindingOf(control).read(control, parts));
 
 /** Puts every control as the answers say; what was set beforehand stays where there is no answer. */
-export const writeControls = (answers: Answers, form: ParentNode): void => {
-  for (const control of controlsOf(form)) {
+export const writeControls = (answers: Answers, parts: Parts): void => {
+  for (const control of parts.controls) {
     if (control.dataset["as"] === "pick") {
       const path = control.closest<HTMLElement>("[data-option]")?.dataset["path"];
       if (path !== undefined) check(control, answerAt(answers, `${path}.chosen`) === true);
       continue;
     }
     const value = answerAt(answers, control.name);
-    if (value !== undefined) bindingOf(control).write(control, value, form);
+    if (value !== undefined) bindingOf(control).write(control, value, parts);
   }
-  for (const range of form.querySelectorAll<HTMLInputElement>("[data-range-of]")) {
-    const [number] = named(form, range.dataset["rangeOf"] ?? "");
+  for (const range of parts.form.querySelectorAll<HTMLInputElement>("[data-range-of]")) {
+    const [number] = parts.named(range.dataset["rangeOf"] ?? "");
     if (number) range.value = number.value;
   }
 };
@@ -137,4 +129,4 @@ export const isUnreadable = (control: Control): boolean =>
   bindingOf(control) === steps &&
   (control.value.trim() !== "" ||
     (control instanceof HTMLInputElement && control.validity.badInput)) &&
-  steps.read(control, document) === undefined;
+  parseSteps(control.value, stepOf(control)) === undefined;

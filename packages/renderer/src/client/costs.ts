@@ -1,4 +1,4 @@
-import { type Instrument, type Meter, pick, type Situation, type Task } from "@pwe/model";
+import { type Meter, pick, type Situation, type Task } from "@pwe/model";
 import { printNumber } from "../numbers.ts";
 import { answerAt } from "./answers.ts";
 
@@ -56,24 +56,3 @@ export const costsMost = (
       const int = Math.round((adds * 10 ** decimals) / denominator);
       return { option, words: printNumber({ int, decimals }, unit, language) };
     });
-
-export const taskAt = (
-  instrument: Instrument,
-  path: string,
-  elements = instrument.elements,
-): Task | undefined => {
-  for (const element of elements) {
-    if (element.kind === "task" && element.path === path) return element;
-    const lists =
-      element.kind === "when"
-        ? [...element.arms.map((arm) => arm.elements), element.else]
-        : "elements" in element
-          ? [element.elements]
-          : [];
-    for (const list of lists) {
-      const found = taskAt(instrument, path, list);
-      if (found) return found;
-    }
-  }
-  return undefined;
-};

@@ -11,18 +11,19 @@ import {
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
-import { answerAt, withAnswer } from "./answers.ts";
+import { answerAt, withItems } from "./answers.ts";
 import { checkBeforeSending } from "./check.ts";
-import { type Control, isUnreadable, named, readControl, writeControls } from "./controls.ts";
+import { isUnreadable, readControl, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
 import { finish } from "./finish.ts";
 import type { Keeper, Kept } from "./kept.ts";
 import { layOut, shuffleAll } from "./layout.ts";
 import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
 import { crossed, touched } from "./paradata.ts";
+import { type Control, partsOf } from "./parts.ts";
 import { clearComplaints, complaintsOf, showComplaints } from "./problems-view.ts";
 import { progressOf } from "./progress.ts";
-import { fillIn } from "./reflect.ts";
+import { reflect, repeatAnswers } from "./reflect.ts";
 import type { Site } from "./site.ts";
 
 const find = <E extends HTMLElement>(selector: string): E => {
@@ -34,6 +35,7 @@ const find = <E extends HTMLElement>(selector: string): E => {
 /** Runs the form: shows one page at a time, keeps every change, and sends what is finished. */
 export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, start: Kept): void => {
   const form = find<HTMLFormElement>("#form");
+  const parts = partsOf(form);
   const summary = find<HTMLElement>("[data-summary]");
   const buttons = find<HTMLElement>("[data-buttons]");
   const [back, next] = [
@@ -65,10 +67,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
 
   /** The answers with what was left open on this page counted as skipped, so that the way on is known. */
   const leaving = (page: Page): Kept["answers"] => {
-    const full = withSkipped(instrument, situation());
-    return asked(instrument, situation())
-      .filter((item) => item.page === page.key)
-      .reduce((all, { path }) => withAnswer(all, path, answerAt(full, path)), kept.answers);
+    const open = asked(instrument, situation()).filter((item) => item.page === page.key);
+    const paths = open.map(({ path }) => path);
+    return withItems(kept.answers, paths, withSkipped(instrument, situation()));
   };
 
   const drawTasks = (page: Page): Reading[] =>
@@ -76,17 +77,19 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       kind === "task" ? drawMeters(site, instrument, situation(), element, form) : [],
     );
 
-  const isLast = (page: Page): boolean => {
-    const after = route(instrument, { ...situation(), answers: leaving(page) }).pages;
-    return after.at(-1)?.key === page.key;
-  };
+  /** Nothing follows, also when what is open here is skipped. */
+  const isLast = (page: Page, { pages }: Route): boolean =>
+    pages.at(-1)?.key === page.key &&
+    route(instrument, { ...situation(), answers: leaving(page) }).pages.at(-1)?.key === page.key;
 
-  /** Draws what the answers change on the page that is open. */
-  const refresh = (): Page | undefined => {
+  /** Draws what the answers change on the page that is open, within this part of it and what is new. */
+  const refresh = (scope?: HTMLElement | null): Page | undefined => {
     const now = currentRoute();
     const page = pageOf(now);
-    layOut(form, page);
-    fillIn(form, kept.answers, site.words);
+    const fresh = layOut(parts, page);
+    for (const part of scope ? [scope, ...fresh] : fresh)
+      reflect(parts, part, kept.answers, site.words);
+    repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
     readings = drawTasks(page);
     const meters = readings.filter(({ meter }) => meter.total.meter);
@@ -98,7 +101,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     find<HTMLProgressElement>("[data-progress] progress").value = progress.share;
     find("[data-progress]").hidden = now.pages.length < 2;
     back.hidden = now.pages[0]?.key === page.key;
-    next.textContent = isLast(page) ? site.words.send : site.words.next;
+    next.textContent = isLast(page, now) ? site.words.send : site.words.next;
     buttons.hidden = false;
     find("[data-kept]").hidden = !agreed();
     return page;
@@ -142,7 +145,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** What keeps someone on this page: the model's verdict, and what was typed that is no number at all. */
   const problemsOn = (page: Page): Problem[] => {
     const unreadable = page.elements.flatMap(({ key }) =>
-      Array.from(form.querySelectorAll<Control>(`[data-key="${key}"] input[name]`)).filter(
+      Array.from(parts.items.get(key)?.querySelectorAll<Control>("input[name]") ?? []).filter(
         isUnreadable,
       ),
     );
@@ -159,7 +162,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     clearComplaints(form);
     name(page);
     document.title = site.words.errorTitle + document.title;
-    showComplaints(summary, complaintsOf(site, instrument, situation(), form, problems), goTo);
+    showComplaints(summary, complaintsOf({ site, parts, page, situation: situation(), readings }, problems), goTo);
   };
 
   const deliver = runDelivery(
@@ -219,7 +222,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       return;
     if (!control.name.endsWith(".answers")) return;
     const alone = control.dataset["alone"] !== undefined;
-    for (const other of named(form, control.name) as HTMLInputElement[]) {
+    for (const other of parts.named(control.name) as HTMLInputElement[]) {
       if (other !== control && (alone || other.dataset["alone"] !== undefined))
         other.checked = false;
     }
@@ -255,10 +258,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const changed = (control: Control): void => {
     clearOthers(control);
     const before = readings;
-    kept = { ...kept, answers: readControl(kept.answers, control, form) };
+    kept = { ...kept, answers: readControl(kept.answers, control, parts) };
     const container = control.closest<HTMLElement>("[data-wrong]");
     if (container?.parentNode) clearComplaints(container.parentNode);
-    refresh();
+    refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
     noteCrossings(before);
     if (control.closest("[data-option]")) announceMeters(announce, before, readings);
     keep();
@@ -274,7 +277,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const number =
       target.dataset["rangeOf"] === undefined
         ? undefined
-        : named(form, target.dataset["rangeOf"])[0];
+        : parts.named(target.dataset["rangeOf"])[0];
     if (number) number.value = target.value;
     const range = form.querySelector<HTMLInputElement>(`[data-range-of="${target.name}"]`);
     if (range && target.name) range.value = target.value;
@@ -287,14 +290,14 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     noteTouch(
       target.dataset["rangeOf"] === undefined
         ? target
-        : (named(form, target.dataset["rangeOf"])[0] ?? target),
+        : (parts.named(target.dataset["rangeOf"])[0] ?? target),
     );
     keep();
   });
 
   form.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
-    const [number] = button ? (named(form, button.dataset["for"] ?? "") as HTMLInputElement[]) : [];
+    const [number] = button ? (parts.named(button.dataset["for"] ?? "") as HTMLInputElement[]) : [];
     if (!button || !number) return;
     if (number.value === "") number.value = number.min;
     else if (button.dataset["step"] === "1") number.stepUp();
@@ -337,8 +340,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     });
   }
 
-  shuffleAll(form, instrument, kept.seed);
-  writeControls(kept.answers, form);
+  shuffleAll(parts, instrument, kept.seed);
+  writeControls(kept.answers, parts);
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

@@ -8,6 +8,7 @@ import {
   rowOrder,
   type Task,
 } from "@pwe/model";
+import type { Parts } from "./parts.ts";
 
 /** Puts the children for which `keyOf` gives a key in the order of the keys, and leaves the others before them. */
 const reorder = (
@@ -15,105 +16,86 @@ const reorder = (
   keys: readonly string[],
   keyOf: (child: HTMLElement) => string | undefined,
 ): void => {
-  if (!parent) return;
-  const children = Array.from(parent.children) as HTMLElement[];
-  for (const key of keys) {
-    const child = children.find((one) => keyOf(one) === key);
-    if (child) parent.append(child);
-  }
+  const children = Array.from(parent?.children ?? []) as HTMLElement[];
+  const byKey = new Map(children.map((child) => [keyOf(child), child]));
+  for (const key of keys) parent?.append(byKey.get(key) ?? "");
 };
 
-const shuffleTask = (form: ParentNode, task: Task, seed: string): void => {
-  const options = form.querySelector(`[data-options="${task.path}"]`);
-  const order = optionOrder(task, seed).map(({ path }) => path);
-  for (const path of order) {
-    const option = form.querySelector(`[data-path="${path}"]`);
-    const last = option?.parentElement?.querySelector(":scope > [data-last]");
-    if (last) last.before(option as Element);
-    else option?.parentElement?.append(option);
+const shuffleTask = ({ form, at }: Parts, task: Task, seed: string): void => {
+  const list = form.querySelector(`[data-options="${task.path}"]`);
+  const tops = new Set<Element>();
+  for (const { path } of optionOrder(task, seed)) {
+    const option = at(path);
+    if (!option) continue;
+    const group = option.closest(".pwe-group");
+    if (group) option.parentElement?.append(option);
+    tops.add(group ?? option);
   }
-  // A group stands where its first option in this order would.
-  for (const path of order) {
-    const top = form
-      .querySelector(`[data-path="${path}"]`)
-      ?.closest(`[data-options="${task.path}"] > *`);
-    if (top && !top.hasAttribute("data-placed")) {
-      top.setAttribute("data-placed", "");
-      options?.append(top);
-    }
-  }
-  const none = options?.querySelector(":scope > [data-last]");
-  if (none) options?.append(none);
+  // A group stands where its first option in this order would; "none of these" stays last.
+  list?.append(...tops);
+  for (const last of list?.querySelectorAll("[data-last]") ?? []) last.parentElement?.append(last);
 };
 
-const shuffleQuestion = (form: ParentNode, question: Question, seed: string): void => {
+const shuffleQuestion = ({ form }: Parts, question: Question, seed: string): void => {
+  const { path } = question;
   if (question.type === "grid") {
-    reorder(
-      form.querySelector(`[data-rows="${question.path}"]`),
-      rowOrder(question, seed).map(({ id }) => id),
-      ({ dataset }) => dataset["row"],
-    );
+    const order = rowOrder(question, seed).map(({ id }) => id);
+    reorder(form.querySelector(`[data-rows="${path}"]`), order, ({ dataset }) => dataset["row"]);
   } else if ("answers" in question) {
     const order = answerOrder(question, seed).map(({ id }) => id);
-    reorder(
-      form.querySelector(`[data-answers="${question.path}"]`),
-      order,
-      ({ dataset }) => dataset["answerId"],
-    );
-    form.querySelectorAll(`[data-ranks="${question.path}"] select`).forEach((select) => {
+    const answers = form.querySelector(`[data-answers="${path}"]`);
+    reorder(answers, order, ({ dataset }) => dataset["answerId"]);
+    form.querySelectorAll(`[data-ranks="${path}"] select`).forEach((select) => {
       reorder(select, order, (option) => (option as HTMLOptionElement).value);
     });
   }
 };
 
 /** Puts options, answers and rows in this respondent's order; the same whenever the seed is the same. */
-export const shuffleAll = (form: ParentNode, instrument: Instrument, seed: string): void => {
+export const shuffleAll = (parts: Parts, instrument: Instrument, seed: string): void => {
   for (const { elements } of outline(instrument)) {
     for (const { kind, element } of elements) {
-      if (kind === "task" && element.shuffle) shuffleTask(form, element, seed);
+      if (kind === "task" && element.shuffle) shuffleTask(parts, element, seed);
       if (kind === "question" && "shuffle" in element && element.shuffle)
-        shuffleQuestion(form, element, seed);
+        shuffleQuestion(parts, element, seed);
     }
   }
 };
 
-const show = (element: HTMLElement, shown: boolean): void => {
-  if (shown === (element.dataset["shown"] !== undefined)) return;
-  if (shown) element.dataset["shown"] = "";
-  else delete element.dataset["shown"];
+/** Sets a mark that the style goes by, and says whether that was a change. */
+const mark = ({ dataset }: HTMLElement, name: "shown" | "frozen", on: boolean): boolean => {
+  if (on === (dataset[name] !== undefined)) return false;
+  if (on) dataset[name] = "";
+  else delete dataset[name];
+  return true;
 };
 
-/** Shows what stands on this page, in its order, and nothing else. What is frozen can be read, not changed. */
-export const layOut = (form: HTMLElement, page: Page | undefined): void => {
-  const shown = new Map(page?.elements.map((element) => [element.key, element]));
-  for (const heading of form.querySelectorAll<HTMLElement>("[data-block]")) {
-    show(heading, page !== undefined && heading.dataset["block"] === page.block);
-  }
-  const nodes = new Map<string, HTMLElement>();
-  for (const node of form.querySelectorAll<HTMLElement>("[data-key]")) {
-    const key = node.dataset["key"] ?? "";
-    const here = shown.get(key);
-    nodes.set(key, node);
-    show(node, here !== undefined);
-    if (!here || (node.dataset["frozen"] !== undefined) === here.frozen) continue;
-    if (here.frozen) node.dataset["frozen"] = "";
-    else delete node.dataset["frozen"];
-    node
+/**
+ * Shows what stands on this page, in its order, and nothing else. What is frozen can be read, not changed. Gives back
+ * what was not shown before.
+ */
+export const layOut = ({ form, items, headings }: Parts, page: Page | undefined): HTMLElement[] => {
+  const elements = new Map(page?.elements.map((element) => [element.key, element]));
+  for (const heading of headings) mark(heading, "shown", heading.dataset["block"] === page?.block);
+  const fresh: HTMLElement[] = [];
+  for (const [key, item] of items) {
+    const here = elements.get(key);
+    if (mark(item, "shown", here !== undefined) && here) fresh.push(item);
+    if (!here || !mark(item, "frozen", here.frozen)) continue;
+    item
       .querySelectorAll<HTMLInputElement>("input,textarea,select,button")
       .forEach((control) => (control.disabled = here.frozen));
   }
   const note = form.querySelector<HTMLElement>("[data-fixed]");
-  if (note)
-    note.hidden = !page?.elements.some(
-      ({ frozen, kind }) => frozen && kind !== "passage" && kind !== "recall",
-    );
+  const isAnswered = (kind: string) => kind !== "passage" && kind !== "recall";
+  if (note) note.hidden = !page?.elements.some(({ frozen, kind }) => frozen && isAnswered(kind));
   // Moved only where the order differs: a node that moves loses its focus.
-  let last: Element | null = null;
-  for (const { key } of page?.elements ?? []) {
-    const node = nodes.get(key);
-    if (!node) continue;
-    if (last && !(last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING))
-      last.after(node);
-    last = node;
+  let last: Element | undefined;
+  for (const key of elements.keys()) {
+    const item = items.get(key);
+    if (item && last && last.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_PRECEDING)
+      last.after(item);
+    last = item ?? last;
   }
+  return fresh;
 };

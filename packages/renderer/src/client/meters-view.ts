@@ -9,6 +9,8 @@ export interface Reading {
   readonly state: MeterState;
   readonly name: string;
   readonly words: string;
+  /** what to do about it; nothing where it is fine */
+  readonly advice: string;
 }
 
 const icons: Record<MeterState, string> = { fine: "✓", over: "⚠", under: "…" };
@@ -19,7 +21,7 @@ const textOf = (root: ParentNode, selector: string): string =>
   root.querySelector(selector)?.textContent?.trim() ?? "";
 
 /** What to do about a meter that is not fine: in the author's words, or else in ours. */
-export const adviceOf = (element: HTMLElement, state: MeterState, site: Site): string => {
+const adviceOf = (element: HTMLElement, state: MeterState, site: Site): string => {
   if (state === "fine") return "";
   return element.dataset[state] ?? (state === "over" ? site.words.freeRoom : site.words.reachMore);
 };
@@ -31,7 +33,8 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const output = element.querySelector("output");
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
-  const words = [read, state === "over" ? adviceOf(element, state, site) : ""].join(" ").trim();
+  const advice = adviceOf(element, state, site);
+  const words = state === "over" ? `${read} ${advice}` : read;
   if (bar) {
     const { min, max, now, filled, marks } = meterBar(meter);
     bar.ariaValueMin = String(min);
@@ -54,7 +57,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
     if (line) line.textContent = words;
   }
   element.dataset["state"] = state;
-  return { meter, state, name, words };
+  return { meter, state, name, words, advice };
 };
 
 /** Draws every total of a task as it reads now. */

@@ -1,10 +1,8 @@
-import type { Instrument, Problem, Situation } from "@pwe/model";
-import { meters } from "@pwe/model";
+import type { Page, Problem, Situation } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { type Control, named } from "./controls.ts";
-import { costsMost, taskAt } from "./costs.ts";
-import { adviceOf } from "./meters-view.ts";
-import { meterState, meterWords } from "./meter-words.ts";
+import { costsMost } from "./costs.ts";
+import type { Reading } from "./meters-view.ts";
+import type { Control, Parts } from "./parts.ts";
 import { problemWords } from "./problem-words.ts";
 import type { Site } from "./site.ts";
 
@@ -41,100 +39,84 @@ const firstControl = (container: ParentNode | null): HTMLElement | null =>
   container?.querySelector<HTMLElement>("input:not([type=range]),textarea,select") ??
   null;
 
-const containerOf = (form: ParentNode, path: string): HTMLElement | null => {
-  const members = path.split(".");
-  for (let count = members.length; count > 0; count--) {
-    const found = form.querySelector<HTMLElement>(
-      `[data-path="${members.slice(0, count).join(".")}"],[data-options="${members.slice(0, count).join(".")}"]`,
-    );
+/** What asks for this path, or for the nearest path above it. */
+const containerOf = (parts: Parts, path: string): HTMLElement | null => {
+  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+    const found = parts.at(at);
     if (found) return found;
   }
-  return null;
+  return parts.form.querySelector(`[data-options="${path}"]`);
 };
 
 const isTyped = (control: Control | undefined): boolean =>
-  control !== undefined &&
-  (control.tagName === "TEXTAREA" || ["text", "email", "number"].includes(control.type));
+  control !== undefined && (control.tagName === "TEXTAREA" || /^(text|email|number)$/.test(control.type));
+
+/** The page that is complained about, as it stands. */
+export interface Standing {
+  readonly site: Site;
+  readonly parts: Parts;
+  readonly page: Page;
+  readonly situation: Situation;
+  readonly readings: readonly Reading[];
+}
 
 /** The limit that was crossed, and then the options where most room can be found. */
-const limitComplaints = (
-  site: Site,
-  instrument: Instrument,
-  situation: Situation,
-  form: ParentNode,
-  problem: Problem,
-): Complaint[] => {
-  const path = problem.path.slice(0, problem.path.lastIndexOf("."));
-  const task = taskAt(instrument, path);
-  const meter = meters(instrument, situation, path).find(
-    ({ total }) => total.path === problem.path,
-  );
-  const element = form.querySelector<HTMLElement>(`[data-total="${problem.path}"]`);
-  if (!task || !meter || !element) return [];
-  const state = meterState(meter);
-  const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
-  const words = `${name}: ${meterWords(meter, site.words, site.wordsLanguage)} ${adviceOf(element, state, site)}`;
-  const first = form.querySelector<HTMLElement>(`[data-options="${path}"]`);
-  const head: Complaint = { words, target: firstControl(first), container: null };
-  if (state !== "over") return [head];
-  const places = costsMost(task, meter, situation, site.wordsLanguage).map(
-    ({ option, words: amount }) => {
-      const container = form.querySelector<HTMLElement>(`[data-path="${path}.${option}"]`);
-      return {
-        words: fill(site.words.costsMost, { option: nameOf(container), amount }),
-        target: firstControl(container),
-        container: null,
-      };
+const limitComplaint = ({ site, parts, page, situation }: Standing, reading: Reading): Complaint => {
+  const { meter, state, name, words, advice } = reading;
+  const path = meter.total.path.slice(0, meter.total.path.lastIndexOf("."));
+  const head: Complaint = {
+    words: `${name}: ${words} ${state === "under" ? advice : ""}`.trim(),
+    target: firstControl(parts.form.querySelector(`[data-options="${path}"]`)),
+    container: null,
+  };
+  const task = page.elements.find(({ key }) => key === path);
+  if (state !== "over" || task?.kind !== "task") return head;
+  const costs = costsMost(task.element, meter, situation, site.wordsLanguage);
+  const places = costs.map(({ option, words: amount }): Complaint => {
+    const container = parts.at(`${path}.${option}`) ?? null;
+    return {
+      words: fill(site.words.costsMost, { option: nameOf(container), amount }),
+      target: firstControl(container),
+      container: null,
+    };
+  });
+  return { ...head, places, before: site.words.lookAt };
+};
+
+/** One answer that is missing or not as it should be. */
+const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint => {
+  const container = containerOf(parts, problem.path);
+  const [control] = parts.named(problem.path);
+  const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
+  const { min, max } = control instanceof HTMLInputElement ? control : {};
+  const words = problemWords(
+    site.words,
+    { ...problem, code },
+    {
+      min: control?.dataset["min"] ?? min,
+      max: control?.dataset["maxNumber"] ?? max,
+      format: control?.dataset["format"],
     },
   );
-  return [{ ...head, places, before: site.words.lookAt }];
+  const name = nameOf(container);
+  return {
+    words: name ? `${name} – ${words}` : words,
+    short: words,
+    target: control && control.type !== "radio" ? control : firstControl(container),
+    container,
+  };
 };
 
 /** Everything that is wrong with a page, in words and with the way to it. */
-export const complaintsOf = (
-  site: Site,
-  instrument: Instrument,
-  situation: Situation,
-  form: ParentNode,
-  problems: readonly Problem[],
-): Complaint[] =>
-  problems.flatMap((problem): Complaint[] => {
-    if (problem.code === "over_limit" || problem.code === "under_limit") {
-      return limitComplaints(site, instrument, situation, form, problem);
-    }
-    // The sum of the points has a meter of its own, which complains already.
-    const isSum = problem.code === "points_left" || problem.code === "points_over";
-    if (
-      isSum &&
-      problems.some(
-        ({ code, path }) => code.endsWith("_limit") && path.startsWith(`${problem.path}.`),
-      )
-    )
-      return [];
-    const container = containerOf(form, problem.path);
-    const control = named(form, problem.path)[0];
-    const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-    const { min, max } =
-      control instanceof HTMLInputElement ? control : { min: undefined, max: undefined };
-    const words = problemWords(
-      site.words,
-      { ...problem, code },
-      {
-        min: control?.dataset["min"] ?? min,
-        max: control?.dataset["maxNumber"] ?? max,
-        format: control?.dataset["format"],
-      },
-    );
-    const name = nameOf(container);
-    return [
-      {
-        words: name ? `${name} – ${words}` : words,
-        short: words,
-        target: control && control.type !== "radio" ? control : firstControl(container),
-        container,
-      },
-    ];
+export const complaintsOf = (standing: Standing, problems: readonly Problem[]): Complaint[] => {
+  const complaints = problems.map((problem) => {
+    const reading = standing.readings.find(({ meter }) => meter.total.path === problem.path);
+    return reading ? limitComplaint(standing, reading) : answerComplaint(standing, problem);
   });
+  // The sum of the points has a meter of its own, which complains already.
+  const metered = standing.readings.some(({ state }) => state !== "fine");
+  return complaints.filter((_, at) => !(metered && problems[at]?.code.startsWith("points_")));
+};
 
 const errorId = (container: HTMLElement): string => `${container.id || "q"}-error`;
 
@@ -182,7 +164,7 @@ const linkTo = (
 ): HTMLElement => {
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `#${target?.id ?? ""}`;
+  link.href = `#${target?.closest("[id]")?.id ?? ""}`;
   link.textContent = words;
   link.addEventListener("click", (event) => {
     event.preventDefault();

@@ -1,78 +1,74 @@
 import type { Answers } from "@pwe/model";
 import { fill, type Words } from "../words/words.ts";
 import { answerAt } from "./answers.ts";
-import { named } from "./controls.ts";
+import type { Control, Parts } from "./parts.ts";
 
-const labelOf = (control: HTMLElement): string =>
+const labelOf = (control: Control): string =>
   control.parentElement?.querySelector(":scope > span")?.textContent?.trim() ?? "";
+
+const wordsOf = (control: Control): string => {
+  if (control instanceof HTMLSelectElement)
+    return control.value && (control.selectedOptions[0]?.textContent ?? "");
+  if (control.type !== "radio" && control.type !== "checkbox") return control.value.trim();
+  return (control as HTMLInputElement).checked ? labelOf(control) : "";
+};
 
 const members = ["answer", "answers", "level", "points", "amount", "chosen"];
 
 /** An earlier answer in the words that were chosen. */
-const describe = (form: ParentNode, path: string, answers: Answers): string => {
-  const parts = members.flatMap((member) =>
-    named(form, `${path}.${member}`).flatMap((control): string[] => {
-      if (control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type)) {
-        return control.checked ? [labelOf(control)] : [];
-      }
-      if (control instanceof HTMLSelectElement) {
-        return control.value ? [control.selectedOptions[0]?.textContent ?? ""] : [];
-      }
-      return control.value.trim() ? [control.value] : [];
-    }),
-  );
-  const text = answerAt(answers, `${path}.text`);
-  return [...parts, ...(typeof text === "string" ? [text] : [])].join(", ");
+const describe = ({ named }: Parts, path: string, answers: Answers): string => {
+  const words = members.flatMap((member) => named(`${path}.${member}`).map(wordsOf));
+  return [...words, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
 };
 
-/** Code points, as the limits count. */
-const lengthOf = (text: string): number => Array.from(text).length;
-
-const countDown = (form: ParentNode, words: Words): void => {
-  for (const counter of form.querySelectorAll<HTMLElement>("[data-counter]")) {
-    const [field] = named(form, counter.dataset["counter"] ?? "");
-    const max = Number(field?.dataset["max"]);
-    // A text in code units is never shorter than in code points.
-    const length = field && field.value.length > max * 0.8 ? lengthOf(field.value) : 0;
-    counter.hidden = length < max * 0.8;
-    const left = max - length;
-    const sentence = left < 0 ? words.charactersOver : words.charactersLeft;
-    if (!counter.hidden) counter.textContent = fill(sentence, { left: Math.abs(left) });
-  }
-};
-
-const each = (form: ParentNode, selector: string, act: (element: HTMLElement) => void): void =>
-  form.querySelectorAll<HTMLElement>(selector).forEach(act);
-
-/** Shows what belongs to the answers as they are: earlier answers in a text, a field for "other", what consent opens. */
-export const fillIn = (form: ParentNode, answers: Answers, words: Words): void => {
-  const at = (path: string) => answerAt(answers, path);
-  each(form, "[data-answer]", (place) => {
-    place.textContent = describe(form, place.dataset["answer"] ?? "", answers) || words.noAnswer;
+/** Counts down in code points, as the limits do, once four fifths are used. */
+const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void => {
+  const [field] = named(counter.dataset["counter"] ?? "");
+  const max = Number(field?.dataset["max"]);
+  const value = field?.value ?? "";
+  // A text has at least as many code units as code points, so a short one need not be counted.
+  counter.hidden = value.length < max * 0.8;
+  if (counter.hidden) return;
+  const left = max - Array.from(value).length;
+  counter.textContent = fill(left < 0 ? words.charactersOver : words.charactersLeft, {
+    left: Math.abs(left),
   });
-  each(form, "[data-opens]", (control) => {
-    const field = form.querySelector<HTMLElement>(
-      `[data-other="${control.dataset["opens"] ?? ""}"]`,
-    );
+};
+
+/** Asks for the reasons in the words that fit what was chosen: more, the same or less. */
+const prompt = (why: HTMLElement): void => {
+  const option = why.closest("[data-option]");
+  const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
+  const number = option?.querySelector<HTMLInputElement>("input[type=number]")?.valueAsNumber;
+  const sign = number === undefined ? undefined : Math.sign(number || 0);
+  const side = level ?? (sign === undefined ? "" : ["less", "same", "more"][sign + 1]);
+  const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
+  const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
+  for (const one of prompts) one.hidden = one !== fitting;
+};
+
+/** Shows what belongs to the answers as they are, within this part of the page. */
+export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, words: Words): void => {
+  const each = (selector: string, act: (element: HTMLElement) => void): void =>
+    scope.querySelectorAll<HTMLElement>(selector).forEach(act);
+  const at = (path: string | undefined) => answerAt(answers, path ?? "");
+  each("[data-opens]", (control) => {
+    const field = scope.querySelector<HTMLElement>(`[data-other="${control.dataset["opens"]}"]`);
     if (field) field.hidden = !(control as HTMLInputElement).checked;
   });
-  each(form, "[data-after-consent]", (inside) => {
-    inside.hidden = at(`${inside.dataset["afterConsent"] ?? ""}.consent`) !== true;
+  each("[data-after-consent]", (inside) => {
+    inside.hidden = at(`${inside.dataset["afterConsent"]}.consent`) !== true;
   });
-  each(form, "[data-deciding]", (inside) => {
-    const path = `${inside.dataset["deciding"] ?? ""}.decided`;
-    if (named(form, path).length > 0) inside.hidden = at(path) !== "self";
+  each("[data-deciding]", (inside) => {
+    const path = `${inside.dataset["deciding"]}.decided`;
+    inside.hidden = parts.named(path).length > 0 && at(path) !== "self";
   });
-  each(form, "details.pwe-why", (why) => {
-    const option = why.closest("[data-option]");
-    const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
-    const number = option?.querySelector<HTMLInputElement>("input[type=number]");
-    // More or less than nothing, for a number.
-    const sign = number ? Math.sign(number.valueAsNumber || 0) : 0;
-    const side = level ?? (number ? ["less", "same", "more"][sign + 1] : "");
-    const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
-    const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
-    for (const prompt of prompts) prompt.hidden = prompt !== fitting;
-  });
-  countDown(form, words);
+  each("details.pwe-why", prompt);
+  each("[data-counter]", (counter) => countDown(parts, counter, words));
+};
+
+/** Repeats earlier answers wherever a text asks for them. */
+export const repeatAnswers = (parts: Parts, answers: Answers, words: Words): void => {
+  for (const place of parts.recalls)
+    place.textContent = describe(parts, place.dataset["answer"] ?? "", answers) || words.noAnswer;
 };

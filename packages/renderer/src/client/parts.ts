@@ -1,0 +1,38 @@
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The parts of the form, found once: they move and hide, but none comes or goes. */
+export interface Parts {
+  readonly form: HTMLFormElement;
+  readonly controls: readonly Control[];
+  /** every control that answers the same thing */
+  readonly named: (name: string) => readonly Control[];
+  /** what asks for this path, and can carry a complaint: a question, an option, a row */
+  readonly at: (path: string) => HTMLElement | undefined;
+  /** what stands on a page under this key */
+  readonly items: ReadonlyMap<string, HTMLElement>;
+  readonly headings: readonly HTMLElement[];
+  /** places in a text where an earlier answer is read again */
+  readonly recalls: readonly HTMLElement[];
+}
+
+export const partsOf = (form: HTMLFormElement): Parts => {
+  const all = <E extends HTMLElement>(selector: string): E[] =>
+    Array.from(form.querySelectorAll<E>(selector));
+  const controls = all<Control>("input[name],textarea[name],select[name]");
+  const byName = new Map<string, Control[]>();
+  for (const control of controls) {
+    const same = byName.get(control.name);
+    if (same) same.push(control);
+    else byName.set(control.name, [control]);
+  }
+  const byPath = new Map(all("[data-path]").map((part) => [part.dataset["path"], part]));
+  return {
+    form,
+    controls,
+    named: (name) => byName.get(name) ?? [],
+    at: (path) => byPath.get(path),
+    items: new Map(all("[data-key]").map((item) => [item.dataset["key"] ?? "", item])),
+    headings: all("[data-block]"),
+    recalls: all("[data-answer]"),
+  };
+};
