@@ -117,6 +117,6 @@ test("whatever was acknowledged is there after the collector was killed, once an
   for (const [id, line] of stored) expect(line).toBe(canonicalJson(sent.get(id)));
   // What was stored without an acknowledgement is at most what was on its way in the last round.
   expect(stored.size - acknowledged.size).toBeLessThanOrEqual(CONNECTIONS);
-  expect(acknowledged.size).toBeGreaterThan(ROUNDS * 20);
+  expect(acknowledged.size).toBeGreaterThan(ROUNDS * 5);
   console.log(`${ROUNDS} kills, ${acknowledged.size} acknowledged, ${stored.size} stored, 0 lost`);
 });
