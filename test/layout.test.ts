@@ -156,6 +156,13 @@ describe("rules", () => {
     expect(long).toEqual([]);
   });
 
+  test.each(rules.map(({ kind }) => kind))(
+    "$id says on its page what it says of a file",
+    (kind) => {
+      expect(read(`docs/diagnostics/${kind.code}-${kind.id}.md`)).toContain(`**Why.** ${kind.why}`);
+    },
+  );
+
   test.each(ids)("%s has two cases that fail and one that almost does", (id) => {
     const cases = readdirSync(join(root, "test/corpus/diagnostics", id));
     const clean = cases.filter((name) => name.startsWith("clean"));
@@ -180,13 +187,13 @@ describe("findings", () => {
     expect(pages.sort()).toEqual(kinds.map(({ code, id }) => `${code}-${id}.md`).sort());
   });
 
-  test.each(kinds.map(({ code, id, why }) => ({ code, id, why })))(
-    "$code $id says on its page why it matters, and shows it",
-    ({ code, id, why }) => {
+  test.each(kinds.map(({ code, id }) => ({ code, id })))(
+    "$code $id has a page that says why it matters and shows it",
+    ({ code, id }) => {
       const page = `docs/diagnostics/${code}-${id}.md`;
       const text = existsSync(join(root, page)) ? read(page) : "";
       expect(text).toMatch(new RegExp(`^# ${code} ${id}`));
-      expect(text.replaceAll(/\s+/g, " ")).toContain(why);
+      expect(text).toContain("**Why.** ");
       expect(text).toContain(`\`\`\`pwe fails ${code}\n`);
       expect(text).toContain("```pwe\n");
     },

@@ -118,7 +118,10 @@ function columnLabel(
   part: Part,
   consultation: Consultation,
 ): string {
-  const own = labelOf(consultation, place.path);
+  const own =
+    place.kind === "pair"
+      ? `${labelOf(consultation, place.element.path)}: ${place.set.id}`
+      : labelOf(consultation, place.path);
   const label = row === undefined ? own : `${own} ${labelOf(consultation, `${place.path}.${row}`)}`;
   const answer =
     column.answer === undefined || place.kind !== "question"
@@ -166,8 +169,21 @@ function valuesOf(
   return Object.entries(column.codes ?? {}).map(([id, code]) => ({
     id,
     code,
-    label: textOf(consultation, `${place.path}.${id}#label`) ?? id,
+    label: codeLabel(id, place, consultation),
   }));
+}
+
+/** What a code means that no answer or level stands for: a way of deciding, a package, consent. */
+function codeLabel(id: string, place: Place, consultation: Consultation): string {
+  if (place.kind === "consent") return textOf(consultation, "consent#agree") ?? id;
+  if (place.kind === "decided")
+    return id === "self"
+      ? "decided per option"
+      : (textOf(consultation, `${place.path}#${id}`) ?? id.replace("_", " "));
+  if (place.kind !== "pair") return id;
+  if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? "none of them";
+  const card = Object.entries(place.set.cards[id] ?? {});
+  return card.map(([attribute, value]) => `${attribute} ${value}`).join(", ") || id;
 }
 
 function levelValue(
