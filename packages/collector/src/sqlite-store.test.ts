@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -42,6 +42,15 @@ describe("the file of a SQLite store", () => {
     await store.close();
     expect(pragma("journal_mode")).toBe("wal");
     expect(pragma("integrity_check")).toBe("ok");
+  });
+
+  test("is for nobody else to read, and neither is what stands beside it", async () => {
+    const store = new SqliteStore(file);
+    await store.key(() => new Uint8Array(32));
+    const files = await readdir(folder);
+    expect(files.toSorted()).toEqual(["responses.db", "responses.db-shm", "responses.db-wal"]);
+    for (const one of files) expect((await stat(join(folder, one))).mode & 0o077).toBe(0);
+    await store.close();
   });
 
   test("of somebody else is left alone", () => {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Versions } from "@pwe/model";
 import { idFromBytes, idToBytes } from "./id.ts";
@@ -66,6 +67,8 @@ function failureOf(error: unknown): unknown {
 
 /** Opens, or lays out, the database in a file. It throws when the file is not ours or of a later layout. */
 function open(file: string, patience: number): DatabaseSync {
+  // A new file is for its owner's eyes only, and so are the two that SQLite puts beside it.
+  if (file !== ":memory:") closeSync(openSync(file, "a", 0o600));
   const database = new DatabaseSync(file);
   const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get()!)[0];
   try {
