@@ -37,7 +37,7 @@ export const unknownTranslation: ProblemKind<{ key: string; suggestion: string }
   message: ({ key }) => `No text has the key \`${key}\`.`,
   why: "The translation is never shown: its text was removed or renamed.",
   help: ({ suggestion }) =>
-    `Run \`pwe texts extract\`, which keeps what fits.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
+    `Run \`pwe texts\`, which keeps what fits.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
 };
 
 export const missingTranslation: ProblemKind<{ language: string; number: number; keys: string }> = {
@@ -47,7 +47,7 @@ export const missingTranslation: ProblemKind<{ language: string; number: number;
   message: ({ language, number, keys }) =>
     `${number} ${number === 1 ? "text has" : "texts have"} no translation into \`${language}\`: ${keys}.`,
   why: "Respondents in that language read a mixture of two languages.",
-  help: () => "Run `pwe texts extract` and fill in what is empty.",
+  help: () => "Run `pwe texts` and fill in what is empty.",
 };
 
 export const staleTranslation: ProblemKind<{ key: string }> = {
@@ -57,7 +57,7 @@ export const staleTranslation: ProblemKind<{ key: string }> = {
   message: ({ key }) => `The text \`${key}\` changed after it was translated.`,
   why: "Respondents in two languages would be asked two different things.",
   help: () =>
-    "Look at the translation again, then run `pwe texts extract` and remove its `fuzzy` mark.",
+    "Look at the translation again, then run `pwe texts` and remove its `fuzzy` mark.",
 };
 
 export const lostPlaceholder: ProblemKind<{ key: string; placeholder: string }> = {
