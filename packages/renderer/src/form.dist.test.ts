@@ -123,6 +123,10 @@ const answerAbout = async (page: Page) => {
   await page.locator("select").nth(0).selectOption("housing");
   await page.locator("select").nth(1).selectOption("safety");
   await page.check("[name='about.party.consent'][value=true]");
+  // An answer that is not needed can be taken back.
+  await page.check("[name='about.party.answer'][value=right]");
+  await page.click("[data-clear='about.party.answer']");
+  expect(await page.locator("[name='about.party.answer']:checked").count()).toBe(0);
   await page.check("[name='about.party.answer'][value=left]");
 };
 

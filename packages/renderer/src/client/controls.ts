@@ -59,7 +59,8 @@ const list: Binding = {
 
 const places: Binding = {
   read: ({ name }, parts) => {
-    const chosen = parts.named(name)
+    const chosen = parts
+      .named(name)
       .map(({ value }) => value)
       .filter((value) => value !== "");
     return chosen.length === 0 ? undefined : chosen;

@@ -11,7 +11,7 @@ import {
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
-import { answerAt, withItems } from "./answers.ts";
+import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { checkBeforeSending } from "./check.ts";
 import { isUnreadable, readControl, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
@@ -118,9 +118,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** Opens a page; the reader is taken to its heading. */
   const open = (key: string, how: "push" | "replace" | "stay"): void => {
     const { pages } = currentRoute();
-    const furthest = pages.findIndex((page) => page.key === kept.reached);
-    const at = pages.findIndex((page) => page.key === key);
-    kept = { ...kept, page: key, ...(at > furthest && { reached: key }) };
+    const seen = kept.seen.includes(key) ? kept.seen : [...kept.seen, key];
+    const reached = pages.findLast((page) => seen.includes(page.key))?.key ?? key;
+    kept = { ...kept, page: key, seen, reached };
     if (how === "push") history.pushState({ page: key }, "");
     if (how === "replace") history.replaceState({ page: key }, "");
     summary.hidden = true;
@@ -162,7 +162,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     clearComplaints(form);
     name(page);
     document.title = site.words.errorTitle + document.title;
-    showComplaints(summary, complaintsOf({ site, parts, page, situation: situation(), readings }, problems), goTo);
+    showComplaints(
+      summary,
+      complaintsOf({ site, parts, page, situation: situation(), readings }, problems),
+      goTo,
+    );
   };
 
   const deliver = runDelivery(
@@ -304,6 +308,18 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     else number.stepDown();
     for (const type of ["input", "change"])
       number.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+
+  form.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-clear]") : null;
+    const name = button?.dataset["clear"];
+    if (name === undefined) return;
+    const radios = parts.named(name) as HTMLInputElement[];
+    for (const radio of radios) radio.checked = false;
+    kept = { ...kept, answers: withAnswer(kept.answers, name, undefined) };
+    radios[0]?.focus();
+    refresh(button?.closest<HTMLElement>("[data-key]"));
+    keep();
   });
 
   form.addEventListener("submit", (event) => {

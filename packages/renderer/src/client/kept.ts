@@ -19,7 +19,9 @@ export interface Kept extends Start {
   readonly paradata: Readonly<Record<string, TaskParadata>>;
   /** key of the page that is open */
   readonly page?: string;
-  /** key of the furthest page that was open */
+  /** keys of the pages that were open */
+  readonly seen: readonly string[];
+  /** the furthest of them on the way that the answers lead now */
   readonly reached?: string;
   /** finished and on its way; its content does not change any more */
   readonly response?: Response;
@@ -33,6 +35,7 @@ export const freshFrom = (start: Start): Kept => ({
   answers: {},
   aside: {},
   paradata: {},
+  seen: [],
 });
 
 /** Where one consultation keeps its answers. A browser may refuse: then they live as long as the page does. */

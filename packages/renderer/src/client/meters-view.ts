@@ -37,10 +37,9 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const words = state === "over" ? `${read} ${advice}` : read;
   if (bar) {
     const { min, max, now, filled, marks } = meterBar(meter);
-    bar.ariaValueMin = String(min);
-    bar.ariaValueMax = String(max);
-    bar.ariaValueNow = String(now);
-    bar.ariaValueText = words;
+    // By attribute: older browsers do not have the properties.
+    const values = { valuemin: min, valuemax: max, valuenow: now, valuetext: words };
+    for (const [value, is] of Object.entries(values)) bar.setAttribute(`aria-${value}`, String(is));
     bar.querySelector("span")?.style.setProperty("--pwe-share", percent(filled));
     bar.querySelectorAll("i").forEach((mark, at) => {
       mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));

@@ -49,7 +49,8 @@ const containerOf = (parts: Parts, path: string): HTMLElement | null => {
 };
 
 const isTyped = (control: Control | undefined): boolean =>
-  control !== undefined && (control.tagName === "TEXTAREA" || /^(text|email|number)$/.test(control.type));
+  control !== undefined &&
+  (control.tagName === "TEXTAREA" || /^(text|email|number)$/.test(control.type));
 
 /** The page that is complained about, as it stands. */
 export interface Standing {
@@ -61,7 +62,10 @@ export interface Standing {
 }
 
 /** The limit that was crossed, and then the options where most room can be found. */
-const limitComplaint = ({ site, parts, page, situation }: Standing, reading: Reading): Complaint => {
+const limitComplaint = (
+  { site, parts, page, situation }: Standing,
+  reading: Reading,
+): Complaint => {
   const { meter, state, name, words, advice } = reading;
   const path = meter.total.path.slice(0, meter.total.path.lastIndexOf("."));
   const head: Complaint = {

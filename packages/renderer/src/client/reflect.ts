@@ -51,7 +51,8 @@ const prompt = (why: HTMLElement): void => {
 export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, words: Words): void => {
   const each = (selector: string, act: (element: HTMLElement) => void): void =>
     scope.querySelectorAll<HTMLElement>(selector).forEach(act);
-  const at = (path: string | undefined) => answerAt(answers, path ?? "");
+  /** What is there: something skipped is not. */
+  const at = (path: string | undefined) => answerAt(answers, path ?? "") ?? undefined;
   each("[data-opens]", (control) => {
     const field = scope.querySelector<HTMLElement>(`[data-other="${control.dataset["opens"]}"]`);
     if (field) field.hidden = !(control as HTMLInputElement).checked;
@@ -62,6 +63,9 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
   each("[data-deciding]", (inside) => {
     const path = `${inside.dataset["deciding"]}.decided`;
     inside.hidden = parts.named(path).length > 0 && at(path) !== "self";
+  });
+  each("[data-clear]", (button) => {
+    button.hidden = at(button.dataset["clear"]) === undefined;
   });
   each("details.pwe-why", prompt);
   each("[data-counter]", (counter) => countDown(parts, counter, words));

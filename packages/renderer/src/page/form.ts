@@ -81,7 +81,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       <h2 id="summary-title">${words.summaryTitle}</h2>
       <ul></ul>
     </div>
-    <form id="form" method="post" action="${collector ?? ""}" novalidate autocomplete="off">
+    <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off">
       <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
       <p class="pwe-hint" data-fixed hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}

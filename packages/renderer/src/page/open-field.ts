@@ -20,6 +20,7 @@ export const openField = (
     readonly required: boolean;
     readonly hideLabel?: boolean;
     readonly short?: boolean;
+    readonly hint?: Content;
   },
 ): Markup => {
   const id = idOf(field.path);
@@ -38,7 +39,7 @@ export const openField = (
     <label${attributes({ class: field.hideLabel ? "pwe-hidden" : "pwe-label", for: id })}>
       ${field.label}${optionalMark(sheet, field.required)}
     </label>
-    <p class="pwe-hint" id="${id}-notice">${notice(sheet)}</p>
+    <p class="pwe-hint" id="${id}-notice">${field.hint} ${notice(sheet)}</p>
     ${control}
     <p class="pwe-counter" id="${id}-counter" data-counter="${field.path}" hidden></p>`;
 };

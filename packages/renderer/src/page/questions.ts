@@ -32,6 +32,11 @@ const hint = (sheet: Sheet, question: Question, more: Content = null): Content =
 const describedBy = (sheet: Sheet, question: Question, more: Content = null): string | null =>
   more || sheet.texts.has(question.path, "hint") ? idOf(question.path, "hint") : null;
 
+/** A radio cannot be put back by itself: where no answer is needed, a button does. */
+const clearButton = (sheet: Sheet, { type, path }: Question): Content =>
+  (type === "one" || type === "scale") &&
+  markup`<button type="button" class="pwe-clear" data-clear="${path}.answer" hidden>${sheet.words.clear}</button>`;
+
 /** A question whose answers are several controls: they share its words as their legend. */
 const group = (
   sheet: Sheet,
@@ -47,6 +52,7 @@ const group = (
     <legend>${label(sheet, question)}</legend>
     ${hint(sheet, question, more)}
     ${controls}
+    ${!question.required && clearButton(sheet, question)}
   </fieldset>`;
 
 /** A list's own answers have their words at the list; an answer of the question's own at the question. */
@@ -199,6 +205,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
         max: question.max,
         required: question.required,
         short: question.max <= 100,
+        hint: sheet.texts.line(question.path, "hint"),
       },
     )}</div>`;
   }

@@ -88,6 +88,7 @@ export const english: Words = {
   why: "Why do you choose this?",
   charactersLeft: "You can type {left} more characters.",
   charactersOver: "{over} characters too many.",
+  clear: "Clear answer",
   otherText: "Namely",
   several: "You can choose more than one answer.",
   severalUpTo: "You can choose at most {max} answers.",

@@ -92,6 +92,7 @@ export const dutch = {
   why: "Waarom kiest u dit?",
   charactersLeft: "U kunt nog {left} tekens typen.",
   charactersOver: "{over} tekens te veel.",
+  clear: "Antwoord wissen",
   otherText: "Namelijk",
   several: "U kunt meer antwoorden kiezen.",
   severalUpTo: "U kunt hoogstens {max} antwoorden kiezen.",
