@@ -1,8 +1,15 @@
+import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import type { Token } from "./lex.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { ValueParser } from "./value-parser.ts";
+
+/** What stands behind the subject of a test. */
+const compares: ReadonlySet<TokenType> = new Set([
+  ...[k.is, k.has, k.above, k.below, k.at, t.Dot],
+  ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals],
+]);
 
 /** Conditions on answers, versions, levels and totals. */
 export abstract class ConditionParser extends ValueParser {
@@ -34,8 +41,7 @@ export abstract class ConditionParser extends ValueParser {
       this.misses("a condition");
       return this.hole("condition");
     }
-    if (this.sees(k.not) && !this.seesId(2) && !this.sees(t.LeftParenthesis, 2))
-      this.retype(first, t.Word);
+    if (this.sees(k.not) && compares.has(this.peek(2).tokenType)) this.retype(first, t.Word);
     return this.or(0, {
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -63,10 +69,7 @@ export abstract class ConditionParser extends ValueParser {
     const first = this.peek();
     const subject = this.subrule(0, this.reference);
     this.mendWord(k.is, k.has, k.above, k.below);
-    const { tokenType } = this.peek();
-    const operators = [t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals];
-    const known = [k.is, k.has, k.above, k.below, k.at, ...operators];
-    if (!this.RECORDING_PHASE && !known.includes(tokenType)) {
+    if (!this.RECORDING_PHASE && !compares.has(this.peek().tokenType)) {
       this.misses("what it is compared with, as in `is ID`, `has ID` or `>= 6`");
       return this.hole("condition");
     }

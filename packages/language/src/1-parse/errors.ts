@@ -135,7 +135,7 @@ export const missingPart: Kind<{ part: string; statement: string; example: strin
   message: ({ part, statement }) => `\`${statement}\` misses ${part}.`,
   why: "A line that is not complete cannot be shown, stored or analysed.",
   help: ({ example, part }) =>
-    example === "" ? `Write ${part} here.` : `Write it like this: \`${example}\`.`,
+    `Write ${part} here.${example === "" ? "" : ` A whole line looks like this: \`${example}\``}`,
 };
 
 export const unexpectedPart: Kind<{ found: string; statement: string }> = {

@@ -230,6 +230,7 @@ class Scanner {
     const found = this.#text.indexOf("\n", this.#segment);
     const end = found === -1 ? this.#text.length : found;
     this.#plan = pairQuotes(this.#text, this.#segment, end);
+    this.#problems.forget(this.#segment, end, [this.#line]);
     this.#rewind(this.#segment);
   }
 
@@ -250,6 +251,8 @@ class Scanner {
     const pair = plan.get(start);
     const span = { start, end: pair === undefined ? start + 1 : pair.end };
     if (pair === undefined) {
+      // What was said about the words before it came from their not being read as a text.
+      this.#problems.forget(this.#segment, start, [this.#line]);
       this.#problems.add(unopenedString, this.#line, span, {});
       return this.#push(t.StrayQuote, start, start + 1);
     }

@@ -55,7 +55,7 @@ export class PweParser extends PlanParser {
       const at = { start: 0, end: Math.max(1, this.peek().image.length) };
       this.problems.add(
         missingEdition,
-        -1,
+        this.peek().line ?? 0,
         at,
         {},
         {

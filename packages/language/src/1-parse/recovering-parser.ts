@@ -41,8 +41,6 @@ interface OpenBlock {
   readonly head: Token;
   /** braces inside it that belong to nothing */
   loose: number;
-  /** a statement in the wrong place was reported already */
-  said: boolean;
 }
 
 /** Chevrotain's own sentences never reach anyone; making none keeps errors cheap. */
@@ -59,7 +57,6 @@ export const isWord = ({ tokenType }: Token): boolean =>
 const behindOperand: ReadonlySet<TokenType> = new Set([
   ...[Plus, Minus, Times, Slash, Dot, RightBrace, keyword.at, keyword.exactly],
 ]);
-const isNamed = ({ tokenType }: Token): boolean => tokenType === Word || tokenType === Numeral;
 const isKeyword = ({ tokenType }: Token): boolean => tokenType.CATEGORIES?.[0] === Word;
 
 /**
@@ -106,6 +103,11 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   protected seesNumber(ahead = 1): boolean {
     const { tokenType } = this.LA(ahead);
     return tokenType === Numeral || (tokenType === Minus && this.sees(Numeral, ahead + 1));
+  }
+
+  /** Whether an id stands here, and not the word that begins the next statement. */
+  protected seesOwnId(): boolean {
+    return this.#stands(Word, this.peek());
   }
 
   /** A text, in one piece or by version, or what is left of one. */
@@ -181,7 +183,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     const last = this.peek(0);
     const end = this.#end();
     const statement = this.statement.image;
-    const at = { start: Math.max(0, end - 1), end };
+    const at = { start: end, end };
     const example = examples[statement] ?? "";
     this.problems.add(errors.missingPart, last.line, at, { part, statement, example });
   }
@@ -331,7 +333,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   #read<T>(idx: number, head: Token, rule: Rule<T>, place: Place, opened: "read" | "guessed"): T[] {
     const items: T[] = [];
-    this.#blocks.push({ place, head, loose: 0, said: false });
+    this.#blocks.push({ place, head, loose: 0 });
     const statement = this.statement;
     while (this.#ready(place)) {
       if (opened === "guessed" && this.#outside(head)) break;
@@ -413,10 +415,12 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   #beginsExpression(place: Place, token: Token): boolean {
     if (isKeyword(token) && this.#firstOf(place).has(token.tokenTypeIdx)) {
-      const limit = token.tokenType === keyword.at || token.tokenType === keyword.exactly;
-      return !limit && behindOperand.has(this.peek(2).tokenType);
+      return token.tokenType !== keyword.exactly && behindOperand.has(this.peek(2).tokenType);
     }
-    return !this.sees(Text, 2) && !this.sees(keyword.in, 2) && !isNamed(this.peek(2));
+    const next = this.peek(2);
+    return (
+      next.first || behindOperand.has(next.tokenType) || this.#firstOf(place).has(next.tokenTypeIdx)
+    );
   }
 
   #beginsSomewhere(token: Token): boolean {
@@ -443,8 +447,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       const meant =
         suggest(next.image, this.#keywordsOf(place)) ?? suggest(next.image, this.#keywordsOf(null));
       if (meant !== undefined && !this.sees(StrayQuote, 2)) return this.#readAs(next, meant);
-      if (!block.said || block.loose === 0) this.#unknown(place, next);
-    } else if (!block.said || block.loose === 0) this.unexpected(next);
+      if (block.loose === 0) this.#unknown(place, next);
+    } else if (block.loose === 0) this.unexpected(next);
     this.#skip(place, block);
   }
 
@@ -486,12 +490,11 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   /** Reads a statement that belongs elsewhere, so that what is in it is not lost. */
   #misplaced(place: Place, block: OpenBlock, next: Token, home: Place): void {
-    if (!block.said) {
+    if (block.loose === 0) {
       const statement = next.tokenType === Minus ? "- …" : next.image;
       const data = { statement, place: place.text, home: home.text };
       this.problems.add(errors.misplacedStatement, next.line, spanOf(next), data);
     }
-    block.said = true;
     const rule = (this as unknown as Record<string, Rule<unknown>>)[home.rule]!;
     const item = this.statementOf(99, rule);
     if (item !== undefined) this.strays.push({ home, item });
@@ -507,7 +510,6 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       if (next.tokenType === RightBrace) return;
       if (next.tokenType === LeftBrace) {
         block.loose++;
-        block.said = true;
         depth++;
       } else if (isKeyword(next) && this.#firstOf(place).has(next.tokenTypeIdx)) return;
       else if (
@@ -521,7 +523,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** Reads the statements of the file. */
   protected fileStatements<T>(rule: Rule<T>): T[] {
     const items: T[] = [];
-    this.#blocks.push({ place: places.file, head: this.statement, loose: 0, said: false });
+    this.#blocks.push({ place: places.file, head: this.statement, loose: 0 });
     while (this.#ready(places.file)) {
       const item = this.statementOf(0, rule);
       if (item !== undefined) items.push(item);

@@ -18,11 +18,26 @@ export abstract class ValueParser extends RecoveringParser {
   protected newId(idx: number, part = "an id"): s.Name | s.Missing {
     const token = this.need(idx, t.Word, part);
     if (token === null) return this.hole("id");
-    if (!this.RECORDING_PHASE) this.#checkId(token);
-    return this.nameOf(token);
+    return this.RECORDING_PHASE
+      ? this.nameOf(token)
+      : this.nameOf(this.#checkId(this.#wholeId(token)));
   }
 
-  #checkId(token: Token): void {
+  /** `two-words` was meant as one id. */
+  #wholeId(token: Token): Token {
+    let { endOffset } = token;
+    while (this.sees(t.Minus) && this.seesId(2)) {
+      const [dash, next] = [this.peek(), this.peek(2)];
+      if (dash.startOffset !== endOffset + 1 || next.startOffset !== endOffset + 2) break;
+      endOffset = next.endOffset;
+      this.SKIP_TOKEN();
+      this.SKIP_TOKEN();
+    }
+    if (endOffset === token.endOffset) return token;
+    return { ...token, endOffset, image: this.source.slice(token.startOffset, endOffset + 1) };
+  }
+
+  #checkId(token: Token): Token {
     const found = token.image;
     const span = { start: token.startOffset, end: token.endOffset + 1 };
     if (t.reservedWords.has(found)) this.problems.add(reservedId, token.line, span, { found });
@@ -30,6 +45,7 @@ export abstract class ValueParser extends RecoveringParser {
       const meant = snakeCase(found);
       this.problems.add(malformedId, token.line, span, { found, meant });
     }
+    return token;
   }
 
   /** An id where something is named that stands elsewhere. */
@@ -85,7 +101,7 @@ export abstract class ValueParser extends RecoveringParser {
   });
 
   protected ref(idx: number, part = "the id of what is meant"): s.Reference | s.Missing {
-    if (this.RECORDING_PHASE || this.seesId()) return this.subrule(idx, this.reference);
+    if (this.RECORDING_PHASE || this.seesOwnId()) return this.subrule(idx, this.reference);
     this.misses(part);
     return this.hole("reference");
   }
