@@ -1,4 +1,4 @@
-import type { Factor, Versions } from "@pwe/model";
+import { versionCombinations, type Instrument, type Versions } from "@pwe/model";
 
 /** Random bytes, passed in so that a test can choose them. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -20,27 +20,24 @@ function drawBelow(bound: number, randomBytes: RandomBytes): number {
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
 
-/** Every combination of one arm per factor, with the product of their shares. */
-function combine(factors: readonly Factor[]): { versions: Versions; share: number }[] {
-  return factors.reduce<{ versions: Versions; share: number }[]>(
-    (combinations, factor) =>
-      combinations.flatMap(({ versions, share }) =>
-        factor.arms.map((arm) => ({
-          versions: { ...versions, [factor.id]: arm.id },
-          share: share * arm.share,
-        })),
-      ),
-    [{ versions: {}, share: 1 }],
-  );
-}
+/** How often somebody gets these versions, relative to the other combinations. Without any shares, always the first. */
+const shareOf = ({ factors }: Instrument, versions: Versions): number =>
+  factors.reduce((product, { id, arms }) => {
+    const isShared = arms.some(({ share }) => share > 0);
+    const at = arms.findIndex((arm) => arm.id === versions[id]);
+    return product * (isShared ? arms[at]!.share : Number(at === 0));
+  }, 1);
 
 /**
  * One permuted block: every combination of versions as often as its share says, in a random order. Whole blocks are
  * exactly balanced, so a stratum is never further from its shares than what is missing from its last block. Shares
  * that would need a very long block get one of a thousand, with each combination rounded up or down by chance.
  */
-export function drawBlock(factors: readonly Factor[], randomBytes: RandomBytes): Versions[] {
-  const combinations = combine(factors);
+export function drawBlock(instrument: Instrument, randomBytes: RandomBytes): Versions[] {
+  const combinations = versionCombinations(instrument).map((versions) => ({
+    versions,
+    share: shareOf(instrument, versions),
+  }));
   const total = combinations.reduce((sum, { share }) => sum + share, 0);
   const unit = total / combinations.map(({ share }) => share).reduce(greatestCommonDivisor, 0);
   const length = Math.min(LONGEST_BLOCK, unit * Math.ceil(SHORTEST_BLOCK / unit));

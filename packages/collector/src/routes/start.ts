@@ -78,7 +78,7 @@ export function addStart(app: FastifyInstance, context: Context): void {
       stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
       ...(token !== undefined && { pseudonym: await toPseudonym(token) }),
       at: clock(),
-      drawBlock: () => drawBlock(instrument.factors, randomBytes),
+      drawBlock: () => drawBlock(instrument, randomBytes),
     });
     return { id, seed, versions };
   });
