@@ -17,19 +17,38 @@ function filesBelow(folder: string): string[] {
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 const sources = filesBelow("packages").filter((path) => path.endsWith(".ts"));
-const shipped = sources.filter(
-  (path) =>
-    /^packages\/[a-z]+\/src\//.test(path) &&
-    !/\.test\.ts$|\/generated\/|\/generated\.ts$|\/testing\/|-under-test\.ts$|-conformance\.ts$/.test(
-      path,
-    ),
-);
+const isTest = (path: string): boolean => path.endsWith(".test.ts");
 
 /** What a file imports: at run time and for its types. */
 function importsOf(path: string): string[] {
   const found = read(path).matchAll(/(?:from|import)\s*\(?\s*"([^"\n]+)"/g);
   return [...found].map(([, specifier]) => specifier!);
 }
+
+const importersOf = Map.groupBy(
+  sources.flatMap((importer) =>
+    importsOf(importer).map((specifier) => ({
+      importer,
+      file: join(importer, "..", specifier),
+    })),
+  ),
+  ({ file }) => file,
+);
+
+/** Something that only tests use. */
+function isAid(path: string, within: readonly string[] = []): boolean {
+  const importers = (importersOf.get(path) ?? []).map(({ importer }) => importer);
+  const others = importers.filter((one) => !within.includes(one));
+  return others.length > 0 && others.every((one) => isTest(one) || isAid(one, [...within, path]));
+}
+
+const shipped = sources.filter(
+  (path) =>
+    /^packages\/[a-z]+\/src\//.test(path) &&
+    !isTest(path) &&
+    !isAid(path) &&
+    !/\/generated(?:\/|\.ts$)/.test(path),
+);
 
 const packageOf = (path: string): string => path.split("/")[1]!;
 

@@ -18,45 +18,44 @@ const parts = ["text", "why", "consent", "decided"];
 export function indexColumns({ instrument }: Consultation): ColumnIndex {
   const all = columns(instrument);
   const { places } = listPlaces(instrument);
-  const ofAnswers = all.filter(({ at }) => at[0] === "answers");
-  const isPart = (column: Column, part: string): boolean => column.at.at(-1) === part;
-  const under = (column: Column, path: string): boolean => {
-    // A task is the parent of its options and of the questions after them; only the options are its answer.
-    const own = column.at.slice(1, 1 + path.split(".").length).join(".");
-    return own === path;
-  };
-  const options = (path: string): string[] =>
-    places.flatMap((place) =>
-      (place.kind === "option" || place.kind === "pair") && place.element.path === path
-        ? [place.path]
-        : [],
-    );
-  const namesOf = (path: string, wanted: (column: Column) => boolean): string[] => {
-    const paths = options(path).length > 0 ? options(path) : [path];
-    return paths.flatMap((one) =>
-      ofAnswers.filter((column) => under(column, one) && wanted(column)).map(({ name }) => name),
-    );
-  };
+  const byPath = columnsByPath(all);
+  const blocks = Map.groupBy(
+    places.filter(({ kind }) => kind === "option" || kind === "pair"),
+    ({ element }) => element.path,
+  );
+  const placeAt = new Map(places.map((place) => [place.path, place]));
+  const factors = new Map(all.map(({ at, name }) => [at[0] === "versions" ? at[1] : "", name]));
+
+  // A task is the parent of its options and of the questions after them; only the options are its answer.
+  const itemsOf = (path: string): string[] =>
+    blocks.get(path)?.map((place) => place.path) ?? [path];
+  const namesOf = (path: string, wanted: (part: string) => boolean): string[] =>
+    (byPath.get(path) ?? []).filter(({ at }) => wanted(at.at(-1) ?? "")).map(({ name }) => name);
   const answers = (path: string): string[] =>
-    namesOf(path, (column) => !parts.some((part) => isPart(column, part)));
+    itemsOf(path).flatMap((item) => namesOf(item, (part) => !parts.includes(part)));
+
   return {
     answers,
-    motivations: (path) => {
-      const of = path.replace(/\.why$/, "");
-      const paths = options(of).length > 0 ? options(of) : [of];
-      return paths.flatMap((one) =>
-        namesOf(one, (column) => isPart(column, "why")).map((text) => ({
-          text,
-          beside: answers(one),
-        })),
-      );
+    motivations: (path) =>
+      itemsOf(path.replace(/\.why$/, "")).flatMap((item) =>
+        namesOf(item, (part) => part === "why").map((text) => ({ text, beside: answers(item) })),
+      ),
+    factor: (id) => factors.get(id) ?? `versions__${id}`,
+    task: (path) => {
+      const first = blocks.get(path)?.[0];
+      return first?.kind === "option" ? first.element : undefined;
     },
-    factor: (id) =>
-      all.find(({ at }) => at[0] === "versions" && at[1] === id)?.name ?? `versions__${id}`,
-    task: (path) =>
-      places.flatMap((place) =>
-        place.kind === "option" && place.element.path === path ? [place.element] : [],
-      )[0],
-    place: (path) => places.find((place) => place.path === path),
+    place: (path) => placeAt.get(path),
   };
+}
+
+/** The columns at and below every path: a block, an item, a row of a grid. */
+function columnsByPath(all: readonly Column[]): Map<string, Column[]> {
+  const byPath = new Map<string, Column[]>();
+  for (const column of all.filter(({ at }) => at[0] === "answers"))
+    for (let length = 1; length < column.at.length; length += 1) {
+      const path = column.at.slice(1, 1 + length).join(".");
+      byPath.set(path, [...(byPath.get(path) ?? []), column]);
+    }
+  return byPath;
 }

@@ -11,7 +11,7 @@ import {
 import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
 import { answerLabelOf, conditionWords, labelOf, textOf, toNumber } from "../words.ts";
-import { possibleMissing, motivationOf } from "./missing.ts";
+import { endingsOf, motivationOf, possibleMissing, type Endings } from "./missing.ts";
 
 /** What a column about a place holds of it. */
 type Part = "answer" | "text" | "why" | "consent";
@@ -19,11 +19,12 @@ type Part = "answer" | "text" | "why" | "consent";
 /** Every column of the answers with what people and programs need to know to use it. */
 export function planColumns(consultation: Consultation): PlannedColumn[] {
   const targets = listTargets(listPlaces(consultation.instrument).places);
+  const ends = endingsOf(consultation);
   return listColumns(consultation.instrument).map((column) => {
     const target = findTarget(column, targets);
     return target === undefined
       ? ownColumn(column, consultation)
-      : answerColumn(column, target, consultation);
+      : answerColumn(column, target, ends, consultation);
   });
 }
 
@@ -83,7 +84,12 @@ function ownValues(
 }
 
 /** A column of the answers. */
-function answerColumn(column: Column, target: Target, consultation: Consultation): PlannedColumn {
+function answerColumn(
+  column: Column,
+  target: Target,
+  ends: Endings,
+  consultation: Consultation,
+): PlannedColumn {
   const { place } = target;
   const part = partOf(column);
   const notes = consultation.plan.notes.filter(({ path }) => path === place.path);
@@ -101,7 +107,7 @@ function answerColumn(column: Column, target: Target, consultation: Consultation
     ...(range !== undefined && { range }),
     ...(maxLength !== undefined && { maxLength }),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
-    missing: possibleMissing(place, part, consultation),
+    missing: possibleMissing(place, part, ends),
     asked: { words: conditionWords(place.when, consultation), condition: place.when },
     ...(notes.length > 0 && { notes: notes.map(({ text }) => text) }),
   };

@@ -14,7 +14,7 @@ export const missingMeanings: Record<MissingKind, string> = {
 export function possibleMissing(
   place: Place,
   part: "answer" | "text" | "why" | "consent",
-  consultation: Consultation,
+  ends: Endings,
 ): MissingKind[] {
   const when = place.when === null ? [] : listTests(place.when);
   const question = place.kind === "question" ? place.element : undefined;
@@ -26,7 +26,6 @@ export function possibleMissing(
     why: !motivationOf(place)?.required,
     consent: false,
   };
-  const ends = endings(consultation);
   const late = part === "text" || ends.screens || when.some((op) => op !== "arm");
   return [
     ...(late ? (["not_reached"] as const) : []),
@@ -66,7 +65,12 @@ export function listTests(condition: Condition): Condition["op"][] {
 }
 
 /** How a stored response can have ended early. */
-function endings({ instrument, plan }: Consultation): { screens: boolean; quotas: boolean } {
+export interface Endings {
+  readonly screens: boolean;
+  readonly quotas: boolean;
+}
+
+export function endingsOf({ instrument, plan }: Consultation): Endings {
   return {
     screens: listPlaces(instrument).screenOuts.length > 0,
     quotas: plan.quotas.length > 0 || plan.partial !== undefined,
