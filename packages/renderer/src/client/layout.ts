@@ -76,7 +76,11 @@ const mark = ({ dataset }: HTMLElement, name: "shown" | "frozen", on: boolean): 
  */
 export const layOut = ({ form, items, headings }: Parts, page: Page | undefined): HTMLElement[] => {
   const elements = new Map(page?.elements.map((element) => [element.key, element]));
-  for (const heading of headings) mark(heading, "shown", heading.dataset["block"] === page?.block);
+  const note = form.querySelector<HTMLElement>("[data-fixed]");
+  for (const heading of headings) {
+    const here = heading.dataset["block"] === page?.block;
+    if (mark(heading, "shown", here) && here && note) heading.after(note);
+  }
   const fresh: HTMLElement[] = [];
   for (const [key, item] of items) {
     const here = elements.get(key);
@@ -86,7 +90,6 @@ export const layOut = ({ form, items, headings }: Parts, page: Page | undefined)
       .querySelectorAll<HTMLInputElement>("input,textarea,select,button")
       .forEach((control) => (control.disabled = here.frozen));
   }
-  const note = form.querySelector<HTMLElement>("[data-fixed]");
   const isAnswered = (kind: string) => kind !== "passage" && kind !== "recall";
   if (note) note.hidden = !page?.elements.some(({ frozen, kind }) => frozen && isAnswered(kind));
   // Moved only where the order differs: a node that moves loses its focus.

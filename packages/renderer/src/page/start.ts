@@ -1,5 +1,6 @@
 import { versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
+import { fill } from "../words/words.ts";
 import { languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { attributes, type Content, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
@@ -19,6 +20,22 @@ const previewLinks = (sheet: Sheet): Content => {
     </ul>`;
 };
 
+/** What someone wants to know before starting: what it is for, whose it is, and how long it takes. */
+const facts = ({ consultation, texts, words }: Sheet): Content => {
+  const minutes = consultation.plan.samples.find((sample) => sample.minutes !== undefined)?.minutes;
+  const rows = [
+    [words.purpose, texts.line("consent", "purpose")],
+    [words.controller, texts.line("consent", "controller")],
+    [words.duration, minutes !== undefined && fill(words.minutes, { minutes })],
+  ] as const;
+  const known = rows.filter(([, value]) => value);
+  return [
+    known.length > 0 &&
+      markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
+    markup`<p>${words.pause}</p>`,
+  ];
+};
+
 /** The first page: says what this is, and starts it in the language of choice. */
 export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): string => {
   const { consultation, words, texts } = sheet;
@@ -30,6 +47,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
   const body = markup`
     <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
     ${texts.prose(consultation.id, "intro")}
+    ${facts(sheet)}
     <noscript><p class="pwe-situation">${words.noScript}</p></noscript>
     <p data-problem role="alert" class="pwe-error" hidden></p>
     <p class="pwe-buttons"><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>

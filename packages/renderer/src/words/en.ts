@@ -3,6 +3,9 @@ import type { Words } from "./words.ts";
 /** What the form says in English. */
 export const english: Words = {
   start: "Start",
+  duration: "How long it takes",
+  minutes: "About {minutes} minutes",
+  pause: "You can stop at any time and continue later on this device.",
   resume: "Continue where you were",
   startIn: "Language",
   starting: "Getting the questionnaire ready…",

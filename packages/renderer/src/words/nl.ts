@@ -2,6 +2,9 @@
 export const dutch = {
   // start
   start: "Beginnen",
+  duration: "Hoe lang het duurt",
+  minutes: "Ongeveer {minutes} minuten",
+  pause: "U kunt tussendoor stoppen en op dit apparaat later verdergaan.",
   resume: "Verdergaan waar u was",
   startIn: "Taal",
   starting: "De vragenlijst wordt klaargezet…",
