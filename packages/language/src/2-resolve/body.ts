@@ -210,18 +210,20 @@ function resolveAsk(
 
 /** How the question is reported: in groups, and from which mark on as a pass. */
 function addReporting(context: Context, ask: syntax.Ask, question: Question): void {
-  const { reports, passes } = context.design;
+  const { reports, passes, plan } = context.design;
   for (const item of ask.items) {
-    if (item.kind === "Report")
-      reports.set(
-        question.path,
-        groupsOf(context, item.groups, {
-          ids: "answers" in question ? question.answers.map((answer) => answer.id) : null,
-          of: question.path,
-        }),
-      );
-    else if (item.kind === "Pass" && !isMissing(item.from))
-      passes.set(question.path, exact(item.from));
+    if (item.kind === "Report") {
+      const groups = groupsOf(context, item.groups, {
+        ids: "answers" in question ? question.answers.map((answer) => answer.id) : null,
+        of: question.path,
+      });
+      reports.set(question.path, groups);
+      plan.reports = [...(plan.reports ?? []), { scale: question.path, groups }];
+    } else if (item.kind === "Pass" && !isMissing(item.from)) {
+      const from = exact(item.from);
+      passes.set(question.path, from);
+      plan.passes = [...(plan.passes ?? []), { path: question.path, from }];
+    }
   }
 }
 

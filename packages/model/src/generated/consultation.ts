@@ -936,11 +936,18 @@ export interface Plan {
   }[];
   changes: Change[];
   /**
-   * how a scale is reported in fewer groups
+   * how a scale, or one question, is reported in fewer groups
    */
   reports?: {
-    scale: Id;
+    scale: Path;
     groups: AnswerGroup[];
+  }[];
+  /**
+   * from which number on an answer is a pass
+   */
+  passes?: {
+    path: Path;
+    from: Exact;
   }[];
 }
 /**

@@ -37,7 +37,9 @@ export function deriveAnalyses(consultation: Consultation): Derived {
     // What respondents are weighted on stands in the table of respondents already.
     ...questions
       .filter(({ path }) => !margins.includes(path))
-      .flatMap((question) => groups.flatMap((group) => ofQuestion(question, group, groups))),
+      .flatMap((question) =>
+        groups.flatMap((group) => ofQuestion(question, group, groups, consultation)),
+      ),
     ...transitions(questions).flatMap((pair) =>
       groups.map((group) => transition(pair, group, groups)),
     ),
@@ -144,19 +146,28 @@ function ofQuestion(
   question: Question,
   group: VersionGroup,
   groups: readonly VersionGroup[],
+  { plan }: Consultation,
 ): Analysis[] {
   const of = question.path;
+  const common = { of, by: [], ci, ...scope(group) };
+  const pass = plan.passes?.find(({ path }) => path === of)?.from;
+  const share: Analysis = { kind: "share", id: idOf("share", of, group, groups), ...common };
+  const grouped = plan.reports?.some(({ scale }) => scale === of) === true;
   switch (question.type) {
     case "one":
     case "many":
     case "grid":
-      return [
-        { kind: "share", id: idOf("share", of, group, groups), of, by: [], ci, ...scope(group) },
-      ];
+      return [share];
     case "number":
     case "scale":
       return [
-        { kind: "mean", id: idOf("mean", of, group, groups), of, by: [], ci, ...scope(group) },
+        {
+          kind: "mean",
+          id: idOf("mean", of, group, groups),
+          ...common,
+          ...(pass !== undefined && { pass }),
+        },
+        ...(grouped ? [share] : []),
       ];
     case "text":
     case "rank":
