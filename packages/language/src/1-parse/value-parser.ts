@@ -158,7 +158,7 @@ export abstract class ValueParser extends RecoveringParser {
     ]);
   });
 
-  protected textValue = this.RULE("text", (): s.TextValue => {
+  protected textValue = this.RULE("textValue", (): s.TextValue => {
     const first = this.peek();
     const cases: s.TextCase[] = [];
     this.or(0, [
