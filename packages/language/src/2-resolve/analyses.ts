@@ -80,6 +80,8 @@ interface Line {
 /** The lines of the plan, each checked against what its verb can take. */
 export function resolveAnalysis(context: Context, analysis: syntax.Analysis): void {
   for (const node of analysis.lines) {
+    // A misspelt verb stays as it was written; the parser has said so.
+    if (!Object.hasOwn(takes, node.verb)) continue;
     const line: Line = { context, node, verb: node.verb };
     checkClauses(line);
     for (const made of resolveLine(line)) addAnalysis(line, made);
@@ -88,17 +90,18 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
 
 function checkClauses({ context, node, verb }: Line): void {
   const seen = new Set<ClauseName>();
+  const misfits: { clause: Clause; name: ClauseName }[] = [];
   for (const clause of node.clauses) {
     const name = clause.kind === "NumberClause" ? clause.name : names[clause.kind];
-    if (!takes[verb].includes(name))
-      say(context, clauseNotForVerb, clause, {
-        clause: name,
-        verb,
-        clauses: takes[verb].map((one) => `\`${one}\``).join(", "),
-      });
+    if (!takes[verb].includes(name)) misfits.push({ clause, name });
     else if (seen.has(name)) say(context, onlyOnce, clause, { what: name });
     seen.add(name);
   }
+  const [first] = misfits;
+  if (!first) return;
+  const clauses = takes[verb].map((one) => `\`${one}\``).join(", ");
+  const clause = [...new Set(misfits.map(({ name }) => `\`${name}\``))].join(", ");
+  say(context, clauseNotForVerb, first.clause, { clause, verb, clauses });
 }
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;

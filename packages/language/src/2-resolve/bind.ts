@@ -50,7 +50,9 @@ export function bind(
 
 function declareHeader(context: Context, header: syntax.ConsultationHeader): void {
   const { design } = context;
-  if (design.header) {
+  // One without a name is a hole: the parser made it around a setting that stood elsewhere.
+  if (design.header && isMissing(header.name)) return;
+  if (design.header && !isMissing(design.header.name)) {
     say(context, onlyOnce, header, { what: "consultation" });
     return;
   }

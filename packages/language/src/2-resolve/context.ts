@@ -115,6 +115,8 @@ export interface Design {
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
   readonly units: UnitCheck[];
+  /** options of which a number stands at a level that does not exist */
+  readonly incomplete: Set<string>;
   readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;
   readonly plan: Plan;
   /** how single questions are reported in groups, and from which mark on they are a pass */

@@ -18,6 +18,8 @@ export interface Sources {
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   /** other files that are part of the design: design tables and translations, by "file\nname" */
   readonly tables: Map<string, string>;
+  /** false when a text could not be read whole, so that something may be missing in its tree */
+  isWhole: boolean;
 }
 
 interface Loading extends Sources {
@@ -37,6 +39,7 @@ export function load(entry: string, read: Read): { value: Sources; diagnostics: 
     declarations: [],
     includable: new Map(),
     tables: new Map(),
+    isWhole: true,
     read,
     diagnostics: [],
     loaded: new Map(),
@@ -62,6 +65,7 @@ function declarationsOf(
   const { value, diagnostics } = parse(text, file);
   loading.files.set(file, text);
   loading.diagnostics.push(...diagnostics);
+  if (diagnostics.some(({ severity }) => severity === "error")) loading.isWhole = false;
   loading.loaded.set(file, value.declarations);
   for (const node of value.declarations) readTables(loading, file, node);
   return value.declarations;
@@ -122,6 +126,7 @@ function use(loading: Loading, from: string, node: syntax.Use, path: readonly st
   const text = standardBlocks.get(file) ?? (isStandard(file) ? undefined : loading.read(file));
   if (text === undefined) {
     loading.diagnostics.push(report(fileNotFound, at, { file: name }));
+    loading.isWhole = false;
     return;
   }
   if (path.includes(file)) {

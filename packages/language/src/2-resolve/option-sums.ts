@@ -185,6 +185,7 @@ function reference(
     attribute.values.get(option.path) ??
     (level !== null ? attribute.values.get(`${scale}.${level}`) : undefined);
   if (!value) {
+    if (context.design.incomplete.has(option.path)) return null;
     const where = level === null ? option.id : `${option.id} at ${level}`;
     tell(
       context,

@@ -14,6 +14,7 @@ import {
   say,
 } from "./context.ts";
 import { consentNotFirst, misplaced, noHeader, noLanguage } from "./errors/structure.ts";
+import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./imports.ts";
 import type { Body } from "./like.ts";
@@ -61,7 +62,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   );
   resolvePlan(context, declarations);
   const languages = translate(context);
-  const diagnostics = design.diagnostics;
+  const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
   const instrument: Instrument = {
     id: design.id,
@@ -134,6 +135,7 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     references: [],
     units: [],
+    incomplete: new Set(),
     totals: new Map(),
     reports: new Map(),
     passes: new Map(),
@@ -158,7 +160,8 @@ function hasHeader(context: Context): boolean {
     return false;
   }
   addText(context, id, "label", header.title);
-  if (!settings.has("LanguageSetting")) say(context, noLanguage, header.name, {});
+  if (!settings.has("LanguageSetting") && header.name.kind === "Name")
+    say(context, noLanguage, header.name, {});
   return true;
 }
 

@@ -66,8 +66,10 @@ export function resolveTask(context: Inside, node: syntax.Task, items: Items): T
     ({ node: option, file }, i) => resolveOption(at(file), option, decision, range, i + 1) ?? [],
   );
   if (decision === null || options.length === 0) {
-    for (const { file, node: rest } of afterOptions(items))
-      resolveBody(at(file), [{ node: rest, file }]);
+    resolveBody(
+      context,
+      afterOptions(items).filter(({ node: rest }) => rest.kind !== "Motivate"),
+    );
     return null;
   }
   const task: Task = {
@@ -258,12 +260,14 @@ function atLevel(
   const ids = decision.levels.map((level) => level.id);
   if (ids.includes(item.level.text))
     addAttributes(context, `${path}.${item.level.text}`, item.attributes);
-  else
+  else {
+    context.design.incomplete.add(path);
     say(context, unknownLevel, item.level, {
       name: item.level.text,
       scale: decision.scale,
       suggestion: nearest(item.level.text, ids),
     });
+  }
 }
 
 /** How far an option can go: points, or steps of an amount; null where it is not said. */
@@ -402,6 +406,8 @@ function resolveClaim(context: Inside, claim: syntax.Claim, task: Task): Expect[
     case "BindsClaim": {
       if (isMissing(claim.budget)) return null;
       const total = task.totals.find((one) => one.id === claim.budget.text);
+      // A total that has an error of its own has been reported.
+      if (!total && context.block.members.get(claim.budget.text)?.kind === "total") return null;
       if (!total)
         say(context, unknownName, claim.budget, {
           name: claim.budget.text,

@@ -286,6 +286,8 @@ function earlierTotal(context: Context, reference: syntax.Reference): Form | nul
       totals: new Map([[entity.path, one]]),
     };
   }
+  // A total that has an error of its own has been reported.
+  if (entity.kind === "total" && entity.asked) return null;
   const what =
     entity.kind === "total"
       ? `\`${entity.path}\` is not known yet at this point`

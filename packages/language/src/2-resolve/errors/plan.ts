@@ -6,7 +6,7 @@ export const clauseNotForVerb: ProblemKind<{ clause: string; verb: string; claus
   code: "R0059",
   id: "clause-not-for-verb",
   severity: "error",
-  message: ({ clause, verb }) => `\`${verb}\` cannot take \`${clause}\`.`,
+  message: ({ clause, verb }) => `\`${verb}\` cannot take ${clause}.`,
   why: "It would change nothing in what is computed.",
   help: ({ verb, clauses }) => `\`${verb}\` can take: ${clauses}.`,
 };
@@ -56,8 +56,7 @@ export const staleTranslation: ProblemKind<{ key: string }> = {
   severity: "warning",
   message: ({ key }) => `The text \`${key}\` changed after it was translated.`,
   why: "Respondents in two languages would be asked two different things.",
-  help: () =>
-    "Look at the translation again, then run `pwe texts` and remove its `fuzzy` mark.",
+  help: () => "Look at the translation again, then run `pwe texts` and remove its `fuzzy` mark.",
 };
 
 export const lostPlaceholder: ProblemKind<{ key: string; placeholder: string }> = {
