@@ -1,110 +1,17 @@
 import { readFileSync } from "node:fs";
-import {
-  type BlockAnswers,
-  type Consultation,
-  judge,
-  outline,
-  type Response,
-  simulate,
-} from "@pwe/model";
-import { renderSite } from "@pwe/renderer";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../../test/e2e/browser.ts";
-import { type Collect, type FolderServer, serveFolder } from "./testing/folder-server.ts";
+import { judge, type Response } from "@pwe/model";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { keptOf, siteOf, small, start, useBrowser } from "./testing/browsing.ts";
+import type { Collect } from "./testing/folder-server.ts";
 import { kinds } from "./testing/kinds.ts";
-import { replayInPage } from "./testing/replay.ts";
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
-const small = JSON.parse(read("../../../test/fixtures/small.consultation.json")) as Consultation;
-
-const siteOf = (consultation: Consultation, collector: string | null, preview = false) =>
-  renderSite(consultation, {
-    client: { name: "client.js", text: read("../dist/client.js") },
-    style: { name: "form.css", text: read("../dist/form.css") },
-    collector,
-    preview,
-  });
-
-const start = (arm: string, seed = "dc276d416297f7a4", stream = "open") =>
-  `#${new URLSearchParams({
-    id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c",
-    seed,
-    stream,
-    versions: JSON.stringify(arm === "all" ? {} : { version: arm }),
-  }).toString()}`;
-
-let browser: Browser;
-let open: { close(): Promise<unknown> }[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const one of open.reverse()) await one.close();
-  open = [];
-});
-
-const serve = async (files: Record<string, string>, collect?: Collect): Promise<FolderServer> => {
-  const server = await serveFolder(files, collect);
-  open.push(server);
-  return server;
-};
-
-interface Opened {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** what went wrong in the page, but for addresses that a static host does not have */
-  readonly errors: string[];
-}
-
-const openPage = async (
-  address: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<Opened> => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  open.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/status of (404|405|409|422|503)/.test(message.text()))
-      errors.push(message.text());
-  });
-  await page.goto(address);
-  await page.waitForSelector("[data-buttons]:not([hidden]), [data-start]");
-  return { page, context, errors };
-};
+const { serve, openPage } = useBrowser();
 
 const next = (page: Page) => page.click("[data-action=next]");
 const heading = (page: Page) => page.locator("h1").filter({ visible: true }).innerText();
-const keptOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      JSON.parse(Object.values(localStorage)[0] as string) as {
-        response?: Response;
-        answers: unknown;
-        end?: string;
-      },
-  );
 const level = (page: Page, option: string, id: string) =>
   page.check(`[name="attention.${option}.level"][value=${id}]`);
-
-/** With the answers to each question that takes several in the order of the file: they are a set. */
-const inFileOrder = ({ instrument }: Consultation, response: Response | undefined) => {
-  const answers = structuredClone(response?.answers ?? {});
-  for (const { kind, element } of outline(instrument).flatMap((page) => page.elements)) {
-    if (kind !== "question" || element.type !== "many") continue;
-    const [block = "", item = ""] = element.path.split(".");
-    const given = (answers[block] as BlockAnswers | undefined)?.[item] as
-      { answers?: string[] | null } | undefined;
-    const order = element.answers.map(({ id }) => id);
-    given?.answers?.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  }
-  return answers;
-};
 
 const agree = async (page: Page) => {
   await page.check("[name='consent.answer'][value=yes]");
@@ -417,42 +324,5 @@ describe("a person and a collector", () => {
     await context.setOffline(false);
     await page.waitForSelector("[data-end=sent]:not([hidden])");
     expect(puts).toHaveLength(1);
-  });
-});
-
-describe("a preview", () => {
-  test("opens the version and language that the address asks for; a form in the field does not", async () => {
-    const { url } = await serve({ ...siteOf(small, null, true) });
-    const { page } = await openPage(`${url}?version=v2&language=en`);
-    await page.waitForURL("**/en/v2.html");
-    const field = await serve(siteOf(small, null));
-    const { page: fielded } = await openPage(`${field.url}?version=v2&language=en`);
-    expect(fielded.url()).toContain("?version=v2");
-    await fielded.goto(`${field.url}nl/v2.html`);
-    await fielded.waitForURL("**/index.html");
-  });
-});
-
-describe.each([
-  ["small", small, 12],
-  ["kinds", kinds, 12],
-] as const)("respondents that the model made up, in %s", (_, consultation, number) => {
-  test("are sent just as the model has them", async () => {
-    const { url } = await serve(siteOf(consultation, null));
-    for (let seed = 1; seed <= number; seed++) {
-      const made = simulate(consultation.instrument, (seed * 7919).toString(16).padStart(16, "0"));
-      const arm = made.versions["version"] ?? "all";
-      const { page, context, errors } = await openPage(
-        `${url}nl/${arm}.html${start(arm, made.seed)}`,
-      );
-      await page.evaluate(replayInPage, made.answers);
-      await page.waitForSelector("[data-end=download]:not([hidden])");
-      const { response } = await keptOf(page);
-      expect(response?.status).toBe(made.status);
-      expect(inFileOrder(consultation, response)).toEqual(inFileOrder(consultation, made));
-      expect(judge(consultation.instrument, response)).toEqual([]);
-      expect([errors, await page.evaluate(() => "harmed" in globalThis)]).toEqual([[], false]);
-      await context.close();
-    }
   });
 });
