@@ -102,6 +102,28 @@ describe("the command itself", () => {
   });
 });
 
+describe("a failure of pwe itself", () => {
+  const sabotaged = {
+    NODE_OPTIONS:
+      '--import "data:text/javascript,JSON.stringify = () => { throw new Error(`sabotaged`) }"',
+  };
+
+  it("is one line, with what to report", () => {
+    using folder = started();
+    const { code, out, err } = pwe(["check", "--format", "json", folder.file], { env: sabotaged });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^pwe: this should not happen \(sabotaged\).* report it .*\n$/);
+  });
+
+  it("says with --verbose where it happened", () => {
+    using folder = started();
+    const args = ["check", "--verbose", "--format", "json", folder.file];
+    const { code, err } = pwe(args, { env: sabotaged });
+    expect(code).toBe(2);
+    expect(err).toContain("\n    at ");
+  });
+});
+
 describe("pwe new", () => {
   it("starts a consultation that has no findings and is laid out already", () => {
     using folder = started();
@@ -414,6 +436,23 @@ describe("pwe dev", () => {
     expect(await events.until(({ build }) => build === 2)).toMatchObject({ errors: false });
     await events.stop();
     expect(await server.stop("SIGTERM")).toBe(0);
+  });
+});
+
+describe("pwe dev of a file with errors", () => {
+  it("shows them before there is a form", async () => {
+    using folder = started();
+    change(folder.file, "at most 1", "at mots 1");
+    const server = startPwe(["dev", folder.file, "--port", "0"]);
+    const address = await server.address();
+    expect(await (await fetch(address)).text()).toContain("/~pwe/dev.js");
+    const events = await listenTo(new URL("/~pwe/events", address));
+    expect(await events.next()).toMatchObject({ build: 0, errors: true });
+    change(folder.file, "at mots 1", "at most 1");
+    expect(await events.until(({ build }) => build === 1)).toMatchObject({ errors: false });
+    expect((await fetch(new URL("api/health", address))).status).toBe(200);
+    await events.stop();
+    expect(await server.stop()).toBe(0);
   });
 });
 

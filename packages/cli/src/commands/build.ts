@@ -17,7 +17,7 @@ export const usage: Usage = {
     out: { short: "o", placeholder: "DIR", text: "the folder to write into" },
     collector: {
       placeholder: "URL",
-      text: "where the form sends responses (as it comes: ./api beside the form)",
+      text: "where the form sends responses (default: ./api beside the form)",
     },
     format: {
       placeholder: "pretty|json",

@@ -10,10 +10,10 @@ export const usage: Usage = {
   takes: "FILES…",
   text: "Says everything that is wrong in these consultations, and what to do about it. - reads standard input.",
   options: {
-    format: { placeholder: "pretty|json", text: "for people (as it comes) or for machines" },
+    format: { placeholder: "pretty|json", text: "for people (default) or for machines" },
     "fail-on": {
       placeholder: "warning|error",
-      text: "from which severity on to end with 1 (as it comes: warning)",
+      text: "from which severity on to end with 1 (default: warning)",
     },
   },
   examples: ["pwe check consultation.pwe", "pwe check 'examples/**/*.pwe' --format json"],

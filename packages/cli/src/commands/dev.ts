@@ -18,8 +18,8 @@ export const usage: Usage = {
     "Shows the form while you write: saving the file loads it again, and what is wrong stands in the page.\n" +
     "What is answered here is forgotten.",
   options: {
-    port: { placeholder: "PORT", text: "as it comes 5173; 0 takes a free one" },
-    host: { placeholder: "HOST", text: "as it comes 127.0.0.1: this computer only" },
+    port: { placeholder: "PORT", text: "default 5173; 0 takes a free one" },
+    host: { placeholder: "HOST", text: "default 127.0.0.1: this computer only" },
   },
   examples: ["pwe dev consultation.pwe"],
 };

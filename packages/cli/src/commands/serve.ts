@@ -17,13 +17,13 @@ export const usage: Usage = {
   takes: "DIR|FILE",
   text: "Serves the form of a build, or of a consultation, and keeps what people answer.",
   options: {
-    port: { placeholder: "PORT", text: "as it comes 8080; 0 takes a free one" },
-    host: { placeholder: "HOST", text: "as it comes 127.0.0.1: this computer only" },
+    port: { placeholder: "PORT", text: "default 8080; 0 takes a free one" },
+    host: { placeholder: "HOST", text: "default 127.0.0.1: this computer only" },
     data: {
       placeholder: "FILE",
-      text: "where responses are kept (as it comes: beside DIR or FILE)",
+      text: "where responses are kept (default: beside DIR or FILE)",
     },
-    token: { placeholder: "TOKEN", text: "who carries it may export (as it comes: drawn anew)" },
+    token: { placeholder: "TOKEN", text: "who carries it may export (default: drawn anew)" },
   },
   examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
 };

@@ -14,12 +14,12 @@ export const usage: Usage = {
     "Answers as N random respondents, one response a line. What is asked is what people would be asked, and every\n" +
     "response is admissible; what is answered is chance. The same seed gives the same responses.",
   options: {
-    n: { placeholder: "N", text: "how many respondents (as it comes: 100)" },
-    seed: { placeholder: "S", text: "a whole number (as it comes: 1)" },
+    n: { placeholder: "N", text: "how many respondents (default: 100)" },
+    seed: { placeholder: "S", text: "a whole number (default: 1)" },
     out: {
       short: "o",
       placeholder: "FILE",
-      text: "where to write; - is standard output (as it comes)",
+      text: "where to write; - is standard output (default)",
     },
     format: { placeholder: "pretty|json", text: "how to sum up: for people or for machines" },
   },
