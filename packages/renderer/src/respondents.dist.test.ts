@@ -66,6 +66,24 @@ describe.each([
   });
 });
 
+test("who is not in the group is told so, and that is sent too", async () => {
+  const seeds = Array.from({ length: 200 }, (_, at) => at.toString(16).padStart(16, "0"));
+  const made = seeds
+    .map((seed) => simulate(kinds.instrument, seed))
+    .find(({ status }) => status === "screened_out");
+  const sent: unknown[] = [];
+  const { url } = await serve(siteOf(kinds, "./api"), (method, path, body) => {
+    if (method !== "PUT" || !path.startsWith("api/responses/")) return undefined;
+    sent.push(body);
+    return { status: 201 };
+  });
+  const { page } = await openPage(`${url}nl/all.html${start("all", made?.seed)}`);
+  await page.evaluate(replayInPage, made?.answers ?? {});
+  await page.waitForSelector("[data-end=screened]:not([hidden])");
+  expect(sent).toMatchObject([{ status: "screened_out" }]);
+  expect(judge(kinds.instrument, sent[0])).toEqual([]);
+});
+
 test("what a browser loads stays small", () => {
   const weigh = (file: string): number =>
     brotliCompressSync(readFileSync(new URL(`../dist/${file}`, import.meta.url))).length;
