@@ -8,7 +8,7 @@ import { PweParser } from "../packages/language/src/1-parse/parser.ts";
 import { keywordGroups, reservedWords } from "../packages/language/src/1-parse/tokens.ts";
 
 /** Chevrotain's types say less of a serialized grammar than there is in it. */
-interface Production extends ISerializedGast {
+interface Production extends Omit<ISerializedGast, "definition"> {
   readonly name: string;
   readonly label?: string;
   readonly definition: readonly Production[];

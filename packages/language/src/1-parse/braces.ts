@@ -1,5 +1,5 @@
 import type { TokenType } from "chevrotain";
-import { extraClosingBrace, missingClosingBrace, missingOpeningBrace } from "./errors.ts";
+import { missingClosingBrace, missingOpeningBrace } from "./errors.ts";
 import type { Token } from "./lex.ts";
 import type { Problems } from "./problems.ts";
 import { LeftBrace, RightBrace, keyword as k } from "./tokens.ts";

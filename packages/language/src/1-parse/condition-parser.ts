@@ -3,7 +3,7 @@ import type * as s from "../syntax.ts";
 import type { Token } from "./lex.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
-import { ValueParser } from "./value-parser.ts";
+import { ExpressionParser } from "./expression-parser.ts";
 
 /** What stands behind the subject of a test. */
 const compares: ReadonlySet<TokenType> = new Set([
@@ -12,7 +12,7 @@ const compares: ReadonlySet<TokenType> = new Set([
 ]);
 
 /** Conditions on answers, versions, levels and totals. */
-export abstract class ConditionParser extends ValueParser {
+export abstract class ConditionParser extends ExpressionParser {
   protected condition: () => s.Condition = this.RULE("condition", (): s.Condition => {
     const first = this.peek();
     const operands = [this.subrule(0, this.conjunction)];

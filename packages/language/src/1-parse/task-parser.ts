@@ -1,23 +1,20 @@
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
-import { BodyParser, known } from "./body-parser.ts";
+import { ClaimParser } from "./claim-parser.ts";
 import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
+import type { Bounds } from "./total-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
-
-type BudgetItem = s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression;
-type Bounds = { min: s.NumberLiteral | null; max: s.NumberLiteral | null };
+import { known } from "./value-parser.ts";
 
 const sides: readonly TokenType[] = [k.more, k.less, k.same];
 
-/** Choice tasks: what is decided, options, budgets, totals and claims. */
-export abstract class TaskParser extends BodyParser {
+/** Choice tasks: what is decided, and the options. */
+export abstract class TaskParser extends ClaimParser {
   // Alternatives made once: a closure for each at every statement would be most of the work.
   #taskItems: { DEF: IOrAlt<s.TaskItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
   #decisions: IOrAlt<s.Decision>[] | undefined;
-  #budgetItems: { DEF: IOrAlt<BudgetItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
-  #budgetTexts: IOrAlt<Token>[] | undefined;
   #optionItems: { DEF: IOrAlt<s.OptionItem>[]; IGNORE_AMBIGUITIES: boolean } | undefined;
 
   /** `task ID "title" [like PATH] { … }` */
@@ -141,45 +138,6 @@ export abstract class TaskParser extends BodyParser {
     return { kind: "ChooseDecision", span: this.span(first), ...bounds, one };
   }
 
-  /** `2..5`, `at most 3`, `at least 1`, `exactly 2` */
-  protected bounds = this.RULE("bounds", (): Bounds =>
-    this.or(0, [
-      {
-        ALT: () => {
-          const range = this.subrule(0, this.range);
-          return { min: known(range?.from), max: known(range?.to) };
-        },
-      },
-      {
-        ALT: () => {
-          const { compare, number } = this.subrule(0, this.limitedNumber);
-          return {
-            min: compare === "at_most" ? null : number,
-            max: compare === "at_least" ? null : number,
-          };
-        },
-      },
-    ]),
-  );
-
-  protected limitedNumber = this.RULE("limitedNumber", () => {
-    const compare = this.subrule(0, this.compare);
-    return { compare, number: known(this.num(0)) };
-  });
-
-  /** `at most`, `at least`, `exactly` */
-  protected compare = this.RULE("compare", (): "at_most" | "at_least" | "exactly" =>
-    this.or(0, [
-      {
-        ALT: () => {
-          this.consume(0, k.at);
-          return this.subrule(0, this.leastOrMost);
-        },
-      },
-      { ALT: () => (this.consume(0, k.exactly), "exactly" as const) },
-    ]),
-  );
-
   /** `points 100` */
   #points(): s.Decision {
     const first = this.begin(k.points);
@@ -246,112 +204,6 @@ export abstract class TaskParser extends BodyParser {
     };
   }
 
-  // ── budgets and totals ──
-
-  /** `budget effort "Effort" unit "…" { sum effort  at most 4 in v1, 2 in v2  over "…" }` */
-  protected budget = this.RULE("budget", (): s.Budget => {
-    const first = this.begin(k.budget);
-    const name = this.newId(0);
-    const label = this.labelIfAny(0);
-    const unit = this.subrule(0, this.unit);
-    const items = this.block(1, first, this.budgetItem, places.budget);
-    const limits: s.LimitNode[] = [];
-    const texts: s.BudgetText[] = [];
-    const notes: (s.Note | s.Allow)[] = [];
-    let expression: s.Expression | null = null;
-    for (const item of items) {
-      if (item.kind === "Limit") limits.push(item);
-      else if (item.kind === "BudgetText") texts.push(item);
-      else if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
-      else expression = item;
-    }
-    const span = this.span(first);
-    return { kind: "Budget", span, name, label, unit, expression, limits, texts, notes };
-  });
-
-  /** `unit "€ mln"` */
-  protected unit = this.RULE("unit", (): s.StringLiteral | null => {
-    let unit: s.StringLiteral | null = null;
-    this.mendWord(k.unit);
-    this.option(0, () => {
-      this.consume(0, k.unit);
-      unit = known(this.string(0, "the unit between quotes"));
-    });
-    return unit;
-  });
-
-  protected budgetItem = this.RULE("budgetItem", (): BudgetItem =>
-    this.or(
-      0,
-      (this.#budgetItems ??= {
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          { ALT: () => this.subrule(0, this.limit) as BudgetItem },
-          { ALT: () => this.subrule(0, this.budgetText) },
-          { ALT: () => this.subrule(0, this.note) },
-          { ALT: () => this.subrule(0, this.allow) },
-          { ALT: () => this.subrule(0, this.expression) },
-        ],
-      }),
-    ),
-  );
-
-  /** `at most 4 in v1, 2 in v2` */
-  protected limit = this.RULE("limit", (): s.LimitNode => {
-    const first = this.peek();
-    this.statement = first;
-    const compare = this.subrule(0, this.compare);
-    const value = this.subrule(0, this.variedValue);
-    return { kind: "Limit", span: this.span(first), compare, value };
-  });
-
-  /** `over "…"`, `under "…"`, `unspent "…"` */
-  protected budgetText = this.RULE("budgetText", (): s.BudgetText => {
-    const first = this.or(
-      0,
-      (this.#budgetTexts ??= [
-        { ALT: () => this.begin(k.over) },
-        { ALT: () => this.begin(k.under) },
-        { ALT: () => this.begin(k.unspent) },
-      ]),
-    );
-    const text = this.someText(0);
-    return {
-      kind: "BudgetText",
-      span: this.span(first),
-      role: first.image as s.BudgetText["role"],
-      text,
-    };
-  });
-
-  /** `total phds "Promovendi" unit "phd" { sum amount * phds_per_million }` */
-  protected total = this.RULE("total", (): s.Total => {
-    const first = this.begin(k.total);
-    const name = this.newId(0);
-    const label = this.labelIfAny(0);
-    const unit = this.subrule(0, this.unit);
-    const items = this.block(1, first, this.totalItem, places.total);
-    const notes: (s.Note | s.Allow)[] = [];
-    let expression: s.Expression | null = null;
-    for (const item of items) {
-      if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
-      else expression = item;
-    }
-    expression ??= this.hole("expression");
-    return { kind: "Total", span: this.span(first), name, label, unit, expression, notes };
-  });
-
-  protected totalItem = this.RULE("totalItem", (): s.Note | s.Allow | s.Expression =>
-    this.or(0, {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => this.subrule(0, this.note) as ReturnType<typeof this.totalItem> },
-        { ALT: () => this.subrule(0, this.allow) },
-        { ALT: () => this.subrule(0, this.expression) },
-      ],
-    }),
-  );
-
   // ── options ──
 
   /** `group site "…" exactly 1 { option … }` */
@@ -376,13 +228,17 @@ export abstract class TaskParser extends BodyParser {
     let range: s.NumberRange | null = null;
     let pin: s.Option["pin"] = null;
     this.mendWord(k.amount, k.pin);
-    this.option(1, () => {
-      this.consume(0, k.amount);
-      range = this.subrule(0, this.range);
-    });
-    this.option(2, () => {
-      pin = this.subrule(0, this.pin);
-    });
+    if (this.RECORDING_PHASE || this.sees(k.amount)) {
+      this.option(1, () => {
+        this.consume(0, k.amount);
+        range = this.subrule(0, this.range);
+      });
+    }
+    if (this.RECORDING_PHASE || this.sees(k.pin)) {
+      this.option(2, () => {
+        pin = this.subrule(0, this.pin);
+      });
+    }
     const items = this.blockIfAny(0, first, this.optionItem, places.option) ?? [];
     return { kind: "Option", span: this.span(first), name, label, range, pin, items };
   });
@@ -497,118 +353,5 @@ export abstract class TaskParser extends BodyParser {
     const first = this.begin(k.delegate);
     const label = this.label(0);
     return { kind: "Delegate", span: this.span(first), label };
-  });
-
-  // ── claims ──
-
-  /** `expect in v1 at most 2 options at much_more unless an option below same` */
-  protected expect = this.RULE("expect", (): s.Expect => {
-    const first = this.begin(k.expect);
-    let arms: s.Name[] = [];
-    this.option(0, {
-      GATE: () => !this.sees(k.binds, 2),
-      DEF: () => {
-        this.consume(0, k.in);
-        arms = this.subrule(0, this.arms);
-      },
-    });
-    if (this.sees(k.binds, 2)) this.retype(this.peek(), t.Word);
-    else this.mendWord(k.at, k.exactly, k.every);
-    if (!this.RECORDING_PHASE && !this.seesId()) {
-      this.misses("the claim");
-      return { kind: "Expect", span: this.span(first), arms, claim: this.hole("claim") };
-    }
-    const claim = this.subrule(0, this.claim);
-    return { kind: "Expect", span: this.span(first), arms, claim };
-  });
-
-  protected claim = this.RULE("claim", (): s.Claim | s.Missing =>
-    this.or(0, {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => this.subrule(0, this.countClaim) },
-        { ALT: () => this.subrule(0, this.reachableClaim) },
-        { ALT: () => this.subrule(0, this.bindsClaim) },
-      ],
-    }),
-  );
-
-  protected countClaim = this.RULE("countClaim", (): s.Claim | s.Missing => {
-    const first = this.peek();
-    const { compare, number } = this.subrule(0, this.limitedNumber);
-    this.mendWord(k.options, k.option);
-    if (!this.RECORDING_PHASE && !this.sees(k.option))
-      this.need(0, k.options, "the word `options`");
-    else this.#optionOrOptions();
-    const at = this.subrule(0, this.levelTest);
-    let unless: s.LevelTest | null = null;
-    this.mendWord(k.unless);
-    this.option(0, () => {
-      this.consume(0, k.unless);
-      this.word(0, k.an);
-      this.word(1, k.option);
-      unless = this.subrule(1, this.levelTest);
-    });
-    if (number === null) return this.hole("claim");
-    return { kind: "CountClaim", span: this.span(first), compare, number, at, unless };
-  });
-
-  #optionOrOptions(): void {
-    this.or(0, [
-      { ALT: () => this.consume(0, k.option) },
-      { ALT: () => this.consume(0, k.options) },
-    ]);
-  }
-
-  /** `at LEVEL`, `above LEVEL`, `below LEVEL`, `chosen` */
-  protected levelTest = this.RULE("levelTest", (): s.LevelTest => {
-    const first = this.peek();
-    const relations = [k.at, k.above, k.below, k.chosen];
-    this.mendWord(...relations);
-    if (!this.RECORDING_PHASE && !relations.includes(this.peek().tokenType)) {
-      this.misses("`at`, `above` or `below` a level, or `chosen`");
-      return {
-        kind: "LevelTest",
-        span: this.span(this.peek(0)),
-        relation: "at",
-        level: this.hole("level"),
-      };
-    }
-    let level: s.LevelTest["level"] = null;
-    const at = (idx: number, type: TokenType, relation: s.LevelTest["relation"]) => {
-      this.consume(0, type);
-      level = this.id(idx, "the id of a level");
-      return relation;
-    };
-    const relation = this.or(0, [
-      { ALT: () => at(0, k.at, "at") },
-      { ALT: () => at(1, k.above, "above") },
-      { ALT: () => at(2, k.below, "below") },
-      { ALT: () => (this.consume(0, k.chosen), "chosen" as const) },
-    ]);
-    return { kind: "LevelTest", span: this.span(first), relation, level };
-  });
-
-  protected reachableClaim = this.RULE("reachableClaim", (): s.Claim | s.Missing => {
-    const first = this.consume(0, k.every) as Token;
-    this.mendWord(k.level, k.option);
-    if (!this.RECORDING_PHASE && !this.sees(k.level) && !this.sees(k.option)) {
-      this.misses("`level` or `option`");
-      return this.hole("claim");
-    }
-    const what = this.or(0, [
-      { ALT: () => (this.consume(0, k.level), "level" as const) },
-      { ALT: () => (this.consume(0, k.option), "option" as const) },
-    ]);
-    this.word(0, k.reachable);
-    return { kind: "ReachableClaim", span: this.span(first), what };
-  });
-
-  protected bindsClaim = this.RULE("bindsClaim", (): s.Claim | s.Missing => {
-    const first = this.peek();
-    const budget = this.id(0, "the id of a budget");
-    this.word(0, k.binds);
-    if (budget.kind === "Missing") return budget;
-    return { kind: "BindsClaim", span: this.span(first), budget };
   });
 }

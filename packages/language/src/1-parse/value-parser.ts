@@ -3,14 +3,15 @@ import type * as s from "../syntax.ts";
 import { malformedId, reservedId } from "./errors.ts";
 import { stringValue } from "./string-value.ts";
 import type { Token } from "./lex.ts";
-import { isWord, RecoveringParser } from "./recovering-parser.ts";
+import { RecoveringParser } from "./recovering-parser.ts";
+import { isWord } from "./repairing-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 
 const longCurly = /^["“”„‟]{3}/;
 const idShape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
-/** Ids, texts, numbers, expressions and conditions: what statements are made of. */
+/** Ids, texts and numbers: what statements are made of. */
 export abstract class ValueParser extends RecoveringParser {
   // ── ids ──
 
@@ -283,121 +284,11 @@ export abstract class ValueParser extends RecoveringParser {
     });
     return { kind: "NumberRange", span: this.span(first), from, to };
   });
-
-  /** `4`, `4 in v1, 2 in v2`, `4 in v1, 2 else` */
-  protected variedValue = this.RULE("value", (): s.VariedValue => {
-    const first = this.peek();
-    const cases: s.ValueCase[] = [this.subrule(0, this.valueCase)];
-    this.many(0, () => {
-      this.consume(0, t.Comma);
-      cases.push(this.subrule(1, this.valueCase));
-    });
-    return { kind: "VariedValue", span: this.span(first), cases };
-  });
-
-  protected valueCase = this.RULE("valueCase", (): s.ValueCase => {
-    const first = this.peek();
-    const value = this.subrule(0, this.expression);
-    let arms: s.Name[] = [];
-    let otherwise = false;
-    this.option(0, () =>
-      this.or(0, [
-        {
-          ALT: () => {
-            this.consume(0, k.in);
-            arms = this.subrule(0, this.arms);
-          },
-        },
-        {
-          ALT: () => {
-            this.consume(0, k.else);
-            otherwise = true;
-          },
-        },
-      ]),
-    );
-    return { kind: "ValueCase", span: this.span(first), arms, otherwise, value };
-  });
-
-  // ── expressions ──
-
-  protected expression: () => s.Expression = this.RULE("expression", (): s.Expression => {
-    const first = this.peek();
-    let left = this.subrule(0, this.term);
-    this.many(0, () => {
-      const operator = this.or(0, [
-        { ALT: () => this.consume(0, t.Plus).image },
-        { ALT: () => this.consume(0, t.Minus).image },
-      ]) as "+" | "-";
-      const right = this.subrule(1, this.term);
-      left = { kind: "Binary", span: this.span(first), operator, left, right };
-    });
-    return left;
-  }) as never;
-
-  protected term: () => s.Expression = this.RULE("term", (): s.Expression => {
-    const first = this.peek();
-    let left = this.subrule(0, this.factorOf);
-    this.many(0, () => {
-      const operator = this.or(0, [
-        { ALT: () => this.consume(0, t.Times).image },
-        { ALT: () => this.consume(0, t.Slash).image },
-      ]) as "*" | "/";
-      const right = this.subrule(1, this.factorOf);
-      left = { kind: "Binary", span: this.span(first), operator, left, right };
-    });
-    return left;
-  }) as never;
-
-  protected factorOf: () => s.Expression = this.RULE("operand", (): s.Expression => {
-    const first = this.peek();
-    const type = first.tokenType;
-    const fits =
-      type === t.Numeral || type === t.Minus || type === t.LeftParenthesis || isWord(first);
-    if (!this.RECORDING_PHASE && !fits) {
-      this.misses("a number, or the id of what is counted");
-      return this.hole("expression");
-    }
-    if (type === t.Numeral && !this.RECORDING_PHASE) return this.subrule(0, this.number);
-    if (type === k.sum && !this.#beginsOperand()) this.retype(first, t.Word);
-    return this.or(0, {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        {
-          GATE: () => !this.sees(t.Minus) || this.sees(t.Numeral, 2),
-          ALT: () => this.subrule(0, this.number) as s.Expression,
-        },
-        { ALT: () => this.#negate() },
-        { ALT: () => this.#parenthesised() },
-        { ALT: () => this.#sum() },
-        { ALT: () => this.subrule(0, this.reference) as s.Expression },
-      ],
-    });
-  }) as never;
-
-  #beginsOperand(): boolean {
-    return this.seesId(2) || this.seesNumber(2) || this.sees(t.LeftParenthesis, 2);
-  }
-
-  #negate(): s.Expression {
-    const first = this.consume(0, t.Minus) as Token;
-    const operand = this.subrule(0, this.factorOf);
-    return { kind: "Negate", span: this.span(first), operand };
-  }
-
-  #parenthesised(): s.Expression {
-    this.consume(0, t.LeftParenthesis);
-    const inner = this.subrule(0, this.expression);
-    this.need(0, t.RightParenthesis, "a closing parenthesis )");
-    return inner;
-  }
-
-  #sum(): s.Expression {
-    const first = this.consume(0, k.sum) as Token;
-    const operand = this.subrule(0, this.term);
-    return { kind: "Sum", span: this.span(first), operand };
-  }
 }
+
+/** What is there, or null for a hole. (While Chevrotain records the grammar, rules return nothing at all.) */
+export const known = <T extends { kind: string }>(node: T | s.Missing | undefined): T | null =>
+  node === undefined || node.kind === "Missing" ? null : (node as T);
 
 const none: readonly s.Name[] = [];
 

@@ -1,0 +1,269 @@
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IParserErrorMessageProvider,
+  type TokenType,
+} from "chevrotain";
+import { suggest } from "../diagnostics/suggest.ts";
+import type { Missing, Span } from "../syntax.ts";
+import * as errors from "./errors.ts";
+import { firstTokens } from "./first-tokens.ts";
+import type { Token } from "./lex.ts";
+import { examples, places, type Place } from "./places.ts";
+import { Problems } from "./problems.ts";
+import {
+  keyword,
+  LeftBrace,
+  Minus,
+  Numeral,
+  RightBrace,
+  StrayQuote,
+  Text,
+  Word,
+} from "./tokens.ts";
+
+/** Chevrotain's own sentences never reach anyone; making none keeps errors cheap. */
+const silent: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: () => "",
+  buildNotAllInputParsedMessage: () => "",
+  buildNoViableAltMessage: () => "",
+  buildEarlyExitMessage: () => "",
+};
+
+export const isWord = ({ tokenType }: Token): boolean =>
+  tokenType === Word || tokenType.CATEGORIES?.[0] === Word;
+export const isKeyword = ({ tokenType }: Token): boolean => tokenType.CATEGORIES?.[0] === Word;
+export const spanOf = (token: Token): Span => ({
+  start: token.startOffset,
+  end: token.endOffset + 1,
+});
+
+/**
+ * The part of the parser that looks at tokens and repairs a statement. It knows no rule of the grammar: a rule
+ * asks for the part it needs, and gets it, a repaired one, or a hole.
+ */
+export abstract class RepairingParser extends EmbeddedActionsParser {
+  protected problems = new Problems("");
+  protected source = "";
+  /** the word the statement at hand began with */
+  protected statement!: Token;
+  readonly #first = new Map<string, ReadonlySet<number>>();
+
+  constructor(vocabulary: TokenType[], skipValidations: boolean) {
+    super(vocabulary, {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      errorMessageProvider: silent,
+      skipValidations,
+    });
+  }
+
+  protected start(source: string, tokens: readonly Token[], problems: Problems): void {
+    this.input = tokens as Token[];
+    this.source = source;
+    this.problems = problems;
+    this.statement = tokens[0] ?? (this.LA(1) as Token);
+  }
+
+  // ── looking ──
+
+  protected peek(ahead = 1): Token {
+    return this.LA(ahead) as Token;
+  }
+
+  protected sees(type: TokenType, ahead = 1): boolean {
+    return this.LA(ahead).tokenType === type;
+  }
+
+  protected seesNumber(ahead = 1): boolean {
+    const { tokenType } = this.LA(ahead);
+    return tokenType === Numeral || (tokenType === Minus && this.sees(Numeral, ahead + 1));
+  }
+
+  /** Whether an id stands here, and not the word that begins the next statement. */
+  protected seesOwnId(): boolean {
+    return this.#stands(Word, this.peek());
+  }
+
+  /** A text, in one piece or by version, or what is left of one. */
+  protected seesText(): boolean {
+    return this.sees(Text) || this.sees(keyword.in) || this.#strayQuote() > 0;
+  }
+
+  protected span(from: Token): Span {
+    return { start: from.startOffset, end: this.endOfLast() };
+  }
+
+  protected endOfLast(): number {
+    const last = this.LA(0) as Token;
+    return last.tokenType === EOF ? 0 : last.endOffset + 1;
+  }
+
+  protected hole(expected: string): Missing {
+    const end = this.endOfLast();
+    return { kind: "Missing", span: { start: end, end }, expected };
+  }
+
+  // ── parts of a statement ──
+
+  /** The word a statement begins with. */
+  protected begin(type: TokenType): Token {
+    return (this.statement = this.consume(0, type) as Token);
+  }
+
+  /** The token that has to stand here; null when it does not. */
+  protected need(idx: number, type: TokenType, part: string): Token | null {
+    if (this.RECORDING_PHASE) return this.consume(idx, type) as Token;
+    const next = this.peek();
+    if (!this.#stands(type, next)) return this.#repair(idx, type, part);
+    this.SKIP_TOKEN();
+    return next;
+  }
+
+  /** An id may stand on the next line, unless it looks like the next statement. */
+  #stands(type: TokenType, next: Token): boolean {
+    if (type !== Word) return next.tokenType === type;
+    if (!isWord(next)) return false;
+    if (!next.first || next.tokenType === Word || next.indent > this.statement.indent) return true;
+    return !this.beginsSomewhere(next);
+  }
+
+  #repair(idx: number, type: TokenType, part: string): Token | null {
+    const next = this.peek();
+    const line = this.peek(0).line;
+    if (type === Text) {
+      const quote = this.#strayQuote();
+      if (quote > 0) return this.#joinUpTo(quote);
+    }
+    const second = this.peek(2);
+    const swapped = type === Word ? second.tokenType === Word : second.tokenType === type;
+    const mark = next.tokenType === LeftBrace || next.tokenType === RightBrace;
+    if (
+      swapped &&
+      !mark &&
+      next.line === line &&
+      second.line === line &&
+      !(type === Word && isWord(next))
+    ) {
+      this.unexpected(next);
+      this.swapNext();
+      return this.consume(idx, type) as Token;
+    }
+    this.misses(part);
+    return null;
+  }
+
+  /** Says that the statement at hand lacks a part, here. */
+  protected misses(part: string): void {
+    const last = this.peek(0);
+    const end = this.endOfLast();
+    const statement = this.statement.image;
+    const at = { start: end, end };
+    const example = examples[statement] ?? "";
+    this.problems.add(errors.missingPart, last.line, at, { part, statement, example });
+  }
+
+  protected unexpected(token: Token): void {
+    if (token.tokenType === StrayQuote) return;
+    const shown = token.image.length > 40 ? `${token.image.slice(0, 37)}…` : token.image;
+    const found = token.tokenType === Text ? "This text" : `\`${shown}\``;
+    const statement = this.statement.image;
+    this.problems.add(errors.unexpectedPart, token.line, spanOf(token), { found, statement });
+  }
+
+  /** A word that is nearly one of these is read as that one. */
+  protected mendWord(...types: readonly TokenType[]): void {
+    if (this.RECORDING_PHASE) return;
+    const next = this.peek();
+    if (next.tokenType !== Word || next.line !== this.peek(0).line) return;
+    const meant = suggest(
+      next.image,
+      types.map(({ LABEL }) => LABEL!),
+    );
+    if (meant !== undefined) this.readAs(next, meant);
+  }
+
+  protected readAs(token: Token, meant: string): void {
+    const at = spanOf(token);
+    this.problems.add(
+      errors.misspeltKeyword,
+      token.line,
+      at,
+      { found: token.image, meant },
+      {
+        fix: { text: `Write ${meant}`, edits: [{ span: at, replacement: meant }] },
+      },
+    );
+    this.retype(token, keyword[meant as keyof typeof keyword] ?? Word);
+  }
+
+  protected retype(token: Token, type: TokenType): void {
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx!;
+  }
+
+  protected tokenIndex(): number {
+    return (this as unknown as { readonly currIdx: number }).currIdx;
+  }
+
+  /** How many tokens ahead, on this line, a closing quote without opening quote stands. */
+  #strayQuote(): number {
+    const { line } = this.peek();
+    for (let ahead = 1; ahead < 100; ahead++) {
+      const token = this.peek(ahead);
+      if (token.tokenType === StrayQuote) return ahead;
+      if (token.line !== line || token.tokenType === Text) return 0;
+      if (token.tokenType === LeftBrace || token.tokenType === EOF) return 0;
+    }
+    return 0;
+  }
+
+  /** The words up to a closing quote were meant as a text. */
+  #joinUpTo(quote: number): Token {
+    const first = this.peek();
+    const last = this.peek(quote);
+    const value = this.source.slice(first.startOffset, last.startOffset);
+    const joined: Token = { ...first, endOffset: last.endOffset, value, image: `"${value}"` };
+    this.retype(joined, Text);
+    for (let skipped = 0; skipped < quote; skipped++) this.SKIP_TOKEN();
+    return joined;
+  }
+
+  // ── what begins where ──
+
+  protected firstOf(place: Place): ReadonlySet<number> {
+    const known = this.#first.get(place.rule);
+    if (known !== undefined) return known;
+    const first = firstTokens(this.getGAstProductions()[place.rule]!);
+    this.#first.set(place.rule, first);
+    return first;
+  }
+
+  protected homeOf({ tokenTypeIdx }: Token): Place | undefined {
+    return Object.values<Place>(places).find(
+      (place) => place.words !== "anything" && this.firstOf(place).has(tokenTypeIdx),
+    );
+  }
+
+  protected beginsSomewhere(token: Token): boolean {
+    return isKeyword(token) && this.homeOf(token) !== undefined;
+  }
+
+  protected keywordsOf(place: Place | null): string[] {
+    const words = Object.entries(keyword);
+    if (place !== null) {
+      const first = this.firstOf(place);
+      return words.filter(([, type]) => first.has(type.tokenTypeIdx!)).map(([word]) => word);
+    }
+    return Object.values<Place>(places).flatMap((each) =>
+      each.words === "anything" ? [] : this.keywordsOf(each),
+    );
+  }
+
+  protected swapNext(): void {
+    const index = this.tokenIndex();
+    const next = this.input[index + 1]!;
+    this.input[index + 1] = this.input[index + 2]!;
+    this.input[index + 2] = next;
+  }
+}
