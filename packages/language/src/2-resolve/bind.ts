@@ -14,7 +14,8 @@ import {
 import { misplaced, onlyOnce } from "./errors/structure.ts";
 import { type Body, bodyOf } from "./like.ts";
 import { groupsOf } from "./report-groups.ts";
-import { declareRows, readAnswers } from "./questions.ts";
+import { declareRows } from "./grids.ts";
+import { readAnswers } from "./answers.ts";
 import { addNotes } from "./changes.ts";
 import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";

@@ -2,7 +2,15 @@ import type { Condition, Element, Question, Task, When } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { branchesOf, sourced } from "./bind.ts";
 import { addChange, addNotes } from "./changes.ts";
-import { type Context, type Entity, type Sourced, filled, isMissing, say } from "./context.ts";
+import {
+  type Context,
+  type Entity,
+  type Sourced,
+  filled,
+  isMissing,
+  say,
+  type Inside,
+} from "./context.ts";
 import { unknownName } from "./errors/names.ts";
 import { misplaced, nothingToMotivate, onlyOnce } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
@@ -20,7 +28,6 @@ export interface Body {
   motivates: { readonly entity: Entity; readonly element: Question | Task } | null;
 }
 
-type Inside = Context & { readonly block: Entity };
 type Items = readonly Sourced<syntax.BodyItem | syntax.Declaration>[];
 
 /** The elements of a block or of one branch in it. */

@@ -133,6 +133,9 @@ export interface Context {
   readonly branches: readonly Branch[];
 }
 
+/** The walk inside a block. */
+export type Inside = Context & { readonly block: Entity };
+
 /** Reports a problem at a node of the file at hand. */
 export function say<Data extends ProblemData>(
   context: Context,

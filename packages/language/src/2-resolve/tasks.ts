@@ -1,31 +1,25 @@
-import type { Decision, Expect, Group, Option, Task, Total } from "@pwe/model";
+import type { Task, Total } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { addAttributes, sourced } from "./bind.ts";
+import { sourced } from "./bind.ts";
 import { owned, resolveBody } from "./body.ts";
-import { addChange, addNotes } from "./changes.ts";
-import { type Context, type Entity, type Sourced, filled, isMissing, say } from "./context.ts";
+import { addNotes } from "./changes.ts";
+import { type Inside, type Sourced, filled, say } from "./context.ts";
 import { resolveDecision } from "./decisions.ts";
-import { unknownLevel, unknownName } from "./errors/names.ts";
-import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import {
   noDecision,
   noOptions,
-  noRange,
   notForDecision,
   onlyOnce,
   shownLater,
   twoDecisions,
 } from "./errors/structure.ts";
-import { written as write } from "./exact.ts";
-import { nearest } from "./nearest.ts";
+import { addExpect } from "./expects.ts";
+import { hasSides, resolveOption, resolveGroup } from "./options.ts";
 import { resolveMotivation } from "./questions.ts";
-import { inSteps, readBounds } from "./ranges.ts";
-import { findVersions } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { type TaskMath, resolveTotal } from "./totals.ts";
-import { levelsFrom } from "./types.ts";
+import { resolveTotal } from "./totals.ts";
+import { type TaskMath } from "./forms.ts";
 
-type Inside = Context & { readonly block: Entity };
 type Items = readonly Sourced<syntax.TaskItem>[];
 type Of<K extends syntax.TaskItem["kind"]> = Sourced<Extract<syntax.TaskItem, { kind: K }>>;
 
@@ -181,142 +175,6 @@ function motivateOptions(context: Inside, node: syntax.Motivate, task: Task): vo
   context.block.motivated = true;
 }
 
-const hasSides = (decision: Decision): boolean =>
-  decision.kind === "amount" ||
-  (decision.kind === "levels" && decision.levels.some((level) => level.side !== undefined));
-
-// ── options and groups ──
-
-function resolveOption(
-  context: Inside,
-  node: syntax.Option,
-  decision: Decision | null,
-  range: syntax.NumberRange | null,
-  code: number,
-): Option | null {
-  const entity = owned(context, node.name);
-  if (!entity) return null;
-  const { path } = entity;
-  addText(context, path, "label", node.label);
-  let image: string | undefined;
-  for (const item of node.items) {
-    switch (item.kind) {
-      case "ShortText":
-        addText(context, path, "short", item.text);
-        break;
-      case "IfSide":
-        if (decision && !hasSides(decision))
-          say(context, notForDecision, item, {
-            what: `\`if ${item.side}\``,
-            decision: decision.kind,
-          });
-        addText(context, path, `if_${item.side}`, item.text);
-        break;
-      case "AttributeValue":
-        addAttributes(context, path, [item]);
-        break;
-      case "AtLevel":
-        atLevel(context, item, path, decision);
-        break;
-      case "Passage":
-        if (context.design.texts.has(`${path}#${item.role === "hint" ? "hint" : "text"}`))
-          say(context, onlyOnce, item, { what: item.role });
-        addText(context, path, item.role === "hint" ? "hint" : "text", item.text);
-        break;
-      case "Image":
-        if (image !== undefined) say(context, onlyOnce, item, { what: "image" });
-        if (!isMissing(item.file)) image = item.file.value;
-        addText(context, path, "alt", item.alt);
-        break;
-      case "Was":
-        addChange(context, item, path, entity);
-        break;
-      default:
-        addNotes(context, path, [item]);
-    }
-  }
-  const ends = decision ? optionRange(context, node, decision, range) : {};
-  return (
-    ends && {
-      id: entity.id,
-      path,
-      code,
-      ...ends,
-      ...(node.pin && { pin: node.pin }),
-      ...(image !== undefined && { image }),
-    }
-  );
-}
-
-function atLevel(
-  context: Inside,
-  item: Extract<syntax.OptionItem, { kind: "AtLevel" }>,
-  path: string,
-  decision: Decision | null,
-): void {
-  if (isMissing(item.level) || decision === null) return;
-  if (decision.kind !== "levels")
-    return say(context, notForDecision, item, { what: "`at LEVEL`", decision: decision.kind });
-  const ids = decision.levels.map((level) => level.id);
-  if (ids.includes(item.level.text))
-    addAttributes(context, `${path}.${item.level.text}`, item.attributes);
-  else {
-    context.design.incomplete.add(path);
-    say(context, unknownLevel, item.level, {
-      name: item.level.text,
-      scale: decision.scale,
-      suggestion: nearest(item.level.text, ids),
-    });
-  }
-}
-
-/** How far an option can go: points, or steps of an amount; null where it is not said. */
-function optionRange(
-  context: Inside,
-  node: syntax.Option,
-  decision: Decision,
-  range: syntax.NumberRange | null,
-): { min?: number; max?: number } | null {
-  if (decision.kind === "levels" || decision.kind === "choose") {
-    if (node.range)
-      say(context, notForDecision, node.range, { what: "A range", decision: decision.kind });
-    return {};
-  }
-  const written = node.range ?? range;
-  if (decision.kind === "points" && written === null) return { min: 0, max: decision.points };
-  if (written === null) {
-    say(context, noRange, node.name, { option: isMissing(node.name) ? "" : node.name.text });
-    return null;
-  }
-  const step = decision.kind === "amount" ? decision.step : { int: 1, decimals: 0 };
-  if (isMissing(written.from) || isMissing(written.to)) return null;
-  const [min, max] = [inSteps(context, written.from, step), inSteps(context, written.to, step)];
-  return min === null || max === null || !inOrder(context, written, min, max) ? null : { min, max };
-}
-
-function inOrder(context: Context, range: syntax.NumberRange, min: number, max: number): boolean {
-  if (min > max && !isMissing(range.from) && !isMissing(range.to))
-    say(context, rangeTurned, range, { from: write(range.from), to: write(range.to) });
-  return min <= max;
-}
-
-function resolveGroup(context: Inside, node: syntax.Group, decision: Decision): Group | null {
-  const entity = owned(context, node.name);
-  if (!entity) return null;
-  addText(context, entity.path, "label", node.label);
-  if (decision.kind === "levels") {
-    say(context, notForDecision, node.name, { what: "A group", decision: decision.kind });
-    return null;
-  }
-  const options = node.options.flatMap((option) => owned(context, option.name)?.id ?? []);
-  return {
-    id: entity.id,
-    path: entity.path,
-    ...readBounds(context, node, options.length),
-    options,
-  };
-}
-
 // ── totals ──
 
 function resolveTotals(context: Inside, items: Items, task: Task): Total[] {
@@ -375,97 +233,4 @@ function pointsTotal(context: Inside, task: Task): Total {
     },
     limits: [{ kind: "exactly", value: { constant: points, terms: [], totals: [] } }],
   };
-}
-
-// ── expectations ──
-
-function addExpect(context: Inside, node: syntax.Expect, task: Task): void {
-  const { claim } = node;
-  if (isMissing(claim)) return;
-  const arms = findVersions(context, node.arms);
-  const resolved = resolveClaim(context, claim as Exclude<syntax.Claim, syntax.Missing>, task);
-  if (resolved === null || arms.length < node.arms.length) return;
-  context.design.places.set(`expect ${context.design.plan.expects.length}`, {
-    file: context.file,
-    span: node.span,
-  });
-  context.design.plan.expects.push({ task: task.path, arms, claim: resolved });
-}
-
-function resolveClaim(context: Inside, claim: syntax.Claim, task: Task): Expect["claim"] | null {
-  switch (claim.kind) {
-    case "ReachableClaim":
-      if (claim.what === "level" && task.decision.kind !== "levels") {
-        say(context, notForDecision, claim, {
-          what: "`every level reachable`",
-          decision: task.decision.kind,
-        });
-        return null;
-      }
-      return { kind: claim.what === "level" ? "every_level_reachable" : "every_option_reachable" };
-    case "BindsClaim": {
-      if (isMissing(claim.budget)) return null;
-      const total = task.totals.find((one) => one.id === claim.budget.text);
-      // A total that has an error of its own has been reported.
-      if (!total && context.block.members.get(claim.budget.text)?.kind === "total") return null;
-      if (!total)
-        say(context, unknownName, claim.budget, {
-          name: claim.budget.text,
-          suggestion: nearest(
-            claim.budget.text,
-            task.totals.map((one) => one.id),
-          ),
-        });
-      return total ? { kind: "binds", total: total.path } : null;
-    }
-    case "CountClaim": {
-      const at = testedLevels(context, claim.at, task.decision);
-      const unless = claim.unless ? testedLevels(context, claim.unless, task.decision) : undefined;
-      if (at === null || unless === null || isMissing(claim.number)) return null;
-      if (claim.number.decimals > 0 || claim.number.int < 0) {
-        say(context, wholeNumber, claim.number, { what: "A number of options", least: 0 });
-        return null;
-      }
-      return {
-        kind: "count",
-        compare: claim.compare,
-        number: claim.number.int,
-        at: filled(at),
-        ...(unless && { unless: filled(unless) }),
-      };
-    }
-  }
-}
-
-function testedLevels(
-  context: Inside,
-  test: syntax.LevelTest,
-  decision: Decision,
-): string[] | null {
-  if (test.relation === "chosen" || test.level === null) {
-    if (decision.kind === "choose") return ["chosen"];
-    say(context, notForDecision, test, { what: "`chosen`", decision: decision.kind });
-    return null;
-  }
-  if (isMissing(test.level)) return null;
-  if (decision.kind !== "levels") {
-    say(context, notForDecision, test, {
-      what: `\`${test.relation} LEVEL\``,
-      decision: decision.kind,
-    });
-    return null;
-  }
-  const ids = decision.levels.map((level) => level.id);
-  const at = ids.indexOf(test.level.text);
-  const found =
-    at === -1
-      ? []
-      : levelsFrom(ids, at, test.relation === "at" ? "=" : test.relation === "above" ? ">" : "<");
-  if (found.length === 0)
-    say(context, unknownLevel, test.level, {
-      name: at === -1 ? test.level.text : `${test.relation} ${test.level.text}`,
-      scale: decision.scale,
-      suggestion: at === -1 ? nearest(test.level.text, ids) : "",
-    });
-  return found.length === 0 ? null : found;
 }
