@@ -42,3 +42,29 @@ describe.each(goodFiles())("$file", ({ file, text }) => {
     }
   });
 });
+
+describe("what nobody writes", () => {
+  it.each([
+    ["opening braces", "{".repeat(5000)],
+    ["closing braces", "}".repeat(5000)],
+    ["parentheses", `screen out when ${"(".repeat(5000)}`],
+    ["negations", `screen out when ${"not ".repeat(5000)}`],
+    ["blocks in blocks", "when a is b { ".repeat(5000)],
+    ["quotes", '"'.repeat(5001)],
+    ["curly quotes", "“".repeat(5001)],
+    ["long quotes", '"""\n'.repeat(5001)],
+    ["words", "foo bar baz\n".repeat(5000)],
+    ["quotes that close", 'foo" bar\n'.repeat(5000)],
+    ["characters", "# \0 \ud800 😀\n".repeat(5000)],
+    ["first lines", 'task a "A" {\n option x "X" {\n'.repeat(5000)],
+  ])("is read in no time all the same: %s", (_, text) => {
+    const started = performance.now();
+    expect(parse(`pwe 1\n${text}`, "odd.pwe").diagnostics.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each(['\ufeffpwe 1\r\nnote "x"\r\n', "pwe 1", "pwe 1\n// only a comment"])(
+    "has nothing wrong: %j",
+    (text) => expect(parse(text, "odd.pwe").diagnostics).toEqual([]),
+  );
+});

@@ -11,6 +11,8 @@ const compares: ReadonlySet<TokenType> = new Set([
   ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals],
 ]);
 
+const isPlain = ({ tokenType }: Token): boolean => tokenType === t.Word;
+
 /** Conditions on answers, versions, levels and totals. */
 export abstract class ConditionParser extends ExpressionParser {
   protected condition: () => s.Condition = this.RULE("condition", (): s.Condition => {
@@ -42,6 +44,14 @@ export abstract class ConditionParser extends ExpressionParser {
       return this.hole("condition");
     }
     if (this.sees(k.not) && compares.has(this.peek(2).tokenType)) this.retype(first, t.Word);
+    if (this.RECORDING_PHASE || isPlain(this.peek())) return this.#test();
+    return this.nested(
+      () => this.#test(),
+      () => this.hole("condition"),
+    );
+  }) as never;
+
+  #test(): s.Condition {
     return this.or(0, {
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -50,7 +60,7 @@ export abstract class ConditionParser extends ExpressionParser {
         { ALT: () => this.subrule(0, this.comparison) },
       ],
     });
-  }) as never;
+  }
 
   #not(): s.Condition {
     const first = this.consume(0, k.not) as Token;

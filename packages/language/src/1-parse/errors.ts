@@ -175,6 +175,15 @@ export const unknownCharacter: Kind<{ found: string }> = {
   help: () => 'Take it away, or put quotes around the text it belongs to: "…".',
 };
 
+export const nestedTooDeep: Kind = {
+  code: "P0019",
+  id: "nested-too-deep",
+  severity: "error",
+  message: () => "This stands more than 50 levels deep inside other things.",
+  why: "Nobody can read that, and it is left out here.",
+  help: () => "Split it: use separate blocks one after the other, or fewer parentheses.",
+};
+
 export const parseKinds = [
   missingEdition,
   unknownEdition,
@@ -194,4 +203,5 @@ export const parseKinds = [
   malformedId,
   reservedId,
   unknownCharacter,
+  nestedTooDeep,
 ] as const;

@@ -82,7 +82,17 @@ export abstract class ExpressionParser extends ValueParser {
       return this.hole("expression");
     }
     if (type === t.Numeral && !this.RECORDING_PHASE) return this.subrule(0, this.number);
-    if (type === k.sum && !this.#beginsOperand()) this.retype(first, t.Word);
+    if (!this.RECORDING_PHASE && type !== t.Word) {
+      return this.nested(
+        () => this.#operand(first),
+        () => this.hole("expression"),
+      );
+    }
+    return this.#operand(first);
+  }) as never;
+
+  #operand(first: Token): s.Expression {
+    if (first.tokenType === k.sum && !this.#beginsOperand()) this.retype(first, t.Word);
     return this.or(0, {
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -96,7 +106,7 @@ export abstract class ExpressionParser extends ValueParser {
         { ALT: () => this.subrule(0, this.reference) as s.Expression },
       ],
     });
-  }) as never;
+  }
 
   #beginsOperand(): boolean {
     return this.seesId(2) || this.seesNumber(2) || this.sees(t.LeftParenthesis, 2);

@@ -61,8 +61,8 @@ class Scanner {
   readonly #text: string;
   readonly #problems: Problems;
   readonly #tokens: Token[] = [];
-  #comments: Comment[] = [];
-  #curly: { line: number; start: number; end: number; quotes: number[] }[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #curly: { line: number; start: number; end: number; quotes: number[] }[] = [];
   #plan: QuotePlan | null = null;
   #at = 0;
   #line = 0;
@@ -230,20 +230,20 @@ class Scanner {
     const found = this.#text.indexOf("\n", this.#segment);
     const end = found === -1 ? this.#text.length : found;
     this.#plan = pairQuotes(this.#text, this.#segment, end);
-    this.#problems.forget(this.#segment, end, [this.#line]);
+    this.#problems.forget(this.#segment, [this.#line]);
     this.#rewind(this.#segment);
   }
 
-  #rewind(to: number): void {
-    const tokens = this.#tokens;
-    while (tokens.length > 0 && tokens.at(-1)!.startOffset >= to) {
-      const { first } = tokens.pop()!;
-      if (first) this.#fresh = true;
-    }
-    this.#comments = this.#comments.filter(({ span }) => span.start < to);
-    this.#curly = this.#curly.filter(({ start }) => start < to);
+  /** Goes back to an offset; returns the tokens from there on, the last of them first. */
+  #rewind(to: number): Token[] {
+    const removed: Token[] = [];
+    while ((this.#tokens.at(-1)?.startOffset ?? -1) >= to) removed.push(this.#tokens.pop()!);
+    while ((this.#comments.at(-1)?.span.start ?? -1) >= to) this.#comments.pop();
+    while ((this.#curly.at(-1)?.start ?? -1) >= to) this.#curly.pop();
+    if (removed.some(({ first }) => first)) this.#fresh = true;
     this.#end = -1;
     this.#at = to;
+    return removed;
   }
 
   #planned(plan: QuotePlan): void {
@@ -252,7 +252,7 @@ class Scanner {
     const span = { start, end: pair === undefined ? start + 1 : pair.end };
     if (pair === undefined) {
       // What was said about the words before it came from their not being read as a text.
-      this.#problems.forget(this.#segment, start, [this.#line]);
+      this.#problems.forget(this.#segment, [this.#line]);
       this.#problems.add(unopenedString, this.#line, span, {});
       return this.#push(t.StrayQuote, start, start + 1);
     }
@@ -348,23 +348,19 @@ class Scanner {
       this.#at = end;
       return;
     }
-    const lines = new Set(
-      this.#tokens.filter((token) => token.startOffset >= begin).map(({ line }) => line),
-    );
-    this.#problems.forget(begin, close, lines);
-    const line = this.#tokens.findLast((token) => token.startOffset >= begin);
-    const opener = this.#tokens.find((token) => token.startOffset >= begin);
-    this.#rewind(begin);
-    if (from.opener === null)
-      this.#problems.add(unopenedText, this.#line, { start: close, end }, {});
-    else {
-      const span = { start: begin, end: from.start };
-      this.#problems.add(unclosedText, line?.line ?? this.#line, span, {});
-      if (opener !== undefined) this.#line = opener.line;
-    }
+    const removed = this.#rewind(begin);
+    this.#problems.forget(begin, new Set(removed.map(({ line }) => line)));
+    const opener = removed.at(-1);
+    let related: Parameters<Problems["add"]>[4] = {};
     if (from.opener === null) this.#fresh = true;
+    else {
+      if (opener !== undefined) this.#line = opener.line;
+      this.#indent = this.#indentOf(begin);
+      const at = { start: begin, end: from.start - 1 };
+      related = { related: [this.#problems.place(at, "these quotes were read as its beginning")] };
+    }
+    this.#problems.add(unopenedText, this.#line, { start: close, end }, {}, related);
     this.#lineStart = text.lastIndexOf("\n", begin) + 1;
-    if (from.opener !== null) this.#indent = this.#indentOf(begin);
     this.#push(t.Text, begin, end, text.substring(from.start, close));
     this.#afterLongText(end);
   }

@@ -11,7 +11,7 @@ export class Problems {
   readonly #file: string;
   readonly #lines = new Set<number>();
   readonly #once: { readonly start: number; readonly end: number; said: boolean }[] = [];
-  #list: Diagnostic[] = [];
+  readonly #list: Diagnostic[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -43,9 +43,10 @@ export class Problems {
     return { file: this.#file, span, text };
   }
 
-  /** Takes back what was said about a part that turned out to be something else. */
-  forget(from: number, to: number, lines: Iterable<number>): void {
-    this.#list = this.#list.filter(({ span }) => span.start < from || span.start >= to);
+  /** Takes back what was said from an offset on, where the text turned out to be something else. */
+  forget(from: number, lines: Iterable<number>): void {
+    // What was said last comes last, so there is no need to look at all of it.
+    while ((this.#list.at(-1)?.span.start ?? -1) >= from) this.#list.pop();
     for (const line of lines) this.#lines.delete(line);
   }
 

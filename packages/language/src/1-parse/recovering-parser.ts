@@ -129,18 +129,35 @@ export abstract class RecoveringParser extends RepairingParser {
 
   #read<T>(idx: number, head: Token, rule: Rule<T>, place: Place, opened: "read" | "guessed"): T[] {
     const items: T[] = [];
-    this.#blocks.push({ place, head, loose: 0 });
     const statement = this.statement;
-    while (this.#ready(place)) {
-      if (opened === "guessed" && this.#outside(head)) break;
-      const item = this.statementOf(idx, rule);
-      if (item !== undefined) items.push(item);
+    if (this.#blocks.length >= 50) this.#leaveOut();
+    else {
+      this.#blocks.push({ place, head, loose: 0 });
+      while (this.#ready(place)) {
+        if (opened === "guessed" && this.#outside(head)) break;
+        const item = this.statementOf(idx, rule);
+        if (item !== undefined) items.push(item);
+      }
+      this.#blocks.pop();
     }
     this.statement = statement;
-    this.#blocks.pop();
     if (this.sees(RightBrace) && !(opened === "guessed" && this.#outside(head)))
       this.consume(idx, RightBrace);
     return items;
+  }
+
+  /** A block this deep inside others is not read. */
+  #leaveOut(): void {
+    const next = this.peek();
+    this.problems.add(errors.nestedTooDeep, next.line, spanOf(next), {});
+    for (
+      let depth = 0;
+      !this.sees(EOF) && (depth > 0 || !this.sees(RightBrace));
+      this.SKIP_TOKEN()
+    ) {
+      if (this.sees(LeftBrace)) depth++;
+      else if (this.sees(RightBrace)) depth--;
+    }
   }
 
   #outside(head: Token): boolean {

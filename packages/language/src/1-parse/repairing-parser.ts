@@ -47,6 +47,8 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
   protected source = "";
   /** the word the statement at hand began with */
   protected statement!: Token;
+  #depth = 0;
+  readonly #keywords = new Map<Place | null, readonly string[]>();
   readonly #first = new Map<string, ReadonlySet<number>>();
 
   constructor(vocabulary: TokenType[], skipValidations: boolean) {
@@ -62,6 +64,7 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
     this.input = tokens as Token[];
     this.source = source;
     this.problems = problems;
+    this.#depth = 0;
     this.statement = tokens[0] ?? (this.LA(1) as Token);
   }
 
@@ -102,6 +105,23 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
   protected hole(expected: string): Missing {
     const end = this.endOfLast();
     return { kind: "Missing", span: { start: end, end }, expected };
+  }
+
+  /** Reads what stands inside something else; too deep inside, it is left out, up to the end of the line. */
+  protected nested<T>(read: () => T, instead: () => T): T {
+    const next = this.peek();
+    if (this.#depth >= 50) {
+      this.problems.add(errors.nestedTooDeep, next.line, spanOf(next), {});
+      const ends = () => this.sees(LeftBrace) || this.sees(RightBrace);
+      while (this.peek().line === next.line && !ends()) this.SKIP_TOKEN();
+      return instead();
+    }
+    this.#depth++;
+    try {
+      return read();
+    } finally {
+      this.#depth--;
+    }
   }
 
   // ── parts of a statement ──
@@ -249,7 +269,15 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
     return isKeyword(token) && this.homeOf(token) !== undefined;
   }
 
-  protected keywordsOf(place: Place | null): string[] {
+  protected keywordsOf(place: Place | null): readonly string[] {
+    const known = this.#keywords.get(place);
+    if (known !== undefined) return known;
+    const words = this.#findKeywords(place);
+    this.#keywords.set(place, words);
+    return words;
+  }
+
+  #findKeywords(place: Place | null): readonly string[] {
     const words = Object.entries(keyword);
     if (place !== null) {
       const first = this.firstOf(place);
