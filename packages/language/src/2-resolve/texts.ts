@@ -79,6 +79,7 @@ const keyInBlock = (context: Context, key: string): string =>
 
 /** The text with every {{name}} written as {{path}}. */
 function resolvePlaceholders(context: Context, text: syntax.StringLiteral): string {
+  if (!text.value.includes("{{")) return text.value;
   let from = text.span.start;
   return text.value.replace(placeholder, (whole, name: string) => {
     const start = context.design.files.get(context.file)?.indexOf(whole, from) ?? -1;
