@@ -38,7 +38,7 @@ export interface NumberLiteral extends NodeOf<"NumberLiteral"> {
   readonly percent: boolean;
 }
 
-/** One text, or `in v1 "…" in v2 nothing else "…"`. In an undivided text there is one case without arms. */
+/** One text, or `in v1 "…" in v2 and v3 nothing else "…"`. In an undivided text there is one case without arms. */
 export interface TextValue extends NodeOf<"TextValue"> {
   readonly cases: readonly TextCase[];
 }
@@ -48,7 +48,7 @@ export interface TextCase extends NodeOf<"TextCase"> {
   /** null: `nothing` */ readonly text: StringLiteral | Missing | null;
 }
 
-/** `4`, or `4 in v1, 2 in v2`, or `4 in v1, 2 else`; limits may be expressions: `50 - winter.risk`. */
+/** `4`, or `4 in v1, 2 in v2 and v3`, or `4 in v1, 2 else`; limits may be expressions: `50 - winter.risk`. */
 export interface VariedValue extends NodeOf<"VariedValue"> {
   readonly cases: readonly ValueCase[];
 }
@@ -346,7 +346,7 @@ export interface Group extends NodeOf<"Group"> {
   readonly max: NumberLiteral | null;
   readonly options: readonly Option[];
 }
-/** `option ID "label" [amount -20..40] [pin last] { short "…" if more "…" if less "…" text "…" image … cost 120 at much_more cost 120 reduction 3.5 was old }` ; the block may be left out */
+/** `option ID "label" [amount -20..40] [pin last] { short "…" if more "…" if less "…" text "…" image … cost 120 at much_more cost 120 reduction 3.5 was old }` ; the block may be left out; attributes behind `at LEVEL` belong to that level */
 export interface Option extends NodeOf<"Option"> {
   readonly name: Name | Missing;
   readonly label: TextValue | Missing;
