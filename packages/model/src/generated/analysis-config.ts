@@ -19,7 +19,8 @@ export type ColumnName = string;
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
  * via the `definition` "MissingName".
  */
-export type MissingName = "not_reached" | "not_in_version" | "skipped" | "refused" | "not_finished";
+export type MissingName =
+  "not_reached" | "not_in_version" | "skipped" | "refused" | "not_finished" | "not_recorded";
 /**
  * per factor the arms that count; empty: every version
  *
@@ -128,10 +129,11 @@ export interface AnalysisConfig {
   factors: PlannedFactor[];
   missing: MissingMeaning[];
   /**
-   * complete responses left out of every analysis
+   * complete responses left out of every analysis: those of which the column, in seconds, is less than so many minutes; where it is missing they stay
    */
   exclude?: {
     fasterThanMinutes: number;
+    column: ColumnName;
   };
   columns: PlannedColumn[];
   weights: PlannedWeights[];
@@ -179,9 +181,9 @@ export interface PlannedColumn {
   path: string;
   label: string;
   /**
-   * what kind of thing was recorded
+   * what kind of thing was recorded; decimal: what a total read or left, in its unit, derived from the answers
    */
-  kind: string;
+  kind: "id" | "whole" | "flag" | "text" | "place" | "decimal";
   /**
    * measurement level
    */

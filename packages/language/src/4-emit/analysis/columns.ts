@@ -1,10 +1,7 @@
 import {
   columns as listColumns,
-  type Answer,
-  type Attribute,
   type Column,
   type Consultation,
-  type Level,
   type PlannedColumn,
   type PlannedValue,
 } from "@pwe/model";
@@ -12,13 +9,22 @@ import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
 import { answerLabelOf, conditionWords, labelOf, textOf, toNumber } from "../words.ts";
 import { endingsOf, motivationOf, possibleMissing, type Endings } from "./missing.ts";
+import { valuesOf } from "./values.ts";
 
-/** What a column about a place holds of it. */
-type Part = "answer" | "text" | "why" | "consent";
+/** What a column about a place holds of it, or of a total of its task. */
+type Part = AnswerPart | SettingPart | TotalPart;
+type AnswerPart = "answer" | "text" | "why" | "consent";
+type SettingPart = "touched" | "first";
+type TotalPart = "total" | "left" | "over";
+
+const ofSetting = (part: Part): part is SettingPart => part === "touched" || part === "first";
+const ofTotal = (part: Part): part is TotalPart =>
+  part === "total" || part === "left" || part === "over";
 
 /** Every column of the answers with what people and programs need to know to use it. */
 export function planColumns(consultation: Consultation): PlannedColumn[] {
-  const targets = listTargets(listPlaces(consultation.instrument).places);
+  const { places } = listPlaces(consultation.instrument);
+  const targets = new Map([...listTargets(places), ...listTotals(places)]);
   const ends = endingsOf(consultation);
   return listColumns(consultation.instrument).map((column) => {
     const target = findTarget(column, targets);
@@ -28,9 +34,17 @@ export function planColumns(consultation: Consultation): PlannedColumn[] {
   });
 }
 
+/** Every total, with an option of its task: whoever is asked the one sees the other. */
+const listTotals = (places: readonly Place[]): [string, Target][] =>
+  places.flatMap((place) =>
+    place.kind === "option"
+      ? place.element.totals.map(({ path }): [string, Target] => [path, { place }])
+      : [],
+  );
+
 /** The place that a column is about: its path, or the path without the part of the answer. */
 function findTarget(column: Column, targets: ReadonlyMap<string, Target>): Target | undefined {
-  if (column.at[0] !== "answers") return undefined;
+  if (column.path === "") return undefined;
   const parent = column.path.slice(0, column.path.lastIndexOf("."));
   return targets.get(column.path) ?? targets.get(parent);
 }
@@ -44,6 +58,12 @@ const ownLabels: Record<string, string> = {
   seed: "Seed of every random order",
   language: "Language in which was answered",
   stream: "Way in",
+  seconds: "Seconds between the first page and sending",
+};
+
+const ownMeasures: Record<string, PlannedColumn["measure"]> = {
+  release: "ordinal",
+  seconds: "ratio",
 };
 
 /** A column of the response as a whole. */
@@ -56,9 +76,9 @@ function ownColumn({ name, at, kind, codes }: Column, consultation: Consultation
     path,
     label: factor === undefined ? (ownLabels[path] ?? path) : `Version (${factor})`,
     kind,
-    measure: values !== undefined ? "nominal" : kind === "whole" ? "ordinal" : "identifier",
+    measure: values !== undefined ? "nominal" : (ownMeasures[path] ?? "identifier"),
     ...(values !== undefined && { values }),
-    missing: [],
+    missing: path === "seconds" ? ["not_recorded"] : [],
     asked: { words: "everyone", condition: null },
   };
 }
@@ -92,10 +112,14 @@ function answerColumn(
 ): PlannedColumn {
   const { place } = target;
   const part = partOf(column);
-  const notes = consultation.plan.notes.filter(({ path }) => path === place.path);
+  const about = ofTotal(part) ? column.path : place.path;
+  const notes = [
+    ...unitNotes(column, place),
+    ...consultation.plan.notes.filter(({ path }) => path === about).map(({ text }) => text),
+  ];
   const values =
-    part === "answer" || part === "consent" ? valuesOf(column, target, consultation) : undefined;
-  const range = part === "answer" ? rangeOf(column, place) : undefined;
+    part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation);
+  const range = part === "answer" || part === "first" ? rangeOf(column, place) : undefined;
   const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
@@ -107,15 +131,30 @@ function answerColumn(
     ...(range !== undefined && { range }),
     ...(maxLength !== undefined && { maxLength }),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
-    missing: possibleMissing(place, part, ends),
+    missing: [
+      ...possibleMissing(place, ofSetting(part) || ofTotal(part) ? "answer" : part, ends),
+      ...(column.at[0] === "paradata" ? (["not_recorded"] as const) : []),
+    ],
     asked: { words: conditionWords(place.when, consultation), condition: place.when },
-    ...(notes.length > 0 && { notes: notes.map(({ text }) => text) }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
-function partOf({ at }: Column): Part {
-  const last = at.at(-1);
-  return last === "text" || last === "why" || last === "consent" ? last : "answer";
+function partOf({ at, derived }: Column): Part {
+  if (derived !== undefined) return derived;
+  const name = at[0] === "paradata" ? at[2] : at.at(-1);
+  return parts.find((part) => part === name) ?? "answer";
+}
+
+const parts: readonly Part[] = ["text", "why", "consent", "touched", "first", "over"];
+
+/** In what a total was shown: the one column of which what is stored does not count steps. */
+function unitNotes({ path, derived }: Column, place: Place): string[] {
+  const total =
+    place.kind === "option" && derived !== undefined
+      ? place.element.totals.find((one) => one.path === path)
+      : undefined;
+  return total?.unit === undefined ? [] : [`In ${total.unit}.`];
 }
 
 function columnLabel(
@@ -128,6 +167,7 @@ function columnLabel(
     place.kind === "pair"
       ? `${labelOf(consultation, place.element.path)}: ${place.set.id}`
       : labelOf(consultation, place.path);
+  const total = ofTotal(part) ? totalLabel(column.path, consultation) : own;
   const label = row === undefined ? own : `${own} ${labelOf(consultation, `${place.path}.${row}`)}`;
   const answer =
     column.answer === undefined || place.kind !== "question"
@@ -138,98 +178,30 @@ function columnLabel(
     text: `${label}: in the respondent's own words`,
     why: `${label}: motivation`,
     consent: `${label}: explicit consent`,
+    touched: `${own}: set by the respondent`,
+    first: `${own}: first setting`,
+    total,
+    left: `${total}: room left`,
+    over: `${total}: how often the limit was crossed`,
   };
   return labels[part];
 }
 
+/** The label of a total; the points of a task have none of their own. */
+function totalLabel(path: string, consultation: Consultation): string {
+  const [task = "", id = ""] = path.split(".");
+  return textOf(consultation, `${path}#label`) ?? `${labelOf(consultation, task)}: ${id}`;
+}
+
 function measureOf(column: Column, place: Place, part: Part): PlannedColumn["measure"] {
   if (part === "text" || part === "why" || column.kind === "text") return "text";
+  if (ofTotal(part)) return "ratio";
   if (column.kind === "flag" || part === "consent") return "nominal";
   if (column.kind === "place") return "ordinal";
   if (place.kind === "option" && place.element.decision.kind === "levels") return "ordinal";
   if (place.kind === "question" && place.element.type === "grid") return "ordinal";
   if (place.kind === "question" && place.element.type === "scale") return "interval";
   return column.kind === "whole" ? "ratio" : "nominal";
-}
-
-/** The values that a column can hold, with codes and labels. */
-function valuesOf(
-  column: Column,
-  { place }: Target,
-  consultation: Consultation,
-): PlannedValue[] | undefined {
-  if (column.kind === "flag")
-    return [
-      { id: "no", code: 0, label: "no" },
-      { id: "yes", code: 1, label: "yes" },
-    ];
-  if (column.kind !== "id") return undefined;
-  if (place.kind === "option" && place.element.decision.kind === "levels") {
-    const { levels, scale } = place.element.decision;
-    return levels.map((level) => levelValue(level, scale, place.path, consultation));
-  }
-  if (place.kind === "question" && "answers" in place.element) {
-    const question = place.element;
-    return question.answers.map((answer) => answerValue(answer, question, consultation));
-  }
-  return Object.entries(column.codes ?? {}).map(([id, code]) => ({
-    id,
-    code,
-    label: codeLabel(id, place, consultation),
-  }));
-}
-
-/** What a code means that no answer or level stands for: a way of deciding, a package, consent. */
-function codeLabel(id: string, place: Place, consultation: Consultation): string {
-  if (place.kind === "consent") return textOf(consultation, "consent#agree") ?? id;
-  if (place.kind === "decided")
-    return id === "self"
-      ? "decided per option"
-      : (textOf(consultation, `${place.path}#${id}`) ?? id.replace("_", " "));
-  if (place.kind !== "pair") return id;
-  if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? "none of them";
-  const card = Object.entries(place.set.cards[id] ?? {});
-  return card.map(([attribute, value]) => `${attribute} ${value}`).join(", ") || id;
-}
-
-function levelValue(
-  level: Level,
-  scale: string,
-  option: string,
-  consultation: Consultation,
-): PlannedValue {
-  const scores = consultation.attributes.flatMap((attribute): [string, number][] => {
-    const value =
-      valueAt(attribute, `${option}.${level.id}`) ?? valueAt(attribute, `${scale}.${level.id}`);
-    return value === undefined ? [] : [[attribute.id, value]];
-  });
-  return {
-    id: level.id,
-    code: level.code,
-    label: labelOf(consultation, `${scale}.${level.id}`),
-    ...(level.side !== undefined && { side: level.side }),
-    ...(scores.length > 0 && { scores: Object.fromEntries(scores) }),
-  };
-}
-
-/** The value of an attribute at a path, where it is the same in every version. */
-function valueAt({ values, decimals }: Attribute, path: string): number | undefined {
-  const value = values.find((one) => one.of === path)?.value;
-  return typeof value === "number" ? toNumber({ int: value, decimals }) : undefined;
-}
-
-function answerValue(
-  answer: Answer,
-  question: { readonly path: string; readonly list?: string },
-  consultation: Consultation,
-): PlannedValue {
-  return {
-    id: answer.id,
-    code: answer.code,
-    label: answerLabelOf(consultation, question, answer.id),
-    ...(answer.kind === "refused" && { missing: "refused" as const }),
-    ...(answer.same !== undefined && { same: answer.same }),
-  };
 }
 
 /** The numbers that a column can hold, in units. */

@@ -33,7 +33,7 @@ export function analysisConfig(consultation: Consultation): AnalysisConfig {
     fingerprints,
     factors: instrument.factors.map((factor) => planFactor(factor, consultation, index)),
     missing: missingKinds.map((id) => ({ id, meaning: missingMeanings[id] })),
-    ...(plan.exclude !== undefined && { exclude: plan.exclude }),
+    ...(plan.exclude !== undefined && { exclude: { ...plan.exclude, column: "seconds" } }),
     columns,
     weights: plan.weights.map((weights) => planWeights(weights, consultation, index)),
     ...planAnalyses(consultation, index),

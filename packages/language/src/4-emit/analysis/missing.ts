@@ -8,6 +8,8 @@ export const missingMeanings: Record<MissingKind, string> = {
   skipped: "asked, optional, and left empty",
   refused: "asked, and answered with rather not say",
   not_finished: "the consultation ended before it was asked",
+  not_recorded:
+    "nobody measured it, as when the form ran without script; or an option was never set",
 };
 
 /** The missing kinds that a column about this place can hold. */

@@ -52,7 +52,7 @@ function respondentSection({ exclude }: AnalysisConfig): string[] {
   return exclude === undefined
     ? []
     : [
-        `Respondents who took less than ${exclude.fasterThanMinutes} minutes are left out of every analysis, and counted.`,
+        `Respondents who took less than ${exclude.fasterThanMinutes} minutes (${code(exclude.column)} below ${60 * exclude.fasterThanMinutes}) are left out of every analysis, and counted. Who was not timed stays.`,
       ];
 }
 

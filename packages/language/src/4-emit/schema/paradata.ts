@@ -17,13 +17,13 @@ export function paradataShape(places: readonly Place[]): Schema {
 
 function taskShape(task: Task): Schema {
   const options = task.options.map(({ id }) => id);
-  const totals = task.totals.map(({ id }) => id);
+  const limited = task.totals.filter(({ limits }) => limits.length > 0).map(({ id }) => id);
   const count: Schema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   return closed(
     {
       touched: { type: "array", items: { type: "string", enum: options }, uniqueItems: true },
       first: closed(Object.fromEntries(options.map((id) => [id, settingShape(task, id)])), options),
-      over: closed(Object.fromEntries(totals.map((id) => [id, count])), totals),
+      over: closed(Object.fromEntries(limited.map((id) => [id, count])), limited),
     },
     ["touched", "first", "over"],
   );

@@ -33,7 +33,7 @@ export function responseSchema(consultation: Consultation): SchemaObject {
     title: "Response",
     description: `A response to release ${instrument.release} of ${instrument.id}.`,
     $comment: beyondSchema(groups, consultation),
-    ...closed(members(instrument, places, screenOuts.length > 0), ["aside", "paradata"]),
+    ...closed(members(instrument, places, screenOuts.length > 0), ["seconds", "aside", "paradata"]),
     allOf: [
       {
         $comment: "What a complete response has, as far as its versions and answers tell.",
@@ -109,6 +109,12 @@ function members(
     ),
     language: { type: "string", enum: instrument.languages },
     stream: { type: "string", enum: streams },
+    seconds: {
+      type: "integer",
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: "between the first page and sending, by the respondent's device",
+    },
     answers: answersShape(places),
     aside: {
       type: "object",
