@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { emit, manifest } from "@pwe/language";
 import { declarations } from "@pwe/language/declarations";
-import { columns, simulator, type AnalysisConfig, type Consultation } from "@pwe/model";
+import { columns, simulator, tasksIn, type AnalysisConfig, type Consultation } from "@pwe/model";
 import { validateAnalysisConfig, validateManifest } from "@pwe/model/validate";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -38,6 +38,29 @@ describe.each([...compiled, ...underived, { name: "wide", design: wide }])(
       expect(config.columns.map(({ name }) => name)).toEqual(there);
       for (const { id, columns: read } of config.analyses)
         expect(read.length > 0 && read.every((name) => there.includes(name)), id).toBe(true);
+    });
+
+    test("names every member of a response, but what was put aside", () => {
+      const draw = simulator(design.instrument);
+      const named = columns(design.instrument).map(({ at }) => at.join("."));
+      const nameless = new Set<string>();
+      const recorded = new Set<string>();
+      for (let at = 0; at < 200; at += 1) {
+        const { aside: _, ...response } = draw((at + 1).toString(16).padStart(16, "0"));
+        for (const path of membersOf(response)) {
+          if (!named.includes(path)) nameless.add(path);
+          recorded.add(path.split(".")[0]!);
+        }
+      }
+      expect([...nameless]).toEqual([]);
+      expect(recorded).toContain("seconds");
+      const hasTask = tasksIn(design.instrument.elements).length > 0;
+      expect(recorded.has("paradata")).toBe(hasTask);
+    });
+
+    test("gives every column a name of its own", () => {
+      const all = columns(design.instrument);
+      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     });
 
     test("codes every value that can be stored as an id", () => {
@@ -82,6 +105,14 @@ describe.each(compiled)("the declarations of $name", ({ design }) => {
     ).not.toEqual([]);
   });
 });
+
+/** The paths of all that stands in a document and holds no further members. */
+function membersOf(value: unknown, path = ""): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [path];
+  return Object.entries(value).flatMap(([name, part]) =>
+    membersOf(part, path === "" ? name : `${path}.${name}`),
+  );
+}
 
 /** What TypeScript says of files that exist in memory only. */
 function diagnose(files: Record<string, string>): string[] {

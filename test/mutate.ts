@@ -329,6 +329,32 @@ export const breakages: Record<string, Breakage> = {
     };
     return response;
   },
+  "another time": (response, { random }) => {
+    if (!isMembers(response)) return undefined;
+    response["seconds"] = drawOne<Json>(random, [
+      0,
+      1,
+      -1,
+      0.5,
+      1e15,
+      2 ** 53,
+      1e300,
+      "90",
+      null,
+      [],
+    ]);
+    return response;
+  },
+  "another record": replace(
+    any,
+    (_, { random }) => drawOne(random, wrongValues),
+    (response) => response["paradata"],
+  ),
+  "a record of somebody else": (response, { other }) => {
+    if (!isMembers(response) || other.paradata === undefined) return undefined;
+    response["paradata"] = structuredClone(other.paradata) as unknown as Json;
+    return response;
+  },
   "wrapped once more": replace(any, (old) => ({ answer: old }), answersOf),
   "in a list": replace(any, (old) => [old], answersOf),
   "no response at all": (_, { random }) =>

@@ -8,6 +8,7 @@ import type {
   Task,
 } from "./generated/consultation.ts";
 import { member, splitPath } from "./member.ts";
+import { once } from "./once.ts";
 import type { Answers, Situation } from "./situation.ts";
 import { walk } from "./walk.ts";
 
@@ -38,6 +39,6 @@ export function answerAt(answers: Answers): (item: AskedItem) => unknown {
 }
 
 /** Everything that anyone can be asked, in the order of the file. */
-export function everyItem(instrument: Instrument): AskedItem[] {
-  return walk(instrument, { seed: "", versions: {} }, () => undefined, "everything").items;
-}
+export const everyItem: (instrument: Instrument) => readonly AskedItem[] = /* @__PURE__ */ once(
+  (instrument) => walk(instrument, { seed: "", versions: {} }, () => undefined, "everything").items,
+);

@@ -1,34 +1,23 @@
-import type { Answer, Instrument, Sensitive } from "./generated/consultation.ts";
+import type { Answer, Instrument } from "./generated/consultation.ts";
 import { everyItem, type AskedItem } from "./asked.ts";
+import { codesOf, type Column, type ColumnKind } from "./column.ts";
 import { answerMember, settingMember, splitPath } from "./member.ts";
+import { once } from "./once.ts";
+import { settingKind, taskColumns } from "./task-columns.ts";
 
-/** What a column holds: an id, a whole number, 0 or 1, a text, or the place from 1 that an answer was ranked at
- * (0 when it was not). */
-export type ColumnKind = "id" | "whole" | "flag" | "text" | "place";
+/**
+ * Every column of the answers, in the order of the file: first those of the response as a whole. After the options of a
+ * task comes what is known of them together, and of how they came about.
+ */
+export const columns: (instrument: Instrument) => readonly Column[] = /* @__PURE__ */ once(list);
 
-/** One column of the answers as a table. */
-export interface Column {
-  /** the path joined with __ */
-  readonly name: string;
-  /** path of the question, option, set, row or task; empty for what stands beside the answers */
-  readonly path: string;
-  /** where in the response, member by member: `["answers", "order", "advice", "answer"]` */
-  readonly at: readonly string[];
-  readonly kind: ColumnKind;
-  /** flag, place: the answer that the column is about */
-  readonly answer?: string;
-  /** id: the code of each answer or level */
-  readonly codes?: Readonly<Record<string, number>>;
-  readonly sensitive?: Sensitive;
-}
-
-/** Every column of the answers, in the order of the file: first those of the response as a whole. */
-export function columns(instrument: Instrument): Column[] {
+function list(instrument: Instrument): Column[] {
   const plain = (name: string, kind: ColumnKind): Column => ({ name, path: "", at: [name], kind });
   return [
     ...["id", "consultation"].map((name) => plain(name, "text")),
     plain("release", "whole"),
     ...["design", "status", "seed", "language", "stream"].map((name) => plain(name, "text")),
+    plain("seconds", "whole"),
     ...instrument.factors.map(({ id, arms }): Column => ({
       name: `versions__${id}`,
       path: "",
@@ -36,12 +25,14 @@ export function columns(instrument: Instrument): Column[] {
       kind: "id",
       codes: Object.fromEntries(arms.map((arm, index) => [arm.id, index + 1])),
     })),
-    ...everyItem(instrument).flatMap(columnsOf),
+    ...everyItem(instrument).flatMap((item) => [
+      ...columnsOf(item),
+      ...(item.kind === "option" && item.option === item.element.options.at(-1)
+        ? taskColumns(item.element)
+        : []),
+    ]),
   ];
 }
-
-const codesOf = (answers: readonly { id: string; code: number }[]): Record<string, number> =>
-  Object.fromEntries(answers.map(({ id, code }) => [id, code]));
 
 const numbered = (ids: readonly string[]): Record<string, number> =>
   codesOf(ids.map((id, index) => ({ id, code: index + 1 })));
@@ -74,14 +65,8 @@ export function columnsOf(item: AskedItem): Column[] {
       const ids = [...element.alternatives, ...(element.optOut ? ["none"] : [])];
       return [column([], ["answer"], { kind: "id", codes: numbered(ids) }), ...why];
     }
-    case "option": {
-      const { decision } = element;
-      const at = [settingMember[decision.kind]];
-      if (decision.kind === "levels") {
-        return [column([], at, { kind: "id", codes: codesOf(decision.levels) }), ...why];
-      }
-      return [column([], at, { kind: decision.kind === "choose" ? "flag" : "whole" }), ...why];
-    }
+    case "option":
+      return [column([], [settingMember[element.decision.kind]], settingKind(element)), ...why];
     case "question":
       break;
   }

@@ -133,6 +133,7 @@ test("the columns of the small consultation", () => {
       "seed",
       "language",
       "stream",
+      "seconds",
       "versions__version",
       "consent",
       "attention__rights",
@@ -143,6 +144,17 @@ test("the columns of the small consultation", () => {
       "attention__critical__why",
       "attention__science",
       "attention__science__why",
+      "attention__effort",
+      "attention__effort__left",
+      "attention__effort__over",
+      "attention__rights__touched",
+      "attention__rights__first",
+      "attention__explain__touched",
+      "attention__explain__first",
+      "attention__critical__touched",
+      "attention__critical__first",
+      "attention__science__touched",
+      "attention__science__first",
       "damage__advice",
       "damage__advice__text",
       "damage__advice__why",
@@ -224,6 +236,89 @@ test("what a version does not have is told from what was not reached, and from w
   expect(ended("attention__rights")).toEqual({ missing: "not_finished" });
   expect(ended("damage__worse")).toEqual({ missing: "not_finished" });
   expect(ended("about__mark")).toEqual({ missing: "not_finished" });
+});
+
+const levels = (rights: string): Response["answers"] => ({
+  consent: { answer: "yes" },
+  attention: {
+    ...{ rights: { level: rights, why: null }, explain: { level: "same", why: null } },
+    ...{ critical: { level: "same", why: null }, science: { level: "same", why: null } },
+  },
+});
+
+test("a task says what its totals read, what is left, and how it came about", () => {
+  const record = { touched: ["science", "rights"], first: { rights: "less", science: "more" } };
+  const at = cells(levels("more"), {
+    seconds: 754,
+    paradata: { attention: { ...record, over: { effort: 2 } } },
+  });
+  expect(at("seconds")).toEqual({ value: 754 });
+  expect(at("attention__effort")).toEqual({ value: 1 });
+  expect(at("attention__effort__left")).toEqual({ value: 2 });
+  expect(at("attention__effort__over")).toEqual({ value: 2 });
+  expect(at("attention__rights__touched")).toEqual({ value: 1 });
+  expect(at("attention__rights__first")).toEqual({ value: "less" });
+  expect(at("attention__explain__touched")).toEqual({ value: 0 });
+  expect(at("attention__explain__first")).toEqual({ missing: "not_recorded" });
+});
+
+test("what a record does not name did not happen; without a record nobody knows", () => {
+  const quiet = cells(levels("less"), { paradata: {} });
+  expect(quiet("attention__effort")).toEqual({ value: -1 });
+  expect(quiet("attention__effort__left")).toEqual({ value: 4 });
+  expect(quiet("attention__effort__over")).toEqual({ value: 0 });
+  expect(quiet("attention__rights__touched")).toEqual({ value: 0 });
+  const unseen = cells(levels("less"));
+  expect(unseen("attention__effort")).toEqual({ value: -1 });
+  for (const name of ["attention__effort__over", "attention__rights__touched", "seconds"])
+    expect(unseen(name)).toEqual({ missing: "not_recorded" });
+});
+
+/** The cells of a response to one of the instruments, from its answers alone. */
+function cellsOf(name: string, answers: Response["answers"], rest: Partial<Response> = {}) {
+  const response = { ...simulator(instruments[name]!)(seedOf(1)), paradata: {}, answers, ...rest };
+  const all = row(instruments[name]!, response);
+  return (column: string): Cell => all.get(column)!;
+}
+
+const seedOf = (at: number): string => at.toString(16).padStart(16, "0");
+
+test("totals are as they were shown, divided and rounded; only a limit above leaves something", () => {
+  const at = cellsOf("amounts", {
+    health: {
+      ...{ cure: { amount: -3 }, care: { amount: 0 } },
+      ...{ youth: { amount: 0 }, prevention: { amount: 1 } },
+    },
+  });
+  // (7 - 15 + 5) / 3 = -1, below (100) / 3 = 33.33.
+  expect(at("health__premium")).toEqual({ value: -1 });
+  expect(at("health__premium__left")).toEqual({ value: 34.33 });
+  expect(columns(instruments["target"]!).map(({ name }) => name)).not.toContain(
+    "climate__reduction__left",
+  );
+});
+
+test("what an earlier task left is what the later one may use", () => {
+  const no = { chosen: false };
+  const at = cellsOf("carried", {
+    winter: { masks: { chosen: true }, schools: no, shops: no },
+    spring: { masks: no, schools: no, shops: { chosen: true } },
+  });
+  expect(at("winter__risk__left")).toEqual({ value: 30 });
+  expect(at("spring__risk")).toEqual({ value: 15 });
+  expect(at("spring__risk__left")).toEqual({ value: 25 });
+});
+
+test("who did not decide on a task has no totals of it, whatever was recorded", () => {
+  const recorded = { paradata: { climate: { touched: ["tax"], over: { cost: 1 } } } };
+  const names = ["climate__cost", "climate__cost__left", "climate__cost__over", "climate__tax"];
+  const all = [...names, "climate__tax__touched", "climate__tax__first"];
+  const after = { why_little: { answer: "poor" } };
+  const out = cellsOf("target", { climate: { decided: "opt_out" }, after }, recorded);
+  for (const name of all) expect(out(name), name).toEqual({ missing: "not_reached" });
+  const ended = cells({ consent: { answer: "yes" } }, { status: "quota_full", paradata: {} });
+  for (const name of ["attention__effort", "attention__effort__over", "attention__rights__first"])
+    expect(ended(name), name).toEqual({ missing: "not_finished" });
 });
 
 test("totals that could leave the exact whole numbers are named", () => {

@@ -4,7 +4,7 @@ import { otherOf } from "./judge-item.ts";
 import { answerMember, isObject, member, settingMember } from "./member.ts";
 
 /** What an option is set to before anyone touches it. */
-function startOf({ decision }: Task): string | number | boolean | null {
+export function startOf({ decision }: Task): string | number | boolean | null {
   return decision.kind === "choose" ? false : decision.kind === "points" ? 0 : decision.start;
 }
 

@@ -68,7 +68,8 @@ export { canonicalJson } from "./canonical-json.ts";
 export { designText, planText } from "./fingerprint-text.ts";
 
 // Tables
-export { columns, columnsOf, type Column, type ColumnKind } from "./columns.ts";
+export type { Column, ColumnKind } from "./column.ts";
+export { columns, columnsOf } from "./columns.ts";
 export { missingKinds, row, type Cell, type MissingKind } from "./row.ts";
 
 // Proving and trying out

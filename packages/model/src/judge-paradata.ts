@@ -1,17 +1,14 @@
-import type { Option, Task } from "./generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
+import type { Task } from "./generated/consultation.ts";
 import { judgeSetting } from "./judge-item.ts";
 import { judgeIds, judgeWhole, type Report } from "./judge-value.ts";
 import { isObject } from "./member.ts";
 
-/** How the answers to the tasks came about: of the shape, and about options and totals that exist. */
+/** How the answers to the tasks came about: of the shape, and about options and limits that exist. */
 export function judgeParadata(
   paradata: Record<string, unknown>,
-  all: readonly AskedItem[],
+  tasks: ReadonlyMap<string, Task>,
   report: Report,
 ): void {
-  const tasks = new Map<string, Task>();
-  for (const item of all) if (item.kind === "option") tasks.set(item.element.path, item.element);
   for (const [path, value] of Object.entries(paradata)) {
     const task = tasks.get(path);
     const at = `paradata.${path}`;
@@ -33,21 +30,19 @@ function judgeOne(task: Task, value: Record<string, unknown>, at: string, report
       if (!judgePart(id, one, path)) report(path, "unknown_member");
     }
   };
-  const options = new Map<string, Option>(task.options.map((option) => [option.id, option]));
   for (const [name, part] of Object.entries(value)) {
     if (name === "touched") {
-      const answers = task.options.map(({ id, code }) => ({ id, code }));
-      judgeIds(part, `${at}.touched`, answers, 0, answers.length, report);
+      judgeIds(part, `${at}.touched`, task.options, 0, task.options.length, report);
     } else if (name === "first") {
       each(part, name, (id, setting, path) => {
-        const option = options.get(id);
+        const option = task.options.find((one) => one.id === id);
         if (option !== undefined) judgeSetting(task, option, setting, path, report);
         return option !== undefined;
       });
     } else if (name === "over") {
       each(part, name, (id, count, path) => {
         judgeWhole(count, path, 0, Number.MAX_SAFE_INTEGER, report);
-        return task.totals.some((total) => total.id === id);
+        return task.totals.some((total) => total.id === id && total.limits.length > 0);
       });
     } else report(`${at}.${name}`, "unknown_member");
   }

@@ -1,9 +1,10 @@
 import type { Instrument } from "./generated/consultation.ts";
-import { answerAt, everyItem, type AskedItem } from "./asked.ts";
+import { answerAt, type AskedItem } from "./asked.ts";
 import { judgeItem } from "./judge-item.ts";
 import { judgeItems } from "./judge-items.ts";
 import { judgeParadata } from "./judge-paradata.ts";
 import type { Report } from "./judge-value.ts";
+import { known, type Known } from "./known.ts";
 import { isObject, member, splitPath } from "./member.ts";
 import type { Problem } from "./problem.ts";
 import type { Answers, Versions } from "./situation.ts";
@@ -15,7 +16,7 @@ const required: readonly string[] = [
   ...["consultation", "release", "design", "id", "status", "seed"],
   ...["versions", "language", "stream", "answers"],
 ];
-const optional: readonly string[] = ["aside", "paradata"];
+const optional: readonly string[] = ["seconds", "aside", "paradata"];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const seed = /^[0-9a-f]{16}$/;
@@ -59,6 +60,8 @@ function hasType(name: string, value: unknown): boolean {
       return isObject(value);
     case "release":
       return Number.isSafeInteger(value) && (value as number) >= 1;
+    case "seconds":
+      return Number.isSafeInteger(value) && (value as number) >= 0;
     case "id":
       return typeof value === "string" && uuid.test(value);
     case "seed":
@@ -105,16 +108,17 @@ function judgeAnswers(instrument: Instrument, response: Members, report: Report)
   const answers = response["answers"] as Answers;
   const read = answerAt(answers);
   const way = walk(instrument, situation, read);
-  const all = everyItem(instrument);
+  const all = known(instrument);
   const { status } = response;
   if (way.screenedOut ? status !== "screened_out" : status === "screened_out") {
     report("status", "wrong_status");
   }
   const items = status === "quota_full" ? begunItems(way, read) : way.items;
   judgeItems(items, read, way.facts, situation.versions, report);
-  judgeNothingElse(answers, items, all, report);
-  judgeAside((response["aside"] ?? {}) as Members, items, all, report);
-  judgeParadata((response["paradata"] ?? {}) as Members, all, report);
+  const asked = new Set(items.map(({ path }) => path));
+  judgeNothingElse(answers, asked, all, report);
+  judgeAside((response["aside"] ?? {}) as Members, asked, all, report);
+  judgeParadata((response["paradata"] ?? {}) as Members, all.tasks, report);
 }
 
 /** When a quota ended it: what was asked up to the last page with an answer. */
@@ -127,24 +131,21 @@ function begunItems({ items, pages }: Walk, read: (item: AskedItem) => unknown):
 
 function judgeNothingElse(
   answers: Members,
-  items: readonly AskedItem[],
-  all: readonly AskedItem[],
+  asked: ReadonlySet<string>,
+  all: Known,
   report: Report,
 ): void {
-  const asked = new Set(items.map(({ path }) => path));
-  const known = new Set(all.map(({ path }) => path));
-  const blocks = new Set(items.map(({ path }) => splitPath(path)[0]));
-  const knownBlocks = new Set(all.map(({ path }) => splitPath(path)[0]));
+  const blocks = new Set([...asked].map((path) => splitPath(path)[0]));
   for (const [block, value] of Object.entries(answers)) {
     if (asked.has(block)) continue;
     if (!blocks.has(block)) {
-      const isKnown = known.has(block) || knownBlocks.has(block);
+      const isKnown = all.items.has(block) || all.blocks.has(block);
       report(block, isKnown ? "not_asked" : "unknown_member");
     } else if (!isObject(value)) report(block, "wrong_type");
     else {
       for (const name of Object.keys(value)) {
         const path = `${block}.${name}`;
-        if (!asked.has(path)) report(path, known.has(path) ? "not_asked" : "unknown_member");
+        if (!asked.has(path)) report(path, all.items.has(path) ? "not_asked" : "unknown_member");
       }
     }
   }
@@ -153,14 +154,12 @@ function judgeNothingElse(
 /** What stands aside was not asked in the end, and is of the shape of its item, though perhaps unfinished. */
 function judgeAside(
   aside: Members,
-  items: readonly AskedItem[],
-  all: readonly AskedItem[],
+  asked: ReadonlySet<string>,
+  { items }: Known,
   report: Report,
 ): void {
-  const asked = new Set(items.map(({ path }) => path));
-  const known = new Map(all.map((item) => [item.path, item]));
   for (const [path, value] of Object.entries(aside)) {
-    const item = known.get(path);
+    const item = items.get(path);
     const at = `aside.${path}`;
     if (item === undefined || item.kind === "decided" || asked.has(path)) {
       report(at, "unknown_member");

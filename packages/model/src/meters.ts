@@ -1,5 +1,5 @@
 import type { Exact, Instrument, Limit, Task, Total } from "./generated/consultation.ts";
-import { answerAt } from "./asked.ts";
+import { answerAt, type AskedItem } from "./asked.ts";
 import type { Facts } from "./condition.ts";
 import { member, settingMember } from "./member.ts";
 import type { Situation, Versions } from "./situation.ts";
@@ -67,17 +67,29 @@ export function readMeters(
   });
 }
 
+/** What every option is set to among these items, by task. */
+export function settingsByTask(
+  items: readonly AskedItem[],
+  read: (item: AskedItem) => unknown,
+): Map<Task, Map<string, unknown>> {
+  const tasks = new Map<Task, Map<string, unknown>>();
+  for (const item of items) {
+    if (item.kind !== "option") continue;
+    const { element, option } = item;
+    const settings = tasks.get(element) ?? new Map<string, unknown>();
+    settings.set(option.id, member(read(item), settingMember[element.decision.kind]));
+    tasks.set(element, settings);
+  }
+  return tasks;
+}
+
 /** The totals of a task as they read now, in the order shown. Empty where its options are not asked. */
-export function meters(instrument: Instrument, situation: Situation, task: string): Meter[] {
+export function meters(instrument: Instrument, situation: Situation, path: string): Meter[] {
   const read = answerAt(situation.answers);
   const { items, facts } = walk(instrument, situation, read);
-  const settings = new Map<string, unknown>();
-  let element: Task | undefined;
-  for (const item of items) {
-    if (item.kind !== "option" || item.element.path !== task) continue;
-    element = item.element;
-    settings.set(item.option.id, member(read(item), settingMember[element.decision.kind]));
+  for (const [task, settings] of settingsByTask(items, read)) {
+    if (task.path !== path) continue;
+    return readMeters(task, (option) => settings.get(option), facts, situation.versions);
   }
-  if (element === undefined) return [];
-  return readMeters(element, (option) => settings.get(option), facts, situation.versions);
+  return [];
 }

@@ -143,7 +143,9 @@ test.each(Object.entries(instruments))(
       const response = draw(seedOf(at));
       const body = fieldsOf(instrument, response);
       const decoded = decodeForm(instrument, "application/x-www-form-urlencoded", body);
-      expect(decoded).toEqual({ ...response, aside: {} });
+      // Without script nobody measures how it came about.
+      const { seconds: _, paradata: __, ...rest } = response;
+      expect(decoded).toEqual({ ...rest, aside: {} });
       const json = JSON.stringify(response);
       expect(decodeForm(instrument, "application/json", json)).toEqual(response);
     }

@@ -13,12 +13,13 @@ export function drawOne<T>(random: Random, from: readonly T[]): T {
 }
 
 /** Several of these, each once, in any order. */
-function drawSome<T>(random: Random, from: readonly T[], count: number): T[] {
+export function drawSome<T>(random: Random, from: readonly T[], count: number): T[] {
   const left = [...from];
   return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)[0]!);
 }
 
-const drawWhole = (random: Random, min: number, max: number): number =>
+/** A whole number between two bounds, each as likely. */
+export const drawWhole = (random: Random, min: number, max: number): number =>
   Number(BigInt(min) + belowBig(random, BigInt(max) - BigInt(min) + 1n));
 
 /** What people type, the awkward parts of it included. */

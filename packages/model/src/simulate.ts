@@ -7,6 +7,7 @@ import { intoAnswers } from "./into-answers.ts";
 import { isObject, member } from "./member.ts";
 import { randomStream, type Random } from "./random.ts";
 import { reach, type Feasible, type TaskAnswer } from "./reach.ts";
+import { drawParadata } from "./simulate-paradata.ts";
 import { chance, drawOne, drawQuestion, drawText } from "./simulate-question.ts";
 import type { Versions } from "./situation.ts";
 import { walk } from "./walk.ts";
@@ -72,6 +73,8 @@ function simulateOne(
     }
   }
 
+  // Now and then somebody without script, of whom nobody knows how the answers came about.
+  const recorded = !chance(stream("script"), 8);
   const { id, design, release, languages, streams } = instrument;
   return {
     consultation: id,
@@ -83,7 +86,9 @@ function simulateOne(
     versions: { ...versions },
     language: drawOne(stream("language"), languages),
     stream: drawOne(stream("stream"), streams.length > 0 ? streams : ["open"]),
+    ...(recorded && { seconds: 60 + stream("seconds").below(3600) }),
     answers: intoAnswers(answered),
+    ...(recorded && { paradata: drawParadata(answered, stream) }),
   };
 }
 

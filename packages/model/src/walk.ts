@@ -3,6 +3,7 @@ import type { AskedItem } from "./asked.ts";
 import { holds, type Fact, type Facts } from "./condition.ts";
 import { factsOf } from "./fact.ts";
 import { member, settingMember } from "./member.ts";
+import { once } from "./once.ts";
 import { inOrder } from "./order.ts";
 import type { Page, PageContent, PageElement } from "./pages.ts";
 import type { Situation } from "./situation.ts";
@@ -50,13 +51,13 @@ const isBlock = ({ kind }: Element): boolean =>
   kind === "pairs";
 
 /** At how many places of this element a page of the surrounding block begins, counting the one after it. */
-function beginnings(element: Element): number {
+const beginnings: (element: Element) => number = /* @__PURE__ */ once((element) => {
   if (element.kind === "page" || isBlock(element)) return 1;
   const inside = total(arms(element).flat().map(beginnings));
   // Each element of a shuffle with pages in it begins one: its place is another for everyone.
   const each = element.kind === "shuffle" ? element.elements.length : 0;
   return inside && inside + each + 1;
-}
+});
 
 /**
  * Which arms are gone through: those that the answers lead to, those that some answers may lead to in these versions,

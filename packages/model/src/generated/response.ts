@@ -28,6 +28,10 @@ export interface Response {
   language: string;
   stream: string;
   /**
+   * between the first page and sending, by the respondent's device; left out when nobody measured, as without script
+   */
+  seconds?: number;
+  /**
    * by block, then by question or option, then (in a grid) by row
    */
   answers: {
@@ -40,7 +44,7 @@ export interface Response {
     [k: string]: ItemAnswer;
   };
   /**
-   * by task: how the answer came about
+   * by task: how the answer came about. What it does not name did not happen; left out when nothing was recorded, as without script
    */
   paradata?: {
     [k: string]: TaskParadata;
@@ -88,7 +92,7 @@ export interface TaskParadata {
     [k: string]: string | number | boolean;
   };
   /**
-   * per budget: how often a limit was crossed
+   * per total with limits: how often one was crossed
    */
   over?: {
     [k: string]: number;
