@@ -279,8 +279,23 @@ test("a finished response is what the model accepts", () => {
       answers: response.answers,
       paradata: response.paradata ?? {},
     };
-    const again = finish(instrument, kept, response.language);
+    const again = finish(instrument, kept, response.language, 0);
     expect(checkBeforeSending(instrument, again)).toEqual([]);
     expect(again.answers).toEqual(response.answers);
+    // A form that ran with script has a record, also of whom nothing happened to.
+    expect(again.paradata).toEqual(response.paradata ?? {});
   }
+});
+
+test.each([
+  ["a quarter of an hour and a bit", 1_000_000, 1_912_600, 913],
+  ["a clock that was set back", 1_000_000, 400_000, 0],
+  ["the same moment", 1_000_000, 1_000_000, 0],
+  ["nobody who looked at the clock", undefined, 1_000_000, undefined],
+])("%s is so many seconds", (_, began, now, seconds) => {
+  const response = simulate(instrument, start.seed);
+  const kept = { ...freshFrom({ ...start, ...response }), answers: response.answers };
+  const timed = finish(instrument, began === undefined ? kept : { ...kept, began }, "nl", now);
+  expect(timed.seconds).toBe(seconds);
+  expect(checkBeforeSending(instrument, timed)).toEqual([]);
 });

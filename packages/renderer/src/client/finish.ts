@@ -1,9 +1,17 @@
 import { type Instrument, type Response, route, settle, withSkipped } from "@pwe/model";
 import type { Kept } from "./kept.ts";
 
-/** What someone answered, as the document that is sent: what is no longer asked aside, what was left open as skipped. */
-export const finish = (instrument: Instrument, kept: Kept, language: string): Response => {
-  const { id, seed, versions, stream, paradata } = kept;
+/**
+ * What someone answered, as the document that is sent: what is no longer asked aside, what was left open as skipped. A
+ * clock that was set back in between counts as no time at all.
+ */
+export const finish = (
+  instrument: Instrument,
+  kept: Kept,
+  language: string,
+  now: number,
+): Response => {
+  const { id, seed, versions, stream, began, paradata } = kept;
   const { answers: asked, aside } = settle(instrument, kept);
   const situation = { seed, versions, answers: asked };
   return {
@@ -16,8 +24,9 @@ export const finish = (instrument: Instrument, kept: Kept, language: string): Re
     versions: { ...versions },
     language,
     stream,
+    ...(began !== undefined && { seconds: Math.max(0, Math.round((now - began) / 1000)) }),
     answers: { ...withSkipped(instrument, situation) },
     ...(Object.keys(aside).length > 0 && { aside: { ...aside } }),
-    ...(Object.keys(paradata).length > 0 && { paradata: { ...paradata } }),
+    paradata: { ...paradata },
   };
 };

@@ -120,7 +120,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const { pages } = currentRoute();
     const seen = kept.seen.includes(key) ? kept.seen : [...kept.seen, key];
     const reached = pages.findLast((page) => seen.includes(page.key))?.key ?? key;
-    kept = { ...kept, page: key, seen, reached };
+    kept = { began: Date.now(), ...kept, page: key, seen, reached };
     if (how === "push") history.pushState({ page: key }, "");
     if (how === "replace") history.replaceState({ page: key }, "");
     summary.hidden = true;
@@ -186,7 +186,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       open(page.key, "push");
       return complain(page, problems);
     }
-    const response = finish(instrument, kept, site.language);
+    const response = finish(instrument, kept, site.language, Date.now());
     const problems = checkBeforeSending(instrument, response);
     kept = { ...kept, response, ...(problems.length > 0 && { end: "refused" }) };
     keep();

@@ -17,6 +17,8 @@ export interface Kept extends Start {
   readonly answers: Answers;
   readonly aside: Aside;
   readonly paradata: Readonly<Record<string, TaskParadata>>;
+  /** when the first page was shown, in milliseconds by the clock of this device */
+  readonly began?: number;
   /** key of the page that is open */
   readonly page?: string;
   /** keys of the pages that were open */
