@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -21,7 +21,6 @@ export default defineConfig({
   tsconfig: "../../tsconfig.json",
   onSuccess: async () => {
     cpSync("template", "dist/template", { recursive: true });
-    if (existsSync("../../docs/diagnostics"))
-      cpSync("../../docs/diagnostics", "dist/diagnostics", { recursive: true });
+    cpSync("../../docs/diagnostics", "dist/diagnostics", { recursive: true });
   },
 });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const tsconfig = "../../tsconfig.json";
@@ -24,4 +23,4 @@ const client = defineConfig({
   tsconfig,
 });
 
-export default existsSync("src/client/main.ts") ? [page, client].flat() : page;
+export default [page, client].flat();
