@@ -88,7 +88,7 @@ describe("an export", () => {
         if ("missing" in cell) kinds.add(cell.missing);
       }
     }
-    expect([...kinds].toSorted()).toEqual(["not_reached", "refused", "skipped"]);
+    expect([...kinds].toSorted()).toEqual(["not_reached", "not_recorded", "refused", "skipped"]);
     expect((await at.get("/api/export.csv?missing=yes")).statusCode).toBe(422);
   });
 

@@ -13,8 +13,9 @@ describe("a form without script", () => {
     });
 
   test("is judged and stored like any other, and answered with a page", async () => {
-    const { status: _status, aside: _aside, paradata: _paradata, answers, ...rest } = respond(1);
-    const { id, versions } = rest;
+    const { consultation, release, design, id, seed, versions, language, stream, answers } =
+      respond(1);
+    const origin = { consultation, release, design, id, seed, versions, language, stream };
     const fields = new URLSearchParams();
     const add = (value: unknown, path: string): void => {
       if (Array.isArray(value)) for (const one of value) fields.append(path, String(one));
@@ -25,7 +26,7 @@ describe("a form without script", () => {
         fields.append(path, String(value / 2));
       } else if (value !== null) fields.append(path, String(value));
     };
-    for (const [name, value] of Object.entries({ ...rest, ...answers })) {
+    for (const [name, value] of Object.entries({ ...origin, ...answers })) {
       add(value, name);
     }
     const stored = await post(fields.toString());
