@@ -36,13 +36,19 @@ const text: Binding = {
   },
   write: (control, value) => {
     control.value = typeof value === "string" ? value : "";
+    // What was written stands open, or else nobody would find it again.
+    if (control.value) control.closest("details")?.setAttribute("open", "");
   },
 };
+
+const hasComma = (): boolean => (0.5).toLocaleString(document.documentElement.lang)[1] === ",";
 
 const steps: Binding = {
   read: (control) => parseSteps(control.value, stepOf(control)),
   write: (control, value) => {
-    control.value = typeof value === "number" ? formatSteps(value, stepOf(control)) : "";
+    const number = typeof value === "number" ? formatSteps(value, stepOf(control)) : "";
+    // A field of the browser's own for numbers takes a point, whatever it shows.
+    control.value = control.type === "text" && hasComma() ? number.replace(".", ",") : number;
   },
 };
 
@@ -108,15 +114,24 @@ export const readControl = (answers: Answers, control: Control, parts: Parts): A
     ? picks(control, parts).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
     : withAnswer(answers, control.name, bindingOf(control).read(control, parts));
 
+/** What was chosen for each place of a ranking, with the places that are still empty. */
+export type Places = Readonly<Record<string, readonly string[]>>;
+
+/** The places after someone used this control: an answer alone does not say which of them are empty. */
+export const readPlaces = (places: Places, { name, dataset }: Control, parts: Parts): Places =>
+  dataset["as"] === "places"
+    ? { ...places, [name]: parts.named(name).map(({ value }) => value) }
+    : places;
+
 /** Puts every control as the answers say; what was set beforehand stays where there is no answer. */
-export const writeControls = (answers: Answers, parts: Parts): void => {
+export const writeControls = (answers: Answers, places: Places, parts: Parts): void => {
   for (const control of parts.controls) {
     if (control.dataset["as"] === "pick") {
       const path = control.closest<HTMLElement>("[data-option]")?.dataset["path"];
       if (path !== undefined) check(control, answerAt(answers, `${path}.chosen`) === true);
       continue;
     }
-    const value = answerAt(answers, control.name);
+    const value = places[control.name] ?? answerAt(answers, control.name);
     if (value !== undefined) bindingOf(control).write(control, value, parts);
   }
   for (const range of parts.form.querySelectorAll<HTMLInputElement>("[data-range-of]")) {

@@ -14,18 +14,19 @@ export const showEnd = (id: string | null): void => {
   }
 };
 
-/** Back to the panel that someone came from, with the name that the panel gave them. */
+/** Back to the panel that someone came from, with the name that the panel gave them; without a name, nobody came from one. */
 export const showReturn = (
   site: Site,
   { stream, token }: Kept,
   way: "complete" | "screened_out" | "refused",
 ): void => {
+  if (token === undefined) return;
   const address = site.streams.find(({ id }) => id === stream)?.[way];
   for (const place of document.querySelectorAll<HTMLElement>("[data-return]")) {
     const link = place.querySelector("a");
     // Only an address of the web: what a design says is never run.
     if (!link || !address || !/^https?:/.test(address)) continue;
-    link.href = address.replaceAll("{{token}}", encodeURIComponent(token ?? ""));
+    link.href = address.replaceAll("{{token}}", encodeURIComponent(token));
     place.hidden = false;
   }
 };
@@ -59,7 +60,7 @@ export const runDelivery = (
     const end = sent === "sent" && response?.status === "screened_out" ? "screened" : sent;
     if (sent === "refused") change({ ...current(), end });
     // What arrived has no business on this device any more; that it arrived does.
-    else change({ ...kept, end, answers: {}, aside: {}, paradata: {} });
+    else change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });
     finished(kept, end);
   };
 

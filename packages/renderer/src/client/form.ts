@@ -13,7 +13,7 @@ import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { checkBeforeSending } from "./check.ts";
-import { isUnreadable, readControl, writeControls } from "./controls.ts";
+import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
 import { finish } from "./finish.ts";
 import type { Keeper, Kept } from "./kept.ts";
@@ -92,10 +92,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
     readings = drawTasks(page);
-    const meters = readings.filter(({ meter }) => meter.total.meter);
+    // What is fine is said at the meter already, which stays in view.
+    const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
     const room = find("[data-room]");
-    room.textContent = meters.map(({ name, words }) => `${name}: ${words}`).join(" ");
-    room.hidden = meters.length === 0;
+    room.textContent = blocking.map(({ name, words }) => `${name}: ${words}`).join(" ");
+    room.hidden = blocking.length === 0;
     const progress = progressOf(instrument, now.pages, page, site.words);
     find("[data-progress] span").textContent = progress.words;
     find<HTMLProgressElement>("[data-progress] progress").value = progress.share;
@@ -262,7 +263,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const changed = (control: Control): void => {
     clearOthers(control);
     const before = readings;
-    kept = { ...kept, answers: readControl(kept.answers, control, parts) };
+    const places = readPlaces(kept.places, control, parts);
+    kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
     const container = control.closest<HTMLElement>("[data-wrong]");
     if (container?.parentNode) clearComplaints(container.parentNode);
     refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
@@ -357,7 +359,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   }
 
   shuffleAll(parts, instrument, kept.seed);
-  writeControls(kept.answers, parts);
+  writeControls(kept.answers, kept.places, parts);
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

@@ -1,4 +1,5 @@
 import type { Answers, Aside, Response, TaskParadata, Versions } from "@pwe/model";
+import type { Places } from "./controls.ts";
 import type { Site } from "./site.ts";
 
 /** What a respondent is given before the first question. */
@@ -16,6 +17,7 @@ export interface Kept extends Start {
   readonly format: 1;
   readonly answers: Answers;
   readonly aside: Aside;
+  readonly places: Places;
   readonly paradata: Readonly<Record<string, TaskParadata>>;
   /** when the first page was shown, in milliseconds by the clock of this device */
   readonly began?: number;
@@ -36,6 +38,7 @@ export const freshFrom = (start: Start): Kept => ({
   format: 1,
   answers: {},
   aside: {},
+  places: {},
   paradata: {},
   seen: [],
 });
@@ -53,7 +56,7 @@ export interface Keeper {
 const parse = (text: string | null): Kept | null => {
   try {
     const kept = JSON.parse(text ?? "null") as Kept | null;
-    return kept?.format === 1 ? kept : null;
+    return kept?.format === 1 ? { ...kept, places: kept.places ?? {} } : null;
   } catch {
     return null;
   }

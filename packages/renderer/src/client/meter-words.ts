@@ -55,19 +55,25 @@ export const meterWords = (meter: Meter, words: Words, language: string): string
   return (open.length > 0 ? open : meter.limits).map(sentence).join(" ") || value;
 };
 
-/** Where the bar of a meter begins and ends, and how far it is filled, as shares of its length. */
+/**
+ * Where the bar of a meter begins and ends, how far it is filled, where its limits are, and from where on it is too
+ * much; the last three as shares of its length. It is always long enough to show what is too much.
+ */
 export const meterBar = (meter: Meter) => {
   const scale = 10 ** meter.shown.decimals;
   const limits = meter.limits.map(({ shown }) => shown.int / scale);
   const now = meter.shown.int / scale;
-  const low = Math.min(0, ...limits);
-  const high = Math.max(low + 1 / scale, ...limits);
-  const share = (at: number): number => Math.min(1, Math.max(0, (at - low) / (high - low)));
+  const least = Math.min(0, ...limits);
+  const low = least < 0 ? Math.min(least, now) : 0;
+  const high = Math.max(low + 1 / scale, now, ...limits);
+  const share = (at: number): number => Math.max(0, (at - low) / (high - low));
+  const passed = limits.filter((_, at) => stateOf(meter.limits[at]!) === "over");
   return {
     min: Math.min(low, now),
-    max: Math.max(high, now),
+    max: high,
     now,
     filled: share(now),
     marks: limits.map(share),
+    over: passed.length > 0 ? share(Math.min(...passed)) : null,
   };
 };

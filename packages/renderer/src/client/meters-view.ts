@@ -36,11 +36,12 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const advice = adviceOf(element, state, site);
   const words = state === "over" ? `${read} ${advice}` : read;
   if (bar) {
-    const { min, max, now, filled, marks } = meterBar(meter);
+    const { min, max, now, filled, marks, over } = meterBar(meter);
     // By attribute: older browsers do not have the properties.
     const values = { valuemin: min, valuemax: max, valuenow: now, valuetext: words };
     for (const [value, is] of Object.entries(values)) bar.setAttribute(`aria-${value}`, String(is));
-    bar.querySelector("span")?.style.setProperty("--pwe-share", percent(filled));
+    bar.style.setProperty("--pwe-share", percent(filled));
+    bar.style.setProperty("--pwe-over", percent(over ?? 1));
     bar.querySelectorAll("i").forEach((mark, at) => {
       mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
       mark.hidden = marks[at] === 1 || marks[at] === 0;

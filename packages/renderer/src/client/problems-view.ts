@@ -92,13 +92,12 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const container = containerOf(parts, problem.path);
   const [control] = parts.named(problem.path);
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-  const { min, max } = control instanceof HTMLInputElement ? control : {};
   const words = problemWords(
     site.words,
     { ...problem, code },
     {
-      min: control?.dataset["min"] ?? min,
-      max: control?.dataset["maxNumber"] ?? max,
+      min: control?.dataset["min"],
+      max: control?.dataset["maxNumber"],
       format: control?.dataset["format"],
     },
   );

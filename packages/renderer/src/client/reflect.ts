@@ -9,6 +9,8 @@ const labelOf = (control: Control): string =>
 const wordsOf = (control: Control): string => {
   if (control instanceof HTMLSelectElement)
     return control.value && (control.selectedOptions[0]?.textContent ?? "");
+  if (control.type === "number" && control.value)
+    return Number(control.value).toLocaleString(document.documentElement.lang);
   if (control.type !== "radio" && control.type !== "checkbox") return control.value.trim();
   return (control as HTMLInputElement).checked ? labelOf(control) : "";
 };
@@ -39,9 +41,10 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
 const prompt = (why: HTMLElement): void => {
   const option = why.closest("[data-option]");
   const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
-  const number = option?.querySelector<HTMLInputElement>("input[type=number]")?.valueAsNumber;
-  const sign = number === undefined ? undefined : Math.sign(number || 0);
-  const side = level ?? (sign === undefined ? "" : ["less", "same", "more"][sign + 1]);
+  const number = option?.querySelector<HTMLInputElement>("input[type=number]");
+  // Where a number starts is its value in the page; one that starts empty is measured from zero.
+  const sign = number ? Math.sign(number.valueAsNumber - Number(number.defaultValue)) : NaN;
+  const side = level ?? ["less", "same", "more"][sign + 1];
   const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
   const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
   for (const one of prompts) one.hidden = one !== fitting;

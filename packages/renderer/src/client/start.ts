@@ -82,6 +82,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const problem = document.querySelector<HTMLElement>("[data-problem]");
   if (!button || !problem) return;
   const label = button.textContent;
+  button.closest<HTMLElement>("[data-buttons]")?.removeAttribute("hidden");
   if (unfinished(keeper.read())) button.textContent = button.dataset["resume"] ?? label;
 
   const fail = (words: string): void => {

@@ -4,6 +4,7 @@ import {
   renderDocument,
   sheetFrom,
   type SiteParts,
+  withoutScript,
 } from "./document.ts";
 import { renderElements } from "./elements.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
@@ -76,12 +77,12 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words, texts } = sheet;
   const collector = collectorFrom(sheet, parts.collector);
   const body = markup`
-    <noscript><p class="pwe-situation">${words.noScript}</p></noscript>
+    ${withoutScript(sheet, texts.line(consultation.id, "label"))}
     <div class="pwe-summary" data-summary tabindex="-1" role="group" aria-labelledby="summary-title" hidden>
       <h2 id="summary-title">${words.summaryTitle}</h2>
       <ul></ul>
     </div>
-    <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off">
+    <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off" hidden>
       <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
       <p class="pwe-hint" data-fixed hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}

@@ -28,6 +28,15 @@ test.each(["[x](javascript:alert(1))", "[x](data:text/html,x)", "![x](https://ex
   },
 );
 
+test("an image is its alternative text", () => {
+  expect(html('Zie ![de *rivier* & "dijk"](https://example.org/x.png "t").')).toBe(
+    "<p>Zie de rivier &amp; &quot;dijk&quot;.</p>",
+  );
+  expect(html("[![x](a.png)](https://example.org/)")).toBe(
+    '<p><a rel="noopener noreferrer" target="_blank" href="https://example.org/">x</a></p>',
+  );
+});
+
 test("a link of the web opens beside the form and tells nobody where from", () => {
   expect(html("[x](https://example.org/)")).toBe(
     '<p><a rel="noopener noreferrer" target="_blank" href="https://example.org/">x</a></p>',

@@ -1,8 +1,10 @@
 import { micromark } from "micromark";
 import { type Markup, trusted } from "./markup.ts";
 
-/** No HTML of the author's, and no images: those would be loaded from elsewhere. */
-const withoutHtml = { disable: { null: ["htmlFlow", "htmlText", "labelStartImage"] } };
+const withoutHtml = { disable: { null: ["htmlFlow", "htmlText"] } };
+
+/** An image would be loaded from elsewhere: its alternative text stands for it. No other `<img` is left by now. */
+const images = (html: string): string => html.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1");
 
 /** The levels below the headings that the page itself has. */
 const lower = (html: string): string =>
@@ -18,7 +20,7 @@ const links = (html: string): string =>
 
 /** CommonMark without raw HTML, as paragraphs and lists. Only http, https and mailto links survive. */
 export const renderMarkdown = (source: string): Markup =>
-  trusted(links(lower(micromark(source, { extensions: [withoutHtml] }))).trim());
+  trusted(images(links(lower(micromark(source, { extensions: [withoutHtml] })))).trim());
 
 const punctuation = /[!-/:-@[-`{-~]/g;
 

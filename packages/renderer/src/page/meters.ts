@@ -8,7 +8,7 @@ export const totalName = (sheet: Sheet, total: Total): Content =>
   sheet.texts.line(total.path, "label") ??
   (total.id === "points" ? sheet.words.points : sheet.words.amountOf);
 
-/** A budget: a bar with a mark at each limit, and the same in words. The browser fills both. */
+/** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
   const id = idOf(total.path);
   const over = sheet.texts.plain(total.path, "over");
@@ -20,7 +20,7 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
         <span class="pwe-meter-state" aria-hidden="true"></span>
       </div>
       <div class="pwe-bar" role="meter" aria-labelledby="${id}-name" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0">
-        <span></span>${total.limits.map(() => markup`<i></i>`)}
+        <span></span><b></b>${total.limits.map(() => markup`<i></i>`)}
       </div>
       <p class="pwe-meter-words" id="${id}-words"></p>
     </div>`;

@@ -9,10 +9,10 @@ import type {
   ScaleQuestion,
   TextQuestion,
 } from "@pwe/model";
-import { formatSteps } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { printedEnds } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -112,6 +112,12 @@ const many: Render<ManyQuestion> = (sheet, question) => {
   );
 };
 
+/** The answers that make up the scale, and then the ones that are no step of it: don't know, rather not say. */
+const scaleFirst = (answers: readonly Answer[]): readonly Answer[] => [
+  ...answers.filter(({ kind }) => kind === undefined),
+  ...answers.filter(({ kind }) => kind !== undefined),
+];
+
 const grid: Render<GridQuestion> = (sheet, question) =>
   group(
     sheet,
@@ -122,8 +128,10 @@ const grid: Render<GridQuestion> = (sheet, question) =>
           <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}" data-row="${row.id}">
             <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
             <div class="pwe-scale-box"><div class="pwe-scale">
-              ${question.answers.map(
-                (answer) => markup`<label class="pwe-level">
+              ${scaleFirst(question.answers).map(
+                (
+                  answer,
+                ) => markup`<label class="${answer.kind ? "pwe-level pwe-apart" : "pwe-level"}">
                   <input type="radio" name="${row.path}.answer" value="${answer.id}">
                   <span>${answerLabel(sheet, question, answer)}</span>
                 </label>`,
@@ -155,8 +163,7 @@ const number: Render<NumberQuestion> = (sheet, question) => {
         autocomplete: "off",
         "aria-describedby": describedBy(sheet, question),
         "data-as": "steps",
-        "data-min": formatSteps(question.min, question.step),
-        "data-max-number": formatSteps(question.max, question.step),
+        ...printedEnds(sheet, question.min, question.max, question.step),
       })}>
       ${question.unit && markup`<span>${question.unit}</span>`}
     </div>`,

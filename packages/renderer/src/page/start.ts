@@ -1,7 +1,7 @@
 import { versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { fill } from "../words/words.ts";
-import { languageLinks, renderDocument, type SiteParts } from "./document.ts";
+import { languageLinks, renderDocument, type SiteParts, withoutScript } from "./document.ts";
 import { attributes, type Content, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -48,9 +48,9 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
     <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
     ${texts.prose(consultation.id, "intro")}
     ${facts(sheet)}
-    <noscript><p class="pwe-situation">${words.noScript}</p></noscript>
+    ${withoutScript(sheet)}
     <p data-problem role="alert" class="pwe-error" hidden></p>
-    <p class="pwe-buttons"><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>
+    <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>
     ${parts.preview && previewLinks(sheet)}`;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,

@@ -14,6 +14,7 @@ import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
+import { printedEnds } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
 import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
 import type { Sheet } from "./sheet.ts";
@@ -113,7 +114,7 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${button(-1, "lessOf")}
-        <input type="number"${attributes({ id, name, ...range, "aria-labelledby": `${id}-name ${id}-unit`, autocomplete: "off" })}>
+        <input type="number"${attributes({ id, name, ...range, ...printedEnds(sheet, min, max, step), "aria-labelledby": `${id}-name ${id}-unit`, autocomplete: "off" })}>
         <span id="${id}-unit">${unit ?? (member === "points" ? sheet.words.points.toLowerCase() : null)}</span>
         ${button(1, "moreOf")}
         ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}

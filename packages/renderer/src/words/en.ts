@@ -10,7 +10,9 @@ export const english: Words = {
   startFailed: "We could not start. Check that you are online and try again.",
   closed: "You cannot take part now. The questionnaire is closed or full.",
   tryAgain: "Try again",
-  noScript: "This questionnaire needs JavaScript to be switched on in your browser.",
+  noScriptTitle: "You cannot take part here yet",
+  noScript:
+    "This questionnaire works with JavaScript, which is switched off in your browser. Switch it on and open this page again. If you cannot, open the page in another browser or on another device.",
   chooseVersion: "Choose a version",
   preview: "Preview",
   skip: "Skip to content",

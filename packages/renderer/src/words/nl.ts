@@ -9,7 +9,9 @@ export const dutch = {
   startFailed: "Het lukt niet om te beginnen. Kijk of u internet hebt en probeer het opnieuw.",
   closed: "U kunt nu niet meedoen. De vragenlijst is gesloten of vol.",
   tryAgain: "Opnieuw proberen",
-  noScript: "Voor deze vragenlijst moet JavaScript aan staan in uw browser.",
+  noScriptTitle: "U kunt hier nog niet meedoen",
+  noScript:
+    "Deze vragenlijst werkt met JavaScript. Dat staat in uw browser uit. Zet het aan en open deze pagina opnieuw. Lukt dat niet? Open de pagina dan in een andere browser of op een ander apparaat.",
   chooseVersion: "Kies een versie",
   preview: "Voorbeeld",
   skip: "Naar de inhoud",
