@@ -81,6 +81,8 @@ describe("a person without a collector", () => {
         .locator("[data-option]")
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["option"]));
     const before = await order();
+    // Somebody comes back a quarter of an hour later.
+    await page.clock.setFixedTime(Date.now() + 15 * 60_000);
     await page.reload();
     await page.waitForSelector("[data-buttons]:not([hidden])");
     expect(await heading(page)).toBe("Verdeel de aandacht");
@@ -126,6 +128,8 @@ describe("a person without a collector", () => {
       },
       paradata: { attention: { touched: ["rights", "critical", "science"], over: { effort: 1 } } },
     });
+    expect(response.seconds).toBeGreaterThanOrEqual(15 * 60);
+    expect(response.seconds).toBeLessThan(20 * 60);
     expect(errors).toEqual([]);
   });
 
