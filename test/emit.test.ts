@@ -36,6 +36,7 @@ describe.each([...compiled, ...underived, { name: "wide", design: wide }])(
       const config = configOf(design);
       const there = columns(design.instrument).map(({ name }) => name);
       expect(config.columns.map(({ name }) => name)).toEqual(there);
+      if (config.exclude !== undefined) expect(there).toContain(config.exclude.column);
       for (const { id, columns: read } of config.analyses)
         expect(read.length > 0 && read.every((name) => there.includes(name)), id).toBe(true);
     });
