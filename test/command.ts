@@ -1,6 +1,6 @@
 /** Runs the built command as a person would, in a folder of its own. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -79,6 +79,25 @@ export class Running {
 export function scratch(): { readonly path: string; [Symbol.dispose]: () => void } {
   const path = mkdtempSync(join(tmpdir(), "pwe-cli-"));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A small consultation in a folder of its own. */
+export function started(): {
+  readonly path: string;
+  readonly file: string;
+  [Symbol.dispose]: () => void;
+} {
+  const folder = scratch();
+  const { code, err } = pwe(["new", "survey"], { cwd: folder.path });
+  if (code !== 0) throw new Error(err);
+  return { ...folder, file: join(folder.path, "survey/consultation.pwe") };
+}
+
+/** Changes one thing in a file, which has to be there. */
+export function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  writeFileSync(file, text.replace(from, to));
 }
 
 /** Without what would colour the output or change how Node speaks. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { pwe, root, scratch, startPwe } from "./command.ts";
+import { change, pwe, root, scratch, startPwe } from "./command.ts";
 
 const tutorial = readFileSync(join(root, "docs/tutorial.md"), "utf8");
 
@@ -41,11 +41,7 @@ const longRunning = new Set(["dev", "serve"]);
 it("works when typed", async () => {
   using folder = scratch();
   const file = join(folder.path, "mijn-raadpleging/consultation.pwe");
-  const change = (from: string, to: string): void => {
-    const text = readFileSync(file, "utf8");
-    expect(text).toContain(from);
-    writeFileSync(file, text.replace(from, to));
-  };
+  const edit = (from: string, to: string): void => change(file, from, to);
 
   /** What is typed in a chapter, in order; what goes on is looked at and stopped. */
   const type = async (chapter: number, code = 0): Promise<void> => {
@@ -72,17 +68,17 @@ it("works when typed", async () => {
 
   const [, wrong = "", right = ""] =
     /Say `(.+?)` in place of `(.+?)`/.exec(chapters.get(5)?.text ?? "") ?? [];
-  change(right, wrong);
+  edit(right, wrong);
   await type(5, 1);
-  change(wrong, right);
+  edit(wrong, right);
 
   const levels = linesOf(fenceOf(6, "pwe part"), "levels ");
-  change(levels, levels + linesOf(fenceOf(6, "pwe part"), "expect "));
+  edit(levels, levels + linesOf(fenceOf(6, "pwe part"), "expect "));
   expect(pwe(["check", file])).toMatchObject({ code: 0 });
 
-  change("levels work3 {", `${fenceOf(7, "pwe part")}\nlevels work3 {`);
+  edit("levels work3 {", `${fenceOf(7, "pwe part")}\nlevels work3 {`);
   const [, limit = ""] = /`(at most 1 in .+?)`/.exec(chapters.get(7)?.text ?? "") ?? [];
-  change("at most 1\n", `${limit}\n`);
+  edit("at most 1\n", `${limit}\n`);
   expect(pwe(["check", file])).toMatchObject({ code: 0 });
 
   await type(8);

@@ -1,0 +1,112 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { change, pwe, scratch, started, startPwe } from "./command.ts";
+
+describe("pwe serve", () => {
+  it("serves a file, keeps responses where it says, and ends when asked", async () => {
+    using folder = started();
+    const server = startPwe(
+      ["serve", folder.file, "--port", "0", "--token", "secret"],
+      folder.path,
+    );
+    const address = await server.address();
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    const [line = ""] = pwe(["simulate", folder.file, "--n", "1"]).out.split("\n");
+    const { id } = JSON.parse(line);
+    const put = (): Promise<Response> =>
+      fetch(new URL(`api/responses/${id}`, address), {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: line,
+      });
+    expect((await put()).status).toBe(201);
+    expect((await put()).status).toBe(200);
+    const all = new URL("api/export.ndjson", address);
+    expect((await fetch(all)).status).toBe(401);
+    const exported = await fetch(all, { headers: { authorization: "Bearer secret" } });
+    expect(JSON.parse(await exported.text())).toEqual(JSON.parse(line));
+    expect(server.said).toContain("survey/consultation.sqlite");
+    expect(await server.stop()).toBe(0);
+    expect(statSync(join(folder.path, "survey/consultation.sqlite")).size).toBeGreaterThan(0);
+  });
+
+  it("says when it is given something else", () => {
+    using folder = scratch();
+    expect(pwe(["serve", folder.path])).toMatchObject({ code: 2 });
+    expect(pwe(["serve", "nowhere"], { cwd: folder.path })).toMatchObject({ code: 2 });
+  });
+});
+
+describe("pwe dev", () => {
+  it("follows every save, and shows what is wrong in the page", async () => {
+    using folder = started();
+    const server = startPwe(["dev", folder.file, "--port", "0"]);
+    const address = await server.address();
+    const page = await (await fetch(address)).text();
+    expect(page).toContain("/~pwe/dev.js");
+    expect((await fetch(new URL("/~pwe/dev.js", address))).status).toBe(200);
+    const events = await listenTo(new URL("/~pwe/events", address));
+    expect(await events.next()).toMatchObject({ build: 1, errors: false });
+    change(folder.file, "at most 1", "at mots 1");
+    expect(await events.until(({ errors }) => errors)).toMatchObject({ build: 1 });
+    change(folder.file, "at mots 1", "at most 2");
+    expect(await events.until(({ build }) => build === 2)).toMatchObject({ errors: false });
+    await events.stop();
+    expect(await server.stop("SIGTERM")).toBe(0);
+  });
+});
+
+describe("pwe dev of a file with errors", () => {
+  it("shows them before there is a form", async () => {
+    using folder = started();
+    change(folder.file, "at most 1", "at mots 1");
+    const server = startPwe(["dev", folder.file, "--port", "0"]);
+    const address = await server.address();
+    expect(await (await fetch(address)).text()).toContain("/~pwe/dev.js");
+    const events = await listenTo(new URL("/~pwe/events", address));
+    expect(await events.next()).toMatchObject({ build: 0, errors: true });
+    change(folder.file, "at mots 1", "at most 1");
+    expect(await events.until(({ build }) => build === 1)).toMatchObject({ errors: false });
+    expect((await fetch(new URL("api/health", address))).status).toBe(200);
+    await events.stop();
+    expect(await server.stop()).toBe(0);
+  });
+});
+
+interface Told {
+  readonly build: number;
+  readonly errors: boolean;
+}
+
+/** What a preview tells its browsers. */
+async function listenTo(address: URL) {
+  const { body } = await fetch(address);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  const next = async (): Promise<Told> => {
+    for (;;) {
+      const end = rest.indexOf("\n\n");
+      if (end >= 0) {
+        const event = rest.slice("data: ".length, end);
+        rest = rest.slice(end + 2);
+        return JSON.parse(event) as Told;
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error("the preview stopped telling");
+      rest += value;
+    }
+  };
+  return {
+    next,
+    until: async (holds: (told: Told) => boolean): Promise<Told> => {
+      for (;;) {
+        const told = await next();
+        if (holds(told)) return told;
+      }
+    },
+    stop: () => reader.cancel(),
+  };
+}
