@@ -60,7 +60,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   return { meter, state, name, words, advice };
 };
 
-/** Draws every total of a task as it reads now. */
+/** Draws every total of a task as it reads now; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
   instrument: Instrument,
@@ -70,7 +70,7 @@ export const drawMeters = (
 ): Reading[] =>
   meters(instrument, situation, task.path).flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
-    return element ? [drawOne(site, element, meter)] : [];
+    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];
   });
 
 /** Says how the meters stand: at once when a limit was crossed, else once the hand rests. */

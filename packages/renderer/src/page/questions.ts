@@ -170,6 +170,9 @@ const number: Render<NumberQuestion> = (sheet, question) => {
   );
 };
 
+/** From here on, the marks of a scale may take a second line. */
+const MANY = 7;
+
 const scale: Render<ScaleQuestion> = (sheet, question) => {
   const points = Array.from(
     { length: question.max - question.min + 1 },
@@ -181,7 +184,7 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
   return group(
     sheet,
     question,
-    markup`<div class="pwe-numbers">
+    markup`<div class="${points.length > MANY ? "pwe-numbers pwe-many" : "pwe-numbers"}">
       ${points.map(
         (point) => markup`<label class="pwe-point">
           <input type="radio" name="${question.path}.answer" value="${point}" data-as="whole">
