@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const tsconfig = "../../tsconfig.json";
 
@@ -11,16 +11,24 @@ const page = defineConfig({
   tsconfig,
 });
 
-/** What the browser loads: one script and one style sheet, with everything they need inside. */
-const client = defineConfig({
-  entry: { client: "src/client/main.ts", form: "src/client/form.css" },
+const browser: Options = {
   format: "esm",
   target: "es2022",
   platform: "browser",
   splitting: false,
   noExternal: [/.*/],
-  minify: true,
   tsconfig,
+};
+
+/** What the browser loads: one script with everything it needs inside. Terser makes it a kilobyte smaller than esbuild does. */
+const client = defineConfig({
+  ...browser,
+  entry: { client: "src/client/main.ts" },
+  minify: "terser",
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 });
 
-export default [page, client].flat();
+/** And one style sheet. */
+const style = defineConfig({ ...browser, entry: { form: "src/client/form.css" }, minify: true });
+
+export default [page, client, style].flat();
