@@ -110,6 +110,16 @@ describe("a meter in words", () => {
     });
   });
 
+  test("has a bar that reaches beyond the limit, with the limit and what is too much in their places", () => {
+    expect(reading("more").bar).toMatchObject({ filled: 2 / 3, marks: [1], over: null });
+    expect(reading("much_more", "more").bar).toMatchObject({
+      max: 5,
+      filled: 1,
+      marks: [3 / 5],
+      over: 3 / 5,
+    });
+  });
+
   test("leads to the options that cost most", () => {
     const { meter, answers } = reading("much_more", "more");
     const task = instrument.elements.find((element) => element.kind === "task");

@@ -221,6 +221,33 @@ describe.each([
   });
 });
 
+test("in a grid, an answer that is no step of the scale stands apart behind it", () => {
+  const all = tagsOf(parseHtml(renderSite(small, parts)["nl/v1.html"] ?? ""));
+  const row = all.filter(({ attributes }) => attributes["name"] === "about.trust.cabinet.answer");
+  expect(
+    row.map((radio) => [radio.attributes["value"], around(radio, "label")?.attributes["class"]]),
+  ).toEqual([
+    ["low", "pwe-level"],
+    ["middle", "pwe-level"],
+    ["high", "pwe-level"],
+    ["dont_know", "pwe-level pwe-apart"],
+  ]);
+});
+
+test("the ends of a number are written as the language writes them", () => {
+  const endsIn = (path: string) => {
+    const control = tagsOf(parseHtml(renderSite(kinds, parts)[path] ?? "")).find(
+      ({ attributes }) => attributes["name"] === "money.youth.amount",
+    );
+    return [control?.attributes["data-min"], control?.attributes["data-max-number"]];
+  };
+  const halves = kinds.attributes.map((one) => ({ ...one, decimals: 1 }));
+  const halved = renderSite({ ...kinds, attributes: halves }, parts);
+  expect(endsIn("nl/all.html")).toEqual(["−20", "40"]);
+  expect(halved["nl/all.html"]).toContain("<strong>€ 7,5 mln</strong>");
+  expect(halved["en/all.html"]).toContain("<strong>€ 7.5 mln</strong>");
+});
+
 test("a version has its own pieces and no others", () => {
   const site = renderSite(small, parts);
   expect(site["nl/v1.html"]).toContain("De schade wordt langzaam groter.");

@@ -157,9 +157,14 @@ const money: Element = {
   ],
   shuffle: false,
   instead: [],
+  motivation,
   elements: [],
 };
 say("money#label", "Verdeel het geld");
+say("money#why", "Waarom dit bedrag?");
+say("money#why_more", "Waarom meer geld?");
+say("money#why_less", "Waarom minder geld?");
+say("money#why_same", "Waarom evenveel geld?");
 
 const climate: Element = {
   kind: "task",
