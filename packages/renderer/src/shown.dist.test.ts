@@ -1,4 +1,4 @@
-import { judge } from "@pwe/model";
+import { judge, route } from "@pwe/model";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { keptOf, siteOf, small, start, useBrowser } from "./testing/browsing.ts";
@@ -18,16 +18,18 @@ const openTask = async (page: Page) => {
   await next(page);
 };
 
-/** Goes to the page of all kinds where the youth are given money, from wherever the seed has it. */
+/** Opens the page where money is given: the next for someone with this seed who leaves the river alone. */
 const openMoney = async () => {
+  const seeds = Array.from({ length: 100 }, (_, at) => at.toString(16).padStart(16, "0"));
+  const answers = { river: { decided: "opt_out" } };
+  const seed = seeds.find((one) => {
+    const { pages } = route(kinds.instrument, { seed: one, versions: {}, answers });
+    return pages[1]?.block === "money";
+  });
   const { url } = await serve(siteOf(kinds, null));
-  const { page } = await openPage(`${url}nl/all.html${start("all")}`);
-  // Every element at once: what is looked at here does not depend on the way to it.
-  await page.evaluate(() =>
-    document
-      .querySelectorAll<HTMLElement>("[data-key]")
-      .forEach((one) => (one.dataset["shown"] = "")),
-  );
+  const { page } = await openPage(`${url}nl/all.html${start("all", seed)}`);
+  await page.check("[name='river.decided'][value=opt_out]");
+  await next(page);
   return page;
 };
 
@@ -118,12 +120,11 @@ test("the reasons for an amount are asked by side: more and less than where it s
   const page = await openMoney();
   const asked = () => page.locator("[data-path='money.youth.why'] summary").innerText();
   const amount = page.locator("[name='money.youth.amount']");
+  expect(await asked()).toContain("Waarom evenveel geld?");
   await amount.fill("2.5");
   expect(await asked()).toContain("Waarom meer geld?");
   await amount.fill("-2.5");
   expect(await asked()).toContain("Waarom minder geld?");
-  await amount.fill("0");
-  expect(await asked()).toContain("Waarom evenveel geld?");
   await amount.fill("");
   expect(await asked()).toContain("Waarom dit bedrag?");
 });
