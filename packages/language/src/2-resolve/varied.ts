@@ -1,7 +1,8 @@
 import type { VariedWhole } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type FactorInfo, type Varied, filled, isMissing, say } from "./context.ts";
-import { versionTwice, twoFactors } from "./errors/numbers.ts";
+import { lostValue, twoFactors, versionTwice } from "./errors/numbers.ts";
+import { written } from "./exact.ts";
 import { findVersions } from "./scope.ts";
 
 interface Case {
@@ -38,6 +39,7 @@ export function readVaried<T>(
 ): Varied<T> {
   const values = value.cases.map((one) => (isMissing(one.value) ? undefined : read(one.value)));
   const { factor, arms } = readArms(context, value.cases);
+  sayLost(context, value.cases, factor, arms);
   if (factor === null) return { factor: null, values: [values[0]] };
   const otherwise = value.cases.findIndex((one) => one.otherwise || one.arms.length === 0);
   return {
@@ -47,6 +49,45 @@ export function readVaried<T>(
       return values[at === -1 ? otherwise : at];
     }),
   };
+}
+
+/** Several values: each has to be for a version, and `else` is the last and for at least one. */
+function sayLost(
+  context: Context,
+  cases: readonly syntax.ValueCase[],
+  factor: FactorInfo | null,
+  arms: readonly (readonly string[])[],
+): void {
+  if (cases.length === 1) return;
+  const named = new Set(arms.flat());
+  const isWhole = factor !== null && factor.arms.every(({ id }) => named.has(id));
+  const otherwise = cases.findIndex((one) => one.otherwise);
+  for (let i = 0; i < cases.length; i++) {
+    const one = cases[i]!;
+    if (isMissing(one.value)) continue;
+    const isAfterElse = otherwise !== -1 && otherwise < i;
+    if (!isAfterElse && !isBare(one) && !(one.otherwise && isWhole)) continue;
+    const meant = cases[i + 1] && isBare(one) ? decimal(context, one, cases[i + 1]!) : "";
+    const last = meant === "" ? one : cases[i + 1]!;
+    const span = { start: one.span.start, end: last.value.span.end };
+    const value = context.design.files.get(context.file)?.slice(span.start, span.end) ?? "";
+    say(context, lostValue, { span }, { value, meant });
+    // The digits behind the comma are part of the same mistake.
+    if (meant !== "") i++;
+  }
+}
+
+const isBare = (one: syntax.ValueCase): boolean => one.arms.length === 0 && !one.otherwise;
+
+/** `60,5` written with a point, `1,000` without a comma; empty when the two are no such number. */
+function decimal(context: Context, one: syntax.ValueCase, next: syntax.ValueCase): string {
+  const [whole, part] = [one.value, next.value];
+  if (whole.kind !== "NumberLiteral" || part.kind !== "NumberLiteral") return "";
+  if (whole.decimals > 0 || whole.percent || part.int < 0) return "";
+  const text = context.design.files.get(context.file) ?? "";
+  if (text.slice(whole.span.end, part.span.start) !== ",") return "";
+  const digits = text.slice(part.span.start, part.span.end);
+  return /^[0-9]{3}$/.test(digits) ? `${written(whole)}${digits}` : `${written(whole)}.${digits}`;
 }
 
 /** The same for every version. */
