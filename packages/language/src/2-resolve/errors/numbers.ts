@@ -67,7 +67,7 @@ export const versionTwice: ProblemKind<{ name: string }> = {
 };
 
 export const lostValue: ProblemKind<{ value: string; meant: string }> = {
-  code: "R0067",
+  code: "R0080",
   id: "lost-value",
   severity: "error",
   message: ({ value }) => `No version gets \`${value}\`: it is not said which one it is for.`,
