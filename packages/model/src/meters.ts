@@ -11,7 +11,7 @@ export interface LimitReading {
   readonly kind: Limit["kind"];
   /** in the total's numerator */
   readonly value: number;
-  /** the value as shown: divided and rounded as the total is */
+  /** the value as shown: divided and rounded as its meter is */
   readonly shown: Exact;
   readonly met: boolean;
   /** how much too much (positive) or too little (negative), in the numerator; 0 when met */
@@ -20,7 +20,10 @@ export interface LimitReading {
   readonly offShown: Exact;
 }
 
-/** What a total reads now. */
+/**
+ * What a total reads now. Everything in it is shown with the decimals of the total, or with more where those would
+ * contradict the verdict: while a limit is not met, the total is not shown as equal to it, nor the difference as 0.
+ */
 export interface Meter {
   readonly total: Total;
   readonly numerator: number;
@@ -30,24 +33,45 @@ export interface Meter {
   readonly met: boolean;
 }
 
-/** A numerator of this total as it is shown: divided, and rounded half away from zero. */
-export function shownAs(numerator: number, { denominator, decimals }: Total): Exact {
+/** How a total is shown: divided by the one, rounded to the other. */
+type Rounding = Pick<Total, "denominator" | "decimals">;
+
+/** A numerator as it is shown: divided, and rounded half away from zero. */
+export function shownAs(numerator: number, { denominator, decimals }: Rounding): Exact {
   const by = BigInt(denominator);
   const scaled = BigInt(Math.abs(numerator)) * 10n ** BigInt(decimals);
   const size = Number((2n * scaled + by) / (2n * by));
   return { int: numerator < 0 && size > 0 ? -size : size, decimals };
 }
 
-function readLimit(
-  kind: Limit["kind"],
-  value: number,
+/** Whether a total and a limit that it is `off` by are shown apart. */
+function isApart(numerator: number, off: number, rounding: Rounding): boolean {
+  const shown = (what: number): number => shownAs(what, rounding).int;
+  return shown(off) !== 0 && shown(numerator) !== shown(numerator - off);
+}
+
+/** The total's own decimals, or as many more as it takes to show it apart from the limits that it is `off` by. */
+function roundingOf(
+  { denominator, decimals }: Total,
   numerator: number,
-  total: Total,
-): LimitReading {
-  const over = numerator - value;
+  offs: readonly number[],
+): Rounding {
+  const rounding = { denominator, decimals };
+  const broken = offs.filter((off) => off !== 0);
+  // With as many decimals as the denominator has digits, any two numerators differ.
+  while (
+    10 ** rounding.decimals < denominator &&
+    !broken.every((off) => isApart(numerator, off, rounding))
+  ) {
+    rounding.decimals++;
+  }
+  return rounding;
+}
+
+/** How much too much (positive) or too little (negative) a total is; 0 when the limit is met. */
+function offBy(kind: Limit["kind"], over: number): number {
   const met = kind === "at_most" ? over <= 0 : kind === "at_least" ? over >= 0 : over === 0;
-  const off = met ? 0 : over;
-  return { kind, value, shown: shownAs(value, total), met, off, offShown: shownAs(off, total) };
+  return met ? 0 : over;
 }
 
 /** What every total of a task reads with these settings, in the order shown. */
@@ -59,11 +83,25 @@ export function readMeters(
 ): Meter[] {
   return task.totals.map((total) => {
     const numerator = sumOf(total.value, task, settings, facts, versions);
-    const limits = total.limits.map(({ kind, value }) =>
-      readLimit(kind, sumOf(value, task, settings, facts, versions), numerator, total),
+    const read = total.limits.map(({ kind, value: linear }) => {
+      const value = sumOf(linear, task, settings, facts, versions);
+      return { kind, value, off: offBy(kind, numerator - value) };
+    });
+    const rounding = roundingOf(
+      total,
+      numerator,
+      read.map(({ off }) => off),
     );
+    const limits = read.map(({ kind, value, off }): LimitReading => ({
+      kind,
+      value,
+      shown: shownAs(value, rounding),
+      met: off === 0,
+      off,
+      offShown: shownAs(off, rounding),
+    }));
     const met = limits.every((limit) => limit.met);
-    return { total, numerator, shown: shownAs(numerator, total), limits, met };
+    return { total, numerator, shown: shownAs(numerator, rounding), limits, met };
   });
 }
 
