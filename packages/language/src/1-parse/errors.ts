@@ -184,6 +184,31 @@ export const nestedTooDeep: Kind = {
   help: () => "Split it: use separate blocks one after the other, or fewer parentheses.",
 };
 
+export const foreignNotation: Kind<{
+  found: string;
+  role: string;
+  meant: string;
+  number: number;
+}> = {
+  code: "P0020",
+  id: "foreign-notation",
+  severity: "error",
+  message: ({ found, role, number }) =>
+    `\`${found}\` is not how the language writes ${role}${number === 1 ? "" : ` (here, and ${number - 1} more in this file)`}.`,
+  why: "The line was read as if it said what was probably meant, but only you know what was meant.",
+  help: ({ meant }) => `Write ${meant}.`,
+};
+
+export const invisibleCharacter: Kind<{ found: string; number: number }> = {
+  code: "P0021",
+  id: "invisible-character",
+  severity: "error",
+  message: ({ found, number }) =>
+    `The invisible character ${found} stands here${number === 1 ? "" : `, and ${number - 1} more in this file`}.`,
+  why: "Nobody sees it, so two words that look the same can differ, and a line can read differently from how it looks.",
+  help: () => "Take it away. Inside a text between quotes it may stand.",
+};
+
 export const parseKinds = [
   missingEdition,
   unknownEdition,
@@ -204,4 +229,6 @@ export const parseKinds = [
   reservedId,
   unknownCharacter,
   nestedTooDeep,
+  foreignNotation,
+  invisibleCharacter,
 ] as const;

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
-import type { Comment } from "../syntax.ts";
+import type { Comment, Span } from "../syntax.ts";
 import {
   curlyQuotes,
   unclosedString,
@@ -10,6 +10,7 @@ import {
 } from "./errors.ts";
 import { pairQuotes, type QuotePlan } from "./quotes.ts";
 import { endOfUnclosed, isOpener, startOfUnopened } from "./long-text.ts";
+import { invisible, Notation, otherSpace, type Sign } from "./notation.ts";
 import type { Problems } from "./problems.ts";
 import * as t from "./tokens.ts";
 
@@ -36,6 +37,9 @@ export interface Lexed {
 
 const keywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(t.keyword));
 const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
+/** a word with invisible characters in it */
+const blotted =
+  /[\p{L}_][\p{L}\p{M}\p{N}_\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*/uy;
 const curly = /[“”„‟]/;
 const longCurly = /["“”„‟]{3}/y;
 
@@ -47,6 +51,9 @@ const double: Readonly<Record<string, TokenType>> = {
   "<=": t.LessOrEqual,
   ">=": t.MoreOrEqual,
 };
+
+/** # ' = ! < . */
+const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46]);
 
 const isWordStart = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95;
@@ -63,6 +70,7 @@ class Scanner {
   readonly #tokens: Token[] = [];
   readonly #comments: Comment[] = [];
   readonly #curly: { line: number; start: number; end: number; quotes: number[] }[] = [];
+  readonly #notation = new Notation();
   #plan: QuotePlan | null = null;
   #at = 0;
   #line = 0;
@@ -91,7 +99,7 @@ class Scanner {
       if (c === 10) {
         this.#at++;
         this.#newLine(this.#at);
-      } else if (c === 9 || c === 13 || c === 0xa0 || c === 0xfeff) this.#at++;
+      } else if (c === 9 || c === 13 || c === 0xa0 || (c === 0xfeff && at === 0)) this.#at++;
       else if (isWordStart(c)) this.#word();
       else if (isDigit(c)) this.#number();
       else if (c === 34) this.#quote();
@@ -99,6 +107,7 @@ class Scanner {
       else this.#mark();
     }
     this.#reportCurly();
+    this.#notation.report(this.#problems);
     return { tokens: this.#tokens, comments: this.#comments };
   }
 
@@ -138,6 +147,7 @@ class Scanner {
     let end = this.#at + 1;
     let c = text.charCodeAt(end);
     while (isWordStart(c) || isDigit(c)) c = text.charCodeAt(++end);
+    if (c > 127 && invisible.test(text[end]!)) return this.#blottedWord();
     if (c > 127 && /\p{L}|\p{M}/u.test(text[end]!)) return this.#wideWord();
     const image = text.substring(this.#at, end);
     const type = keywords.get(image);
@@ -150,6 +160,19 @@ class Scanner {
     this.#push(t.Word, this.#at, this.#at + wide.exec(this.#text)![0].length);
   }
 
+  /** An id or keyword in which something stands that nobody sees: read without it. */
+  #blottedWord(): void {
+    blotted.lastIndex = this.#at;
+    const start = this.#at;
+    const found = blotted.exec(this.#text)![0];
+    let image = "";
+    for (let at = 0; at < found.length; at++) {
+      if (invisible.test(found[at]!)) this.#notation.unseen(this.#line, start + at, found[at]!);
+      else image += found[at]!;
+    }
+    this.#push(keywords.get(image) ?? t.Word, start, start + found.length, undefined, image);
+  }
+
   #number(): void {
     const text = this.#text;
     let end = this.#at + 1;
@@ -158,9 +181,148 @@ class Scanner {
       end += 2;
       while (isDigit(text.charCodeAt(end))) end++;
     }
+    if (text[end] === "," && isDigit(text.charCodeAt(end + 1)) && !this.#inBands()) {
+      return this.#decimalComma(end);
+    }
     if (!isWordStart(text.charCodeAt(end))) return this.#push(t.Numeral, this.#at, end);
     while (isWordStart(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
     this.#push(t.Word, this.#at, end);
+  }
+
+  /** `0,5`, or `1,000` for a thousand */
+  #decimalComma(comma: number): void {
+    const text = this.#text;
+    const start = this.#at;
+    let end = comma + 1;
+    while (
+      isDigit(text.charCodeAt(end)) ||
+      (text[end] === "," && isDigit(text.charCodeAt(end + 1)))
+    )
+      end++;
+    const found = text.substring(start, end);
+    const whole = found.replaceAll(",", "");
+    const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/.test(found);
+    const image = thousands || found.split(",").length > 2 ? whole : found.replace(",", ".");
+    const meant = thousands ? `\`${whole}\` without a comma` : `\`${image}\` with a point`;
+    const sign: Sign = { found, role: "a number", meant };
+    this.#sign(start, end, thousands ? sign : { ...sign, replacement: image });
+    this.#push(t.Numeral, start, end, undefined, image);
+  }
+
+  /** Behind `bands`, numbers are told apart by commas. */
+  #inBands(): boolean {
+    return /\bbands\b/.test(this.#text.substring(this.#lineStart, this.#at));
+  }
+
+  #sign(start: number, end: number, sign: Sign, edits?: readonly Span[]): void {
+    this.#notation.sign(this.#line, { start, end }, sign, edits);
+  }
+
+  /** A sign that another notation has for something of ours; returns whether there was one. */
+  #foreign(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const character = text[at]!;
+    const two = text.substring(at, at + 2);
+    if (character === "#") return this.#hash();
+    if (character === "'" || character === "‘" || character === "’") return this.#singleQuotes();
+    if (two === "==" || two === "!=" || two === "<>") return this.#equality(two);
+    if (character === "≠") return this.#equality(character);
+    if (character === "≤" || character === "≥") {
+      const meant = character === "≤" ? "<=" : ">=";
+      const role = "a comparison";
+      this.#sign(at, at + 1, { found: character, role, meant: `\`${meant}\``, replacement: meant });
+      this.#push(double[meant]!, at, at + 1, undefined, meant);
+      return true;
+    }
+    if (character === "…" || text.startsWith("...", at)) {
+      const found = character === "…" ? "…" : "...";
+      const sign = { found, role: "a range", meant: "two dots: `..`", replacement: ".." };
+      this.#sign(at, at + found.length, sign);
+      this.#push(t.Range, at, at + found.length, undefined, "..");
+      return true;
+    }
+    if (/[−–—‐‑‒•·]/.test(character)) return this.#dash(character);
+    return false;
+  }
+
+  /** `# comment` */
+  #hash(): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    let after = start;
+    while (text[after] === "#") after++;
+    const end = this.#lineEnd(start);
+    const rest = text.substring(after, end);
+    if (!this.#fresh && !/^[ \t][^"{}]*$/.test(rest)) return false;
+    const meant = "`//`: comments begin with //";
+    this.#sign(start, after, { found: "#", role: "a comment", meant, replacement: "//" });
+    this.#comments.push({ kind: "Comment", span: { start, end }, text: rest.replace(/\r$/, "") });
+    this.#at = end;
+    return true;
+  }
+
+  /** `'text'` */
+  #singleQuotes(): boolean {
+    const start = this.#at;
+    const rest = this.#text.substring(start, this.#lineEnd(start));
+    const found = /^['‘’]([^"“”„‟]*?)['’](?![\p{L}\p{N}])/u.exec(rest);
+    if (found === null) return false;
+    const end = start + found[0].length;
+    const quotes = [start, end - 1].map((at) => ({ start: at, end: at + 1 }));
+    const role = "the quotes of a text";
+    const sign = { found: rest[0]!, role, meant: 'plain double quotes: `"…"`', replacement: '"' };
+    this.#sign(start, end, sign, quotes);
+    this.#push(t.Text, start, end, found[1]!);
+    return true;
+  }
+
+  /** `==`, `!=`: of a number `=` and `not … =`, of an answer `is` and `is not` */
+  #equality(found: string): boolean {
+    const start = this.#at;
+    const end = start + found.length;
+    const number = /^[ \t]*-?[ \t]*\d/.test(this.#text.substring(end, end + 20));
+    const equal = found === "==";
+    if (number) {
+      const role = "a comparison";
+      const meant = equal ? "`=`" : "`=`, and `not` in front of the whole comparison";
+      this.#sign(
+        start,
+        end,
+        equal ? { found, role, meant, replacement: "=" } : { found, role, meant },
+      );
+      this.#push(t.Equals, start, end, undefined, "=");
+      return true;
+    }
+    const meant = equal ? "is" : "is not";
+    const quoted = /^[ \t]*["“'‘]/.test(this.#text.substring(end, end + 20));
+    const role = "a test on an answer";
+    const spaced = `${/\s/.test(this.#text[start - 1] ?? "") ? "" : " "}${meant}${/\s/.test(this.#text[end] ?? "") ? "" : " "}`;
+    if (quoted) {
+      const both = `\`${meant}\` and the id of the answer, without quotes`;
+      this.#sign(start, end, { found, role, meant: both });
+    } else this.#sign(start, end, { found, role, meant: `\`${meant}\``, replacement: spaced });
+    this.#push(t.keyword.is, start, equal ? end : start + 1, undefined, "is");
+    if (!equal) this.#push(t.keyword.not, end - 1, end, undefined, "not");
+    return true;
+  }
+
+  /** A dash or a bullet that is not the one of the keyboard: a minus, the dash of an answer, or a range. */
+  #dash(found: string): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    const last = this.#tokens.at(-1);
+    const ranges =
+      found !== "−" &&
+      last?.tokenType === t.Numeral &&
+      last.line === this.#line &&
+      /^ ?\d/.test(text.substring(start + 1, start + 3));
+    const role = ranges ? "a range" : this.#fresh ? "the dash of an answer" : "a minus";
+    const meant = ranges ? "two dots: `..`" : "`-`, the minus of the keyboard";
+    if (/[•·]/.test(found) && !this.#fresh) return false;
+    this.#sign(start, start + 1, { found, role, meant, replacement: ranges ? ".." : "-" });
+    this.#push(ranges ? t.Range : t.Minus, start, start + 1, undefined, ranges ? ".." : "-");
+    return true;
   }
 
   #comment(): void {
@@ -179,6 +341,7 @@ class Scanner {
   #mark(): void {
     const text = this.#text;
     const code = text.charCodeAt(this.#at);
+    if ((code > 127 || maybeForeign.has(code)) && this.#foreign()) return;
     if (code === 46 || code === 60 || code === 62) {
       const type = double[text.substring(this.#at, this.#at + 2)];
       if (type !== undefined) return this.#push(type, this.#at, this.#at + 2);
@@ -191,6 +354,11 @@ class Scanner {
     wide.lastIndex = this.#at;
     if (wide.test(text)) return this.#wideWord();
     const found = String.fromCodePoint(text.codePointAt(this.#at)!);
+    if (invisible.test(found) || otherSpace.test(found)) {
+      this.#notation.unseen(this.#line, this.#at, found);
+      this.#at += found.length;
+      return;
+    }
     const span = { start: this.#at, end: this.#at + found.length };
     this.#problems.add(unknownCharacter, this.#line, span, { found });
     this.#at = span.end;
@@ -240,6 +408,7 @@ class Scanner {
     while ((this.#tokens.at(-1)?.startOffset ?? -1) >= to) removed.push(this.#tokens.pop()!);
     while ((this.#comments.at(-1)?.span.start ?? -1) >= to) this.#comments.pop();
     while ((this.#curly.at(-1)?.start ?? -1) >= to) this.#curly.pop();
+    this.#notation.forget(to);
     if (removed.some(({ first }) => first)) this.#fresh = true;
     this.#end = -1;
     this.#at = to;

@@ -53,7 +53,11 @@ function frame(
   const lines = linesOf(file);
   if (lines === undefined) return [`  ${paint("dim", "in")} ${file}${label && `: ${label}`}`];
   const { line, column } = positionAt(lines, span.start);
-  const source = lineText(lines, line);
+  // What takes no room, or turns the line around, is shown as a dot.
+  const source = lineText(lines, line).replace(
+    /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+    "·",
+  );
   const gutter = `${line}`;
   const blank = " ".repeat(gutter.length);
   // Tabs stay tabs, so that the mark stands below what it marks.
