@@ -246,7 +246,7 @@ const printers: Printers = {
     words(
       compares[compare],
       number(of),
-      "options",
+      of.int === 1 && of.decimals === 0 ? "option" : "options",
       printNode(at, to),
       unless !== null && `unless an option ${printNode(unless, to)}`,
     ),
