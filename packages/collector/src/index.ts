@@ -6,6 +6,7 @@ export type { RandomBytes } from "./blocks.ts";
 
 // What it decides
 export { judgeSubmission, type Decision } from "./submission.ts";
+export { plainWording, wordingOf, type Tongue, type Wording } from "./wording.ts";
 export { Refusal, type ProblemDetails, type Reason } from "./problem.ts";
 
 // Where it keeps things

@@ -1,5 +1,6 @@
 import type { Context } from "./collector.ts";
 import { Refusal } from "./problem.ts";
+import { wordingOf, type Tongue } from "./wording.ts";
 import { judgeAllocation, judgeValue, toContent } from "./submission.ts";
 
 const otherContent = (): Refusal =>
@@ -14,6 +15,7 @@ export async function keep(
   { consultation, store, clock }: Context,
   id: string,
   value: unknown,
+  tongue: Tongue = "en",
 ): Promise<"stored" | "same"> {
   const content = toContent(value);
   // Whoever did not hear our answer sends again, maybe after the form has a new edition: it was judged then.
@@ -22,7 +24,11 @@ export async function keep(
     if (earlier.document === content.document) return "same";
     throw otherContent();
   }
-  const { response, refusal } = judgeValue(consultation.instrument, value);
+  const { response, refusal } = judgeValue(
+    consultation.instrument,
+    value,
+    wordingOf(consultation, value, tongue),
+  );
   if (refusal !== undefined) throw refusal;
   if (response.id !== id) {
     throw new Refusal(

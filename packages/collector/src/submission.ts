@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, judge, type Instrument, type Response } from "@pwe/model";
 import { readJson } from "./json.ts";
-import { Refusal, toReason, type Reason } from "./problem.ts";
+import { Refusal, type Reason } from "./problem.ts";
 import type { Allocation } from "./store.ts";
+import { plainWording, wordsOf, type Wording } from "./wording.ts";
 
 /** The content of a response in the one spelling that is stored: equal content is equal text. */
 export interface Content {
@@ -20,15 +21,23 @@ export function toContent(value: unknown): Content {
 }
 
 /** Decides on a body as it came over the line: is it JSON with one meaning, and an admissible response? */
-export function judgeSubmission(instrument: Instrument, body: Uint8Array | string): Decision {
+export function judgeSubmission(
+  instrument: Instrument,
+  body: Uint8Array | string,
+  wording: Wording = plainWording,
+): Decision {
   const reading = readJson(typeof body === "string" ? Buffer.from(body) : body);
   return "code" in reading
     ? { refusal: new Refusal(400, reading.code, reading.words) }
-    : judgeValue(instrument, reading.value);
+    : judgeValue(instrument, reading.value, wording);
 }
 
 /** The same for a body that was read already. */
-export function judgeValue(instrument: Instrument, value: unknown): Decision {
+export function judgeValue(
+  instrument: Instrument,
+  value: unknown,
+  wording: Wording = plainWording,
+): Decision {
   if (isOfOtherDesign(instrument, value)) {
     return {
       refusal: new Refusal(
@@ -46,7 +55,13 @@ export function judgeValue(instrument: Instrument, value: unknown): Decision {
       422,
       "not_admissible",
       "This is not an admissible response to this consultation. Nothing was stored.",
-      { problems: problems.map(toReason) },
+      {
+        problems: problems.map((problem) => ({
+          path: problem.path,
+          code: problem.code,
+          words: wordsOf(problem, wording),
+        })),
+      },
     ),
   };
 }

@@ -33,7 +33,7 @@ export type {
 } from "./generated/analysis-config.ts";
 export type { Manifest, ManifestFile } from "./generated/manifest.ts";
 export type { Answers, Aside, Situation, Versions } from "./situation.ts";
-export type { Problem, ProblemCode } from "./problem.ts";
+export type { Problem, ProblemCode, ShownNumbers } from "./problem.ts";
 
 // Versions and chance
 export { pick, type Varied } from "./pick.ts";

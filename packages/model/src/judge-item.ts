@@ -22,7 +22,10 @@ export function judgeSetting(
   if (decision.kind === "levels") judgeId(setting, path, decision.levels, report);
   else if (decision.kind === "choose") {
     if (typeof setting !== "boolean") report(path, "wrong_type");
-  } else judgeWhole(setting, path, ...bounds(option, decision), report);
+  } else {
+    const steps = decision.kind === "amount" ? decision : undefined;
+    judgeWhole(setting, path, ...bounds(option, decision), report, steps);
+  }
 }
 
 /** The answer to a question other than a grid, when it is not null. */
@@ -35,6 +38,7 @@ function judgeAnswer(question: Question, value: unknown, path: string, report: R
     case "rank":
       return judgeIds(value, path, question.answers, question.top, question.top, report);
     case "number":
+      return judgeWhole(value, path, question.min, question.max, report, question);
     case "scale":
       return judgeWhole(value, path, question.min, question.max, report);
     case "text":

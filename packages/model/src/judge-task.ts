@@ -47,9 +47,12 @@ export function judgeTask(
     }
   }
   for (const { total, limits } of readMeters(task, settings, facts, versions)) {
-    for (const { value, off } of limits) {
+    for (const { value, off, shown, offShown } of limits) {
       if (off === 0) continue;
-      report(total.path, off > 0 ? "over_limit" : "under_limit", { limit: value, by: off });
+      report(total.path, off > 0 ? "over_limit" : "under_limit", {
+        ...{ limit: value, by: off },
+        shown: { limit: shown, by: offShown, unit: total.unit },
+      });
     }
   }
 }

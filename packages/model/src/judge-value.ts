@@ -1,11 +1,12 @@
-import type { Answer } from "./generated/consultation.ts";
+import type { Answer, Exact } from "./generated/consultation.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
+import { fromSteps } from "./steps.ts";
 
 /** Notes one problem at a path. */
 export type Report = (
   path: string,
   code: ProblemCode,
-  numbers?: Pick<Problem, "limit" | "by">,
+  numbers?: Pick<Problem, "limit" | "by" | "shown">,
 ) => void;
 
 /** How many Unicode code points a text has. */
@@ -28,6 +29,12 @@ export function judgeText(text: unknown, path: string, max: number, report: Repo
   if (length > max) report(path, "too_long", { limit: max, by: length - max });
 }
 
+/** What a whole number counts, where it does not count things. */
+export interface Steps {
+  readonly step: Exact;
+  readonly unit?: string | undefined;
+}
+
 /** A whole number between two bounds. */
 export function judgeWhole(
   value: unknown,
@@ -35,11 +42,19 @@ export function judgeWhole(
   min: number,
   max: number,
   report: Report,
+  steps?: Steps,
 ): void {
   if (!Number.isSafeInteger(value)) return report(path, "wrong_type");
   const number = value as number;
-  if (number < min) report(path, "out_of_range", { limit: min, by: number - min });
-  else if (number > max) report(path, "out_of_range", { limit: max, by: number - max });
+  const limit = Math.min(Math.max(number, min), max);
+  const by = number - limit;
+  if (by === 0) return;
+  const shown = steps && {
+    limit: fromSteps(limit, steps.step),
+    by: fromSteps(by, steps.step),
+    unit: steps.unit,
+  };
+  report(path, "out_of_range", { limit, by, ...(shown && { shown }) });
 }
 
 /** One of these ids. */

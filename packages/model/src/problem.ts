@@ -1,3 +1,5 @@
+import type { Exact } from "./generated/consultation.ts";
+
 /** What can be wrong with a response. A closed set: whoever words them has a table with every one. */
 export type ProblemCode =
   // the response as a whole
@@ -35,6 +37,13 @@ export type ProblemCode =
   | "over_limit"
   | "under_limit";
 
+/** The numbers of a problem as people read them: with the decimals and the unit of what they are numbers of. */
+export interface ShownNumbers {
+  readonly limit: Exact;
+  readonly by: Exact;
+  readonly unit?: string | undefined;
+}
+
 /**
  * One reason why a response, or a page of it, is not admissible. Plain data: the words are the form's.
  * `path` joins members with dots (`attention.rights.level`, `attention.effort` for a total, `versions.tone`).
@@ -46,4 +55,6 @@ export interface Problem {
   readonly limit?: number;
   /** By how much it is passed, in the same unit. */
   readonly by?: number;
+  /** The two as the form shows them, where they are not a count. */
+  readonly shown?: ShownNumbers;
 }
