@@ -1,4 +1,5 @@
-import type { Analysis, AnswerGroup } from "@pwe/model";
+import type { Analysis, Answer, AnswerGroup } from "@pwe/model";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import {
   type Verb,
@@ -22,7 +23,8 @@ import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
 import { unknownAttribute, unknownVersion } from "./errors/names.ts";
 import { rangeTurned } from "./errors/numbers.ts";
-import { clauseMissing, subjectWrong } from "./errors/plan.ts";
+import { clauseMissing, repeatedLine, subjectWrong } from "./errors/plan.ts";
+import { notCarriedOut } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { freeId, whole } from "./plan.ts";
@@ -32,6 +34,8 @@ import { describe } from "./types.ts";
 
 /** The lines of the plan, each checked against what its verb can take. */
 export function resolveAnalysis(context: Context, analysis: syntax.Analysis): void {
+  const { plan, diagnostics } = context.design;
+  const [there, errors] = [plan.analyses.length, countErrors(diagnostics)];
   for (const node of analysis.lines) {
     // A misspelt verb stays as it was written; the parser has said so.
     if (!Object.hasOwn(takes, node.verb)) continue;
@@ -39,19 +43,45 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
     checkClauses(line);
     for (const made of resolveLine(line)) addAnalysis(line, made);
   }
+  // Of a plan that asks nothing the rest would think that none was written, and derive one.
+  if (plan.analyses.length === there && countErrors(diagnostics) === errors)
+    say(context, clauseMissing, analysis, {
+      clause:
+        "at least one line that is carried out (without the block the analyses follow from the design)",
+      verb: "analysis",
+    });
 }
+
+const countErrors = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === "error").length;
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
 type Made = WithoutId<Analysis> & { readonly about: string };
 
 function addAnalysis({ context, node }: Line, { about, ...made }: Made): void {
   const { plan, places } = context.design;
+  const same = plan.analyses.find((one) => asksOf(one) === asksOf({ ...made, id: "" } as Analysis));
+  if (same) {
+    const first = places.get(`analysis.${same.id}`);
+    say(
+      context,
+      repeatedLine,
+      node,
+      { kind: made.kind, about },
+      first ? [{ ...first, text: "It stands here first." }] : [],
+    );
+    return;
+  }
   const id = freeId(`${made.kind}_${about.replaceAll(".", "_")}`, (taken) =>
     plan.analyses.some((one) => one.id === taken),
   );
   places.set(`analysis.${id}`, place(context, node));
   plan.analyses.push({ ...made, id } as Analysis);
 }
+
+/** Everything that an analysis asks, whatever it is called. */
+const asksOf = (analysis: Analysis): string =>
+  JSON.stringify(Object.entries({ ...analysis, id: "" }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const handlers: Record<Verb, (line: Line) => Made[]> = {
   respondents,
@@ -151,7 +181,8 @@ function share(line: Line): Made[] {
       entity.kind === "row" ||
       (entity.made?.kind === "question" && entity.made.type !== "text"),
     "a task or a question that is not an open text",
-  ).map((entity) => {
+  ).flatMap((entity) => {
+    if (isRanked(entity)) return sayRanked(line, entity);
     const groups = shareGroups(line, entity);
     return {
       kind: "share",
@@ -164,6 +195,14 @@ function share(line: Line): Made[] {
       ci: ci(line),
     } as Made;
   });
+}
+
+const isRanked = ({ made }: Entity): boolean => made?.kind === "question" && made.type === "rank";
+
+/** Nothing is computed of ranked answers yet: said where it is asked, and left out. */
+function sayRanked({ context, node, verb }: Line, { path }: Entity): [] {
+  say(context, notCarriedOut, node, { what: `\`${verb}\` of the ranked answers to \`${path}\`` });
+  return [];
 }
 
 /** The groups written, else those the question or its levels are reported in. */
@@ -264,19 +303,19 @@ function compare(line: Line): Made[] {
     });
     return [];
   }
-  const compared = on.of.flatMap(
-    (one) =>
-      subject(
-        line,
-        one,
-        (entity) =>
-          entity.kind === "task" ||
-          entity.kind === "option" ||
-          entity.kind === "row" ||
-          (entity.made?.kind === "question" && entity.made.type !== "text"),
-        "tasks and questions that are not open texts",
-      )?.path ?? [],
-  );
+  const compared = on.of.flatMap((one) => {
+    const entity = subject(
+      line,
+      one,
+      (entity) =>
+        entity.kind === "task" ||
+        entity.kind === "option" ||
+        entity.kind === "row" ||
+        (entity.made?.kind === "question" && entity.made.type !== "text"),
+      "tasks and questions that are not open texts",
+    );
+    return entity === null ? [] : isRanked(entity) ? sayRanked(line, entity) : [entity.path];
+  });
   if (versions === null || compared.length === 0) return [];
   const correct = clause(line, "CorrectClause");
   const method =
@@ -320,8 +359,12 @@ function comparedArms(line: Line): string[] | null {
   const [only, ...others] = [...context.design.factors.values()];
   if (written.length === 0 && only && others.length === 0 && only.arms.length > 1)
     return only.arms.map((arm) => arm.id);
-  if (known.length === written.length && factors.size <= 1)
-    say(context, clauseMissing, node, { clause: "two versions (`v1 with v2`)", verb: line.verb });
+  const different = new Set(written.map(({ text }) => text)).size;
+  if (known.length === different && factors.size <= 1)
+    say(context, clauseMissing, node, {
+      clause: "two different versions (`v1 with v2`)",
+      verb: line.verb,
+    });
   return null;
 }
 
@@ -351,20 +394,48 @@ function transition(line: Line): Made[] {
     });
   const later =
     to && !isMissing(to.to) ? subject(line, to.to, isOne, "questions with one answer") : null;
-  return subjects(line, isOne, "questions with one answer").flatMap((entity) =>
-    later
-      ? [
-          {
-            kind: "transition",
-            about: later.path,
-            from: entity.path,
-            to: later.path,
-            arms: arms(line),
-            ...weights(line),
-          } as Made,
-        ]
-      : [],
-  );
+  return subjects(line, isOne, "questions with one answer").flatMap((entity) => {
+    if (!later || !follows(line, entity, later)) return [];
+    return [
+      {
+        kind: "transition",
+        about: later.path,
+        from: entity.path,
+        to: later.path,
+        arms: arms(line),
+        ...weights(line),
+      } as Made,
+    ];
+  });
+}
+
+/** Whether a question comes after another and its answers can be read as staying or leaving; says so if not. */
+function follows({ context, node, verb }: Line, from: Entity, to: Entity): boolean {
+  const order = [...context.design.entities.keys()];
+  const is =
+    order.indexOf(from.path) >= order.indexOf(to.path)
+      ? "not asked after it"
+      : repeatsAnswers(answersOf(from), answersOf(to))
+        ? null
+        : "a question with other answers, none of which says `stays` or `as` one of those";
+  if (is === null) return true;
+  say(context, subjectWrong, node, {
+    verb,
+    name: to.path,
+    is,
+    wanted: `a question after \`${from.path}\` that repeats answers of it`,
+  });
+  return false;
+}
+
+const answersOf = ({ made }: Entity): readonly Answer[] =>
+  made?.kind === "question" && made.type === "one" ? made.answers : [];
+
+/** Whether some later answer means staying: both lists are the same, or an answer says which it repeats. */
+function repeatsAnswers(from: readonly Answer[], to: readonly Answer[]): boolean {
+  const ids = from.map(({ id }) => id);
+  const alike = ids.length === to.length && to.every(({ id }) => ids.includes(id));
+  return alike || to.some(({ same }) => same === "stays" || (same && ids.includes(same)));
 }
 
 /** `arguments attention.why`: the motivations of a task, an option or a question. */

@@ -5,7 +5,7 @@ import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, isMissing, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
 import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
-import { notCarriedOut, onlyOnce } from "./errors/structure.ts";
+import { onlyOnce } from "./errors/structure.ts";
 import { exact, literal, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { find, findVersions, sayDuplicate } from "./scope.ts";
@@ -77,8 +77,7 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
           "waves",
           "panel",
         ]);
-        if (method === "waves" || method === "panel")
-          say(at, notCarriedOut, node, { what: `\`assign ${method}\`` });
+        context.design.places.set("assign", place(at, node));
         if (method) values.assign = method as HeaderValues["assign"];
         break;
       }
@@ -90,8 +89,10 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
       case "PartialSetting": {
         const block = find(at, node.until);
         if (!block) break;
-        if (block.parent === null) plan.partial = { until: block.path };
-        else
+        if (block.parent === null) {
+          plan.partial = { until: block.path };
+          context.design.places.set("partial", place(at, node));
+        } else
           say(at, wrongType, node.until, {
             name: block.path,
             is: describe(block),

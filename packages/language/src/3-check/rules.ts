@@ -6,6 +6,7 @@ import { expectFails } from "./rules/expect-fails.ts";
 import { expectUndecided } from "./rules/expect-undecided.ts";
 import { marginCategories } from "./rules/margin-categories.ts";
 import { marginSum } from "./rules/margin-sum.ts";
+import { planNotCarriedOut } from "./rules/not-carried-out.ts";
 import { startOverLimit } from "./rules/start-over-limit.ts";
 import { unitMismatch } from "./rules/unit-mismatch.ts";
 import { varyNotExhaustive } from "./rules/vary-not-exhaustive.ts";
@@ -23,6 +24,7 @@ export const rules: readonly AnyRule[] = [
   // Then the plan, which touches nobody's answers.
   marginSum,
   marginCategories,
+  planNotCarriedOut,
   // Last, for only now is it known which allowances had something to allow.
   allowUnknownRule,
   allowUnused,

@@ -79,6 +79,15 @@ export const unreadableTranslation: ProblemKind<{ file: string; what: string }> 
     'A PO file needs a header with its language (`"Language: en\\n"`), or a name that ends in `.en.po`.',
 };
 
+export const repeatedLine: ProblemKind<{ kind: string; about: string }> = {
+  code: "R0075",
+  id: "repeated-line",
+  severity: "warning",
+  message: ({ kind, about }) => `This asks for the same \`${kind}\` of \`${about}\` a second time.`,
+  why: "The same figures would be computed and corrected for twice, so this line is left out of the plan.",
+  help: () => "Remove one of the two, or write what is different about it.",
+};
+
 export const planProblems = [
   clauseNotForVerb,
   clauseMissing,
@@ -88,4 +97,5 @@ export const planProblems = [
   staleTranslation,
   lostPlaceholder,
   unreadableTranslation,
+  repeatedLine,
 ];

@@ -172,8 +172,8 @@ export const notCarriedOut: ProblemKind<{ what: string }> = {
   id: "not-carried-out",
   severity: "warning",
   message: ({ what }) => `${what} is understood but not carried out yet.`,
-  why: "The form would behave as if it were not there.",
-  help: () => "Leave it out for now, or organise it outside the form.",
+  why: "Everything would go on as if it were not there, and whoever reads the file counts on it.",
+  help: () => "Leave it out for now, or organise it outside the form and the collector.",
 };
 
 export const likeNothing: ProblemKind<{ name: string; kind: string }> = {
