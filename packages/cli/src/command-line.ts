@@ -22,6 +22,8 @@ export interface Usage {
 export interface Input {
   readonly names: readonly string[];
   readonly value: (option: string) => string | undefined;
+  /** every value of an option that may be repeated */
+  readonly values: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
 }
 
@@ -66,6 +68,10 @@ export function parseInput(usage: Usage, args: readonly string[]): Input {
   return {
     names: positionals,
     value: (option) => (typeof values[option] === "string" ? values[option] : undefined),
+    values: (option) =>
+      tokens.flatMap((token) =>
+        token.kind === "option" && token.name === option ? (token.value ?? []) : [],
+      ),
     has: (option) => values[option] === true,
   };
 }

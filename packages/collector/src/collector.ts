@@ -1,6 +1,7 @@
 import type { Consultation } from "@pwe/model";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import type { RandomBytes } from "./blocks.ts";
+import { allowOrigins } from "./cors.ts";
 import { Refusal } from "./problem.ts";
 import { addExports } from "./routes/exports.ts";
 import { addForm } from "./routes/form.ts";
@@ -16,6 +17,8 @@ export interface CollectorOptions {
   /** The folder `site/` of a build, as an absolute path. Left out: only the interface is served. */
   site?: string;
   store: Store;
+  /** Where else the form may be served from, such as `https://survey.example`. Left out: only from here. */
+  origins?: readonly string[];
   /** Who carries it may export. Left out: nobody may. */
   adminToken?: string | undefined;
   /** Milliseconds since 1970. */
@@ -130,6 +133,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
           { parseAs: "buffer" },
           (_request, body, done) => done(null, body),
         );
+        allowOrigins(json, options.origins ?? [], { "/start": "POST", "/responses/:id": "PUT" });
         addStart(json, context);
         addResponses(json, context);
       });

@@ -17,6 +17,7 @@ export interface ProblemDetails {
 const TITLES: Readonly<Record<number, string>> = {
   400: "Not readable",
   401: "Not allowed",
+  403: "Not from this site",
   404: "Not found",
   405: "Not a method of this address",
   408: "Too slow",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Consultation } from "@pwe/model";
 import { createCollector, SqliteStore } from "@pwe/collector";
-import { onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
+import { helpOf, onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
 import { count, printFindings } from "../findings.ts";
 import { writeOutput } from "../output.ts";
@@ -23,6 +23,10 @@ export const usage: Usage = {
       placeholder: "FILE",
       text: "where responses are kept (default: beside DIR or FILE)",
     },
+    origin: {
+      placeholder: "URL",
+      text: "where else the form may be served from; may be repeated",
+    },
     token: { placeholder: "TOKEN", text: "who carries it may export (default: drawn anew)" },
   },
   examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
@@ -33,6 +37,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 8080 });
   const host = input.value("host") ?? "127.0.0.1";
   const token = input.value("token") ?? randomBytes(16).toString("hex");
+  const origins = input.values("origin").map(originOf);
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   const scratch = isFolder ? undefined : mkdtempSync(join(tmpdir(), "pwe-serve-"));
   try {
@@ -45,6 +50,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
       consultation,
       site: resolve(folder, "site"),
       store,
+      origins,
       adminToken: token,
       clock: Date.now,
       randomBytes,
@@ -68,6 +74,17 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   } finally {
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** What a browser calls the place that a page comes from. */
+function originOf(given: string): string {
+  const { origin, protocol, pathname, search } = URL.parse(given) ?? {};
+  const isWeb = protocol === "https:" || protocol === "http:";
+  if (origin !== undefined && isWeb && pathname === "/" && search === "") return origin;
+  throw new Refusal(
+    `--origin is a place such as https://survey.example, without a path, not ${given}`,
+    helpOf(usage),
+  );
 }
 
 async function buildInto(folder: string, file: string, terminal: Terminal): Promise<boolean> {
