@@ -33,11 +33,44 @@ export function bodyOf(
       say(context, likeNothing, block.like, { name, kind: block.kind.toLowerCase() });
     return { ...plain, broken: true };
   }
+  const items = isMissing(block.name)
+    ? base.body.items
+    : aboutItself(base.body.items, name, block.name.text);
   return {
     title: block.title ?? base.body.title,
     titleFile: block.title ? context.file : base.body.titleFile,
-    items: merge(base.body.items, own),
+    items: merge(items, own),
   };
+}
+
+/** What the base says about itself (`when soon is delegate`), the copy says about itself. */
+function aboutItself(items: readonly Item[], base: string, copy: string): readonly Item[] {
+  const inserted = new RegExp(String.raw`(\{\{\s*)${base}(?=[.\s}])`, "g");
+  const renamed = <T>(value: T): T => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) {
+      const list = value.map(renamed);
+      return list.some((one, i) => one !== value[i]) ? (list as T) : value;
+    }
+    const node = value as unknown as syntax.Node;
+    if (node.kind === "Name") return value;
+    if (node.kind === "StringLiteral") {
+      const text = node.value.replace(inserted, `$1${copy}`);
+      return text === node.value ? value : ({ ...node, value: text } as T);
+    }
+    if (node.kind === "Reference") {
+      const [first, ...rest] = node.names;
+      if (first?.text !== base) return value;
+      return { ...node, names: [{ ...first, text: copy }, ...rest] } as T;
+    }
+    // Spans say where things are declared, so what does not change stays the same object.
+    const changed = Object.entries(value).flatMap(([key, part]) => {
+      const next: unknown = key === "span" ? part : renamed(part);
+      return next === part ? [] : [[key, next] as const];
+    });
+    return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+  };
+  return items.map(renamed);
 }
 
 /** The base's items in order, replaced where written again; new options follow the base's, what else is new comes last. */

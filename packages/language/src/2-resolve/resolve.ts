@@ -1,5 +1,12 @@
-import type { Attribute, Consultation, Element, Instrument } from "@pwe/model";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import {
+  type Attribute,
+  type Column,
+  type Consultation,
+  type Element,
+  type Instrument,
+  columns,
+} from "@pwe/model";
+import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { resolveAnalysis } from "./analyses.ts";
 import { bind } from "./bind.ts";
@@ -13,6 +20,7 @@ import {
   type Sourced,
   say,
 } from "./context.ts";
+import { columnClash } from "./errors/names.ts";
 import { consentNotFirst, misplaced, noHeader, noLanguage } from "./errors/structure.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
@@ -62,8 +70,6 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   );
   resolvePlan(context, declarations);
   const languages = translate(context);
-  const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
-  if (!isNamed) return { value: null, diagnostics };
   const instrument: Instrument = {
     id: design.id,
     release: settings.release.number,
@@ -81,6 +87,9 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams: streams.length > 0 ? streams.map((stream) => stream.id) : ["open"],
     elements,
   };
+  sayClashes(design, instrument);
+  const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
+  if (!isNamed) return { value: null, diagnostics };
   const consultation = sign({
     format: 1,
     edition: 1,
@@ -150,6 +159,25 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
+}
+
+/** Names of columns are unique, also where a program reads capitals and small letters as one. */
+function sayClashes(design: Design, instrument: Instrument): void {
+  if (design.diagnostics.some(({ severity }) => severity === "error")) return;
+  const first = new Map<string, Column>();
+  for (const column of columns(instrument)) {
+    const name = column.name.toLowerCase();
+    const before = first.get(name);
+    if (!before) {
+      first.set(name, column);
+      continue;
+    }
+    const place = design.entities.get(column.path)?.place;
+    if (!place) continue;
+    const of = before.path === "" ? "the response itself" : `\`${before.path}\``;
+    const data = { path: column.path, column: column.name, of };
+    design.diagnostics.push(report(columnClash, place, data));
+  }
 }
 
 /** Whether there is a consultation to speak of; its title is its label. */

@@ -1,3 +1,4 @@
+import type { Task } from "@pwe/model";
 import { describe, expect, it } from "vitest";
 import { resolve } from "./resolve.ts";
 import { load } from "./imports.ts";
@@ -200,6 +201,20 @@ describe("like", () => {
         "summer#why",
       ].map(said),
     ).toEqual(["Summer", "Cold.", "A in summer", "Long.", "B", "Why?"]);
+  });
+});
+
+describe("what a block says of itself", () => {
+  it("is said by its copy of the copy", () => {
+    const text =
+      'task soon "Soon" { choose option a "A" delegate "You decide" when soon is delegate { text "Not {{soon.a}}." } when soon.a is chosen { recall soon } } task later "Later" like soon { when soon.a is chosen { text "Again." } }';
+    const later = at(consultationOf(text), "later") as Task;
+    expect(later.elements).toMatchObject([
+      { arms: [{ if: { op: "is", path: "later", any: ["delegate"] } }] },
+      { arms: [{ if: { path: "later.a" }, elements: [{ kind: "recall", of: "later" }] }] },
+      { arms: [{ if: { path: "soon.a" } }] },
+    ]);
+    expect(consultationOf(text).texts["later#text"]?.in["en"]).toBe("Not {{later.a}}.");
   });
 });
 

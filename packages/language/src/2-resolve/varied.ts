@@ -2,7 +2,6 @@ import type { VariedWhole } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type FactorInfo, type Varied, filled, isMissing, say } from "./context.ts";
 import { lostValue, twoFactors, versionTwice } from "./errors/numbers.ts";
-import { written } from "./exact.ts";
 import { findVersions } from "./scope.ts";
 
 interface Case {
@@ -62,33 +61,18 @@ function sayLost(
   const named = new Set(arms.flat());
   const isWhole = factor !== null && factor.arms.every(({ id }) => named.has(id));
   const otherwise = cases.findIndex((one) => one.otherwise);
-  for (let i = 0; i < cases.length; i++) {
-    const one = cases[i]!;
+  for (const [i, one] of cases.entries()) {
     if (isMissing(one.value)) continue;
     const isAfterElse = otherwise !== -1 && otherwise < i;
     if (!isAfterElse && !isBare(one) && !(one.otherwise && isWhole)) continue;
-    const meant = cases[i + 1] && isBare(one) ? decimal(context, one, cases[i + 1]!) : "";
-    const last = meant === "" ? one : cases[i + 1]!;
-    const span = { start: one.span.start, end: last.value.span.end };
-    const value = context.design.files.get(context.file)?.slice(span.start, span.end) ?? "";
-    say(context, lostValue, { span }, { value, meant });
-    // The digits behind the comma are part of the same mistake.
-    if (meant !== "") i++;
+    const { start } = one.span;
+    const { end } = one.value.span;
+    const value = context.design.files.get(context.file)?.slice(start, end) ?? "";
+    say(context, lostValue, one, { value });
   }
 }
 
 const isBare = (one: syntax.ValueCase): boolean => one.arms.length === 0 && !one.otherwise;
-
-/** `60,5` written with a point, `1,000` without a comma; empty when the two are no such number. */
-function decimal(context: Context, one: syntax.ValueCase, next: syntax.ValueCase): string {
-  const [whole, part] = [one.value, next.value];
-  if (whole.kind !== "NumberLiteral" || part.kind !== "NumberLiteral") return "";
-  if (whole.decimals > 0 || whole.percent || part.int < 0) return "";
-  const text = context.design.files.get(context.file) ?? "";
-  if (text.slice(whole.span.end, part.span.start) !== ",") return "";
-  const digits = text.slice(part.span.start, part.span.end);
-  return /^[0-9]{3}$/.test(digits) ? `${written(whole)}${digits}` : `${written(whole)}.${digits}`;
-}
 
 /** The same for every version. */
 export const constantly = <T>(value: T): Varied<T> => ({ factor: null, values: [value] });

@@ -179,6 +179,16 @@ export const unknownValue: ProblemKind<{
   help: (data) => `Write one of: ${data.values}.${nearest(data)}`,
 };
 
+export const columnClash: ProblemKind<{ path: string; column: string; of: string }> = {
+  code: "R0081",
+  id: "column-clash",
+  severity: "error",
+  message: ({ path, column, of }) =>
+    `\`${path}\` would get the column \`${column}\`, which is that of ${of}.`,
+  why: "Two columns of one name overwrite each other in the data, and one of the two is lost.",
+  help: () => "Give the question, or the block it stands in, another id.",
+};
+
 export const namesProblems = [
   unknownName,
   duplicateId,
@@ -198,4 +208,5 @@ export const namesProblems = [
   useCycle,
   notInFile,
   unknownValue,
+  columnClash,
 ];

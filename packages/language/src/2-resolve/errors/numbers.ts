@@ -66,16 +66,14 @@ export const versionTwice: ProblemKind<{ name: string }> = {
   help: () => "Remove one of the two.",
 };
 
-export const lostValue: ProblemKind<{ value: string; meant: string }> = {
+export const lostValue: ProblemKind<{ value: string }> = {
   code: "R0080",
   id: "lost-value",
   severity: "error",
   message: ({ value }) => `No version gets \`${value}\`: it is not said which one it is for.`,
   why: "A comma stands between the values of different versions; a number that belongs to none is dropped, and everyone sees another number than the author wrote.",
-  help: ({ meant }) =>
-    meant === ""
-      ? "Write the version behind each value (`4 in v1, 2 in v2`), or `else` behind the last one for the versions that are not named (`4 in v1, 2 else`)."
-      : `Write \`${meant}\`: decimals stand behind a point, and thousands are not separated.`,
+  help: () =>
+    "Write the version behind each value (`4 in v1, 2 in v2`), or `else` behind the last one for the versions that are not named (`4 in v1, 2 else`). Decimals stand behind a point: `60.5`.",
 };
 
 export const notLinear: ProblemKind<{ what: string }> = {
