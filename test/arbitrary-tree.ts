@@ -153,7 +153,13 @@ const { condition } = fc.letrec<{ condition: s.Condition }>((tie) => ({
     node("CompareTest", {
       subject: reference,
       operator: fc.constantFrom("<", "<=", ">", ">=", "="),
-      against: fc.oneof(signed, name),
+      against: signed,
+    }),
+    // That it is one answer or level is written with `is`.
+    node("CompareTest", {
+      subject: reference,
+      operator: fc.constantFrom("<", "<=", ">", ">="),
+      against: name,
     }),
     node("And", { operands: fc.array(tie("condition"), { minLength: 2, maxLength: 3 }) }),
     node("Or", { operands: fc.array(tie("condition"), { minLength: 2, maxLength: 3 }) }),

@@ -99,6 +99,7 @@ export abstract class BodyParser extends QuestionParser {
     "elseBranch",
     (): s.WhenArm | NonNullable<s.When["otherwise"]> => {
       this.consume(0, k.else);
+      if (!this.RECORDING_PHASE && this.sees(k.if)) this.readIfAsWhen(this.peek());
       this.mendWord(k.when);
       if (!this.RECORDING_PHASE && !this.sees(k.when)) return this.subrule(0, this.otherwise);
       return this.or(0, [

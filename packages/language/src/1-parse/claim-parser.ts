@@ -48,16 +48,29 @@ export abstract class ClaimParser extends TotalParser {
     else this.#optionOrOptions();
     const at = this.subrule(0, this.levelTest);
     let unless: s.LevelTest | null = null;
+    let unclear = false;
     this.mendWord(k.unless);
     this.option(0, () => {
       this.consume(0, k.unless);
+      if (!this.#seesAnOption()) {
+        unclear = true;
+        return this.leaveOutLine("`an option` and where it stands, as in `an option above same`");
+      }
       this.word(0, k.an);
       this.word(1, k.option);
       unless = this.subrule(1, this.levelTest);
     });
-    if (number === null) return this.hole("claim");
+    if (number === null || unclear) return this.hole("claim");
     return { kind: "CountClaim", span: this.span(first), compare, number, at, unless };
   });
+
+  /** `an option`, or `option` in front of where it stands: then only `an` is missing. */
+  #seesAnOption(): boolean {
+    if (this.RECORDING_PHASE) return true;
+    this.mendWord(k.an);
+    if (this.sees(k.an)) return true;
+    return this.sees(k.option) && [k.at, k.above, k.below].includes(this.peek(2).tokenType);
+  }
 
   #optionOrOptions(): void {
     this.or(0, [

@@ -3,6 +3,7 @@ import type * as s from "../syntax.ts";
 import type { Token } from "./lex.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
+import { spanOf } from "./repairing-parser.ts";
 import { ExpressionParser } from "./expression-parser.ts";
 
 /** What stands behind the subject of a test. */
@@ -83,6 +84,7 @@ export abstract class ConditionParser extends ExpressionParser {
       this.misses("what it is compared with, as in `is ID`, `has ID` or `>= 6`");
       return this.hole("condition");
     }
+    if (!this.RECORDING_PHASE && this.sees(t.Equals)) this.#equalsForIs();
     return this.or(0, [
       { ALT: () => this.#is(first, subject) },
       { ALT: () => this.#has(first, subject) },
@@ -91,14 +93,37 @@ export abstract class ConditionParser extends ExpressionParser {
     ]);
   });
 
+  /** `advice = fell`: an answer is not compared as a number is. */
+  #equalsForIs(): void {
+    const sign = this.peek();
+    const quoted = this.sees(t.Text, 2);
+    if (!quoted && (!this.seesId(2) || this.peek(2).line !== sign.line)) return;
+    const meant = quoted ? "`is` and the id of the answer, without quotes" : "`is`";
+    const role = "a test on an answer";
+    this.foreign(sign.line, spanOf(sign), role, meant, quoted ? undefined : "is");
+    this.retype(sign, k.is);
+  }
+
+  /** `is "Procedure"`: what respondents read is not what an answer is called here. */
+  #quotedAnswer(): void {
+    const { line } = this.peek(0);
+    const text = this.peek();
+    if (this.RECORDING_PHASE || text.tokenType !== t.Text || text.line !== line) return;
+    const meant = "the id of the answer, without quotes: the word behind its -";
+    this.foreign(line, spanOf(text), "the name of an answer", meant);
+    this.SKIP_TOKEN();
+  }
+
   #is(first: Token, subject: s.Reference): s.Condition {
     this.consume(0, k.is);
     const negated = this.#negated(0);
     if (this.sees(k.any) && !this.sees(k.of, 2)) this.retype(this.peek(), t.Word);
     let answered = false;
     let answers: s.Name[] = [];
-    if (!this.RECORDING_PHASE && !this.seesId()) this.misses("the id of an answer");
-    else {
+    this.#quotedAnswer();
+    if (!this.RECORDING_PHASE && (this.peek(0).tokenType === t.Text || !this.seesId())) {
+      this.misses("the id of an answer");
+    } else {
       this.or(1, {
         IGNORE_AMBIGUITIES: true,
         DEF: [
@@ -136,7 +161,8 @@ export abstract class ConditionParser extends ExpressionParser {
 
   /** `a`, `any of a, b` */
   protected answerSet = this.RULE("answerSet", (): s.Name[] => {
-    if (!this.RECORDING_PHASE && !this.seesId()) {
+    this.#quotedAnswer();
+    if (!this.RECORDING_PHASE && (this.peek(0).tokenType === t.Text || !this.seesId())) {
       this.misses("the id of an answer");
       return [];
     }

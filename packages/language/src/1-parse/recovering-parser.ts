@@ -6,14 +6,18 @@ import { places, type Place } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { isKeyword, isWord, RepairingParser, spanOf } from "./repairing-parser.ts";
 import {
+  Colon,
   Dot,
+  Equals,
   keyword,
   LeftBrace,
   Minus,
+  Numeral,
   Plus,
   RightBrace,
   Slash,
   StrayQuote,
+  Text,
   Times,
   Word,
 } from "./tokens.ts";
@@ -38,6 +42,8 @@ interface OpenBlock {
 const behindOperand: ReadonlySet<TokenType> = new Set([
   ...[Plus, Minus, Times, Slash, Dot, RightBrace, keyword.at, keyword.exactly],
 ]);
+
+const sides: ReadonlySet<TokenType> = new Set([keyword.more, keyword.less, keyword.same]);
 
 /** The part of the parser that goes on after a mistake: a block keeps reading statements until its }. */
 export abstract class RecoveringParser extends RepairingParser {
@@ -235,6 +241,7 @@ export abstract class RecoveringParser extends RepairingParser {
       this.SKIP_TOKEN();
       return;
     }
+    if (this.#readsAsWritten(place, next)) return;
     const home = isKeyword(next) || next.tokenType === Minus ? this.homeOf(next) : undefined;
     if (home !== undefined) return this.#misplaced(place, block, next, home);
     if (next.tokenType === Word) {
@@ -245,6 +252,48 @@ export abstract class RecoveringParser extends RepairingParser {
       if (block.loose === 0) this.#unknown(place, next);
     } else if (block.loose === 0) this.unexpected(next);
     this.#skip(place, block);
+  }
+
+  /** What other languages write differently: `if` for `when`, and a sign or quotes around a value. */
+  #readsAsWritten(place: Place, next: Token): boolean {
+    if (next.tokenType === keyword.if && this.firstOf(place).has(keyword.when.tokenTypeIdx!)) {
+      if (sides.has(this.peek(2).tokenType) && this.sees(Text, 3)) return false;
+      this.readIfAsWhen(next);
+      return true;
+    }
+    return place.words === "number" && this.mendValue();
+  }
+
+  protected readIfAsWhen(token: Token): void {
+    this.foreign(token.line, spanOf(token), "a condition", "`when`", "when");
+    this.retype(token, keyword.when);
+  }
+
+  /** `cost: 60`, `cost = 60`, `cost "60"`: the value of an attribute follows its id, and nothing else. */
+  protected mendValue(): boolean {
+    const name = this.peek();
+    if (this.RECORDING_PHASE || !isWord(name)) return false;
+    const sign = this.sees(Colon, 2) || this.sees(Equals, 2) ? 1 : 0;
+    const value = this.peek(2 + sign);
+    if (value.line !== name.line) return false;
+    const quoted = value.tokenType === Text && /^"-?\d+(?:\.\d+)?"$/.test(value.image);
+    if (!quoted && (sign === 0 || !this.seesNumber(2 + sign))) return false;
+    const last = value.tokenType === Minus ? this.peek(3 + sign) : value;
+    const number = quoted
+      ? value.image.slice(1, -1)
+      : this.source.slice(value.startOffset, last.endOffset + 1);
+    const meant = `${name.image} ${number}`;
+    const span = { start: name.startOffset, end: last.endOffset + 1 };
+    this.foreign(name.line, span, "the value of an attribute", `\`${meant}\``, meant);
+    if (sign === 1) {
+      this.swapNext();
+      this.SKIP_TOKEN();
+    }
+    if (quoted) {
+      value.image = number;
+      this.retype(value, Numeral);
+    }
+    return true;
   }
 
   #unknown(place: Place, token: Token): void {

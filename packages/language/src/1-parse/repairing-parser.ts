@@ -183,12 +183,35 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
     this.problems.add(errors.missingPart, last.line, at, { part, statement, example });
   }
 
+  /** The same, where nothing behind it on the line is worth reading. */
+  protected leaveOutLine(part: string): void {
+    const { line } = this.peek(0);
+    this.misses(part);
+    const ends = () => this.sees(LeftBrace) || this.sees(RightBrace) || this.sees(EOF);
+    while (this.peek().line === line && !ends()) this.SKIP_TOKEN();
+  }
+
   protected unexpected(token: Token): void {
     if (token.tokenType === StrayQuote) return;
     const shown = token.image.length > 40 ? `${token.image.slice(0, 37)}…` : token.image;
     const found = token.tokenType === Text ? "This text" : `\`${shown}\``;
     const statement = this.statement.image;
     this.problems.add(errors.unexpectedPart, token.line, spanOf(token), { found, statement });
+  }
+
+  /** Says that something is written as in another language; the fix replaces it all. */
+  protected foreign(
+    line: number,
+    span: Span,
+    role: string,
+    meant: string,
+    replacement?: string,
+  ): void {
+    const found = this.source.slice(span.start, span.end);
+    const data = { found, role, meant, number: 1 };
+    const edits = replacement === undefined ? [] : [{ span, replacement }];
+    const fix = { fix: { text: `Write ${meant}`, edits } };
+    this.problems.add(errors.foreignNotation, line, span, data, edits.length > 0 ? fix : {});
   }
 
   /** A word that is nearly one of these is read as that one. */

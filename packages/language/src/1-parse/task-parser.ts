@@ -289,10 +289,12 @@ export abstract class TaskParser extends ClaimParser {
     const first = this.begin(k.at);
     const level = this.id(0, "the id of a level");
     const attributes: s.AttributeValue[] = [];
+    this.mendValue();
     this.many(0, {
       GATE: () => this.seesNumber(2),
       DEF: () => {
         attributes.push(this.subrule(0, this.attributeValue));
+        this.mendValue();
       },
     });
     return { kind: "AtLevel", span: this.span(first), level, attributes };

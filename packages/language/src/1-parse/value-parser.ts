@@ -264,10 +264,24 @@ export abstract class ValueParser extends RecoveringParser {
     return this.hole("number");
   }
 
+  /** `1-5`, `1 to 5` */
+  #mendRange(): void {
+    if (this.RECORDING_PHASE) return;
+    const [from, sign, to] = [this.peek(0), this.peek(), this.peek(2)];
+    const stands = sign.tokenType === t.Minus || sign.tokenType === k.to;
+    if (!stands || from.tokenType !== t.Numeral || to.tokenType !== t.Numeral) return;
+    if (to.line !== from.line) return;
+    const meant = `${from.image}..${to.image}`;
+    const span = { start: from.startOffset, end: to.endOffset + 1 };
+    this.foreign(from.line, span, "a range", `\`${meant}\``, meant);
+    this.retype(sign, t.Range);
+  }
+
   /** `1..5` */
   protected range = this.RULE("range", (): s.NumberRange => {
     const first = this.peek();
     const from = this.num(0);
+    this.#mendRange();
     this.need(0, t.Range, "the two dots of a range, as in 1..5");
     const to = this.num(1);
     return { kind: "NumberRange", span: this.span(first), from, to };
@@ -278,6 +292,7 @@ export abstract class ValueParser extends RecoveringParser {
     const first = this.peek();
     const from = this.num(0);
     let to = from;
+    this.#mendRange();
     this.option(0, () => {
       this.consume(0, t.Range);
       to = this.num(1);
