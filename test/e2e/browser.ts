@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-
-const CHROMIUM = "/usr/bin/chromium";
 
 const FLAGS = [
   "--headless",
@@ -22,16 +21,42 @@ function run(command: string, ...args: string[]): void {
   throw new Error(`${command} ${args.join(" ")} failed: ${error?.message ?? stderr.slice(-2000)}`);
 }
 
-/** Makes sure that there is a Chromium, or says loudly why there is none. */
-function provideChromium(): void {
-  if (existsSync(CHROMIUM)) return;
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first program of this name on the PATH. */
+const onPath = (name: string): string | undefined =>
+  (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
+
+/** The Chromium that PWE_CHROMIUM names, or the one on the PATH, installed when it is missing; or a loud why not. */
+function provideChromium(): string {
+  const named = process.env["PWE_CHROMIUM"] ?? "";
+  if (named !== "") {
+    if (isExecutable(named)) return named;
+    throw new Error(`PWE_CHROMIUM is ${named}, and there is no program there`);
+  }
+  const there = onPath("chromium");
+  if (there !== undefined) return there;
   run("apt-get", "update");
   run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-  if (!existsSync(CHROMIUM)) throw new Error(`apt-get installed Chromium, but not as ${CHROMIUM}`);
+  const installed = onPath("chromium");
+  if (installed !== undefined) return installed;
+  throw new Error(
+    "apt-get installed Chromium, but there is no chromium on the PATH: set PWE_CHROMIUM",
+  );
 }
 
 /** A real Chromium. It talks to nobody but the addresses that a test opens. */
 export async function openBrowser(): Promise<Browser> {
-  provideChromium();
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch({ executablePath: provideChromium(), args: FLAGS });
 }
