@@ -1,4 +1,5 @@
-import type { Consultation, Task, TaskAnswer, Versions } from "@pwe/model";
+import type { Task, TaskAnswer } from "@pwe/model";
+import { list } from "./version-words.ts";
 
 /** An answer to a task for people: every option with what it is set to, as the author wrote them. */
 export function answerWords(task: Task, answer: TaskAnswer): string {
@@ -16,15 +17,4 @@ function settingWords(answer: TaskAnswer[string] | undefined): string {
   if (setting === true) return "chosen";
   if (setting === false) return "not chosen";
   return `at ${String(setting)}`;
-}
-
-const list = (ids: readonly string[]): string =>
-  ids.length < 2 ? ids.join("") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
-
-/** The versions a proof is about, for the middle of a sentence: nothing where there is only one. */
-export function versionWords(versions: Versions, { instrument }: Consultation): string {
-  const arms = instrument.factors
-    .filter(({ arms }) => arms.length > 1)
-    .map(({ id }) => versions[id]);
-  return arms.length === 0 ? "" : ` in ${arms.join(" with ")}`;
 }

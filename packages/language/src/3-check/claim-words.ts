@@ -15,10 +15,14 @@ export function claimWords(claim: Claim): string {
 }
 
 function countWords({ compare, number, at, unless }: CountClaim): string {
-  const options = number === 1 ? "option" : "options";
-  const except = unless === undefined ? "" : ` unless an option is at ${anyOf(unless)}`;
-  return `${compare.replace("_", " ")} ${number} ${options} at ${anyOf(at)}${except}`;
+  const options = number === 1 ? "option is" : "options are";
+  const except = unless === undefined ? "" : `, unless some option is ${settingWords(unless)}`;
+  return `${compare.replace("_", " ")} ${number} ${options} ${settingWords(at)}${except}`;
 }
+
+/** What an option is set to: a level among these, or chosen. */
+const settingWords = (ids: readonly string[]): string =>
+  ids.length === 1 && ids[0] === "chosen" ? "chosen" : `at ${anyOf(ids)}`;
 
 const anyOf = (ids: readonly string[]): string =>
   ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`;

@@ -1,7 +1,7 @@
 import { reach, tasksIn, versionCombinations } from "@pwe/model";
-import { versionWords } from "../answer-words.ts";
 import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { versionWords } from "../version-words.ts";
 
 type Data = { task: string; versions: string };
 
@@ -17,12 +17,12 @@ export const budgetInfeasible: Rule<Data> = {
       "Compare the limits, groups and counts of the task with each other and with its numbers: two of them exclude each other, or one asks for more than there is.",
   },
   check: ({ consultation }) =>
-    tasksIn(consultation.instrument.elements).flatMap((task) =>
-      versionCombinations(consultation.instrument)
-        .filter((versions) => reach(task, versions, { size: proofSize }).outcome === "infeasible")
-        .map((versions): Finding<Data> => ({
-          about: task.path,
-          data: { task: task.path, versions: versionWords(versions, consultation) },
-        })),
-    ),
+    tasksIn(consultation.instrument.elements).flatMap((task): Finding<Data>[] => {
+      const without = versionCombinations(consultation.instrument).filter(
+        (versions) => reach(task, versions, { size: proofSize }).outcome === "infeasible",
+      );
+      if (without.length === 0) return [];
+      const versions = versionWords(without, consultation);
+      return [{ about: task.path, data: { task: task.path, versions } }];
+    }),
 };

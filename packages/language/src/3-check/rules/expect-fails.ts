@@ -1,10 +1,10 @@
-import { tasksIn, type Consultation, type Expect, type Proof } from "@pwe/model";
-import { answerWords, versionWords } from "../answer-words.ts";
-import { claimWords } from "../claim-words.ts";
-import { placeOfExpect } from "../proofs.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { tasksIn, type Consultation, type Expect } from "@pwe/model";
+import { answerWords } from "../answer-words.ts";
+import { promiseFindings, type PromiseData, type ProofOf } from "../promise-findings.ts";
+import type { Rule } from "../rule.ts";
+import { versionWords } from "../version-words.ts";
 
-type Data = { task: string; claim: string; versions: string; counterexample: string };
+type Data = PromiseData & { counterexample: string };
 
 /** A promise about the answers to a task does not hold. */
 export const expectFails: Rule<Data> = {
@@ -18,28 +18,18 @@ export const expectFails: Rule<Data> = {
     help: () =>
       "Change the limit or the numbers of the levels, or the promise and every text that makes it.",
   },
-  check: ({ consultation, resolved, proofs }) =>
-    proofs().flatMap(({ expect, index, proofs: ofExpect }) =>
-      ofExpect.flatMap((proof): Finding<Data>[] =>
-        proof.outcome !== "refuted"
-          ? []
-          : [
-              {
-                about: expect.task,
-                place: placeOfExpect(index, resolved),
-                data: {
-                  task: expect.task,
-                  claim: claimWords(expect.claim),
-                  versions: versionWords(proof.versions, consultation),
-                  counterexample: counterexample(proof, expect, consultation),
-                },
-              },
-            ],
-      ),
-    ),
+  check: (context) =>
+    promiseFindings(context, "refuted", (proofs, expect) => {
+      const [first, ...others] = proofs.map((proof) =>
+        counterexample(proof, expect, context.consultation),
+      );
+      const same = others.every((one) => one === first);
+      const where = same ? "" : versionWords([proofs[0]!.versions], context.consultation);
+      return { counterexample: `${where === "" ? "" : `For example${where}: `}${first}` };
+    }),
 };
 
-type Refuted = Extract<Proof, { outcome: "refuted" }>;
+type Refuted = ProofOf<"refuted">;
 
 /** The answer that breaks the promise, or what nobody can set. */
 function counterexample(

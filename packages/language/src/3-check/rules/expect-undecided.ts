@@ -1,9 +1,7 @@
-import { versionWords } from "../answer-words.ts";
-import { claimWords } from "../claim-words.ts";
-import { placeOfExpect } from "../proofs.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { promiseFindings, type PromiseData } from "../promise-findings.ts";
+import type { Rule } from "../rule.ts";
 
-type Data = { task: string; claim: string; versions: string; reason: string };
+type Data = PromiseData & { reason: string };
 
 /** A promise could neither be proved nor refuted within the limit of the proof. */
 export const expectUndecided: Rule<Data> = {
@@ -17,23 +15,8 @@ export const expectUndecided: Rule<Data> = {
     help: () =>
       "Fewer options, coarser steps or rounder numbers bring it within reach; a limit that an earlier task moves can be promised of that task.",
   },
-  check: ({ consultation, resolved, proofs }) =>
-    proofs().flatMap(({ expect, index, proofs: ofExpect }) =>
-      ofExpect.flatMap((proof): Finding<Data>[] =>
-        proof.outcome !== "undecided"
-          ? []
-          : [
-              {
-                about: expect.task,
-                place: placeOfExpect(index, resolved),
-                data: {
-                  task: expect.task,
-                  claim: claimWords(expect.claim),
-                  versions: versionWords(proof.versions, consultation),
-                  reason: proof.why,
-                },
-              },
-            ],
-      ),
-    ),
+  check: (context) =>
+    promiseFindings(context, "undecided", (proofs) => ({
+      reason: [...new Set(proofs.map(({ why }) => why))].join("; "),
+    })),
 };

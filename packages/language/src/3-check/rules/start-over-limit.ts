@@ -7,8 +7,8 @@ import {
   type Total,
   type Versions,
 } from "@pwe/model";
-import { versionWords } from "../answer-words.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { versionWords } from "../version-words.ts";
 
 type Data = { total: string; versions: string; start: number; limit: number };
 
@@ -24,19 +24,26 @@ export const startOverLimit: Rule<Data> = {
     help: () => "Start at a level or amount that fits the limit, or `start unanswered`.",
   },
   check: ({ consultation }) =>
-    tasksIn(consultation.instrument.elements).flatMap((task) =>
-      versionCombinations(consultation.instrument).flatMap((versions) =>
-        overLimits(task, versions).map(([total, start, limit]): Finding<Data> => ({
-          about: total.path,
-          data: {
-            total: total.path,
-            versions: versionWords(versions, consultation),
-            start: start / total.denominator,
-            limit: limit / total.denominator,
-          },
+    tasksIn(consultation.instrument.elements).flatMap((task) => {
+      const over = versionCombinations(consultation.instrument).flatMap((versions) =>
+        overLimits(task, versions).map(([total, start, limit]) => ({
+          versions,
+          total,
+          start: start / total.denominator,
+          limit: limit / total.denominator,
         })),
-      ),
-    ),
+      );
+      const alike = Map.groupBy(
+        over,
+        ({ total, start, limit }) => `${total.path} ${start} ${limit}`,
+      );
+      return [...alike.values()].map((ones): Finding<Data> => {
+        const { total, start, limit } = ones[0]!;
+        const where = ones.map(({ versions }) => versions);
+        const versions = versionWords(where, consultation);
+        return { about: total.path, data: { total: total.path, versions, start, limit } };
+      });
+    }),
 };
 
 /** The totals that are over at the start, with what they read and may read. */

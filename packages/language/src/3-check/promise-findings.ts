@@ -1,0 +1,38 @@
+import type { Expect, Proof } from "@pwe/model";
+import { claimWords } from "./claim-words.ts";
+import { placeOfExpect } from "./proofs.ts";
+import type { CheckContext, Finding } from "./rule.ts";
+import { versionWords } from "./version-words.ts";
+
+/** What every finding about a promise says. */
+export type PromiseData = { task: string; claim: string; versions: string };
+
+type Outcome = Proof["outcome"];
+export type ProofOf<O extends Outcome> = Extract<Proof, { outcome: O }>;
+
+/** One finding per promise with this outcome in some version, with what is to be said of the proofs. */
+export function promiseFindings<O extends Outcome, More extends Record<string, string>>(
+  { consultation, resolved, proofs }: CheckContext,
+  outcome: O,
+  more: (proofs: readonly ProofOf<O>[], expect: Expect) => More,
+): Finding<PromiseData & More>[] {
+  return proofs().flatMap(({ expect, index, proofs: all }): Finding<PromiseData & More>[] => {
+    const found = all.filter((proof): proof is ProofOf<O> => proof.outcome === outcome);
+    if (found.length === 0) return [];
+    return [
+      {
+        about: expect.task,
+        place: placeOfExpect(index, resolved),
+        data: {
+          task: expect.task,
+          claim: claimWords(expect.claim),
+          versions: versionWords(
+            found.map(({ versions }) => versions),
+            consultation,
+          ),
+          ...more(found, expect),
+        },
+      },
+    ];
+  });
+}
