@@ -1,10 +1,10 @@
-import type { Decision } from "@pwe/model";
+import type { Decision, Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, filled, isMissing, say } from "./context.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
-import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { rangeTurned, startOutside, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
-import { exact } from "./exact.ts";
+import { exact, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { inSteps, readBounds, readRange } from "./ranges.ts";
 import { findSource } from "./scope.ts";
@@ -96,5 +96,30 @@ function amount(
   }
   const step = range?.step ?? (node.step ? exact(node.step) : { int: 1, decimals: 0 });
   const start = node.start && !isMissing(node.start) ? inSteps(context, node.start, step) : null;
+  if (start !== null && range) sayIfOutside(context, node.start!, start, range, step);
   return { kind: "amount", step, ...(node.unit && { unit: node.unit.value }), start };
+}
+
+/** Says that a start is no amount of a range; all are counts of steps. */
+export function sayIfOutside(
+  context: Context,
+  at: { readonly span: syntax.Span },
+  start: number,
+  range: { readonly from: number; readonly to: number },
+  step: Exact,
+): void {
+  if (start >= range.from && start <= range.to) return;
+  const write = (steps: number): string =>
+    written({
+      kind: "NumberLiteral",
+      span: at.span,
+      percent: false,
+      ...step,
+      int: steps * step.int,
+    });
+  say(context, startOutside, at, {
+    start: write(start),
+    from: write(range.from),
+    to: write(range.to),
+  });
 }

@@ -67,9 +67,13 @@ export function withoutFollowUps(
 ): Diagnostic[] {
   const first = new Map<string, number>();
   const kept: Diagnostic[] = [];
+  // A text that could not be made lacks its key only for that reason.
+  const isSound =
+    isWhole && !diagnostics.some((one) => one.severity === "error" && !one.file.endsWith(".po"));
   for (const diagnostic of diagnostics) {
     const { code, data, file, span } = diagnostic;
     if (!isWhole && absences.has(code) && !data["suggestion"]) continue;
+    if (!isSound && code === plan.unknownTranslation.code) continue;
     const key = toldOnce.has(code) ? `${code} ${JSON.stringify(data)}` : null;
     const at = key === null ? undefined : first.get(key);
     if (at === undefined) {

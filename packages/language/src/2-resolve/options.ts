@@ -4,6 +4,7 @@ import { addAttributes } from "./bind.ts";
 import { owned } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, isMissing, say, type Inside } from "./context.ts";
+import { sayIfOutside } from "./decisions.ts";
 import { unknownLevel } from "./errors/names.ts";
 import { rangeTurned } from "./errors/numbers.ts";
 import { noRange, notForDecision, onlyOnce } from "./errors/structure.ts";
@@ -122,7 +123,10 @@ function optionRange(
   const step = decision.kind === "amount" ? decision.step : { int: 1, decimals: 0 };
   if (isMissing(written.from) || isMissing(written.to)) return null;
   const [min, max] = [inSteps(context, written.from, step), inSteps(context, written.to, step)];
-  return min === null || max === null || !inOrder(context, written, min, max) ? null : { min, max };
+  if (min === null || max === null || !inOrder(context, written, min, max)) return null;
+  if (node.range && decision.kind === "amount" && decision.start !== null)
+    sayIfOutside(context, node.range, decision.start, { from: min, to: max }, step);
+  return { min, max };
 }
 
 function inOrder(context: Context, range: syntax.NumberRange, min: number, max: number): boolean {

@@ -4,7 +4,7 @@ import { addNotes } from "./changes.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, isMissing, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
-import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { marginShare, rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
 import { exact, literal, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
@@ -200,7 +200,7 @@ function cellsOf<T>(
   context: Context,
   cells: readonly syntax.ShareCell[],
   of: { entity: Entity; ids: string[] },
-  read: (number: syntax.NumberLiteral) => T | undefined,
+  read: (number: syntax.NumberLiteral, answer: string) => T | undefined,
 ): [string, T][] {
   const seen = new Map<string, syntax.Name>();
   return cells.flatMap(({ answer, number }): [string, T][] => {
@@ -216,7 +216,7 @@ function cellsOf<T>(
       });
       return [];
     }
-    const value = isMissing(number) ? undefined : read(number);
+    const value = isMissing(number) ? undefined : read(number, answer.text);
     return value === undefined ? [] : [[answer.text, value]];
   });
 }
@@ -251,6 +251,17 @@ export function freeId(base: string, taken: (id: string) => boolean): string {
 
 // ── weights ──
 
+/** A share that respondents can be weighted to: above 0, at most 100 %. */
+function marginShareOf(
+  context: Context,
+  share: syntax.NumberLiteral,
+  answer: string,
+): syntax.NumberLiteral {
+  const { n, d } = literal(share);
+  if (n <= 0n || n > 100n * d) say(context, marginShare, share, { share: written(share), answer });
+  return share;
+}
+
 export function resolveWeights(context: Context, node: syntax.Weights): void {
   if (isMissing(node.name) || context.design.weights.get(node.name.text)?.span !== node.name.span)
     return;
@@ -269,7 +280,9 @@ export function resolveWeights(context: Context, node: syntax.Weights): void {
     places.set(`weights.${id}.${of.entity.path}`, place(context, margin));
     margins.push({
       path: of.entity.path,
-      shares: cellsOf(context, margin.cells, of, (number) => number).map(([answer, percent]) => ({
+      shares: cellsOf(context, margin.cells, of, (number, answer) =>
+        marginShareOf(context, number, answer),
+      ).map(([answer, percent]) => ({
         answer,
         percent: exact(percent),
       })),

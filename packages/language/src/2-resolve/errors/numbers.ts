@@ -168,6 +168,25 @@ export const sharesSum: ProblemKind<{ sum: string }> = {
   help: () => "Write shares that sum to 1 (or to 100 %).",
 };
 
+export const marginShare: ProblemKind<{ share: string; answer: string }> = {
+  code: "R0082",
+  id: "margin-share",
+  severity: "error",
+  message: ({ share, answer }) => `${share} % is no share of \`${answer}\` to weight to.`,
+  why: "A share lies above 0 and at most at 100 %; people who are there cannot be weighted until they are none.",
+  help: () =>
+    "Look the share up again. An answer that nobody in the population has is joined with another one, or respondents who give it are screened out.",
+};
+
+export const startOutside: ProblemKind<{ start: string; from: string; to: string }> = {
+  code: "R0083",
+  id: "start-outside",
+  severity: "error",
+  message: ({ start, from, to }) => `The start ${start} does not lie in ${from}..${to}.`,
+  why: "The form would set an amount beforehand that nobody may answer.",
+  help: () => "Start inside the range, or widen the range.",
+};
+
 export const numbersProblems = [
   rangeTurned,
   notAMultiple,
@@ -187,4 +206,6 @@ export const numbersProblems = [
   noLimit,
   sharesMixed,
   sharesSum,
+  marginShare,
+  startOutside,
 ];
