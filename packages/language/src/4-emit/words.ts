@@ -90,21 +90,45 @@ function negatedWords(condition: Condition, consultation: Consultation): string 
 
 function rangeWords({ path, min, max }: RangeCondition, consultation: Consultation): string {
   const show = numberShown(path, consultation);
-  if (min !== undefined && min === max) return `${path} = ${show(min)}`;
+  if (min !== undefined && min === max) return `${path} = ${show.exact(min) ?? show.fraction(min)}`;
   const parts = [
-    ...(min === undefined ? [] : [`${path} >= ${show(min)}`]),
-    ...(max === undefined ? [] : [`${path} <= ${show(max)}`]),
+    ...(min === undefined ? [] : [`${path} ${boundWords(min, -1, [">=", ">"], show)}`]),
+    ...(max === undefined ? [] : [`${path} ${boundWords(max, 1, ["<=", "<"], show)}`]),
   ];
   return parts.length === 0 ? `${path} is answered` : parts.join(" and ");
 }
 
+/** How a stored whole number is shown: in decimals where that is exact, else as a fraction. */
+interface Shown {
+  readonly exact: (whole: number) => string | null;
+  readonly fraction: (whole: number) => string;
+}
+
+/** A bound in the rounder of the forms that are exact: from this on, or past what comes just before it. */
+function boundWords(
+  bound: number,
+  before: -1 | 1,
+  [including, excluding]: readonly [string, string],
+  { exact, fraction }: Shown,
+): string {
+  const [own, next] = [exact(bound), exact(bound + before)];
+  if (next !== null && (own === null || decimalsOf(next) < decimalsOf(own))) return `${excluding} ${next}`;
+  return `${including} ${own ?? fraction(bound)}`;
+}
+
+const decimalsOf = (number: string): number => number.split(".")[1]?.length ?? 0;
+
 /** How a stored whole number at a path is shown: steps in units, a total's numerator divided. */
-function numberShown(path: string, consultation: Consultation): (whole: number) => string {
+function numberShown(path: string, consultation: Consultation): Shown {
   const { instrument } = consultation;
   const total = tasksIn(instrument.elements)
     .flatMap(({ totals }) => totals)
     .find((one) => one.path === path);
-  if (total !== undefined) return (whole) => `${whole / total.denominator}`;
+  if (total !== undefined)
+    return {
+      exact: (whole) => decimalOf(whole, total.denominator),
+      fraction: (whole) => `${whole}/${total.denominator}`,
+    };
   const place = listPlaces(instrument).places.find((one) => one.path === path);
   const step =
     place?.kind === "question" && place.element.type === "number"
@@ -112,5 +136,21 @@ function numberShown(path: string, consultation: Consultation): (whole: number) 
       : place?.kind === "option" && place.element.decision.kind === "amount"
         ? place.element.decision.step
         : { int: 1, decimals: 0 };
-  return (whole) => `${toNumber({ int: whole * step.int, decimals: step.decimals })}`;
+  const inUnits = (whole: number): string =>
+    `${toNumber({ int: whole * step.int, decimals: step.decimals })}`;
+  return { exact: inUnits, fraction: inUnits };
+}
+
+/** A fraction in decimals, or null where they never end. */
+export function decimalOf(numerator: number, denominator: number): string | null {
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  let decimals = 0;
+  // A fraction ends where its denominator divides a power of ten; each further decimal takes one 2 and one 5 of it.
+  while ((n * 10n ** BigInt(decimals)) % d !== 0n) if (++decimals > 54) return null;
+  const whole = (n * 10n ** BigInt(decimals)) / d;
+  const digits = `${whole < 0n ? -whole : whole}`.padStart(decimals + 1, "0");
+  const sign = whole < 0n ? "-" : "";
+  return decimals === 0
+    ? `${sign}${digits}`
+    : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -4,6 +4,7 @@ import {
   type Consultation,
   type PlannedColumn,
   type PlannedValue,
+  type Question,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
@@ -207,7 +208,7 @@ function measureOf(column: Column, place: Place, part: Part): PlannedColumn["mea
 /** The numbers that a column can hold, in units. */
 function rangeOf(column: Column, place: Place): PlannedColumn["range"] {
   if (column.kind === "place" && place.kind === "question" && place.element.type === "rank")
-    return { min: 0, max: place.element.top, step: 1 };
+    return placesOf(place.element);
   if (place.kind === "option") {
     const { decision } = place.element;
     const { min = 0, max } = place.option;
@@ -218,6 +219,11 @@ function rangeOf(column: Column, place: Place): PlannedColumn["range"] {
   const { element } = place;
   if (element.type === "scale") return { min: element.min, max: element.max, step: 1 };
   return element.type === "number" ? inUnits(element.min, element.max, element) : undefined;
+}
+
+/** The places of a ranked answer: 0 is not among the first so many, which cannot be where all are put in order. */
+function placesOf({ top, answers }: Extract<Question, { type: "rank" }>): PlannedColumn["range"] {
+  return { min: top < answers.length ? 0 : 1, max: top, step: 1 };
 }
 
 function inUnits(
