@@ -33,6 +33,28 @@ describe("pwe serve", () => {
     expect(statSync(join(folder.path, "survey/consultation.sqlite")).size).toBeGreaterThan(0);
   });
 
+  it("lets a form on other servers send to it, when it is told where they are", async () => {
+    using folder = started();
+    const origins = ["https://survey.example", "http://localhost:5173/"];
+    const server = startPwe(
+      ["serve", folder.file, "--port", "0", ...origins.flatMap((origin) => ["--origin", origin])],
+      folder.path,
+    );
+    const url = new URL("api/start", await server.address());
+    const allowed = async (origin: string): Promise<string | null> => {
+      const answer = await fetch(url, { method: "OPTIONS", headers: { origin } });
+      return answer.headers.get("access-control-allow-origin");
+    };
+    expect(await allowed("https://survey.example")).toBe("https://survey.example");
+    expect(await allowed("http://localhost:5173")).toBe("http://localhost:5173");
+    expect(await allowed("https://other.example")).toBeNull();
+    expect(await server.stop()).toBe(0);
+    for (const wrong of ["*", "survey.example", "https://survey.example/form"]) {
+      const { code, err } = pwe(["serve", folder.file, "--origin", wrong]);
+      expect([code, err]).toEqual([2, expect.stringContaining(wrong)]);
+    }
+  });
+
   it("says when it is given something else", () => {
     using folder = scratch();
     expect(pwe(["serve", folder.path])).toMatchObject({ code: 2 });

@@ -8,6 +8,7 @@ import { createCollector, SqliteStore } from "@pwe/collector";
 import type { Consultation, Response } from "@pwe/model";
 import { responseValidator } from "@pwe/model/validate";
 import { renderSite } from "@pwe/renderer";
+import { hostFolder } from "./folder-host.ts";
 import { readCsv } from "../../packages/collector/src/read-csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -19,6 +20,8 @@ export interface Fielded {
   /** the folder of the build */
   readonly folder: string;
   readonly address: string;
+  /** the origin of the collector: the same, but for a site elsewhere */
+  readonly collector: string;
   /** whether the schema that the build emitted, with its keyword, takes a response */
   admits(response: Response): boolean;
   /** every response that was stored, by arrival */
@@ -42,12 +45,34 @@ export async function field(source: string): Promise<Fielded> {
 /** Serves a consultation that is a document already. */
 export async function fieldDocument(file: string): Promise<Fielded> {
   const folder = mkdtempSync(join(tmpdir(), "pwe-e2e-"));
+  writeSite(folder, file, "./api");
+  return serve(folder);
+}
+
+/** The same with the site on a plain host of files, and the collector on a port of its own, which lets `allowed` in. */
+export async function fieldElsewhere(
+  file: string,
+  allowed: (site: string) => readonly string[],
+): Promise<Fielded> {
+  const folder = mkdtempSync(join(tmpdir(), "pwe-e2e-"));
+  const host = await hostFolder(join(folder, "site"));
+  writeFileSync(join(folder, "consultation.json"), readFileSync(join(ROOT, file)));
+  const fielded = await serve(folder, allowed(host.address));
+  writeSite(folder, file, `${fielded.collector}/api`);
+  const close = async (): Promise<void> => {
+    await host.close();
+    await fielded.close();
+  };
+  return { ...fielded, address: host.address, close };
+}
+
+function writeSite(folder: string, file: string, collector: string): void {
   const text = readFileSync(join(ROOT, file), "utf8");
   const asset = (name: string) => ({
     name,
     text: readFileSync(new URL(import.meta.resolve(`@pwe/renderer/${name}`)), "utf8"),
   });
-  const parts = { client: asset("client.js"), style: asset("form.css"), collector: "./api" };
+  const parts = { client: asset("client.js"), style: asset("form.css"), collector };
   const site = renderSite(JSON.parse(text) as Consultation, parts);
   for (const [path, content] of [
     ...Object.entries(site),
@@ -57,17 +82,17 @@ export async function fieldDocument(file: string): Promise<Fielded> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-  return serve(folder);
 }
 
-async function serve(folder: string): Promise<Fielded> {
+/** Starts a collector that serves the site too, or that lets a site at these origins in. */
+async function serve(folder: string, origins?: readonly string[]): Promise<Fielded> {
   const consultation = JSON.parse(
     readFileSync(join(folder, "consultation.json"), "utf8"),
   ) as Consultation;
   const store = new SqliteStore(join(folder, "responses.sqlite"));
   const collector = createCollector({
     consultation,
-    site: join(folder, "site"),
+    ...(origins === undefined ? { site: join(folder, "site") } : { origins }),
     store,
     adminToken: TOKEN,
     clock: Date.now,
@@ -86,6 +111,7 @@ async function serve(folder: string): Promise<Fielded> {
     consultation,
     folder,
     address,
+    collector: address,
     admits: (response) =>
       responseValidator(
         JSON.parse(readFileSync(join(folder, "schemas/response.schema.json"), "utf8")) as object,
