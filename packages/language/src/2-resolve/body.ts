@@ -11,7 +11,7 @@ import {
   say,
   type Inside,
 } from "./context.ts";
-import { unknownName } from "./errors/names.ts";
+import { pieceMismatch, unknownName } from "./errors/names.ts";
 import { misplaced, nothingToMotivate, onlyOnce } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
 import { nearest } from "./nearest.ts";
@@ -142,6 +142,7 @@ function resolvePiece(context: Inside, node: syntax.Piece): void {
 
 /** One manipulation, several texts: each becomes a piece with the texts of all arms. */
 function resolveVary(context: Inside, vary: syntax.Vary): void {
+  sayMismatches(context, vary);
   const pieces = new Map<string, { entity: Entity; cases: syntax.TextCase[] }>();
   for (const arm of vary.arms) {
     const own = new Set<string>();
@@ -175,6 +176,28 @@ function resolveVary(context: Inside, vary: syntax.Vary): void {
       { kind: "TextValue", span: entity.place.span, cases },
       manipulation,
     );
+  }
+}
+
+/** Two arms of which each has a piece of its own, with names that resemble each other. */
+function sayMismatches(context: Inside, vary: syntax.Vary): void {
+  const arms = vary.arms.map((arm) =>
+    arm.texts.flatMap(({ name }) => (isMissing(name) ? [] : [name])),
+  );
+  const told = new Set<string>();
+  for (const [i, names] of arms.entries()) {
+    const own = new Set(names.map(({ text }) => text));
+    const others = arms.slice(0, i).map((arm) => arm.map(({ text }) => text));
+    for (const name of names) {
+      if (told.has(name.text)) continue;
+      const foreign = others
+        .filter((arm) => !arm.includes(name.text))
+        .flatMap((arm) => arm.filter((one) => !own.has(one)));
+      const other = nearest(name.text, foreign);
+      if (other === "" || told.has(other)) continue;
+      told.add(name.text).add(other);
+      say(context, pieceMismatch, name, { name: name.text, other });
+    }
   }
 }
 

@@ -20,7 +20,7 @@ import {
   type Sourced,
   say,
 } from "./context.ts";
-import { columnClash } from "./errors/names.ts";
+import { columnClash, unusedPiece } from "./errors/names.ts";
 import { consentNotFirst, misplaced, noHeader, noLanguage } from "./errors/structure.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
@@ -88,6 +88,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     elements,
   };
   sayClashes(design, instrument);
+  sayUnused(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
   const consultation = sign({
@@ -159,6 +160,17 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
+}
+
+/** Pieces that no text inserts; one that is copied with its block is used where the original is. */
+function sayUnused({ diagnostics, entities, references }: Design): void {
+  if (diagnostics.some(({ severity }) => severity === "error")) return;
+  const used = new Set(references.map(({ to }) => entities.get(to)?.place.span));
+  for (const { kind, id, place } of entities.values()) {
+    if (kind !== "piece" || used.has(place.span)) continue;
+    used.add(place.span);
+    diagnostics.push(report(unusedPiece, place, { piece: id }));
+  }
 }
 
 /** Names of columns are unique, also where a program reads capitals and small letters as one. */

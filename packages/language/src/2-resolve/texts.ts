@@ -1,8 +1,8 @@
 import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, filled, isMissing, place, say } from "./context.ts";
-import { wrongType } from "./errors/names.ts";
-import { find, isAskedBefore } from "./scope.ts";
+import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
+import { halfPlaceholder, wrongType } from "./errors/names.ts";
+import { find, isAskedBefore, peek } from "./scope.ts";
 import { readArms } from "./varied.ts";
 
 /**
@@ -79,6 +79,7 @@ const keyInBlock = (context: Context, key: string): string =>
 
 /** The text with every {{name}} written as {{path}}. */
 function resolvePlaceholders(context: Context, text: syntax.StringLiteral): string {
+  if (/[{}]/.test(text.value)) sayHalf(context, text);
   if (!text.value.includes("{{")) return text.value;
   let from = text.span.start;
   return text.value.replace(placeholder, (whole, name: string) => {
@@ -89,7 +90,7 @@ function resolvePlaceholders(context: Context, text: syntax.StringLiteral): stri
     const entity = find(context, { kind: "Reference", span, names });
     if (entity === null) return whole;
     if (entity.kind === "piece") return `{{${entity.path}}}`;
-    if (entity.kind !== "question" && entity.kind !== "row" && entity.kind !== "option") {
+    if (!insertable.has(entity.kind)) {
       say(
         context,
         wrongType,
@@ -101,6 +102,34 @@ function resolvePlaceholders(context: Context, text: syntax.StringLiteral): stri
     return isAskedBefore(context, entity, { span }) ? `{{${entity.path}}}` : whole;
   });
 }
+
+/** Says what was probably to be inserted and is not: one brace around a known name, or two on one side only. */
+function sayHalf(context: Context, text: syntax.StringLiteral): void {
+  const blank = (part: string): string =>
+    part.replace(placeholder, (whole) => " ".repeat(whole.length));
+  const source = blank(
+    (context.design.files.get(context.file) ?? "").slice(text.span.start, text.span.end),
+  );
+  const rest = blank(text.value);
+  for (const [found, opening, name = "", closing] of rest.matchAll(
+    /(\{*)\s*([A-Za-z]\w*(?:\.\w+)*)?\s*(\}*)/g,
+  )) {
+    if (opening === "" && closing === "") continue;
+    const names = name
+      .split(".")
+      .map((one): syntax.Name => ({ kind: "Name", span: text.span, text: one }));
+    const kind = name === "" ? undefined : peek(context, names)?.kind;
+    const isKnown = kind !== undefined && insertable.has(kind);
+    if (!isKnown && opening !== "{{" && closing !== "}}") continue;
+    const written = found.trim();
+    const at = source.indexOf(written);
+    const start = text.span.start + at;
+    const span = at === -1 ? text.span : { start, end: start + written.length };
+    say(context, halfPlaceholder, { span }, { found: written, meant: isKnown ? name : "" });
+  }
+}
+
+const insertable = new Set<Entity["kind"]>(["piece", "question", "row", "option"]);
 
 /** The placeholders of a text of the document, sorted. */
 export const placeholdersOf = (text: string): string[] =>

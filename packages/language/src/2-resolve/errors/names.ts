@@ -189,6 +189,37 @@ export const columnClash: ProblemKind<{ path: string; column: string; of: string
   help: () => "Give the question, or the block it stands in, another id.",
 };
 
+export const halfPlaceholder: ProblemKind<{ found: string; meant: string }> = {
+  code: "R0084",
+  id: "half-placeholder",
+  severity: "warning",
+  message: ({ found }) => `\`${found}\` looks like an insert and is shown as it stands.`,
+  why: "Respondents would read braces where a piece or an earlier answer was meant.",
+  help: ({ meant }) =>
+    meant === ""
+      ? "Write two braces on both sides of a name: `{{name}}`."
+      : `Write \`{{${meant}}}\`.`,
+};
+
+export const unusedPiece: ProblemKind<{ piece: string }> = {
+  code: "R0085",
+  id: "unused-piece",
+  severity: "warning",
+  message: ({ piece }) => `No text inserts the piece \`${piece}\`.`,
+  why: "Nobody reads it; where it differs by version, the versions do not differ in it.",
+  help: ({ piece }) => `Write \`{{${piece}}}\` in the text it belongs to, or remove it.`,
+};
+
+export const pieceMismatch: ProblemKind<{ name: string; other: string }> = {
+  code: "R0086",
+  id: "piece-mismatch",
+  severity: "error",
+  message: ({ name, other }) => `This version has a piece \`${name}\`, another has \`${other}\`.`,
+  why: "They are two pieces, and each of them stays empty in the versions of the other.",
+  help: ({ name, other }) =>
+    `Did you mean \`${other}\`? Otherwise write both \`${name}\` and \`${other}\` in every version.`,
+};
+
 export const namesProblems = [
   unknownName,
   duplicateId,
@@ -209,4 +240,7 @@ export const namesProblems = [
   notInFile,
   unknownValue,
   columnClash,
+  halfPlaceholder,
+  unusedPiece,
+  pieceMismatch,
 ];
