@@ -316,7 +316,10 @@ const optionItem = fc.oneof(
   image,
   remark,
   was,
-  node("AtLevel", { level: name, attributes: any(attribute) }),
+  node("AtLevel", {
+    level: name,
+    attributes: fc.uniqueArray(attribute, { maxLength: 3, selector: (one) => one.name.text }),
+  }),
 );
 const option = fc
   .tuple(
@@ -352,15 +355,13 @@ const claim = fc.oneof(
   node("BindsClaim", { budget: name }),
 );
 const decision = fc.oneof(
-  fc
-    .tuple(reference, maybe(name), fc.boolean())
-    .map(([levels, start, written]): s.Decision => ({
-      kind: "LevelsDecision",
-      span,
-      levels,
-      start,
-      startWritten: written || start !== null,
-    })),
+  fc.tuple(reference, maybe(name), fc.boolean()).map(([levels, start, written]): s.Decision => ({
+    kind: "LevelsDecision",
+    span,
+    levels,
+    start,
+    startWritten: written || start !== null,
+  })),
   node("ChooseDecision", {
     one: fc.constant(true),
     min: fc.constant(null),

@@ -209,6 +209,16 @@ export const invisibleCharacter: Kind<{ found: string; number: number }> = {
   help: () => "Take it away. Inside a text between quotes it may stand.",
 };
 
+export const repeatedValue: Kind<{ name: string; where: string }> = {
+  code: "P0022",
+  id: "repeated-value",
+  severity: "error",
+  message: ({ name, where }) => `${where} has two values of \`${name}\`.`,
+  why: "With two it is not certain which one counts in the totals and budgets.",
+  help: ({ name }) =>
+    `Keep one. What stands behind \`at LEVEL\`, also on the lines below it, belongs to that level: a \`${name}\` of the option as a whole stands above its \`at\` lines.`,
+};
+
 export const parseKinds = [
   missingEdition,
   unknownEdition,
@@ -231,4 +241,5 @@ export const parseKinds = [
   nestedTooDeep,
   foreignNotation,
   invisibleCharacter,
+  repeatedValue,
 ] as const;

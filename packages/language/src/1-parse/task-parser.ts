@@ -1,6 +1,7 @@
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { ClaimParser } from "./claim-parser.ts";
+import { repeatedValue } from "./errors.ts";
 import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
 import type { Bounds } from "./total-parser.ts";
@@ -293,12 +294,25 @@ export abstract class TaskParser extends ClaimParser {
     this.many(0, {
       GATE: () => this.seesNumber(2),
       DEF: () => {
-        attributes.push(this.subrule(0, this.attributeValue));
+        const value = this.subrule(0, this.attributeValue);
+        if (this.RECORDING_PHASE || !this.#isRepeated(attributes, value, first))
+          attributes.push(value);
         this.mendValue();
       },
     });
     return { kind: "AtLevel", span: this.span(first), level, attributes };
   });
+
+  /** Whether this level has a value of the attribute already; says so. */
+  #isRepeated(earlier: readonly s.AttributeValue[], value: s.AttributeValue, head: Token): boolean {
+    const same = earlier.find(({ name }) => name.text === value.name.text);
+    if (same === undefined) return false;
+    const where = this.source.slice(head.startOffset, earlier[0]!.span.start).trim();
+    const related = [this.problems.place(same.span, "the first of the two")];
+    const data = { name: value.name.text, where: `\`${where}\`` };
+    this.problems.add(repeatedValue, this.peek(0).line, value.span, data, { related });
+    return true;
+  }
 
   /** `effort -2`, `cost 40 in v1, 60 in v2` */
   protected attributeValue = this.RULE("attributeValue", (): s.AttributeValue => {

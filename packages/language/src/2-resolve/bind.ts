@@ -49,6 +49,21 @@ export function bind(
   return bodies;
 }
 
+/** The word each setting begins with. */
+const words: Record<syntax.Setting["kind"], string> = {
+  ReleaseSetting: "release",
+  LanguageSetting: "language",
+  TranslationsSetting: "translations",
+  ReadingLevelSetting: "reading_level",
+  PopulationSetting: "population",
+  ThanksSetting: "thanks",
+  NoticeSetting: "notice",
+  AssignSetting: "assign",
+  ExcludeSetting: "exclude",
+  PartialSetting: "partial",
+  MotivateDefault: "motivate",
+};
+
 function declareHeader(context: Context, header: syntax.ConsultationHeader): void {
   const { design } = context;
   // One without a name is a hole: the parser made it around a setting that stood elsewhere.
@@ -61,7 +76,7 @@ function declareHeader(context: Context, header: syntax.ConsultationHeader): voi
   const id = declaredId(context, header.name);
   if (id !== null && claim(context, header.name, id)) design.id = id;
   for (const node of header.settings) {
-    if (design.settings.has(node.kind)) say(context, onlyOnce, node, { what: "the same setting" });
+    if (design.settings.has(node.kind)) say(context, onlyOnce, node, { what: words[node.kind] });
     else design.settings.set(node.kind, { node, file: context.file });
     if (node.kind === "LanguageSetting" && !isMissing(node.tag)) design.language = node.tag.text;
   }
