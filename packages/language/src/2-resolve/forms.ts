@@ -6,7 +6,7 @@ import { type Rational, add, literal, negate, one, over, rational, times, zero }
 import { nearest } from "./nearest.ts";
 import { evaluateOption, type OptionMath } from "./option-sums.ts";
 import { find, peek } from "./scope.ts";
-import { type Unit, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
+import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "./varied.ts";
 
 /** What the totals of one task are computed in. */
@@ -245,7 +245,7 @@ export function checkUnits(
   context: Context,
   entity: Entity,
   node: { readonly span: syntax.Span },
-  what: "sum" | "limit",
+  what: UnitCheck["what"],
   left: Unit,
   right: Unit,
 ): void {

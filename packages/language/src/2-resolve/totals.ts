@@ -4,7 +4,7 @@ import { type Context, type Entity, type Varied, isMissing, say } from "./contex
 import { noLimit, notLinear, tooLarge } from "./errors/numbers.ts";
 import { type Rational, isSafe, lcm, over, rational } from "./exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
-import { type Unit, writeUnit } from "./units.ts";
+import { type Unit, readUnit, writeUnit } from "./units.ts";
 import { constantly, mapVaried, readVaried, variedWhole } from "./varied.ts";
 
 /** A budget or total of the document: its numerator in whole numbers over one denominator. */
@@ -23,6 +23,9 @@ export function resolveTotal(
     say(context, noLimit, isMissing(node.name) ? node : node.name, { budget: entity.id });
   }
   if (form === null) return null;
+  // A product or quotient can turn one unit into another, so there the written unit is only shown.
+  if (node.unit && isPlainSum(node.expression))
+    checkUnits(context, entity, node.unit, "written", readUnit(node.unit.value, null), form.unit);
   const limits = (node.kind === "Budget" ? node.limits : []).flatMap((limit) => {
     const value = limitForm(context, math, limit, form.unit, entity);
     return value ? [{ limit, value }] : [];
@@ -75,6 +78,23 @@ export function resolveTotal(
     ...formulaOf(context, node),
     limits: whole.limits,
   };
+}
+
+/** Whether nothing is multiplied or divided: the unit of a sum is that of its parts. */
+function isPlainSum(expression: syntax.Expression | null): boolean {
+  switch (expression?.kind) {
+    case "Binary":
+      return (
+        ["+", "-"].includes(expression.operator) &&
+        isPlainSum(expression.left) &&
+        isPlainSum(expression.right)
+      );
+    case "Sum":
+    case "Negate":
+      return isPlainSum(expression.operand);
+    default:
+      return expression?.kind !== "Missing";
+  }
 }
 
 const isPointsTotal = (decision: Decision, id: string): boolean =>

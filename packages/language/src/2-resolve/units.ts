@@ -8,8 +8,8 @@ export interface UnitCheck {
   /** the total */
   readonly path: string;
   readonly place: Place;
-  /** sum: two parts added; limit: a limit on it. A unit written beside a total is its label, not computed with. */
-  readonly what: "sum" | "limit";
+  /** sum: two parts added; limit: a limit on it; written: the unit beside the total, where it is a plain sum */
+  readonly what: "sum" | "limit" | "written";
   readonly left: string;
   readonly right: string;
 }
