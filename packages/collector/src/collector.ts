@@ -31,7 +31,11 @@ export interface CollectorOptions {
 }
 
 /** What the routes are given: the options, with the defaults filled in. */
-export type Context = CollectorOptions & { bodyLimit: number };
+export type Context = CollectorOptions & {
+  bodyLimit: number;
+  /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */
+  refusalOf: (error: unknown) => Refusal;
+};
 
 /** Room for some forty motivations of 2,000 characters that take three bytes each. */
 const BODY_LIMIT = 256 * 1024;
@@ -87,20 +91,25 @@ function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
  * user agent of a respondent is written anywhere.
  */
 export function createCollector(options: CollectorOptions): FastifyInstance {
-  const context: Context = { ...options, bodyLimit: options.bodyLimit ?? BODY_LIMIT };
-  const handleError = (error: unknown, reply: FastifyReply): FastifyReply => {
+  const refusalOf = (error: unknown): Refusal => {
     const refusal = toRefusal(error);
     if (refusal === undefined || error instanceof StoreFailure) options.onFailure?.(error);
-    return sendRefusal(
-      reply,
+    return (
       refusal ??
-        new Refusal(
-          500,
-          "failure",
-          "Something went wrong here. Please send it again later: the same again is stored once.",
-        ),
+      new Refusal(
+        500,
+        "failure",
+        "Something went wrong here. Please send it again later: the same again is stored once.",
+      )
     );
   };
+  const context: Context = {
+    ...options,
+    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    refusalOf,
+  };
+  const handleError = (error: unknown, reply: FastifyReply): FastifyReply =>
+    sendRefusal(reply, refusalOf(error));
   const app = Fastify({
     logger: false,
     bodyLimit: context.bodyLimit,

@@ -2,6 +2,24 @@ import type { Response } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { CollectorUnderTest, idOf, respond } from "./collector-under-test.ts";
 
+/** The fields of a form that somebody filled in like this. */
+function fieldsOf(response: Response): URLSearchParams {
+  const { consultation, release, design, id, seed, versions, language, stream, answers } = response;
+  const origin = { consultation, release, design, id, seed, versions, language, stream };
+  const fields = new URLSearchParams();
+  const add = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const one of value) fields.append(path, String(one));
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, inner] of Object.entries(value)) add(inner, `${path}.${name}`);
+    } else if (path === "about.hours.answer" && typeof value === "number") {
+      // Stored as a count of half hours, typed as hours.
+      fields.append(path, String(value / 2));
+    } else if (value !== null) fields.append(path, String(value));
+  };
+  for (const [name, value] of Object.entries({ ...origin, ...answers })) add(value, name);
+  return fields;
+}
+
 describe("a form without script", () => {
   const at = new CollectorUnderTest();
   const post = (fields: string) =>
@@ -13,22 +31,8 @@ describe("a form without script", () => {
     });
 
   test("is judged and stored like any other, and answered with a page", async () => {
-    const { consultation, release, design, id, seed, versions, language, stream, answers } =
-      respond(1);
-    const origin = { consultation, release, design, id, seed, versions, language, stream };
-    const fields = new URLSearchParams();
-    const add = (value: unknown, path: string): void => {
-      if (Array.isArray(value)) for (const one of value) fields.append(path, String(one));
-      else if (typeof value === "object" && value !== null) {
-        for (const [name, inner] of Object.entries(value)) add(inner, `${path}.${name}`);
-      } else if (path === "about.hours.answer" && typeof value === "number") {
-        // Stored as a count of half hours, typed as hours.
-        fields.append(path, String(value / 2));
-      } else if (value !== null) fields.append(path, String(value));
-    };
-    for (const [name, value] of Object.entries({ ...origin, ...answers })) {
-      add(value, name);
-    }
+    const { id, versions } = respond(1);
+    const fields = fieldsOf(respond(1));
     const stored = await post(fields.toString());
     expect(stored.body).toContain("<h1>");
     expect([stored.statusCode, stored.headers["content-type"]]).toEqual([
@@ -38,6 +42,42 @@ describe("a form without script", () => {
     const kept = JSON.parse((await at.store.get(id))!.document) as Response;
     expect(kept.versions).toEqual(versions);
     expect((await post(fields.toString())).statusCode).toBe(200);
+  });
+
+  const heading = ({ body }: { body: string }): string =>
+    `${/<html lang="(.*?)">/.exec(body)?.[1]}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1]}`;
+
+  test.each([
+    ["nl", "nl: Bedankt", "nl: Al eerder ingestuurd", "nl: Nog niet goed ingevuld"],
+    ["en", "en: Thank you", "en: Another response has this id", "en: Not admissible"],
+  ])("is answered in its own language: %s", async (language, thanks, other, wrong) => {
+    const fields = fieldsOf({ ...respond(1), language });
+    expect(heading(await post(fields.toString()))).toBe(thanks);
+    fields.set("attention.rights.why", "Something else");
+    expect(heading(await post(fields.toString()))).toBe(other);
+    const late = fieldsOf({ ...respond(2), language });
+    late.set("about.hours.answer", "81");
+    const refused = await post(late.toString());
+    expect([refused.statusCode, heading(refused)]).toEqual([422, wrong]);
+    expect(refused.body).toContain(
+      language === "nl"
+        ? "about.hours.answer: Dit getal is te groot of te klein. De grens is 80,0 uur, en dit is 1,0 uur meer."
+        : "about.hours.answer: This number is out of range. The limit is 80.0 uur, and this is 1.0 uur more.",
+    );
+  });
+
+  test("that cannot be read, or is too large, is answered in the language of the consultation", async () => {
+    expect(heading(await post("id=1"))).toBe("nl: Niet te lezen");
+    const large = await post("x".repeat(300_000));
+    expect([large.statusCode, heading(large)]).toEqual([413, "nl: Te groot"]);
+  });
+
+  test("that cannot be stored is told so on a page, and when to come back", async () => {
+    at.store.database.exec("PRAGMA query_only = 1");
+    const failed = await post(fieldsOf({ ...respond(1), language: "nl" }).toString());
+    expect([failed.statusCode, heading(failed)]).toEqual([503, "nl: Nu niet te bewaren"]);
+    expect(failed.headers["retry-after"]).toBe("30");
+    expect(at.failures).toHaveLength(1);
   });
 
   test("is told in words what is wrong, and repeats nothing of what was sent as markup", async () => {

@@ -4,7 +4,8 @@ import type { Context } from "../collector.ts";
 import { isId } from "../id.ts";
 import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
-import { Refusal, type ProblemDetails } from "../problem.ts";
+import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";
+import { tongueOf, type Tongue } from "../wording.ts";
 
 const TYPE = "application/x-www-form-urlencoded";
 
@@ -18,27 +19,92 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
+/** A heading and what is said under it. */
+interface Said {
+  readonly title: string;
+  readonly detail: string;
+}
+
+const RECEIVED: Readonly<Record<Tongue, Said>> = {
+  en: { title: "Thank you", detail: "Your answers were received. You may close this page." },
+  nl: { title: "Bedankt", detail: "Uw antwoorden zijn ontvangen. U kunt deze pagina sluiten." },
+};
+
+/** The refusals that somebody who fills in a form can meet, by the end of their type; every other one is `else`. */
+const REFUSED_IN_DUTCH: Readonly<Record<string, Said>> = {
+  not_admissible: {
+    title: "Nog niet goed ingevuld",
+    detail: "Deze antwoorden kunnen zo niet worden aangenomen. Er is niets bewaard.",
+  },
+  other_design: {
+    title: "Een andere uitgave van het formulier",
+    detail: "Dit is ingevuld op een andere uitgave van het formulier. Er is niets bewaard.",
+  },
+  other_content: {
+    title: "Al eerder ingestuurd",
+    detail:
+      "Er zijn onder dit kenmerk al andere antwoorden ontvangen. Die zijn bewaard; deze niet.",
+  },
+  other_allocation: {
+    title: "Niet de versie die u kreeg",
+    detail:
+      "Dit hoort niet bij de versie die onder dit kenmerk is uitgegeven. Er is niets bewaard.",
+  },
+  too_large: { title: "Te groot", detail: "Dit is meer dan hier wordt aangenomen." },
+  store_full: {
+    title: "Er is geen ruimte",
+    detail:
+      "Er is nu geen ruimte om dit te bewaren. Er is niets bewaard; stuur het later nog eens.",
+  },
+  store_failed: {
+    title: "Nu niet te bewaren",
+    detail: "Dit kan nu niet worden bewaard. Stuur het later nog eens: het wordt één keer bewaard.",
+  },
+  failure: {
+    title: "Een fout van ons",
+    detail: "Er ging hier iets mis. Stuur het later nog eens: het wordt één keer bewaard.",
+  },
+  else: {
+    title: "Niet te lezen",
+    detail: "Dit formulier kan niet worden gelezen. Er is niets bewaard.",
+  },
+};
+
+function saidOf({ type, title, detail }: ProblemDetails, tongue: Tongue): Said {
+  if (tongue === "en") return { title, detail };
+  const { [type.slice(type.lastIndexOf(":") + 1)]: said } = REFUSED_IN_DUTCH;
+  return said ?? REFUSED_IN_DUTCH["else"]!;
+}
+
 /** The page that a browser without script shows next. It repeats nothing of what was sent. */
 function sendPage(
   reply: FastifyReply,
   status: number,
-  title: string,
-  lines: readonly string[],
+  tongue: Tongue,
+  { title, detail }: Said,
+  problems: readonly Reason[] = [],
 ): FastifyReply {
+  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)];
   const body = lines.map((line) => `<p>${escape(line)}</p>`).join("\n");
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
     .send(
-      `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n` +
+      `<!doctype html>\n<html lang="${tongue}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n` +
         `<title>${escape(title)}</title>\n<main>\n<h1>${escape(title)}</h1>\n${body}\n</main>\n</html>\n`,
     );
 }
 
-const toLines = ({ detail, problems = [] }: ProblemDetails): string[] => [
-  detail,
-  ...problems.map(({ path, words }) => `${path}: ${words}`),
-];
+function sendRefusal(
+  reply: FastifyReply,
+  { details, retryAfter }: Refusal,
+  tongue: Tongue,
+): FastifyReply {
+  if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+  // Only what is wrong with the answers says something to somebody who gave them.
+  const problems = details.type.endsWith(":not_admissible") ? details.problems : [];
+  return sendPage(reply, details.status, tongue, saidOf(details, tongue), problems);
+}
 
 function read(context: Context, body: Uint8Array | undefined): { id: string; value: unknown } {
   let text: string;
@@ -56,20 +122,24 @@ function read(context: Context, body: Uint8Array | undefined): { id: string; val
   return { id, value };
 }
 
-/** POST form: the way in for a browser without script. The same judgement and the same store, answered with a page. */
+/**
+ * POST form: the way in for a browser without script. The same judgement and the same store, answered with a page in
+ * the language of the response; in that of the consultation where it cannot be read.
+ */
 export function addForm(app: FastifyInstance, context: Context): void {
+  const ours = tongueOf(context.consultation);
   app.addContentTypeParser(TYPE, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error, _request, reply) =>
+    sendRefusal(reply, context.refusalOf(error), ours),
+  );
   app.post("/form", async (request, reply) => {
+    const { id, value } = read(context, request.body as Uint8Array | undefined);
+    const tongue = tongueOf(value);
     try {
-      const { id, value } = read(context, request.body as Uint8Array | undefined);
-      const placement = await keep(context, id, value);
-      return await sendPage(reply, placement === "stored" ? 201 : 200, "Thank you", [
-        "Your answers were received. You may close this page.",
-      ]);
+      const placement = await keep(context, id, value, tongue);
+      return await sendPage(reply, placement === "stored" ? 201 : 200, tongue, RECEIVED[tongue]);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { details } = error;
-      return await sendPage(reply, details.status, details.title, toLines(details));
+      return await sendRefusal(reply, context.refusalOf(error), tongue);
     }
   });
 }
