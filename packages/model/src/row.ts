@@ -90,7 +90,10 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
   );
 }
 
-/** What a total read, or what the tightest limit above it left: the numbers that stood on the screen. */
+/**
+ * What a total read, or what the tightest limit above it left: the numbers that stood on the screen. A number says up to
+ * 15 digits exactly.
+ */
 function readCell(derived: "total" | "left", { shown, limits }: Meter): Cell {
   const caps = limits.filter(({ kind }) => kind === "at_most").map((limit) => limit.shown.int);
   const int = derived === "total" ? shown.int : Math.min(...caps) - shown.int;
