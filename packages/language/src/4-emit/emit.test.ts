@@ -91,8 +91,28 @@ describe("an analysis configuration", () => {
     expect(leftOut).toContainEqual({
       kind: "score",
       of: ["attention"],
-      reason: "the analysis block does not ask for it in v2",
+      reason: "the analysis block does not ask for it in version v2",
     });
+  });
+
+  test("the plan and the codebook say what a reader of the data must know", () => {
+    const noted = { path: "attention", text: "The scores are ours." };
+    const plan: Consultation["plan"] = {
+      ...small.plan,
+      notes: [noted],
+      samples: [{ stream: "open", target: 1, minutes: 5 }],
+      consent: { controller: "The team", retention: { number: 1, unit: "years" } },
+      expects: [{ task: "attention", arms: [], claim: { kind: "every_option_reachable" } }],
+    };
+    const files = emit({ ...small, plan });
+    for (const document of ["plan", "codebook"])
+      expect(files[`analysis/${document}.md`]).toContain("## Notes\n\n- `attention`: The scores");
+    expect(files["analysis/plan.md"]).toContain("- Controller: The team");
+    expect(files["analysis/plan.md"]).toContain("kept for 1 year;");
+    expect(files["analysis/plan.md"]).toContain(
+      "- `open`: 1 complete response, of about 5 minutes",
+    );
+    expect(files["analysis/plan.md"]).toMatch(/- `attention`: every option can be chosen\. [A-Z]/);
   });
 
   test("gives the same seed to the same analysis of the same design, and another to another", () => {

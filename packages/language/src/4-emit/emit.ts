@@ -15,9 +15,9 @@ export function emit(consultation: Consultation): Record<string, string> {
     "consultation.json": printJson(consultation),
     "schemas/response.schema.json": printJson(responseSchema(consultation)),
     "analysis/config.json": printJson(config),
-    "analysis/plan.md": analysisPlan(config),
+    "analysis/plan.md": analysisPlan(config, consultation),
     "analysis/codebook.csv": codebookCsv(config),
-    "analysis/codebook.md": codebookMarkdown(config),
+    "analysis/codebook.md": codebookMarkdown(config, consultation),
   };
 }
 

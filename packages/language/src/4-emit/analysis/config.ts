@@ -123,11 +123,17 @@ function planAnalyses(
       ...added.map((one) => planAnalysis(one, { consultation, index, origin: "derived" })),
       ...written.map((one) => planAnalysis(one, { consultation, index, origin: "author" })),
     ],
-    leftOut: leaveOut(
-      missing.filter((one) => !added.includes(one)),
-      asked,
-      versionGroups(consultation).length,
-    ),
+    leftOut: [
+      ...leaveOut(
+        missing.filter((one) => !added.includes(one)),
+        asked,
+        versionGroups(consultation).length,
+      ),
+      // What cannot be made of the design, unless the author asked for it all the same.
+      ...derived.leftOut.filter(
+        ({ kind, of }) => !of.every((path) => asked.has(`${kind} ${path} ${everyArm}`)),
+      ),
+    ],
   };
 }
 
@@ -160,6 +166,9 @@ function unasked(analysis: Analysis, asked: ReadonlySet<string>): string[] {
   );
 }
 
+const versionList = (arms: readonly string[]): string =>
+  `${arms.length === 1 ? "version" : "versions"} ${arms.join(" and ")}`;
+
 /** One line for what is left out of several versions; a comparison names what it leaves out. */
 function leaveOut(
   missing: readonly Analysis[],
@@ -176,6 +185,19 @@ function leaveOut(
     const of = [...new Set(keys.map(([, about = ""]) => about))].flatMap((one) => one.split(">"));
     const arms = [...new Set(keys.map(([, , arm = everyArm]) => arm))];
     const some = ones.length < groups && !arms.includes(everyArm);
-    return { kind, of, reason: some ? `${reason} in ${arms.join(" and ")}` : reason };
+    if (some) return { kind, of, reason: `${reason} in ${versionList(arms)}` };
+    // Asked of some versions only, and of no more: the others, and all of them together, are left out.
+    const about = keys.map(([verb, one]) => `${verb} ${one} `);
+    const only = [...asked].flatMap((key) =>
+      about.some((start) => key.startsWith(start)) ? [key.split(" ").at(-1)!] : [],
+    );
+    if (kind === "compare")
+      return { kind, of, reason: `${reason} between ${ones[0]!.arms.join(" and ")}` };
+    if (only.length === 0) return { kind, of, reason };
+    return {
+      kind,
+      of,
+      reason: `the analysis block asks for it in ${versionList([...new Set(only)])} only`,
+    };
   });
 }

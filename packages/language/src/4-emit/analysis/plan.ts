@@ -1,5 +1,6 @@
 import type {
   AnalysisConfig,
+  Consultation,
   InVersions,
   LeftOut,
   PlannedAnalysis,
@@ -8,9 +9,10 @@ import type {
 } from "@pwe/model";
 import { code, inline, table } from "../markdown.ts";
 import { methodWords } from "./method-words.ts";
+import { studySections } from "./study.ts";
 
 /** The analysis configuration for people: what will be computed, on which columns, for whom, weighted how. */
-export function analysisPlan(config: AnalysisConfig): string {
+export function analysisPlan(config: AnalysisConfig, consultation: Consultation): string {
   const { title, release, fingerprints, population, factors, weights, analyses } = config;
   return `${[
     `# Analysis plan: ${inline(title)}`,
@@ -19,12 +21,13 @@ export function analysisPlan(config: AnalysisConfig): string {
     }`.trim(),
     summary(config),
     ...respondentSection(config),
+    ...studySections(consultation),
     ...(factors.length === 0 ? [] : ["## Versions", ...factors.map(factorTable)]),
     ...(weights.length === 0
       ? []
       : ["## Weights", ...weights.flatMap((one) => weightsSection(one, analyses))]),
     "## Analyses",
-    ...analyses.flatMap(analysisSection),
+    ...analyses.flatMap((one) => analysisSection(one, config)),
     "## Left out",
     ...leftOutSection(config.leftOut),
   ].join("\n\n")}\n`;
@@ -38,7 +41,7 @@ function summary({ analyses, leftOut, columns }: AnalysisConfig): string {
     ones.length === 0 ? "none" : ones.map(({ id }) => code(id)).join(", ");
   const kept = `The responses give ${columns.length} columns, described in ${code("codebook.md")}.`;
   if (asked.length === 0)
-    return `${kept} The consultation has no analysis block, so all ${derived.length} analyses are derived from the design.`;
+    return `${kept} The consultation has no analysis block, so ${derived.length === 1 ? "its one analysis is" : `all ${derived.length} analyses are`} derived from the design.`;
   return [
     kept,
     "",
@@ -98,7 +101,7 @@ function weightsSection(weights: PlannedWeights, analyses: readonly PlannedAnaly
   return [`### ${code(weights.id)}`, ...facts, table(["column", "answer", "population"], rows)];
 }
 
-function analysisSection(analysis: PlannedAnalysis): string[] {
+function analysisSection(analysis: PlannedAnalysis, config: AnalysisConfig): string[] {
   const weights = "weights" in analysis ? analysis.weights : null;
   const facts = [
     `${code(analysis.id)}, ${analysis.origin === "author" ? "asked by the author" : "derived from the design"}`,
@@ -108,8 +111,26 @@ function analysisSection(analysis: PlannedAnalysis): string[] {
       : []),
     `Reads: ${analysis.columns.map(code).join(", ")}`,
     ...methodWords(analysis),
+    ...stepFacts(analysis, config),
   ];
   return [`### ${inline(analysis.title)}`, facts.map((fact) => `- ${fact}`).join("\n")];
+}
+
+/** Which columns count steps, where numbers are averaged: figures are in units all the same. */
+function stepFacts(
+  { kind, columns: read }: PlannedAnalysis,
+  { columns }: AnalysisConfig,
+): string[] {
+  if (kind !== "score" && kind !== "mean" && kind !== "compare") return [];
+  const stepped = columns.flatMap(({ name, range }) =>
+    read.includes(name) && range !== undefined && range.step !== 1
+      ? [{ name, step: `${range.step}${range.unit === undefined ? "" : ` ${range.unit}`}` }]
+      : [],
+  );
+  return [...Map.groupBy(stepped, ({ step }) => step)].map(
+    ([step, ones]) =>
+      `Figures are in units. The export counts steps of ${inline(step)}: multiply by that first (${ones.map(({ name }) => code(name)).join(", ")}).`,
+  );
 }
 
 function versionWords(versions: InVersions): string {
