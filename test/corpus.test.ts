@@ -14,7 +14,8 @@ describe.each(readdirSync(corpus))("%s", (rule) => {
       const path = join(folder, name, file);
       return existsSync(path) ? readFileSync(path, "utf8") : undefined;
     };
-    const { diagnostics } = compile("input.pwe", { read });
+    const exists = (file: string): boolean => existsSync(join(folder, name, file));
+    const { diagnostics } = compile("input.pwe", { read, exists });
     const ids = diagnostics.map(({ id }) => id);
     // A clean case is one that almost has the fault, and nothing else.
     if (name.startsWith("clean")) expect(ids).toEqual([]);

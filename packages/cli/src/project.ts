@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { compile, type Diagnostic } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { Refusal } from "./exit.ts";
-import { readNamed, readText, standardInput } from "./files.ts";
+import { isWithin, readNamed, readText, standardInput } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A consultation as its files say it is, with what is wrong with it. */
@@ -51,7 +52,14 @@ export function compileProject(entry: string, text: string, overlay?: Overlay): 
       throw error;
     }
   };
-  const { consultation, diagnostics, files } = compile(entry, { read });
+  const exists = (path: string): boolean => {
+    asked.add(path);
+    return (
+      isWithin(dirname(entry), resolve(path)) &&
+      statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    );
+  };
+  const { consultation, diagnostics, files } = compile(entry, { read, exists });
   const sources = new Map([...texts, ...files]);
   return { entry, consultation, diagnostics, sources, asked: [...asked] };
 }

@@ -1,6 +1,6 @@
 import type { Consultation } from "@pwe/model";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { type Read, load } from "./2-resolve/imports.ts";
+import { type Exists, type Read, load } from "./2-resolve/imports.ts";
 import { resolve } from "./2-resolve/resolve.ts";
 import { check } from "./3-check/check.ts";
 
@@ -11,9 +11,15 @@ export interface Compiled {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** From text to consultation: parse, resolve, check. Synchronous; the caller supplies the reader. */
-export function compile(entry: string, { read }: { readonly read: Read }): Compiled {
-  const sources = load(entry, read); // parse the entry and every file it uses
+/**
+ * From text to consultation: parse, resolve, check. Synchronous; the caller supplies the reader, and may say which
+ * images there are.
+ */
+export function compile(
+  entry: string,
+  { read, exists }: { readonly read: Read; readonly exists?: Exists },
+): Compiled {
+  const sources = load(entry, read, exists); // parse the entry and every file it uses
   const resolved = resolve(sources.value);
   const written = [...sources.diagnostics, ...resolved.diagnostics];
   // The rules judge what is well written and resolved: a hole would only make them repeat what was said.

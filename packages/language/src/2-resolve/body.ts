@@ -11,7 +11,7 @@ import {
   say,
   type Inside,
 } from "./context.ts";
-import { pieceMismatch, unknownName } from "./errors/names.ts";
+import { fileNotFound, pieceMismatch, unknownName } from "./errors/names.ts";
 import { misplaced, nothingToMotivate, onlyOnce } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
 import { nearest } from "./nearest.ts";
@@ -131,8 +131,15 @@ function resolveImage(
 ): void {
   const role = freeRole(context, path, "alt");
   addText(context, path, role, node.alt);
-  if (!isMissing(node.file))
-    elements.push({ kind: "passage", text: `${path}#${role}`, image: node.file.value });
+  const image = imageOf(context, node);
+  if (image !== null) elements.push({ kind: "passage", text: `${path}#${role}`, image });
+}
+
+/** The file of an image, which has to be there. */
+export function imageOf(context: Context, { file }: syntax.ImageNode): string | null {
+  if (isMissing(file)) return null;
+  if (!context.design.hasImage(file.value)) say(context, fileNotFound, file, { file: file.value });
+  return file.value;
 }
 
 function resolvePiece(context: Inside, node: syntax.Piece): void {

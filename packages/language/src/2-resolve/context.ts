@@ -123,6 +123,7 @@ export interface Design {
   readonly reports: Map<string, AnswerGroup[]>;
   readonly passes: Map<string, Exact>;
   readonly tables: ReadonlyMap<string, string>;
+  readonly hasImage: (name: string) => boolean;
 }
 
 /** Where the walk is: the file at hand, the block, the branches. Passed down, never changed. */

@@ -9,6 +9,9 @@ import { nearest } from "./nearest.ts";
 /** Reads a file by its path, seen from where the entry's path is seen from; undefined when there is none. */
 export type Read = (path: string) => string | undefined;
 
+/** Whether a file that is no text, an image, is there to be shown; paths are as for `Read`. */
+export type Exists = (path: string) => boolean;
+
 /** Everything a consultation is written in: the entry and what it uses, in the order it stands on the screen. */
 export interface Sources {
   readonly entry: string;
@@ -18,6 +21,8 @@ export interface Sources {
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   /** other files that are part of the design: design tables and translations, by "file\nname" */
   readonly tables: Map<string, string>;
+  /** whether an image is there, by its name seen from the entry */
+  readonly hasImage: (name: string) => boolean;
   /** false when a text could not be read whole, so that something may be missing in its tree */
   isWhole: boolean;
 }
@@ -32,13 +37,18 @@ interface Loading extends Sources {
 }
 
 /** Parses the entry and every file it uses. */
-export function load(entry: string, read: Read): { value: Sources; diagnostics: Diagnostic[] } {
+export function load(
+  entry: string,
+  read: Read,
+  exists: Exists = () => true,
+): { value: Sources; diagnostics: Diagnostic[] } {
   const loading: Loading = {
     entry,
     files: new Map(),
     declarations: [],
     includable: new Map(),
     tables: new Map(),
+    hasImage: (name) => exists(join(entry, name)),
     isWhole: true,
     read,
     diagnostics: [],

@@ -1,7 +1,7 @@
 import type { Decision, Group, Option } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addAttributes } from "./bind.ts";
-import { owned } from "./body.ts";
+import { imageOf, owned } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, isMissing, say, type Inside } from "./context.ts";
 import { sayIfOutside } from "./decisions.ts";
@@ -57,7 +57,7 @@ export function resolveOption(
         break;
       case "Image":
         if (image !== undefined) say(context, onlyOnce, item, { what: "image" });
-        if (!isMissing(item.file)) image = item.file.value;
+        image = imageOf(context, item) ?? image;
         addText(context, path, "alt", item.alt);
         break;
       case "Was":

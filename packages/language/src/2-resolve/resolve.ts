@@ -123,6 +123,7 @@ function newDesign(sources: Sources): Design {
   return {
     files: sources.files,
     tables: sources.tables,
+    hasImage: sources.hasImage,
     includable: sources.includable,
     diagnostics: [],
     language: "en",
