@@ -8,6 +8,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import type { Missing, Span } from "../syntax.ts";
 import * as errors from "./errors.ts";
 import { firstTokens } from "./first-tokens.ts";
+import { LazyLookahead } from "./lazy-lookahead.ts";
 import type { Token } from "./lex.ts";
 import { examples, places, type Place } from "./places.ts";
 import { Problems } from "./problems.ts";
@@ -54,6 +55,7 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
   constructor(vocabulary: TokenType[], skipValidations: boolean) {
     super(vocabulary, {
       maxLookahead: 1,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
       recoveryEnabled: false,
       errorMessageProvider: silent,
       skipValidations,
