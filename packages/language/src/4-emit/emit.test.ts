@@ -102,11 +102,13 @@ describe("an analysis configuration", () => {
       notes: [noted],
       samples: [{ stream: "open", target: 1, minutes: 5 }],
       consent: { controller: "The team", retention: { number: 1, unit: "years" } },
+      changes: [{ kind: "was", path: "attention.rights", old: "attention.claims" }],
       expects: [{ task: "attention", arms: [], claim: { kind: "every_option_reachable" } }],
     };
     const files = emit({ ...small, plan });
     for (const document of ["plan", "codebook"])
       expect(files[`analysis/${document}.md`]).toContain("## Notes\n\n- `attention`: The scores");
+    expect(files["analysis/codebook.md"]).toContain("- `attention.rights` was `attention.claims`");
     expect(files["analysis/plan.md"]).toContain("- Controller: The team");
     expect(files["analysis/plan.md"]).toContain("kept for 1 year;");
     expect(files["analysis/plan.md"]).toContain(

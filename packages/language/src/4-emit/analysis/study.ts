@@ -131,3 +131,20 @@ export function noteSection(
     notes.map(({ path, text }) => `${code(path)}: ${inline(text)}`),
   );
 }
+
+/** What was declared of earlier releases: how their data join these, and where they may not. */
+export function changeSection({ plan }: Consultation): string[] {
+  return section(
+    "## Changes since earlier releases",
+    plan.changes.map((change) => {
+      switch (change.kind) {
+        case "was":
+          return `${code(change.path)} was ${code(change.old)}`;
+        case "recode":
+          return `${code(change.path)} takes the answers to ${code(change.old)}: ${change.map.map(({ from, to }) => `${code(from)} as ${code(to)}`).join(", ")}`;
+        case "series_break":
+          return `${code(change.path)} may not be joined with what is older than release ${change.release}: ${inline(change.reason)}`;
+      }
+    }),
+  );
+}

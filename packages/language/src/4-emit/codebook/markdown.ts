@@ -1,17 +1,18 @@
 import type { AnalysisConfig, Consultation, PlannedColumn } from "@pwe/model";
-import { noteSection } from "../analysis/study.ts";
+import { changeSection, noteSection } from "../analysis/study.ts";
 import { code, inline, table } from "../markdown.ts";
 import { codebookRow } from "./rows.ts";
 
 /** The codebook for people: every column, and what its values mean. */
-export function codebookMarkdown(config: AnalysisConfig, { plan }: Consultation): string {
+export function codebookMarkdown(config: AnalysisConfig, consultation: Consultation): string {
   const { title, release, columns, missing } = config;
   const ofColumns = new Set(columns.flatMap(({ notes }) => notes ?? []));
-  const general = plan.notes.filter(({ text }) => !ofColumns.has(text));
+  const general = consultation.plan.notes.filter(({ text }) => !ofColumns.has(text));
   return `${[
     `# Codebook: ${inline(title)}`,
     `Release ${release}, ${columns.length} columns. The column names are those of every export; the codes never change once a consultation is fielded.`,
     ...noteSection("## Notes", general),
+    ...changeSection(consultation),
     "## Values that are missing",
     table(
       ["kind", "meaning"],
