@@ -11,7 +11,9 @@ import {
   place,
   say,
 } from "./context.ts";
+import { percentOfUnit } from "./errors/numbers.ts";
 import { misplaced, onlyOnce } from "./errors/structure.ts";
+import { written } from "./exact.ts";
 import { type Body, bodyOf } from "./like.ts";
 import { groupsOf } from "./report-groups.ts";
 import { declareRows } from "./grids.ts";
@@ -160,6 +162,10 @@ export function addAttributes(
     const id = declaredId(context, name);
     if (id === null) continue;
     const info = attributeOf(context, id);
+    const unit = info.declared?.unit?.value;
+    for (const { value: number } of value.cases)
+      if (unit && unit !== "%" && number.kind === "NumberLiteral" && number.percent)
+        say(context, percentOfUnit, number, { number: written(number), unit });
     if (info.values.has(of))
       sayDuplicate(
         context,

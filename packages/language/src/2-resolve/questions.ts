@@ -3,8 +3,9 @@ import type * as syntax from "../syntax.ts";
 import { count, answersOf } from "./answers.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, isMissing, say } from "./context.ts";
-import { wholeNumber } from "./errors/numbers.ts";
+import { oneValue, wholeNumber } from "./errors/numbers.ts";
 import { notForType } from "./errors/structure.ts";
+import { literal, written } from "./exact.ts";
 import { gridOf } from "./grids.ts";
 import { readRange } from "./ranges.ts";
 import { addText } from "./texts.ts";
@@ -113,6 +114,7 @@ export function resolveQuestion(
     case "NumberType": {
       const range = readRange(context, ask.type.range, ask.type.step);
       if (range === null) return null;
+      sayIfOne(context, ask.type.range);
       return {
         ...base,
         type: "number",
@@ -177,10 +179,19 @@ function scaleOf(
     say(context, wholeNumber, range, { what: "Each end of a scale", least: 0 });
     return null;
   }
+  sayIfOne(context, range);
   for (const item of ask.items)
     if (item.kind === "EndLabel")
       addText(context, path, item.end === "low" ? "min" : "max", item.text);
   return { ...base, type: "scale", min: ends.from, max: ends.to };
+}
+
+/** Says that a range has one value only. */
+function sayIfOne(context: Context, range: syntax.NumberRange | syntax.Missing): void {
+  if (range.kind === "Missing" || isMissing(range.from) || isMissing(range.to)) return;
+  const [from, to] = [literal(range.from), literal(range.to)];
+  if (from.n === to.n && from.d === to.d)
+    say(context, oneValue, range, { value: written(range.to) });
 }
 
 // ── grids ──

@@ -2,6 +2,7 @@ import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
 import { halfPlaceholder, wrongType } from "./errors/names.ts";
+import { emptyText } from "./errors/structure.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
 import { readArms } from "./varied.ts";
 
@@ -35,6 +36,10 @@ export function addText(
   const key = `${path}#${role}`;
   const value = text.kind === "StringLiteral" ? wholeText(text) : text;
   const { factor, arms } = readArms(context, value.cases);
+  if (role === "label")
+    for (const one of value.cases)
+      if (one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
+        say(context, emptyText, one.text, {});
   const cases = value.cases.map((one, i) => ({
     in: arms[i]!,
     lost: one.arms.length > 0 && arms[i]!.length === 0,

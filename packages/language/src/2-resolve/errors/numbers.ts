@@ -187,6 +187,24 @@ export const startOutside: ProblemKind<{ start: string; from: string; to: string
   help: () => "Start inside the range, or widen the range.",
 };
 
+export const oneValue: ProblemKind<{ value: string }> = {
+  code: "R0088",
+  id: "one-value",
+  severity: "error",
+  message: ({ value }) => `${value}..${value} leaves one answer to choose from.`,
+  why: "Everybody answers the same, so the question asks nothing.",
+  help: () => "Write a range of at least two values.",
+};
+
+export const percentOfUnit: ProblemKind<{ number: string; unit: string }> = {
+  code: "R0089",
+  id: "percent-of-unit",
+  severity: "error",
+  message: ({ number, unit }) => `${number}% is a share, and this number is in ${unit}.`,
+  why: "A percent is read as a hundredth, so the sum would count a hundredth of what was meant.",
+  help: ({ number }) => `Write \`${number}\` without the percent sign.`,
+};
+
 export const numbersProblems = [
   rangeTurned,
   notAMultiple,
@@ -208,4 +226,6 @@ export const numbersProblems = [
   sharesSum,
   marginShare,
   startOutside,
+  oneValue,
+  percentOfUnit,
 ];

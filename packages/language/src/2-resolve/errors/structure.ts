@@ -204,6 +204,15 @@ export const designTable: ProblemKind<{ file: string; what: string }> = {
     "It is a CSV file with the columns `set` and `alternative`, then one column per attribute; a row per alternative, every set with the same alternatives.",
 };
 
+export const emptyText: ProblemKind<Record<never, never>> = {
+  code: "R0087",
+  id: "empty-text",
+  severity: "error",
+  message: () => "There is nothing between these quotes.",
+  why: "Respondents would see a place without words, and a screen reader has no name for it.",
+  help: () => "Write the text, or leave the quotes out where a text need not stand.",
+};
+
 export const structureProblems = [
   noHeader,
   onlyOnce,
@@ -227,4 +236,5 @@ export const structureProblems = [
   likeNothing,
   stillThere,
   designTable,
+  emptyText,
 ];
