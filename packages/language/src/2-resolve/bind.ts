@@ -11,10 +11,12 @@ import {
   place,
   say,
 } from "./context.ts";
+import { unknownValue } from "./errors/names.ts";
 import { percentOfUnit } from "./errors/numbers.ts";
 import { misplaced, onlyOnce } from "./errors/structure.ts";
 import { written } from "./exact.ts";
 import { type Body, bodyOf } from "./like.ts";
+import { nearest } from "./nearest.ts";
 import { groupsOf } from "./report-groups.ts";
 import { declareRows } from "./grids.ts";
 import { readAnswers } from "./answers.ts";
@@ -80,8 +82,29 @@ function declareHeader(context: Context, header: syntax.ConsultationHeader): voi
   for (const node of header.settings) {
     if (design.settings.has(node.kind)) say(context, onlyOnce, node, { what: words[node.kind] });
     else design.settings.set(node.kind, { node, file: context.file });
-    if (node.kind === "LanguageSetting" && !isMissing(node.tag)) design.language = node.tag.text;
+    if (node.kind === "LanguageSetting" && !isMissing(node.tag)) {
+      design.language = node.tag.text;
+      if (!isLanguage(node.tag.text)) {
+        const [value, suggestion] = [node.tag.text, nearest(node.tag.text, languages)];
+        say(context, unknownValue, node.tag, {
+          value,
+          what: "language of two or three letters",
+          values: `${languages.join(", ")}, or the code of another language`,
+          suggestion,
+        });
+      }
+    }
   }
+}
+
+/** Those that a message names; any language that has a code can be written. */
+const languages = ["nl", "en", "de", "fr", "fy", "tr", "ar"];
+
+/** Whether a tag stands for a language that people have a name for. */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  return names.of(tag.split("-")[0]!) !== undefined;
 }
 
 function declareAttribute(context: Context, node: syntax.AttributeDeclaration): void {

@@ -1,7 +1,7 @@
 import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, type Varied, isMissing, say } from "./context.ts";
-import { noLimit, notLinear, tooLarge } from "./errors/numbers.ts";
+import { constantTotal, noLimit, notLinear, tooLarge } from "./errors/numbers.ts";
 import { type Rational, isSafe, lcm, over, rational } from "./exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
@@ -23,6 +23,10 @@ export function resolveTotal(
     say(context, noLimit, isMissing(node.name) ? node : node.name, { budget: entity.id });
   }
   if (form === null) return null;
+  if (form.terms.size === 0 && form.totals.size === 0) {
+    say(context, constantTotal, node.name, { name: entity.id });
+    return null;
+  }
   // A product or quotient can turn one unit into another, so there the written unit is only shown.
   if (node.unit && isPlainSum(node.expression))
     checkUnits(context, entity, node.unit, "written", readUnit(node.unit.value, null), form.unit);

@@ -205,6 +205,15 @@ export const percentOfUnit: ProblemKind<{ number: string; unit: string }> = {
   help: ({ number }) => `Write \`${number}\` without the percent sign.`,
 };
 
+export const constantTotal: ProblemKind<{ name: string }> = {
+  code: "R0090",
+  id: "constant-total",
+  severity: "error",
+  message: ({ name }) => `\`${name}\` is the same number whatever is answered.`,
+  why: "A meter that never moves says nothing, and its limit is met by everyone or by nobody.",
+  help: () => "Write a `sum` of what the options cost or bring, or remove it.",
+};
+
 export const numbersProblems = [
   rangeTurned,
   notAMultiple,
@@ -228,4 +237,5 @@ export const numbersProblems = [
   startOutside,
   oneValue,
   percentOfUnit,
+  constantTotal,
 ];
