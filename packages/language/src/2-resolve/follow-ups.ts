@@ -44,6 +44,7 @@ const absences = new Set<string>(
     structure.misplaced,
     structure.shownLater,
     structure.likeNothing,
+    structure.asksNothing,
     numbers.noValue,
     numbers.noLimit,
     numbers.sharesMixed,

@@ -21,7 +21,13 @@ import {
   say,
 } from "./context.ts";
 import { columnClash, unusedPiece } from "./errors/names.ts";
-import { consentNotFirst, misplaced, noHeader, noLanguage } from "./errors/structure.ts";
+import {
+  asksNothing,
+  consentNotFirst,
+  misplaced,
+  noHeader,
+  noLanguage,
+} from "./errors/structure.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./imports.ts";
@@ -315,6 +321,9 @@ function resolveBlock(
     return task ? [task] : [];
   }
   const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
+  const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
+  if (node.kind === "Dilemma" ? elements.every(isBare) : items.length === 0)
+    say(context, asksNothing, node.name, { block: block.id, kind: node.kind.toLowerCase() });
   block.made = {
     kind: node.kind === "Dilemma" ? "dilemma" : "section",
     id: block.id,

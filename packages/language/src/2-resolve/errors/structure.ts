@@ -213,6 +213,18 @@ export const emptyText: ProblemKind<Record<never, never>> = {
   help: () => "Write the text, or leave the quotes out where a text need not stand.",
 };
 
+export const asksNothing: ProblemKind<{ block: string; kind: string }> = {
+  code: "R0091",
+  id: "asks-nothing",
+  severity: "warning",
+  message: ({ block, kind }) => `The ${kind} \`${block}\` asks nothing.`,
+  why: "Respondents would get a page on which there is nothing to do.",
+  help: ({ kind }) =>
+    kind === "section"
+      ? "Add a text or an `ask`, or remove it."
+      : "Add an `ask`, or make it a `section` when it only informs.",
+};
+
 export const structureProblems = [
   noHeader,
   onlyOnce,
@@ -237,4 +249,5 @@ export const structureProblems = [
   stillThere,
   designTable,
   emptyText,
+  asksNothing,
 ];
