@@ -54,6 +54,14 @@ describe("extractTexts", () => {
   });
 });
 
+it("of a text that has an error is not called unknown", () => {
+  const po = filled(extractTexts(plain, "nl"));
+  const broken = source("ask near one").replace("piece place", "piece plaice");
+  const { diagnostics } = compileInline(broken, { "texts.nl.po": po });
+  expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  expect(diagnostics.map(({ id }) => id)).not.toContain("unknown-translation");
+});
+
 describe("a translation", () => {
   const po = filled(extractTexts(plain, "nl")).replace(
     /(msgctxt "about#text"\nmsgid [^]*?)msgstr ""/,
