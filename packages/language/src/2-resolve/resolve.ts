@@ -20,7 +20,8 @@ import {
   type Sourced,
   say,
 } from "./context.ts";
-import { columnClash, unusedPiece } from "./errors/names.ts";
+import { nearest } from "./nearest.ts";
+import { columnClash, misspeltAttribute, unusedPiece } from "./errors/names.ts";
 import {
   asksNothing,
   consentNotFirst,
@@ -95,6 +96,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   };
   sayClashes(design, instrument);
   sayUnused(design);
+  sayMisspelt(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
   const consultation = sign({
@@ -343,6 +345,24 @@ function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Dec
   }
   for (const { node, file } of declarations)
     if (node.kind === "Analysis") resolveAnalysis({ ...context, file }, node);
+}
+
+/** An attribute that nobody declared, and whose name is nearly that of one that stands in more places. */
+function sayMisspelt({ attributes, places, diagnostics }: Design): void {
+  for (const { id, declared, values } of attributes.values()) {
+    const others = [...attributes.values()].filter(
+      (one) => one.id !== id && (one.declared !== null || one.values.size > values.size),
+    );
+    const suggestion = nearest(
+      id,
+      others.map((one) => one.id),
+    );
+    if (declared !== null || suggestion === "") continue;
+    for (const of of values.keys()) {
+      const place = places.get(`${of}@${id}`);
+      if (place) diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
+    }
+  }
 }
 
 /** The numbers of the design, each attribute in one number of decimals. */

@@ -210,6 +210,16 @@ export const unusedPiece: ProblemKind<{ piece: string }> = {
   help: ({ piece }) => `Write \`{{${piece}}}\` in the text it belongs to, or remove it.`,
 };
 
+export const misspeltAttribute: ProblemKind<{ name: string; suggestion: string }> = {
+  code: "R0092",
+  id: "misspelt-attribute",
+  severity: "warning",
+  message: ({ name }) => `\`${name}\` is a number of its own here, and it is declared nowhere.`,
+  why: "A number under a misspelt name is missing from the sum or the mean that it was meant for.",
+  help: ({ name, suggestion }) =>
+    `Did you mean \`${suggestion}\`? If not, declare it: \`attribute ${name}\`.`,
+};
+
 export const pieceMismatch: ProblemKind<{ name: string; other: string }> = {
   code: "R0086",
   id: "piece-mismatch",
@@ -243,4 +253,5 @@ export const namesProblems = [
   halfPlaceholder,
   unusedPiece,
   pieceMismatch,
+  misspeltAttribute,
 ];
