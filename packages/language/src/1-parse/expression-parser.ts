@@ -18,28 +18,37 @@ export abstract class ExpressionParser extends ValueParser {
     return { kind: "VariedValue", span: this.span(first), cases };
   });
 
+  /** `in v1 and v2`, or `else`; nothing: every version */
+  protected caseVersions = this.RULE(
+    "caseVersions",
+    (): Pick<s.ValueCase, "arms" | "otherwise"> => {
+      let arms: s.Name[] = [];
+      let otherwise = false;
+      this.option(0, () =>
+        this.or(0, [
+          {
+            ALT: () => {
+              this.consume(0, k.in);
+              arms = this.subrule(0, this.arms);
+            },
+          },
+          {
+            ALT: () => {
+              this.consume(0, k.else);
+              otherwise = true;
+            },
+          },
+        ]),
+      );
+      return { arms, otherwise };
+    },
+  );
+
   protected valueCase = this.RULE("valueCase", (): s.ValueCase => {
     const first = this.peek();
     const value = this.subrule(0, this.expression);
-    let arms: s.Name[] = [];
-    let otherwise = false;
-    this.option(0, () =>
-      this.or(0, [
-        {
-          ALT: () => {
-            this.consume(0, k.in);
-            arms = this.subrule(0, this.arms);
-          },
-        },
-        {
-          ALT: () => {
-            this.consume(0, k.else);
-            otherwise = true;
-          },
-        },
-      ]),
-    );
-    return { kind: "ValueCase", span: this.span(first), arms, otherwise, value };
+    const versions = this.subrule(0, this.caseVersions);
+    return { kind: "ValueCase", span: this.span(first), ...versions, value };
   });
 
   // ── expressions ──

@@ -335,25 +335,8 @@ export abstract class TaskParser extends ClaimParser {
   protected numberCase = this.RULE("numberCase", (): s.ValueCase => {
     const first = this.peek();
     const value = this.num(0);
-    let arms: s.Name[] = [];
-    let otherwise = false;
-    this.option(0, () =>
-      this.or(0, [
-        {
-          ALT: () => {
-            this.consume(0, k.in);
-            arms = this.subrule(0, this.arms);
-          },
-        },
-        {
-          ALT: () => {
-            this.consume(0, k.else);
-            otherwise = true;
-          },
-        },
-      ]),
-    );
-    return { kind: "ValueCase", span: this.span(first), arms, otherwise, value };
+    const versions = this.subrule(0, this.caseVersions);
+    return { kind: "ValueCase", span: this.span(first), ...versions, value };
   });
 
   /** `opt out "…"` */
