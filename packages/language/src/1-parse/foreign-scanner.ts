@@ -1,15 +1,8 @@
-import type { TokenType } from "chevrotain";
 import type { Span } from "../syntax.ts";
 import { invisible, type Sign } from "./notation.ts";
 import { TextScanner } from "./text-scanner.ts";
 import * as t from "./tokens.ts";
 
-export const keywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(t.keyword));
-export const double: Readonly<Record<string, TokenType>> = {
-  "..": t.Range,
-  "<=": t.LessOrEqual,
-  ">=": t.MoreOrEqual,
-};
 /** a word with invisible characters in it */
 const blotted =
   /[\p{L}_][\p{L}\p{M}\p{N}_\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*/uy;
@@ -28,7 +21,7 @@ export abstract class ForeignScanner extends TextScanner {
       if (invisible.test(found[at]!)) this.notation.unseen(this.line, start + at, found[at]!);
       else image += found[at]!;
     }
-    this.push(keywords.get(image) ?? t.Word, start, start + found.length, undefined, image);
+    this.push(t.keywords.get(image) ?? t.Word, start, start + found.length, undefined, image);
   }
 
   /** `0,5`, or `1,000` for a thousand */
@@ -69,7 +62,7 @@ export abstract class ForeignScanner extends TextScanner {
       const meant = character === "≤" ? "<=" : ">=";
       const role = "a comparison";
       this.#sign(at, at + 1, { found: character, role, meant: `\`${meant}\``, replacement: meant });
-      this.push(double[meant]!, at, at + 1, undefined, meant);
+      this.push(t.doubleMarks[meant]!, at, at + 1, undefined, meant);
       return true;
     }
     if (character === "…" || text.startsWith("...", at)) {

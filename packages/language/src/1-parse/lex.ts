@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Comment } from "../syntax.ts";
 import { unknownCharacter } from "./errors.ts";
-import { double, ForeignScanner, isDigit, keywords } from "./foreign-scanner.ts";
+import { ForeignScanner, isDigit } from "./foreign-scanner.ts";
 import { invisible, otherSpace } from "./notation.ts";
 import type { Problems } from "./problems.ts";
 import { curly } from "./text-scanner.ts";
@@ -78,7 +78,7 @@ class Scanner extends ForeignScanner {
     if (c > 127 && invisible.test(text[end]!)) return this.blottedWord();
     if (c > 127 && /\p{L}|\p{M}/u.test(text[end]!)) return this.#wideWord();
     const image = text.substring(this.at, end);
-    const type = keywords.get(image);
+    const type = t.keywords.get(image);
     if (type === undefined) this.push(t.Word, this.at, end, undefined, image);
     else this.push(type, this.at, end, undefined, type.LABEL);
   }
@@ -127,7 +127,7 @@ class Scanner extends ForeignScanner {
     const code = text.charCodeAt(this.at);
     if ((code > 127 || maybeForeign.has(code)) && this.foreign()) return;
     if (code === 46 || code === 60 || code === 62) {
-      const type = double[text.substring(this.at, this.at + 2)];
+      const type = t.doubleMarks[text.substring(this.at, this.at + 2)];
       if (type !== undefined) return this.push(type, this.at, this.at + 2);
     }
     const type = single[code];

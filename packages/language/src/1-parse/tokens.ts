@@ -91,6 +91,16 @@ export const vocabulary: TokenType[] = [
   ...Object.values(keyword),
 ];
 
+/** The keywords by what is written. */
+export const keywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(keyword));
+
+/** The marks of two characters, by what is written. */
+export const doubleMarks: Readonly<Record<string, TokenType>> = {
+  "..": Range,
+  "<=": LessOrEqual,
+  ">=": MoreOrEqual,
+};
+
 /** Words that no id may have, so that a later edition can read them behind an id. */
 export const reservedWords: ReadonlySet<string> = new Set([
   "default",
