@@ -8,6 +8,7 @@ import { known, type Known } from "./known.ts";
 import { isObject, member, splitPath } from "./member.ts";
 import type { Problem } from "./problem.ts";
 import type { Answers, Versions } from "./situation.ts";
+import { streamsOf } from "./streams.ts";
 import { walk, type Walk } from "./walk.ts";
 
 type Members = Record<string, unknown>;
@@ -79,8 +80,7 @@ function judgeOrigin(instrument: Instrument, response: Members, report: Report):
   // An earlier release with the same design asked the same.
   if ((release as number) > instrument.release) report("release", "other_release");
   if (!instrument.languages.includes(language as string)) report("language", "unknown_language");
-  const streams = instrument.streams.length > 0 ? instrument.streams : ["open"];
-  if (!streams.includes(stream as string)) report("stream", "unknown_stream");
+  if (!streamsOf(instrument).includes(stream as string)) report("stream", "unknown_stream");
   if (status !== "complete" && status !== "screened_out" && status !== "quota_full") {
     report("status", "wrong_status");
   }

@@ -11,6 +11,7 @@ import { drawParadata } from "./simulate-paradata.ts";
 import { chance, drawOne, drawQuestion, drawText } from "./simulate-question.ts";
 import type { Versions } from "./situation.ts";
 import { walk } from "./walk.ts";
+import { streamsOf } from "./streams.ts";
 
 /** A random admissible respondent: the same for the same seed, and always judged admissible. */
 export function simulate(instrument: Instrument, seed: string): Response {
@@ -75,7 +76,7 @@ function simulateOne(
 
   // Now and then somebody without script, of whom nobody knows how the answers came about.
   const recorded = !chance(stream("script"), 8);
-  const { id, design, release, languages, streams } = instrument;
+  const { id, design, release, languages } = instrument;
   return {
     consultation: id,
     release,
@@ -85,7 +86,7 @@ function simulateOne(
     seed,
     versions: { ...versions },
     language: drawOne(stream("language"), languages),
-    stream: drawOne(stream("stream"), streams.length > 0 ? streams : ["open"]),
+    stream: drawOne(stream("stream"), streamsOf(instrument)),
     ...(recorded && { seconds: 60 + stream("seconds").below(3600) }),
     answers: intoAnswers(answered),
     ...(recorded && { paradata: drawParadata(answered, stream) }),

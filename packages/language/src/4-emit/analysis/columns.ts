@@ -1,5 +1,6 @@
 import {
   columns as listColumns,
+  streamsOf,
   type Column,
   type Consultation,
   type PlannedColumn,
@@ -95,11 +96,11 @@ function ownValues(
       code,
       label: labelOf(consultation, id),
     }));
-  const { languages, streams } = consultation.instrument;
+  const { instrument } = consultation;
   const ids: Record<string, readonly string[]> = {
     status: ["complete", "screened_out", "quota_full"],
-    language: languages,
-    stream: streams.length > 0 ? streams : ["open"],
+    language: instrument.languages,
+    stream: streamsOf(instrument),
   };
   return ids[path]?.map((id, index) => ({ id, code: index + 1, label: id.replaceAll("_", " ") }));
 }

@@ -1,4 +1,4 @@
-import type { Condition, Consultation, Instrument } from "@pwe/model";
+import { streamsOf, type Condition, type Consultation, type Instrument } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { conditionSchema, listTargets } from "./condition.ts";
 import { closed, present, wherePresent, type Schema, type SchemaObject } from "./json-schema.ts";
@@ -79,7 +79,7 @@ function members(
   screens: boolean,
 ): Record<string, Schema> {
   const items = places.filter(({ kind }) => kind !== "decided");
-  const streams = instrument.streams.length > 0 ? instrument.streams : ["open"];
+  const streams = streamsOf(instrument);
   return {
     consultation: { type: "string", const: instrument.id },
     release: {
