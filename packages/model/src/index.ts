@@ -80,9 +80,27 @@ export {
   type Extremes,
   type Feasible,
   type Reach,
+  type Reached,
   type ReachOptions,
   type TaskAnswer,
+  type Undecided,
 } from "./reach.ts";
+export type { Crowd } from "./layers.ts";
+export type { Requirement, Setting } from "./portfolio.ts";
+export {
+  shareOf,
+  type BudgetProof,
+  type CarriedProof,
+  type Conflict,
+  type Conflicting,
+  type Earlier,
+  type LimitProof,
+  type Most,
+  type MostProof,
+  type OptionSetting,
+  type TotalProof,
+  type Witness,
+} from "./budget-proof.ts";
 export { inexactTotals } from "./exact.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
