@@ -148,8 +148,8 @@ function counted(
 ): (number | bigint)[][] {
   const all = widths.reduce((product, width) => product * width, 1);
   return all <= exact
-    ? countedIn(widths, sizes, to, 0, 1, (sum, one) => sum + one)
-    : countedIn(widths, sizes, to, 0n, 1n, (sum, one) => sum + one);
+    ? countedIn<number>(widths, sizes, to, 0, 1, (sum, one) => sum + one)
+    : countedIn<bigint>(widths, sizes, to, 0n, 1n, (sum, one) => sum + one);
 }
 
 function countedIn<N extends number | bigint>(

@@ -14,11 +14,15 @@ export interface Requirement {
   /** of the task, the group or the total */
   readonly path: string;
   readonly kind: Limit["kind"];
+  /** of a total: which of its limits, in the order written */
+  readonly limit?: number;
 }
 
 /** A sum over the options that must lie between two bounds, layer by layer and setting by setting. */
 export interface Constraint {
   readonly requires: Requirement;
+  /** what is asked after each of the earlier decisions, which the first layer has taken off already */
+  readonly asks: readonly number[];
   readonly adds: readonly (readonly number[])[];
   readonly min: number;
   readonly max: number;
@@ -112,7 +116,8 @@ export function constraintsOf(
   ): void => {
     const [min, max] = within[requires.kind];
     const adds = task.options.map(({ id }, at) => settings[at]!.map((one) => worth(one, id)));
-    all.push({ requires, adds: [earlier.map(() => -limit), ...adds], min, max });
+    const asks = earlier.map(() => limit);
+    all.push({ requires, asks, adds: [asks.map((one) => -one), ...adds], min, max });
   };
   const { path } = task;
   if (decision.kind === "choose") {
@@ -132,10 +137,12 @@ export function constraintsOf(
     }
   }
   for (const total of task.totals) {
-    for (const { kind, value } of total.limits) {
+    for (const [limit, { kind, value }] of total.limits.entries()) {
       const [min, max] = within[kind];
       const adds = overAdds(total.value, value, task, settings, earlier, versions);
-      all.push({ requires: { of: "total", path: total.path, kind }, adds, min, max });
+      const requires = { of: "total", path: total.path, kind, limit } as const;
+      const asks = earlier.map((facts) => fixedPart(value, task, facts, versions));
+      all.push({ requires, asks, adds, min, max });
     }
   }
   return all;

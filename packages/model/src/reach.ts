@@ -167,7 +167,7 @@ export function carriedTotals(
 ): string[] {
   const linears = totals.flatMap(({ path, value, limits }) =>
     limits
-      .filter(({ kind }) => !without({ of: "total", path, kind }))
+      .filter(({ kind }, limit) => !without({ of: "total", path, kind, limit }))
       .flatMap((limit) => [value, limit.value]),
   );
   return [...new Set(linears.flatMap((linear) => linear.totals.map(({ path }) => path)))];
