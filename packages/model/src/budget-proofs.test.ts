@@ -1,7 +1,7 @@
 /** The proofs of budgets against trying every answer, on thousands of small tasks. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { budget, instrumentOf, limit, one, sum, task } from "../../../test/fixtures/instruments.ts";
+import { budget, instrumentOf, limit, task } from "../../../test/fixtures/instruments.ts";
 import type { BudgetProof, Earlier, Witness } from "./budget-proof.ts";
 import { budgetProofs } from "./budget-proofs.ts";
 import type { Fact, Facts } from "./condition.ts";
@@ -18,7 +18,7 @@ import { judgeTask } from "./judge-task.ts";
 import { settingMember } from "./member.ts";
 import { meters } from "./meters.ts";
 import { settingsOf, type Requirement, type Setting } from "./portfolio.ts";
-import type { TaskAnswer } from "./reach.ts";
+import { carriedTotals, type TaskAnswer } from "./reach.ts";
 import type { Answers, Versions } from "./situation.ts";
 import { sumOf, totals } from "./totals.ts";
 import { withSkipped } from "./with-skipped.ts";
@@ -46,11 +46,6 @@ function broken(of: Task, answer: Chosen, facts: Facts, versions: Versions): str
   );
   return found;
 }
-
-const asAnswer = (of: Task, answer: Chosen): TaskAnswer =>
-  Object.fromEntries(
-    Object.entries(answer).map(([id, own]) => [id, { [settingMember[of.decision.kind]]: own }]),
-  );
 
 const asChosen = (of: Task, answer: TaskAnswer): Chosen =>
   Object.fromEntries(
@@ -202,7 +197,9 @@ function built(shape: Shape, index: number): Task {
             constant: 0,
             terms: names.map((option, at) => {
               const { each, other } = shape.numbers[which * 4 + at]!;
-              const own = shape.kind === "levels" ? each : each.slice(0, 1);
+              // The first total rises with the level, as it does in most designs.
+              const rising = which === 0 ? [...each].sort((a, b) => a - b) : each;
+              const own = shape.kind === "levels" ? rising : each.slice(0, 1);
               return { option, each: own.map((number) => varied(number, other)) };
             }),
             totals: which === 0 ? carried(false) : [],
@@ -386,7 +383,10 @@ function compareLimits(
     for (const [index, { kind, outcome, witness }] of limits.entries()) {
       const refusesAlone = states.some((facts) =>
         every.some((answer) => {
-          const rest = { ...of, totals: of.totals.map((one) => (one === total ? without_(one, index) : one)) };
+          const rest = {
+            ...of,
+            totals: of.totals.map((one) => (one === total ? without_(one, index) : one)),
+          };
           if (broken(rest, answer, facts, versions).length > 0) return false;
           return breaksLimit(of, total, index, answer, facts, versions);
         }),
@@ -484,10 +484,6 @@ function compareConflict(
   for (const one of asked) expect(some(asked.filter((other) => other !== one))).toBe(true);
 }
 
-void one;
-void sum;
-void asAnswer;
-
 describe("against trying every answer", () => {
   test("one task, in two versions", () => {
     fc.assert(
@@ -495,16 +491,16 @@ describe("against trying every answer", () => {
         const made = built(shape, 0);
         const instrument = instrumentOf(made);
         const proofs = budgetProofs(instrument);
-        expect(proofs.flatMap(({ versions }) => versions.map((one) => one["version"])).sort()).toEqual(
-          ["v1", "v2"],
-        );
+        expect(
+          proofs.flatMap(({ versions }) => versions.map((one) => one["version"])).sort(),
+        ).toEqual(["v1", "v2"]);
         for (const proof of proofs) {
           for (const versions of proof.versions) {
             compare(instrument, made, proof, versions, [{ facts: new Map() }]);
           }
         }
       }),
-      { numRuns: 3000, seed: 3 },
+      { numRuns: 2000, seed: 3 },
     );
   });
 
@@ -516,6 +512,8 @@ describe("against trying every answer", () => {
         const instrument = instrumentOf(...made.map((of, at) => routed(small[at]!, at, of)));
         for (const proof of budgetProofs(instrument)) {
           const index = made.findIndex(({ path }) => path === proof.task);
+          // What reads no other task is the same as by itself.
+          if (carriedTotals(made[index]!).length === 0) continue;
           for (const versions of proof.versions) {
             const ways = everyWay(made, small, versions)[index]!.filter(({ facts }) =>
               comes(small[index]!, index, facts),
@@ -529,7 +527,7 @@ describe("against trying every answer", () => {
           }
         }
       }),
-      { numRuns: 1500, seed: 4 },
+      { numRuns: 500, seed: 4 },
     );
   });
 

@@ -1,5 +1,11 @@
 import type { Instrument, Task, Total } from "./generated/consultation.ts";
-import type { BudgetProof, LimitProof, MostProof, OptionSetting, TotalProof } from "./budget-proof.ts";
+import type {
+  BudgetProof,
+  LimitProof,
+  MostProof,
+  OptionSetting,
+  TotalProof,
+} from "./budget-proof.ts";
 import { provingCarried } from "./carried-proof.ts";
 import { conflictOf } from "./conflict.ts";
 import { earlierStates, needed } from "./earlier-states.ts";
@@ -55,7 +61,10 @@ export function proveBudgets(
     };
   }
   const free = context.reach(({ of }) => of === "total");
-  const witness = context.best(found, context.weights(countsOf(task, found.settings, () => false)))?.witness;
+  const witness = context.best(
+    found,
+    context.weights(countsOf(task, found.settings, () => false)),
+  )?.witness;
   const most = mostOf(context, found);
   return {
     ...start,
@@ -124,7 +133,8 @@ function mostOf(context: Proving, found: Feasible): MostProof | undefined {
   const weights = context.weights(counts.map((own) => own.map((one) => 0 - one)));
   const any = context.best(found, weights);
   if (any?.witness === undefined) return undefined;
-  const less = decision.kind === "levels" ? decision.levels.filter(({ side }) => side === "less") : [];
+  const less =
+    decision.kind === "levels" ? decision.levels.filter(({ side }) => side === "less") : [];
   const below = new Set<unknown>(less.map(({ id }) => id));
   const guarded = weights.map((own, layer) =>
     own.map((one, index) => (below.has(found.settings[layer - 1]?.[index]) ? Infinity : one)),

@@ -10,13 +10,13 @@ const patience = 20;
 
 /** What the limits of a task do after each of the earlier answers that they depend on. */
 export function provingCarried(context: Proving, found?: Feasible): CarriedProof {
-  const { carried, states } = context;
-  const left = found === undefined ? states.map(() => 0n) : waysAfter(found.graph);
+  const { carried, facts } = context;
+  const left = found === undefined ? facts.map(() => 0n) : waysAfter(found.graph);
   const without = [...left.keys()].filter((state) => left[state] === 0n);
   const stuck = without.length === 0 ? undefined : stuckAt(context, without);
   return {
     paths: carried,
-    states: states.length,
+    states: facts.length,
     outcome: without.length === 0 ? "proved" : stuck === undefined ? "undecided" : "refuted",
     ...(stuck && { stuck }),
     stuckStates: without.length,
@@ -24,10 +24,7 @@ export function provingCarried(context: Proving, found?: Feasible): CarriedProof
   };
 }
 
-function stuckAt(
-  context: Proving,
-  without: readonly number[],
-): CarriedProof["stuck"] | undefined {
+function stuckAt(context: Proving, without: readonly number[]): CarriedProof["stuck"] | undefined {
   const { task, versions, size, facts } = context;
   for (const state of without.slice(0, patience)) {
     const earlier = context.earlier(state);
@@ -59,7 +56,8 @@ function lostIn(context: Proving, found: Feasible): (OptionSetting & { earlier: 
     if (missing.length === 0) continue;
     const earlier = context.earlier(first.indexOf(node));
     if (earlier === undefined) continue;
-    for (const one of missing) lost.set(`${one.option} ${String(one.setting)}`, { ...one, earlier });
+    for (const one of missing)
+      lost.set(`${one.option} ${String(one.setting)}`, { ...one, earlier });
   }
   return [...lost.values()];
 }

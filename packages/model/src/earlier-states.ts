@@ -1,16 +1,10 @@
 import type { Instrument, Task } from "./generated/consultation.ts";
 import type { Fact, Facts } from "./condition.ts";
-import { guards, isAsked, isTaken } from "./guards.ts";
+import { guards, isAsked, isTaken, pathsIn } from "./guards.ts";
 import { layers, type Crowd, type Graph } from "./layers.ts";
 import { settingMember } from "./member.ts";
 import { once } from "./once.ts";
-import {
-  constraintsOf,
-  overAdds,
-  settingCount,
-  settingsOf,
-  type Constraint,
-} from "./portfolio.ts";
+import { constraintsOf, overAdds, settingCount, settingsOf, type Constraint } from "./portfolio.ts";
 import { carriedTotals, type TaskAnswer } from "./reach.ts";
 import type { Versions } from "./situation.ts";
 import { tasksIn } from "./tasks-in.ts";
@@ -33,20 +27,29 @@ const tasks: (instrument: Instrument) => readonly Task[] = /* @__PURE__ */ once(
   tasksIn(elements),
 );
 
-/** The totals that a task needs of the tasks before it, and those that these need in turn, with their tasks in order. */
+/** What a task reads of tasks before it: totals for its limits, and what the way to it asks for. */
+const reads = (instrument: Instrument, task: Task): string[] => [
+  ...carriedTotals(task),
+  ...(guards(instrument).get(task.path) ?? []).flatMap(({ when }) =>
+    when.arms.flatMap((arm) => pathsIn(arm.if)),
+  ),
+];
+
+/** The tasks that matter for what is left for this one, in order, and the totals and tasks that are looked at. */
 export function needed(
   instrument: Instrument,
   task: Task,
 ): { readonly tasks: readonly Task[]; readonly paths: ReadonlySet<string> } {
+  if (carriedTotals(task).length === 0) return { tasks: [], paths: new Set() };
   const all = tasks(instrument);
-  const paths = new Set(carriedTotals(task));
+  const paths = new Set(reads(instrument, task));
   const owners = new Set<Task>();
   const before = all.slice(0, all.indexOf(task));
   for (const one of before.toReversed()) {
     const own = one.totals.filter(({ path }) => paths.has(path));
-    if (own.length === 0) continue;
+    if (own.length === 0 && !paths.has(one.path)) continue;
     owners.add(one);
-    for (const path of carriedTotals(one)) paths.add(path);
+    for (const path of reads(instrument, one)) paths.add(path);
     for (const { value } of own) for (const { path } of value.totals) paths.add(path);
   }
   return { tasks: before.filter((one) => owners.has(one)), paths };
@@ -66,14 +69,16 @@ export function earlierStates(
   const own = guards(instrument).get(task.path) ?? [];
   let states: readonly EarlierState[] = [{ facts: new Map(), decided: new Map() }];
   for (const [index, owner] of owners.entries()) {
-    const later = readBy([...owners.slice(index + 1), task], paths);
+    const later = readBy(instrument, [...owners.slice(index + 1), task], paths);
     const apart = (guards(instrument).get(owner.path) ?? []).filter(
       ({ when, arm }) => !own.some((guard) => guard.when === when && guard.arm === arm),
     );
     const unasked = states.filter(({ facts }) =>
       apart.some((guard) => isTaken(guard, facts, versions) !== true),
     );
-    const asked = states.filter(({ facts }) => isAsked(instrument, owner, facts, versions) !== false);
+    const asked = states.filter(
+      ({ facts }) => isAsked(instrument, owner, facts, versions) !== false,
+    );
     const answered = answeredStates(owner, asked, later, versions, size);
     if ("crowd" in answered) return answered.crowd;
     const out = owner.instead.flatMap((kind) => asked.map((state) => past(state, owner, { kind })));
@@ -83,11 +88,15 @@ export function earlierStates(
   return states.filter(({ facts }) => isAsked(instrument, task, facts, versions) !== false);
 }
 
-/** The totals among these that some of the tasks read. */
-function readBy(later: readonly Task[], paths: ReadonlySet<string>): ReadonlySet<string> {
+/** What these tasks look at of the tasks before them. */
+function readBy(
+  instrument: Instrument,
+  later: readonly Task[],
+  paths: ReadonlySet<string>,
+): ReadonlySet<string> {
   return new Set(
     later.flatMap((one) => [
-      ...carriedTotals(one),
+      ...reads(instrument, one),
       ...one.totals
         .filter(({ path }) => paths.has(path))
         .flatMap(({ value }) => value.totals.map(({ path }) => path)),
@@ -98,23 +107,27 @@ function readBy(later: readonly Task[], paths: ReadonlySet<string>): ReadonlySet
 /** What is known once somebody came past a task. */
 function past(
   { facts, decided }: EarlierState,
-  { path }: Task,
+  task: Task,
   how: Decided,
   read: Iterable<readonly [string, number]> = [],
 ): EarlierState {
-  const fact: [string, Fact][] =
-    how.kind === "unasked" ? [] : [[path, { ids: [how.kind], answered: true }]];
-  const numbers = [...read].map(([total, number]) => [total, { number, answered: true }] as const);
+  const way = how.kind === "unasked" ? missing : { ids: [how.kind], answered: true };
+  const inside: readonly (readonly [string, Fact])[] =
+    how.kind === "self"
+      ? [...read].map(([path, number]) => [path, { number, answered: true }])
+      : [...task.options, ...task.totals].map(({ path }) => [path, missing]);
   return {
-    facts: new Map([...facts, ...fact, ...numbers]),
-    decided: new Map([...decided, [path, how]]),
+    facts: new Map([...facts, [task.path, way], ...inside]),
+    decided: new Map([...decided, [task.path, how]]),
   };
 }
+
+const missing: Fact = { answered: false };
 
 /** What tells states apart: every total that is read later, and how who has none came past its task. */
 function keyOf({ facts, decided }: EarlierState, later: ReadonlySet<string>): string {
   const ways = [...decided].map(([path, { kind }]) => {
-    const matters = [...later].some((total) => total.startsWith(`${path}.`));
+    const matters = [...later].some((one) => one === path || one.startsWith(`${path}.`));
     return matters ? kind : "";
   });
   return [...[...later].map((path) => facts.get(path)?.number ?? ""), ...ways].join();

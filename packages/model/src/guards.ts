@@ -19,7 +19,8 @@ export const guards: (instrument: Instrument) => ReadonlyMap<string, readonly Gu
         if (element.kind === "task") found.set(element.path, way);
         if (element.kind === "when") {
           const arms = [...element.arms.map((arm) => arm.elements), element.else];
-          for (const [arm, inside] of arms.entries()) visit(inside, [...way, { when: element, arm }]);
+          for (const [arm, inside] of arms.entries())
+            visit(inside, [...way, { when: element, arm }]);
         } else if ("elements" in element) visit(element.elements, way);
       }
     };

@@ -36,10 +36,9 @@ const done = -1;
 
 /** What becomes of a sum at a layer: itself; `done` where its bounds hold whatever comes; undefined where they cannot. */
 function settled(value: number, { min, max, keep, rest }: Sum, at: number): number | undefined {
-  if (keep) return value;
   const most = value + rest[at]!;
   if (value > max || most < min) return undefined;
-  return value >= min && most <= max ? done : value;
+  return !keep && value >= min && most <= max ? done : value;
 }
 
 /** Finds the number of a state by its sums, and gives new ones the next number. */

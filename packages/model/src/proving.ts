@@ -21,8 +21,7 @@ export interface Proving {
   readonly size: number;
   /** the totals of earlier tasks that its limits read */
   readonly carried: readonly string[];
-  readonly states: readonly EarlierState[];
-  /** what is known after each of the states */
+  /** what is known after each of the different combinations of those totals */
   readonly facts: readonly Facts[];
   readonly reach: (without?: ReachOptions["without"]) => Reach;
   /** what a state is for people; undefined when nobody was found who comes to it */
@@ -49,18 +48,27 @@ export function proving(
   size: number,
 ): Proving {
   const carried = carriedTotals(task);
-  const facts = states.map((state) => state.facts);
+  const read = ({ facts }: EarlierState): number[] =>
+    carried.map((path) => facts.get(path)?.number ?? 0);
+  // Who did not decide reads as who spent nothing, but may be asked what the other is not.
+  const alike = [...Map.groupBy(states, (state) => read(state).join()).values()];
+  const facts = alike.map(([state]) => state!.facts);
   const known = new Map<number, Earlier | undefined>();
   const earlier = (index: number): Earlier | undefined => {
     if (!known.has(index)) {
-      const state = states[index]!;
-      const answers = respondentWho(instrument, task, versions, state.decided);
-      const totals = carried.map((path) => [path, state.facts.get(path)?.number ?? 0] as const);
-      known.set(index, answers && { answers, totals: Object.fromEntries(totals) });
+      known.set(index, earlierOf(alike[index]!));
     }
     return known.get(index);
   };
-  const weights: Proving["weights"] = (own) => [states.map(() => 0), ...own];
+  const earlierOf = (ways: readonly EarlierState[]): Earlier | undefined => {
+    for (const { decided } of ways) {
+      const answers = respondentWho(instrument, task, versions, decided);
+      const totals = carried.map((path, at) => [path, read(ways[0]!)[at]!] as const);
+      if (answers !== undefined) return { answers, totals: Object.fromEntries(totals) };
+    }
+    return undefined;
+  };
+  const weights: Proving["weights"] = (own) => [facts.map(() => 0), ...own];
   const witnessed = ({ answerOf }: Feasible, chosen: readonly number[]): Witness | undefined => {
     const { answer, earlier: state } = answerOf(chosen);
     if (carried.length === 0) return { answer };
@@ -89,7 +97,6 @@ export function proving(
     versions,
     size,
     carried,
-    states,
     facts,
     reach: (without) =>
       reach(task, versions, { earlier: facts, size, ...(without && { without }) }),

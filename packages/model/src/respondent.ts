@@ -86,7 +86,9 @@ function tryOnce(
     answered.push([item, value]);
     return value;
   });
-  const asGiven = [...decided].every(([path, { kind }]) => asked.has(path) === (kind !== "unasked"));
+  const asGiven = [...decided].every(
+    ([path, { kind }]) => asked.has(path) === (kind !== "unasked"),
+  );
   return arrived && !failed && asGiven ? intoAnswers(answered) : undefined;
 }
 

@@ -1,4 +1,10 @@
-import type { Condition, Element, Instrument, Task, VariedWhole } from "./generated/consultation.ts";
+import type {
+  Condition,
+  Element,
+  Instrument,
+  Task,
+  VariedWhole,
+} from "./generated/consultation.ts";
 import { versionCombinations } from "./assign.ts";
 import { once } from "./once.ts";
 import type { Versions } from "./situation.ts";
@@ -34,9 +40,13 @@ const routeArms: (instrument: Instrument) => readonly string[] = /* @__PURE__ */
   ({ elements }) => {
     const visit = (element: Element): readonly string[] => {
       if (element.kind === "screen_out") return conditionArms(element.if);
-      if (element.kind !== "when") return "elements" in element ? element.elements.flatMap(visit) : [];
+      if (element.kind !== "when")
+        return "elements" in element ? element.elements.flatMap(visit) : [];
       return [
-        ...element.arms.flatMap((arm) => [...conditionArms(arm.if), ...arm.elements.flatMap(visit)]),
+        ...element.arms.flatMap((arm) => [
+          ...conditionArms(arm.if),
+          ...arm.elements.flatMap(visit),
+        ]),
         ...element.else.flatMap(visit),
       ];
     };
