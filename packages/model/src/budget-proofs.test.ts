@@ -531,6 +531,17 @@ describe("against trying every answer", () => {
   });
 
   test("every outcome of every kind was met", () => {
-    console.log(JSON.stringify(Object.fromEntries([...seen].sort())));
+    const met = [...seen].flatMap(([what, often]) => (often >= 10 ? [what] : []));
+    expect(met).toEqual(
+      expect.arrayContaining([
+        ...["levels", "choose", "points", "amount"].flatMap((kind) => [
+          `${kind} feasible`,
+          `${kind} infeasible`,
+        ]),
+        ...["at_most", "at_least", "exactly"].flatMap((kind) => [`${kind} binds`, `${kind} never`]),
+        ...["carried proved", "carried refuted", "compensated", "unreachable", "nobody comes"],
+        ...["conflict of 1", "conflict of 2", "conflict of 3"],
+      ]),
+    );
   });
 });
