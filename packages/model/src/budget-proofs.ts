@@ -5,7 +5,7 @@ import { conflictOf } from "./conflict.ts";
 import { earlierStates, needed } from "./earlier-states.ts";
 import { isAsked } from "./guards.ts";
 import { once } from "./once.ts";
-import { overAdds } from "./portfolio.ts";
+import { refusedBy } from "./prove.ts";
 import { proving, type Best, type Proving, type Search } from "./proving.ts";
 import { countsOf, settingsIn } from "./reach.ts";
 import { reachedSettings } from "./reached-settings.ts";
@@ -14,7 +14,7 @@ import { tasksIn } from "./tasks-in.ts";
 import { versionsAlike } from "./versions-alike.ts";
 
 /** Steps that one count may take: a few tenths of a second. What the reference study promises takes a few thousand. */
-export const proofSize = 2_000_000;
+export const proofSize = 1_000_000;
 
 /** What is proved of every task, in every version in which it may be asked; versions that read the same together. */
 export const budgetProofs: (instrument: Instrument) => readonly BudgetProof[] =
@@ -75,30 +75,22 @@ function limitedTotals({ totals, decision }: Task): Total[] {
   );
 }
 
-function totalProof(context: Proving, { path, value, limits }: Total): TotalProof {
+function totalProof(context: Proving, total: Total): TotalProof {
+  const { path } = total;
   const without = context.search((one) => one.of === "total" && one.path === path);
   return {
     path,
     ...(without.count !== undefined && { without: without.count }),
-    limits: limits.map(({ kind, value: limit }, index): LimitProof => {
+    limits: total.limits.map((limit, index): LimitProof => {
       const search =
-        limits.length === 1
+        total.limits.length === 1
           ? without
           : context.search((one) => one.path === path && one.limit === index);
-      const { task, versions, facts } = context;
-      const over = overAdds(value, limit, task, search.settings, facts, versions);
-      const sides = kind === "at_most" ? [-1] : kind === "at_least" ? [1] : [-1, 1];
-      let outcome: LimitProof["outcome"] = "never";
-      for (const side of sides) {
-        const weights = over.map((own) => own.map((one) => side * one));
-        const best = context.best(search, weights, -1);
-        if (best === undefined) continue;
-        if (best !== "undecided" && best.witness) {
-          return { kind, outcome: "binds", witness: best.witness };
-        }
-        outcome = "undecided";
-      }
-      return { kind, outcome };
+      const refused = refusedBy(context, search, total, limit);
+      const { kind } = limit;
+      if (refused === undefined) return { kind, outcome: "never" };
+      if (refused === "undecided") return { kind, outcome: "undecided" };
+      return { kind, outcome: "binds", witness: refused };
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { CarriedProof, Earlier, OptionSetting } from "./budget-proof.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Graph } from "./layers.ts";
 import { patience, type Proving, type Search } from "./proving.ts";
-import { used, waysAfter } from "./ways.ts";
+import { used, usedAfter, waysAfter } from "./ways.ts";
 
 /** What the limits of a task do after each of the earlier answers that they depend on. */
 export function carriedProof(context: Proving, search: Search): CarriedProof {
@@ -58,7 +58,7 @@ function lostIn(context: Proving, { settings }: Search, graph: Graph): CarriedPr
   const [, ...anywhere] = used(graph);
   const lost = new Map<string, OptionSetting & { earlier: Earlier }>();
   for (const node of distinct) {
-    const [, ...reached] = usedFrom(graph, node);
+    const [, ...reached] = usedAfter(graph, [first.indexOf(node)]);
     const missing = task.options.flatMap(({ id }, at) =>
       settings[at]!.filter((_, index) => anywhere[at]![index] && !reached[at]![index])
         .filter((setting) => !lost.has(`${id} ${String(setting)}`))
@@ -71,24 +71,4 @@ function lostIn(context: Proving, { settings }: Search, graph: Graph): CarriedPr
       lost.set(`${one.option} ${String(one.setting)}`, { ...one, earlier });
   }
   return [...lost.values()];
-}
-
-/** Which settings some way from this node of the second layer has, by layer and setting. */
-function usedFrom({ widths, to }: Graph, start: number): boolean[][] {
-  let here = new Set([start]);
-  return widths.map((width, at) => {
-    const own = Array.from({ length: width }, () => false);
-    if (at === 0) return own;
-    const next = new Set<number>();
-    for (const node of here) {
-      for (let setting = 0; setting < width; setting++) {
-        const there = to[at]![node * width + setting]!;
-        if (there < 0) continue;
-        own[setting] = true;
-        next.add(there);
-      }
-    }
-    here = next;
-    return own;
-  });
 }

@@ -4,7 +4,13 @@ import type { Facts } from "./condition.ts";
 import type { EarlierState } from "./earlier-states.ts";
 import { lightestOf, type Allowance, type Found } from "./frontier.ts";
 import { layers, type Crowd, type Graph } from "./layers.ts";
-import { carriedTotals, problemOf, type Problem, type ReachOptions } from "./reach.ts";
+import {
+  carriedTotals,
+  problemOf,
+  type AtSetting,
+  type Problem,
+  type ReachOptions,
+} from "./reach.ts";
 import { respondentWho } from "./respondent.ts";
 import type { Versions } from "./situation.ts";
 import { lightest } from "./ways.ts";
@@ -40,7 +46,7 @@ export interface Proving {
   readonly carried: readonly string[];
   /** what is known after each of the different combinations of those totals */
   readonly facts: readonly Facts[];
-  readonly search: (without?: ReachOptions["without"]) => Search;
+  readonly search: (without?: ReachOptions["without"], only?: AtSetting) => Search;
   /** what a state is for people; undefined when nobody was found who comes to it */
   readonly earlier: (state: number) => Earlier | undefined;
   /** weights by layer and setting, from weights by option and setting */
@@ -97,8 +103,8 @@ export function proving(
     allowance,
     carried,
     facts,
-    search: (without) =>
-      searched(problemOf(task, versions, facts, undefined, without), size, allowance),
+    search: (without, only) =>
+      searched(problemOf(task, versions, facts, only, without), size, allowance),
     earlier,
     weights: (own) => [facts.map(() => 0), ...own],
     best(search, by, limit = Infinity) {

@@ -1,6 +1,7 @@
 import type { OptionSetting } from "./budget-proof.ts";
 import type { Proving, Search } from "./proving.ts";
-import { used } from "./ways.ts";
+import { mended } from "./mended.ts";
+import { used, usedAfter } from "./ways.ts";
 
 /** What no admissible answer has, and what may or may not be in one. */
 export interface ReachedSettings {
@@ -8,41 +9,68 @@ export interface ReachedSettings {
   readonly unknown: readonly OptionSetting[];
 }
 
-/** Which settings occur in no admissible answer: read off where all were counted, else looked for one by one. */
+/**
+ * Which settings occur in no admissible answer: read off where all answers were counted, else looked for one by one.
+ * What only an answer has that nobody was found for is not known.
+ */
 export function reachedSettings(context: Proving, search: Search): ReachedSettings {
-  if (search.graph === undefined) return lookedFor(context, search);
-  const [, ...reached] = used(search.graph);
-  return { unreachable: listed(context, search, (at, index) => !reached[at]![index]), unknown: [] };
+  const { settings, graph } = search;
+  const before = confirmed(context);
+  let reached: State[][];
+  if (graph === undefined) reached = lookedFor(context, search, before);
+  else {
+    const [, ...all] = used(graph);
+    const some = before.length === context.facts.length ? all : usedAfter(graph, before).slice(1);
+    reached = all.map((own, at) =>
+      own.map((one, index) => (some[at]![index] ? "reached" : one ? "unknown" : "never")),
+    );
+  }
+  const list = (state: State): OptionSetting[] =>
+    context.task.options.flatMap(({ id }, at) =>
+      settings[at]!.filter((_, index) => reached[at]![index] === state).map((setting) => ({
+        option: id,
+        setting,
+      })),
+    );
+  return { unreachable: list("never"), unknown: list("unknown") };
 }
 
-function listed(
-  { task }: Proving,
-  { settings }: Search,
-  of: (at: number, index: number) => boolean,
-): OptionSetting[] {
-  return task.options.flatMap(({ id }, at) =>
-    settings[at]!.filter((_, index) => of(at, index)).map((setting) => ({ option: id, setting })),
-  );
+type State = "reached" | "never" | "unknown";
+
+/** The combinations of earlier totals that somebody was found for. */
+function confirmed({ carried, facts, earlier }: Proving): number[] {
+  const all = [...facts.keys()];
+  return carried.length === 0 ? all : all.filter((state) => earlier(state) !== undefined);
 }
 
-function lookedFor(context: Proving, search: Search): ReachedSettings {
-  const { settings } = search;
-  const state = settings.map((own) => own.map((): "reached" | "never" | "unknown" => "unknown"));
+function lookedFor(
+  context: Proving,
+  { settings, portfolio, lightest }: Search,
+  before: readonly number[],
+): State[][] {
+  const found = settings.map((own) => own.map((): State => "unknown"));
+  const ways: (readonly number[])[] = [];
+  const mark = (way: readonly number[]): void => {
+    if (!before.includes(way[0]!)) return;
+    ways.push(way);
+    for (const [at, one] of way.slice(1).entries()) found[at]![one] = "reached";
+  };
   for (const [at, own] of settings.entries()) {
     for (const index of own.keys()) {
-      if (state[at]![index] === "reached") continue;
-      const weights = settings.map((all, other) =>
-        all.map((_, one) => (other === at && one !== index ? Infinity : 0)),
+      // Mending an answer that was found is much less work than looking for one.
+      for (const way of ways.slice(0, 20)) {
+        if (found[at]![index] !== "unknown") break;
+        const other = mended(portfolio, way, at + 1, index);
+        if (other !== undefined) mark(other);
+      }
+      if (found[at]![index] !== "unknown") continue;
+      const weights = settings.map((all, option) =>
+        all.map((_, one) => (option === at && one !== index ? Infinity : 0)),
       );
-      const way = search.lightest(context.weights(weights));
-      if (way === "undecided") continue;
-      if (way === undefined) state[at]![index] = "never";
-      else
-        for (const [option, one] of way.chosen.slice(1).entries()) state[option]![one] = "reached";
+      const way = lightest(context.weights(weights));
+      if (way === undefined) found[at]![index] = "never";
+      else if (way !== "undecided") mark(way.chosen);
     }
   }
-  return {
-    unreachable: listed(context, search, (at, index) => state[at]![index] === "never"),
-    unknown: listed(context, search, (at, index) => state[at]![index] === "unknown"),
-  };
+  return found;
 }
