@@ -5,7 +5,7 @@ import { conflictOf } from "./conflict.ts";
 import { earlierStates, needed } from "./earlier-states.ts";
 import { isAsked } from "./guards.ts";
 import { once } from "./once.ts";
-import { refusedBy } from "./prove.ts";
+import { anyAnswer, refusedBy } from "./prove.ts";
 import { proving, type Best, type Proving, type Search } from "./proving.ts";
 import { countsOf, settingsIn } from "./reach.ts";
 import { reachedSettings } from "./reached-settings.ts";
@@ -41,8 +41,7 @@ export function proveBudgets(
   if ("states" in states) return { ...undecided, outcome: "undecided", crowd: states };
   const context = proving(instrument, task, version, states, size);
   const search = context.search();
-  const nothing = context.weights(countsOf(task, search.settings, () => false));
-  const best = context.best(search, nothing);
+  const best = anyAnswer(context, search);
   const start = {
     ...undecided,
     ...(search.crowd && { crowd: search.crowd }),
@@ -62,7 +61,7 @@ export function proveBudgets(
     outcome: witness === undefined ? "undecided" : "feasible",
     ...(witness && { witness }),
     ...(free.count !== undefined && { of: free.count }),
-    ...reachedSettings(context, search),
+    ...reachedSettings(context, search, best === "undecided" ? undefined : best.way),
     totals: limitedTotals(task).map((total) => totalProof(context, total)),
     ...(most && { most }),
   };

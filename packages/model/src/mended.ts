@@ -27,3 +27,10 @@ export function mended(
   }
   return widths.length === 2 && isKept(layer, setting) ? changed : undefined;
 }
+
+/** Whether a way keeps every bound, added up exactly. */
+export const keeps = ({ constraints }: Portfolio, way: readonly number[]): boolean =>
+  constraints.every(({ adds, min, max }) => {
+    const sum = way.reduce((all, setting, at) => all + adds[at]![setting]!, 0);
+    return sum >= min && sum <= max;
+  });

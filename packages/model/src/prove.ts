@@ -4,7 +4,7 @@ import { versionCombinations } from "./assign.ts";
 import { earlierStates, needed } from "./earlier-states.ts";
 import type { Crowd } from "./layers.ts";
 import { overAdds, settingsOf, type Setting } from "./portfolio.ts";
-import { proving, type Proving, type Search } from "./proving.ts";
+import { proving, type Best, type Proving, type Search } from "./proving.ts";
 import { countsOf, settingsIn, type AtSetting, type TaskAnswer } from "./reach.ts";
 import { reachedSettings } from "./reached-settings.ts";
 import type { Versions } from "./situation.ts";
@@ -92,14 +92,9 @@ const undecided = ({ crowd }: Search): Verdict =>
     ? { outcome: "undecided", why: "nobody_found" }
     : { outcome: "undecided", why: "crowded", crowd };
 
-/** Whether some answer is admissible: of no answer at all everything holds, but that is never what an author means. */
-function isFeasible(context: Proving, search: Search): boolean | undefined {
-  const best = context.best(
-    search,
-    context.weights(countsOf(context.task, search.settings, () => false)),
-  );
-  return best === undefined ? false : best === "undecided" ? undefined : true;
-}
+/** Some admissible answer: of no answer at all everything holds, but that is never what an author means. */
+export const anyAnswer = (context: Proving, search: Search): Best | "undecided" | undefined =>
+  context.best(search, context.weights(countsOf(context.task, search.settings, () => false)));
 
 function proveReachable(
   context: Proving,
@@ -107,10 +102,10 @@ function proveReachable(
 ): Verdict {
   const { task } = context;
   const search = context.search();
-  const feasible = isFeasible(context, search);
-  if (feasible === false) return { outcome: "refuted" };
-  if (feasible === undefined) return undecided(search);
-  const { unreachable, unknown } = reachedSettings(context, search);
+  const some = anyAnswer(context, search);
+  if (some === undefined) return { outcome: "refuted" };
+  if (some === "undecided") return undecided(search);
+  const { unreachable, unknown } = reachedSettings(context, search, some.way);
   const lacking = (list: typeof unreachable): { id: string; settings: readonly Setting[] }[] =>
     task.options.map(({ id }, at) => {
       const own = list.filter(({ option }) => option === id).map(({ setting }) => setting);
@@ -137,16 +132,15 @@ function proveCount(context: Proving, claim: CountClaim): Verdict {
   const { compare, number, at, unless } = claim;
   const excused = isAt(unless ?? []);
   const search = context.search(undefined, (id, one) => !excused(id, one));
-  const feasible = isFeasible(context, search);
+  const some = anyAnswer(context, search);
   // With every answer excused there is nothing left to break the claim.
-  if (feasible === false) return { outcome: unless === undefined ? "refuted" : "proved" };
-  if (feasible === undefined) return undecided(search);
+  if (some === undefined) return { outcome: unless === undefined ? "refuted" : "proved" };
   const counts = countsOf(context.task, search.settings, isAt(at));
   const sides = [
     ...(compare === "at_least" ? [] : [{ side: -1, limit: -number - 1 }]),
     ...(compare === "at_most" ? [] : [{ side: 1, limit: number - 1 }]),
   ];
-  let open = false;
+  let open = some === "undecided";
   for (const { side, limit } of sides) {
     const weights = context.weights(counts.map((own) => own.map((one) => side * one)));
     const best = context.best(search, weights, limit);
@@ -168,9 +162,9 @@ function proveBinds(context: Proving, path: string): Verdict {
   const total = task.totals.find((one) => one.path === path);
   if (total === undefined) throw new RangeError(`the task has no total ${path}`);
   const search = context.search((one) => one.of === "total" && one.path === path);
-  const feasible = isFeasible(context, search);
-  if (feasible === false) return { outcome: "refuted" };
-  let open = feasible === undefined;
+  const some = anyAnswer(context, search);
+  if (some === undefined) return { outcome: "refuted" };
+  let open = some === "undecided";
   for (const limit of total.limits) {
     const refused = refusedBy(context, search, total, limit);
     if (refused === "undecided") open = true;

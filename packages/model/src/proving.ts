@@ -11,9 +11,10 @@ import {
   type Problem,
   type ReachOptions,
 } from "./reach.ts";
+import type { Constraint, Portfolio } from "./portfolio.ts";
 import { respondentWho } from "./respondent.ts";
 import type { Versions } from "./situation.ts";
-import { lightest } from "./ways.ts";
+import { lightest, type Way } from "./ways.ts";
 
 /** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
 export interface Search extends Problem {
@@ -23,8 +24,8 @@ export interface Search extends Problem {
   readonly crowd?: Crowd;
   /** how many answers are admissible, where they could be counted */
   readonly count?: bigint;
-  /** the way that weighs least, by layer and setting; Infinity forbids a setting */
-  readonly lightest: (weights: Weights) => Found;
+  /** the way that weighs least, by layer and setting; or any that weighs no more than a limit. Infinity forbids a setting */
+  readonly lightest: (weights: Weights, limit?: number) => Found;
 }
 
 export type Weights = readonly (readonly number[])[];
@@ -32,6 +33,7 @@ export type Weights = readonly (readonly number[])[];
 /** What weighs least, and who answers so; without a witness nobody was found who is asked this after such answers. */
 export interface Best {
   readonly weight: number;
+  readonly way: readonly number[];
   readonly witness?: Witness;
 }
 
@@ -71,6 +73,7 @@ export function proving(
   size: number,
 ): Proving {
   const allowance = { left: size };
+  let counting = size;
   const carried = carriedTotals(task);
   const read = ({ facts }: EarlierState): number[] =>
     carried.map((path) => facts.get(path)?.number ?? 0);
@@ -103,26 +106,30 @@ export function proving(
     allowance,
     carried,
     facts,
-    search: (without, only) =>
-      searched(problemOf(task, versions, facts, only, without), size, allowance),
+    search(without, only) {
+      const search = searched(problemOf(task, versions, facts, only, without), counting, allowance);
+      // Where counting was too much once, it mostly is with a limit less too.
+      if (search.crowd !== undefined) counting = Math.min(counting, Math.floor(size / 10));
+      return search;
+    },
     earlier,
     weights: (own) => [facts.map(() => 0), ...own],
     best(search, by, limit = Infinity) {
       const [before = [], ...own] = by;
       const open = [...before];
-      let first: number | undefined;
+      let first: Way | undefined;
       for (let attempt = 0; attempt < patience; attempt++) {
-        const way = search.lightest([open, ...own]);
+        const way = search.lightest([open, ...own], limit);
         if (way === "undecided") return way;
         if (way === undefined || way.weight > limit) break;
-        first ??= way.weight;
+        first ??= way;
         // A heavier way is no longer the lightest, unless anything up to the limit will do.
-        if (limit === Infinity && way.weight > first) break;
+        if (limit === Infinity && way.weight > first.weight) break;
         const witness = witnessed(search, way.chosen);
-        if (witness !== undefined) return { weight: way.weight, witness };
+        if (witness !== undefined) return { weight: way.weight, way: way.chosen, witness };
         open[way.chosen[0]!] = Infinity;
       }
-      return first === undefined ? undefined : { weight: first };
+      return first && { weight: first.weight, way: first.chosen };
     },
   };
 }
@@ -144,7 +151,27 @@ function searched(problem: Problem, size: number, allowance: Allowance): Search 
       return {
         ...problem,
         crowd: found.crowd,
-        lightest: (weights) => lightestOf(problem.portfolio, weights, allowance),
+        lightest: (weights, limit = Infinity) =>
+          limit === Infinity
+            ? lightestOf(problem.portfolio, weights, allowance)
+            : anyWithin(problem.portfolio, weights, limit, allowance),
       };
   }
+}
+
+/** Any way that weighs no more than a limit: one bound more is less to go through than the least of all. */
+function anyWithin(
+  { widths, constraints }: Portfolio,
+  weights: Weights,
+  max: number,
+  allowance: Allowance,
+): Found {
+  const adds = weights.map((own) => own.map((one) => (one === Infinity ? 0 : one)));
+  const requires = { of: "total", path: "", kind: "at_most" } as const;
+  const within: Constraint = { requires, asks: [], adds, min: -Infinity, max };
+  const free = weights.map((own) => own.map((one) => (one === Infinity ? one : 0)));
+  const way = lightestOf({ widths, constraints: [...constraints, within] }, free, allowance);
+  if (way === "undecided" || way === undefined) return way;
+  const weight = way.chosen.reduce((sum, setting, at) => sum + weights[at]![setting]!, 0);
+  return { ...way, weight };
 }

@@ -13,11 +13,15 @@ export interface ReachedSettings {
  * Which settings occur in no admissible answer: read off where all answers were counted, else looked for one by one.
  * What only an answer has that nobody was found for is not known.
  */
-export function reachedSettings(context: Proving, search: Search): ReachedSettings {
+export function reachedSettings(
+  context: Proving,
+  search: Search,
+  first: readonly number[] | undefined,
+): ReachedSettings {
   const { settings, graph } = search;
   const before = confirmed(context);
   let reached: State[][];
-  if (graph === undefined) reached = lookedFor(context, search, before);
+  if (graph === undefined) reached = lookedFor(context, search, before, first);
   else {
     const [, ...all] = used(graph);
     const some = before.length === context.facts.length ? all : usedAfter(graph, before).slice(1);
@@ -47,6 +51,7 @@ function lookedFor(
   context: Proving,
   { settings, portfolio, lightest }: Search,
   before: readonly number[],
+  first: readonly number[] | undefined,
 ): State[][] {
   const found = settings.map((own) => own.map((): State => "unknown"));
   const ways: (readonly number[])[] = [];
@@ -55,6 +60,7 @@ function lookedFor(
     ways.push(way);
     for (const [at, one] of way.slice(1).entries()) found[at]![one] = "reached";
   };
+  if (first !== undefined) mark(first);
   for (const [at, own] of settings.entries()) {
     for (const index of own.keys()) {
       // Mending an answer that was found is much less work than looking for one.
