@@ -553,10 +553,10 @@ function comparePromise(
       const witness = proof.outcome === "refuted" ? proof.witness : undefined;
       if (witness !== undefined) {
         expect(keeps(count(asChosen(of, witness)))).toBe(false);
-        const earlier = "earlier" in proof ? proof.earlier : undefined;
-        expect(
-          judged(instrument, of, versions, { answer: witness, ...(earlier && { earlier }) }),
-        ).toEqual([]);
+        const earlier = proof.outcome === "refuted" ? proof.earlier : undefined;
+        const given = earlier === undefined ? { answer: witness } : { answer: witness, earlier };
+        const within = earlier === undefined ? instrumentOf(of) : instrument;
+        expect(judged(within, of, versions, given)).toEqual([]);
       }
       break;
     }
