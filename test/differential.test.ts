@@ -1,4 +1,7 @@
-/** One verdict: the emitted schema with its keyword, model, the form and the collector agree on every response. */
+/**
+ * One verdict: the emitted schema with its keyword, model and the collector agree on every response. The form is held to
+ * it in the browser, by the respondents that are replayed there.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeSubmission } from "@pwe/collector";
@@ -12,7 +15,6 @@ import {
   type ProblemCode,
 } from "@pwe/model";
 import { responseValidator, shapeValidator, validateResponse } from "@pwe/model/validate";
-import { checkBeforeSending } from "@pwe/renderer";
 import { describe, expect, test } from "vitest";
 import { compileFile } from "./compile-file.ts";
 import { wide } from "./fixtures/wide.ts";
@@ -47,7 +49,6 @@ const arithmetic = new Set<ProblemCode>([
 interface Verdicts {
   readonly model: boolean;
   readonly keyword: boolean;
-  readonly form: boolean;
   readonly collector: boolean;
   readonly plain: boolean;
 }
@@ -66,7 +67,6 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
     const verdicts = (response: unknown): Verdicts => ({
       model: judge(instrument, response).length === 0,
       keyword: withKeyword(response),
-      form: checkBeforeSending(instrument, response).length === 0,
       collector: judgeSubmission(instrument, JSON.stringify(response)).refusal === undefined,
       plain: plain(response),
     });
