@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 const tsconfig = "../../tsconfig.json";
 
 const page = defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", theme: "src/theme/theme.ts" },
   format: "esm",
   target: "node24",
   dts: true,
