@@ -52,15 +52,16 @@ export function makeSite(
       "Let fewer things vary independently, or leave a translation out",
       exit.findings,
     );
+  const named = [...new Set(imagesOf(consultation.instrument))];
   const pages = renderSite(consultation, {
     client: namedPart("client", "js", ownFile("client.js")),
     style: namedPart("form", "css", dress?.(ownFile("form.css")) ?? ownFile("form.css")),
+    worker: ownFile("sw.js"),
+    images: named,
     collector,
     preview,
   });
-  const images = [...new Set(imagesOf(consultation.instrument))].map(
-    (file) => [file, readImage(dirname(entry), file)] as const,
-  );
+  const images = named.map((file) => [file, readImage(dirname(entry), file)] as const);
   return new Map<string, string | Uint8Array>([...Object.entries(pages), ...images]);
 }
 
