@@ -12,7 +12,10 @@ interface Happening extends Event {
 }
 interface Worker {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(): Promise<readonly { readonly visibilityState: string }[]>;
+  };
   addEventListener(type: string, act: (event: Happening) => void): void;
 }
 
@@ -44,6 +47,9 @@ const answer = async (path: string, request: Request): Promise<Response> => {
 
 /** Sends every response that waits; the same response under the same id is one response, however often it is sent. */
 const sendWaiting = async (): Promise<void> => {
+  const pages = await worker.clients.matchAll();
+  // A page that someone looks at sends by itself, and says so.
+  if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const outbox = await caches.open("pwe:outbox");
   for (const request of await outbox.keys()) {
     const body = await (await outbox.match(request))?.text();
