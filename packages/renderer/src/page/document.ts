@@ -1,5 +1,6 @@
 import { sheetPath } from "../paths.ts";
 import { wordsIn } from "../words/words.ts";
+import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Attributes, type Content, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -117,7 +118,7 @@ export const renderDocument = (
       <p class="pwe-hidden" role="status" data-status></p>
     </body>
   </html>`;
-  return `<!doctype html>\n${html.text}\n`;
+  return `<!doctype html>\n${withKeptClasses(html.text)}\n`;
 };
 
 /** Where the same version is read in another language, from within its folder. */

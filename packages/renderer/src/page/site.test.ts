@@ -229,10 +229,10 @@ test("in a grid, an answer that is no step of the scale stands apart behind it",
   expect(
     row.map((radio) => [radio.attributes["value"], around(radio, "label")?.attributes["class"]]),
   ).toEqual([
-    ["low", "pwe-level"],
-    ["middle", "pwe-level"],
-    ["high", "pwe-level"],
-    ["dont_know", "pwe-level pwe-apart"],
+    ["low", "pwe-level utrecht-form-label"],
+    ["middle", "pwe-level utrecht-form-label"],
+    ["high", "pwe-level utrecht-form-label"],
+    ["dont_know", "pwe-level pwe-apart utrecht-form-label"],
   ]);
 });
 
