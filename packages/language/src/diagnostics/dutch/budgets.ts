@@ -23,12 +23,11 @@ export const budgets: DutchTexts = {
     message: ({ task, claim, versions, reason }) =>
       `Het is niet beslist of dit klopt van \`${task}\`${versions}: ${claim}. Het bewijs stopte: ${reason}.`,
     why: "Een belofte die niet bewezen en niet weerlegd is, kan in het veld nog steeds gebroken worden.",
-    help: () =>
-      "Minder opties, grotere stappen of rondere getallen brengen het binnen bereik. Een grens die van een eerdere taak afhangt, kunt u bij die taak beloven.",
+    help: () => "Minder opties, grotere stappen of rondere getallen brengen het binnen bereik.",
   },
   C0007: {
-    message: ({ task, versions }) =>
-      `Geen enkel antwoord op \`${task}\` past binnen alle grenzen${versions}.`,
+    message: ({ task, versions, conflict }) =>
+      `Geen enkel antwoord op \`${task}\` past binnen alle grenzen${versions}. ${conflict}`,
     why: "Niemand kan dan verder, dus niemand kan een antwoord insturen.",
     help: () =>
       "Vergelijk de grenzen, groepen en aantallen van de taak met elkaar en met de getallen: twee ervan sluiten elkaar uit, of er wordt meer gevraagd dan er is.",
