@@ -41,16 +41,15 @@ export function otherTables(
   const nothing = own.indexOf(0);
   const step = Math.min(...own.map(Math.abs).filter((one) => one > 0));
   if (nothing < 0 || step === Infinity) return undefined;
+  // A promise that is as sharp as it can be must stay so: that tighter numbers keep it too says nothing.
+  const sharp = expects.flatMap(sharper).filter((one) => !isKept(instrument, task, one));
   const tables = rising(own.length, nothing)
     .map((numbers) => numbers.map((one) => one * step))
     .filter((numbers) => numbers.join() !== own.join())
     .flatMap((numbers): Table[] => {
       const other = withTable(task, total, numbers);
-      const design = { ...instrument, elements: [other] };
-      const holds = expects.every((expect) =>
-        prove(design, expect, size).every(({ outcome }) => outcome === "proved"),
-      );
-      if (!holds) return [];
+      if (!expects.every((one) => isKept(instrument, other, one))) return [];
+      if (sharp.some((one) => isKept(instrument, other, one))) return [];
       const versions = Object.fromEntries(
         instrument.factors.map(({ id, arms }) => [id, arms[0]!.id]),
       );
@@ -60,6 +59,20 @@ export function otherTables(
         : [];
     });
   return { total: total.path, own, tables };
+}
+
+/** Whether a promise is proved of a task by itself, in every version that it speaks of. */
+const isKept = (instrument: Instrument, task: Task, expect: Expect): boolean =>
+  prove({ ...instrument, elements: [{ ...task, elements: [] }] }, expect, size).every(
+    ({ outcome }) => outcome === "proved",
+  );
+
+/** The same promise with one option less, or one more, to be had. */
+function sharper(expect: Expect): Expect[] {
+  const { claim } = expect;
+  if (claim.kind !== "count" || claim.compare === "exactly") return [];
+  const number = claim.compare === "at_most" ? claim.number - 1 : claim.number + 1;
+  return number < 0 ? [] : [{ ...expect, claim: { ...claim, number } }];
 }
 
 /** What every level adds, where that is the same for every option and in every version. */
@@ -80,7 +93,7 @@ function sharedTable({ decision, options }: Task, { value, limits }: Total): num
 function withTable(task: Task, total: Total, numbers: readonly number[]): Task {
   const terms = total.value.terms.map((term) => ({ ...term, each: [...numbers] }));
   const other = { ...total, value: { ...total.value, terms } };
-  return { ...task, elements: [], totals: task.totals.map((one) => (one === total ? other : one)) };
+  return { ...task, totals: task.totals.map((one) => (one === total ? other : one)) };
 }
 
 /** Every table of so many numbers that rises, is 0 at a place, and goes no further than the largest. */
