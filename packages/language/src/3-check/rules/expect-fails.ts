@@ -46,10 +46,10 @@ function counterexample(
   if (witness !== undefined && task !== undefined) {
     const answer = answerWords(task, witness, language);
     const before = earlier && earlierWords(earlier, consultation, language);
-    const after = before === undefined ? "" : dutch ? ` na ${before}` : ` after ${before}`;
+    const after = before === undefined ? "" : ` (${dutch ? "na" : "after"} ${before})`;
     return dutch
-      ? `Dit antwoord kan${after}: ${answer}.`
-      : `This can be answered${after}: ${answer}.`;
+      ? `Dit antwoord kan: ${answer}${after}.`
+      : `This can be answered: ${answer}${after}.`;
   }
   if (missing !== undefined && missing.length > 0) {
     const names = missing.map((one) => `\`${one}\``).join(", ");

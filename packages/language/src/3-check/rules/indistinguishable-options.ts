@@ -1,7 +1,8 @@
 import { tasksIn, type Consultation, type Option, type Task } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
+import { list } from "../words/list.ts";
 
-type Data = { one: string; other: string; numbers: number };
+type Data = { one: string; other: string; attributes: string };
 
 /** Two options of a task carry the same numbers in every version. */
 export const indistinguishableOptions: Rule<Data> = {
@@ -9,13 +10,13 @@ export const indistinguishableOptions: Rule<Data> = {
     code: "C0212",
     id: "indistinguishable-options",
     severity: "warning",
-    message: ({ one, other, numbers }) =>
-      `\`${one}\` and \`${other}\` have the same ${numbers} numbers in every version.`,
+    message: ({ one, other, attributes }) =>
+      `\`${one}\` and \`${other}\` have the same ${attributes} in every version.`,
     why: "Numbers were mostly copied and forgotten; and whatever people prefer of the two, no number in the design can explain it.",
     help: () => "Look whether one of the two still has to get its own numbers.",
   },
   certainty: "exact",
-  check: ({ consultation }) =>
+  check: ({ consultation, language }) =>
     tasksIn(consultation.instrument.elements).flatMap((task) => {
       const seen = new Map<string, Option>();
       return task.options.flatMap((option): Finding<Data>[] => {
@@ -28,24 +29,33 @@ export const indistinguishableOptions: Rule<Data> = {
           seen.set(key, option);
           return [];
         }
-        const data = { one: first.path, other: option.path, numbers: own.length };
+        const attributes = list(
+          own.map(([id]) => id),
+          language,
+        );
+        const data = { one: first.path, other: option.path, attributes };
         return [{ about: option.path, key: first.path, data }];
       });
     }),
 };
 
-/** What an option carries of its own: not what is the same for every option. */
+/** What an option carries of its own, by attribute: not what is the same for every option. */
 function numbersOf(
   { attributes }: Consultation,
-  task: Task,
+  { options }: Task,
   { path }: Option,
-): [string, unknown][] {
-  return attributes.flatMap(({ id, values }): [string, unknown][] => {
-    const own = values.find(({ of }) => of === path);
-    if (own === undefined) return [];
-    const all = task.options.map((other) => values.find(({ of }) => of === other.path)?.value);
-    const apart = new Set(all.map((one) => JSON.stringify(one))).size > 1;
-    return apart ? [[id, own.value]] : [];
+): [string, string][] {
+  return attributes.flatMap(({ id, values }): [string, string][] => {
+    // An option has one value, or one for each level.
+    const of = (one: string): string =>
+      JSON.stringify(
+        values
+          .filter((value) => value.of === one || value.of.startsWith(`${one}.`))
+          .map((value) => [value.of.slice(one.length), value.value]),
+      );
+    const own = of(path);
+    const apart = options.some((other) => of(other.path) !== own);
+    return own !== "[]" && apart ? [[id, own]] : [];
   });
 }
 

@@ -11,7 +11,7 @@ export const numberWordMismatch: Rule<Data> = {
     id: "number-word-mismatch",
     severity: "warning",
     message: ({ text, words, bound, versions }) =>
-      `\`${text}\` says “${words}”, and ${bound}${versions}.`,
+      `\`${text}\` says “${words}”, and${versions} ${bound}.`,
     why: "People plan their answer by what they read. A text that promises another number than the form admits makes them doubt the form, or never try what they could have.",
     help: () =>
       'Change the number in the text or the limit. Where the versions differ, let the text differ along (`in v1 "…" in v2 "…"`), or say it without a number.',

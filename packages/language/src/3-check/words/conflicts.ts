@@ -16,9 +16,20 @@ export function conflictWords(
   const [only] = members;
   if (members.length === 1 && only !== undefined) {
     const [least, most] = [only.least, only.most].map((one) => one / denominatorOf(only, task));
+    const reads =
+      only.limit < only.least
+        ? `${dutch ? "minstens" : "at least"} ${least}`
+        : only.limit > only.most
+          ? `${dutch ? "hoogstens" : "at most"} ${most}`
+          : undefined;
+    if (reads === undefined) {
+      return dutch
+        ? `${said[0]} kan niet: de getallen tellen daar nooit toe op.`
+        : `${said[0]} cannot be met: the numbers never add up to it.`;
+    }
     return dutch
-      ? `${said[0]} kan niet: het ligt altijd tussen ${least} en ${most}.`
-      : `${said[0]} cannot be met: it always lies between ${least} and ${most}.`;
+      ? `${said[0]} kan niet: het is altijd ${reads}.`
+      : `${said[0]} cannot be met: it is always ${reads}.`;
   }
   if (!minimal) {
     return dutch

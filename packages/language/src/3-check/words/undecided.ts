@@ -12,7 +12,7 @@ export function undecidedWords(
       ? "er is niemand gevonden die met zulke eerdere antwoorden bij de taak komt"
       : "nobody was found who comes to the task with such earlier answers";
   }
-  if (crowd === undefined) {
+  if (crowd === undefined || crowd.set === 0) {
     return dutch
       ? "er zijn te veel bedragen of punten om langs te gaan"
       : "there are too many amounts or points to go through";
