@@ -1,4 +1,4 @@
-import { budgetProofs, tasksIn, type BudgetProof, type Task } from "@pwe/model";
+import { budgetProofs, tasksIn, type BudgetProof, type Task, type Versions } from "@pwe/model";
 import type { ProblemData } from "../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding } from "./rule.ts";
 import { versionWords } from "./words/versions.ts";
@@ -11,20 +11,22 @@ export interface Said<Data extends ProblemData> {
   readonly data: Data;
 }
 
-/** One finding for everything that is said alike of several versions, with those versions. */
+/** One finding for everything that is said alike of several versions, looked at one by one, with those versions. */
 export function budgetFindings<Data extends ProblemData>(
   { consultation, language }: CheckContext,
-  look: (proof: BudgetProof, task: Task) => readonly Said<Data>[],
+  look: (proof: BudgetProof, task: Task, versions: Versions) => readonly Said<Data>[],
 ): Finding<Data & { versions: string }>[] {
   const { instrument } = consultation;
   const tasks = new Map(tasksIn(instrument.elements).map((task) => [task.path, task]));
   const said = budgetProofs(instrument).flatMap((proof) =>
-    look(proof, tasks.get(proof.task)!).map((one) => ({ ...one, versions: proof.versions })),
+    proof.versions.flatMap((versions) =>
+      look(proof, tasks.get(proof.task)!, versions).map((one) => ({ ...one, versions })),
+    ),
   );
   const alike = Map.groupBy(said, ({ about, key, data }) => JSON.stringify([about, key, data]));
   return [...alike.values()].map((ones): Finding<Data & { versions: string }> => {
     const { about, key, data } = ones[0]!;
-    const all = ones.flatMap(({ versions }) => versions);
+    const all = ones.map(({ versions }) => versions);
     const named = versionWords(all, consultation, "en");
     return {
       about,

@@ -26,12 +26,12 @@ export const costNotMonotone: Rule<Data> = {
   },
   certainty: "exact",
   check: (context) =>
-    budgetFindings(context, ({ versions }, task) =>
+    budgetFindings(context, (_, task, versions) =>
       task.totals
         .filter(({ limits }) => limits.length > 0)
         .flatMap((total) => {
           const found = task.options.flatMap(({ id, path }) => {
-            const odd = oddStep(task, total, id, versions[0] ?? {});
+            const odd = oddStep(task, total, id, versions);
             return odd === undefined ? [] : [{ path, odd }];
           });
           const [first] = found;

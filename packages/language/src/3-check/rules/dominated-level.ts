@@ -26,8 +26,8 @@ export const dominatedLevel: Rule<Data> = {
   certainty: "exact",
   check: (context) => {
     const said = new Set<string>();
-    return budgetFindings(context, ({ versions }, task) =>
-      dominated(context.consultation, task, versions[0] ?? {}).map((data) => ({
+    return budgetFindings(context, (_, task, versions) =>
+      dominated(context.consultation, task, versions).map((data) => ({
         about: `${data.scale}.${data.level}`,
         data,
       })),

@@ -11,18 +11,18 @@ export const numberWordMismatch: Rule<Data> = {
     id: "number-word-mismatch",
     severity: "warning",
     message: ({ text, words, bound, versions }) =>
-      `\`${text}\` says “${words}”, and${versions} ${bound}.`,
+      `\`${text}\` says “${words}”. The limits admit${versions} ${bound}.`,
     why: "People plan their answer by what they read. A text that promises another number than the form admits makes them doubt the form, or never try what they could have.",
     help: () =>
       'Change the number in the text or the limit. Where the versions differ, let the text differ along (`in v1 "…" in v2 "…"`), or say it without a number.',
   },
   certainty: "heuristic",
   check: (context) =>
-    budgetFindings(context, ({ most, versions }, task) => {
+    budgetFindings(context, ({ most }, task, versions) => {
       if (most === undefined) return [];
       const without = most.uncompensated?.number ?? most.any.number;
       const options = task.options.length;
-      return numberPromises(context.consultation, task, versions[0] ?? {})
+      return numberPromises(context.consultation, task, versions)
         .filter(({ number }) => number !== without && number !== most.any.number)
         .map(({ text, words }) => ({
           about: text,
@@ -37,10 +37,12 @@ export const numberWordMismatch: Rule<Data> = {
 };
 
 function boundWords(any: number, without: number, options: number, language: "en" | "nl"): string {
-  if (language === "nl") {
-    const so = `de grenzen laten er hoogstens ${without} van de ${options} toe`;
-    return any === without ? so : `${so}, of ${any} als er elders minder gekozen wordt`;
-  }
-  const so = `the limits admit at most ${without} of ${options}`;
-  return any === without ? so : `${so}, or ${any} when less is chosen elsewhere`;
+  const dutch = language === "nl";
+  const so = dutch
+    ? `er hoogstens ${without} van de ${options} toe`
+    : `at most ${without} of ${options}`;
+  if (any === without) return so;
+  return dutch
+    ? `${so}, of ${any} als er elders minder gekozen wordt`
+    : `${so}, or ${any} when less is chosen elsewhere`;
 }

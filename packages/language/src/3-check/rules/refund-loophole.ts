@@ -25,11 +25,11 @@ export const refundLoophole: Rule<Data> = {
   },
   certainty: "heuristic",
   check: (context) =>
-    budgetFindings(context, ({ most, versions }, task) => {
+    budgetFindings(context, ({ most }, task, versions) => {
       if (most?.uncompensated === undefined) return [];
       const { any, uncompensated, at } = most;
       if (any.number <= uncompensated.number) return [];
-      return numberPromises(context.consultation, task, versions[0] ?? {})
+      return numberPromises(context.consultation, task, versions)
         .filter(({ number, compensates }) => number === uncompensated.number && !compensates)
         .map(({ text, words }) => ({
           about: text,

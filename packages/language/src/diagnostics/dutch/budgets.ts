@@ -112,7 +112,7 @@ export const budgets: DutchTexts = {
   },
   C0211: {
     message: ({ text, words, bound, versions }) =>
-      `In \`${text}\` staat “${words}”, en${versions} ${bound}.`,
+      `In \`${text}\` staat “${words}”. De grenzen laten${versions} ${bound}.`,
     why: "Mensen plannen hun antwoord op wat zij lezen. Belooft een tekst een ander aantal dan het formulier toelaat, dan twijfelen zij aan het formulier, of proberen zij nooit wat wel kan.",
     help: () =>
       'Verander het aantal in de tekst of de grens. Verschillen de versies, laat de tekst dan mee verschillen (`in v1 "…" in v2 "…"`), of zeg het zonder aantal.',
