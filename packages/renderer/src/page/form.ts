@@ -61,6 +61,7 @@ const renderEnds = (sheet: Sheet): Markup[] => {
       button("download", words.download),
     ),
     renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
+    renderEnd(sheet, "quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
     renderEnd(
       sheet,
       "no",
@@ -103,6 +104,9 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       "data-language": sheet.language,
       "data-versions": JSON.stringify(sheet.versions),
       "data-streams": JSON.stringify(consultation.streams),
+      "data-quotas":
+        consultation.plan.quotas.length > 0 &&
+        JSON.stringify(consultation.plan.quotas.map(({ path, stream }) => ({ path, stream }))),
     },
     body,
   });

@@ -127,6 +127,8 @@ export const english: Words = {
   downloadText:
     "This questionnaire has no address to send answers to. Keep your answers as a file and send it to the organisation that asked you.",
   download: "Keep my answers",
+  quotaTitle: "There are enough answers",
+  quota: "Enough people with answers like yours have taken part already. Thank you for your time.",
   screenedTitle: "You are not in the group for this study",
   screened: "Thank you for your trouble. You can close this page.",
   returnTo: "Back to the panel",

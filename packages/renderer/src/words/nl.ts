@@ -132,6 +132,8 @@ export const dutch = {
   downloadText:
     "Deze vragenlijst heeft geen adres om antwoorden naartoe te sturen. Bewaar uw antwoorden als bestand en stuur het naar de organisatie die u dit vroeg.",
   download: "Antwoorden bewaren",
+  quotaTitle: "Er zijn genoeg antwoorden",
+  quota: "Er deden al genoeg mensen mee met antwoorden zoals die van u. Dank u wel voor uw tijd.",
   screenedTitle: "U hoort niet bij de groep voor dit onderzoek",
   screened: "Bedankt voor uw moeite. U kunt deze pagina sluiten.",
   returnTo: "Terug naar het panel",
