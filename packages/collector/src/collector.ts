@@ -162,6 +162,6 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     { prefix: "/api" },
   );
   const { site } = options;
-  if (site !== undefined) app.register(async (pages) => serveSite(pages, site));
+  if (site !== undefined) app.register(async (pages) => serveSite(pages, site, context));
   return app;
 }
