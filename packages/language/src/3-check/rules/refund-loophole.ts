@@ -27,14 +27,14 @@ export const refundLoophole: Rule<Data> = {
   check: (context) =>
     budgetFindings(context, ({ most }, task, versions) => {
       if (most?.uncompensated === undefined) return [];
-      const { any, uncompensated, at } = most;
-      if (any.number <= uncompensated.number) return [];
+      const { uncompensated, at } = most;
+      if (most.any.number <= uncompensated.number) return [];
       return numberPromises(context.consultation, task, versions)
         .filter(({ number, compensates }) => number === uncompensated.number && !compensates)
         .map(({ text, words }) => ({
           about: text,
           key: words,
-          data: { text, words, level: at, any: any.number, without: uncompensated.number },
+          data: { text, words, level: at, any: most.any.number, without: uncompensated.number },
         }));
     }),
 };
