@@ -1,4 +1,11 @@
-import { budgetProofs, tasksIn, type BudgetProof, type Task, type Versions } from "@pwe/model";
+import {
+  budgetProofs,
+  pick,
+  tasksIn,
+  type BudgetProof,
+  type Task,
+  type Versions,
+} from "@pwe/model";
 import type { ProblemData } from "../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding } from "./rule.ts";
 import { versionWords } from "./words/versions.ts";
@@ -19,9 +26,11 @@ export function budgetFindings<Data extends ProblemData>(
   const { instrument } = consultation;
   const tasks = new Map(tasksIn(instrument.elements).map((task) => [task.path, task]));
   const said = budgetProofs(instrument).flatMap((proof) =>
-    proof.versions.flatMap((versions) =>
-      look(proof, tasks.get(proof.task)!, versions).map((one) => ({ ...one, versions })),
-    ),
+    proof.versions
+      .filter((versions) => isWritten(tasks.get(proof.task)!, versions))
+      .flatMap((versions) =>
+        look(proof, tasks.get(proof.task)!, versions).map((one) => ({ ...one, versions })),
+      ),
   );
   const alike = Map.groupBy(said, ({ about, key, data }) => JSON.stringify([about, key, data]));
   return [...alike.values()].map((ones): Finding<Data & { versions: string }> => {
@@ -34,6 +43,14 @@ export function budgetFindings<Data extends ProblemData>(
       data: { ...data, versions: versionWords(all, consultation, language) },
     };
   });
+}
+
+/** Whether every number of a task has a value in these versions: without one, `vary-not-exhaustive` says what to do. */
+function isWritten({ totals }: Task, versions: Versions): boolean {
+  const sums = totals.flatMap(({ value, limits }) => [value, ...limits.map((one) => one.value)]);
+  return sums
+    .flatMap(({ constant, terms }) => [constant, ...terms.flatMap(({ each }) => each)])
+    .every((number) => pick(number, versions) !== undefined);
 }
 
 /** A share in hundred-thousandths as people read it: 1.9 %, with a comma in Dutch. */
