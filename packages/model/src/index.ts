@@ -102,7 +102,7 @@ export {
   type Witness,
 } from "./budget-proof.ts";
 export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
-export { otherTables, type OtherTables, type Table } from "./other-tables.ts";
+export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";

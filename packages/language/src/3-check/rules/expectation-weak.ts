@@ -1,4 +1,4 @@
-import { budgetProofs, otherTables, shareOf, tasksIn } from "@pwe/model";
+import { otherTable, tasksIn, type Table } from "@pwe/model";
 import { percent } from "../budget-findings.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -29,28 +29,20 @@ export const expectationWeak: Rule<Data> = {
     return tasksIn(instrument.elements).flatMap((task): Finding<Data>[] => {
       const expects = plan.expects.filter((one) => one.task === task.path);
       if (!expects.some(({ claim }) => claim.kind === "count")) return [];
-      const { path } = task;
-      const proof = budgetProofs(instrument).find((one) => one.task === path);
-      const others = otherTables(instrument, task, expects);
-      const own =
-        proof?.count !== undefined && proof.of !== undefined
-          ? shareOf(proof.count, proof.of)
-          : undefined;
-      if (own === undefined || others === undefined || others.tables.length === 0) return [];
-      // The one that differs most shows best what is left open.
-      const farthest = others.tables.reduce((one, other) =>
-        Math.abs(other.share - own) > Math.abs(one.share - own) ? other : one,
-      );
-      const words = (numbers: readonly number[]): string => `(${numbers.join(", ")})`;
+      const found = otherTable(instrument, task, expects);
+      if (found === undefined) return [];
+      const by = task.totals.find(({ path }) => path === found.total)?.denominator ?? 1;
+      const words = ({ numbers }: Table): string =>
+        `(${numbers.map((one) => one / by).join(", ")})`;
       const data = {
-        task: path,
-        total: others.total,
-        table: words(farthest.numbers),
-        own: words(others.own),
-        share: percent(farthest.share, language),
-        ownShare: percent(own, language),
+        task: task.path,
+        total: found.total,
+        table: words(found.other),
+        own: words(found.own),
+        share: percent(found.other.share, language),
+        ownShare: percent(found.own.share, language),
       };
-      return [{ about: path, key: others.total, data }];
+      return [{ about: task.path, key: found.total, data }];
     });
   },
 };

@@ -7,58 +7,70 @@ import { reach } from "./reach.ts";
 /** What the levels of a scale add to a sum, level by level. */
 export interface Table {
   readonly numbers: readonly number[];
-  /** of the answers, in hundred-thousandths, in the first version */
+  /** of the answers in the first version, in hundred-thousandths */
   readonly share: number;
 }
 
 /** Other numbers for a scale with which everything that is promised of a task still holds. */
-export interface OtherTables {
+export interface OtherTable {
   /** path of the total that they are the numbers of */
   readonly total: string;
-  readonly own: readonly number[];
-  readonly tables: readonly Table[];
+  readonly own: Table;
+  readonly other: Table;
 }
 
-/** The largest number of a table that is tried, in steps of the smallest difference of the design's own. */
+/** The largest number of a table that is tried, in steps of the smallest number of the design. */
 const largest = 2;
 
 /** Steps that one proof may take: of this there are many. */
 const size = 20_000;
 
+/** From this difference in shares on, in hundred-thousandths, no table that differs more is looked for. */
+const apart = 10_000;
+
 /**
- * Small tables of whole numbers, rising with the levels and 0 where the design's own is, that keep the same promises
- * with the same limits. Undefined where the options do not share one table in the only sum with limits, that is the
- * same in every version.
+ * A small table of whole numbers, rising with the levels and 0 where the design's own is, that keeps the same promises
+ * as sharply with the same limits. Undefined where none was found, and where the options do not share one table in the
+ * only sum with limits, that is the same in every version.
  */
-export function otherTables(
+export function otherTable(
   instrument: Instrument,
   task: Task,
   expects: readonly Expect[],
-): OtherTables | undefined {
+): OtherTable | undefined {
   const [total, ...more] = task.totals.filter(({ limits }) => limits.length > 0);
-  const own = total && more.length === 0 ? sharedTable(task, total) : undefined;
-  if (total === undefined || own === undefined) return undefined;
-  const nothing = own.indexOf(0);
-  const step = Math.min(...own.map(Math.abs).filter((one) => one > 0));
-  if (nothing < 0 || step === Infinity) return undefined;
+  const numbers = total && more.length === 0 ? sharedTable(task, total) : undefined;
+  if (total === undefined || numbers === undefined) return undefined;
+  const nothing = numbers.indexOf(0);
+  const step = Math.min(...numbers.map(Math.abs).filter((one) => one > 0));
+  const share = shareIn(instrument, task);
+  if (nothing < 0 || step === Infinity || share === undefined) return undefined;
   // A promise that is as sharp as it can be must stay so: that tighter numbers keep it too says nothing.
   const sharp = expects.flatMap(sharper).filter((one) => !isKept(instrument, task, one));
-  const tables = rising(own.length, nothing)
-    .map((numbers) => numbers.map((one) => one * step))
-    .filter((numbers) => numbers.join() !== own.join())
-    .flatMap((numbers): Table[] => {
-      const other = withTable(task, total, numbers);
-      if (!expects.every((one) => isKept(instrument, other, one))) return [];
-      if (sharp.some((one) => isKept(instrument, other, one))) return [];
-      const versions = Object.fromEntries(
-        instrument.factors.map(({ id, arms }) => [id, arms[0]!.id]),
-      );
-      const found = reach(other, versions, { size });
-      return found.outcome === "feasible"
-        ? [{ numbers, share: shareOf(found.count, found.of) }]
-        : [];
-    });
-  return { total: total.path, own, tables };
+  let found: Table | undefined;
+  // Tables that give nothing back come first: mostly they are the ones that differ most.
+  for (const steps of rising(numbers.length, nothing).reverse()) {
+    const others = steps.map((one) => one * step);
+    if (others.join() === numbers.join()) continue;
+    const design = withTable(task, total, others);
+    if (!expects.every((one) => isKept(instrument, design, one))) continue;
+    if (sharp.some((one) => isKept(instrument, design, one))) continue;
+    const other = shareIn(instrument, design);
+    if (other === undefined) continue;
+    const distance = Math.abs(other - share);
+    if (found === undefined || distance > Math.abs(found.share - share)) {
+      found = { numbers: others, share: other };
+    }
+    if (distance >= apart) break;
+  }
+  return found && { total: total.path, own: { numbers, share }, other: found };
+}
+
+/** The share of the answers that a task admits in the first version. */
+function shareIn({ factors }: Instrument, task: Task): number | undefined {
+  const versions = Object.fromEntries(factors.map(({ id, arms }) => [id, arms[0]!.id]));
+  const found = reach(task, versions, { size });
+  return found.outcome === "feasible" ? shareOf(found.count, found.of) : undefined;
 }
 
 /** Whether a promise is proved of a task by itself, in every version that it speaks of. */
