@@ -104,6 +104,7 @@ export {
 export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
 export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
+export { once } from "./once.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
