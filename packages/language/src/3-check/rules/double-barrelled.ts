@@ -1,0 +1,34 @@
+import { barrels } from "../prose/barrels.ts";
+import { eachOnce, foundIn } from "../prose/found.ts";
+import { sentencesOf, withoutQuotes } from "../prose/sentences.ts";
+import { textsOf } from "../prose/texts.ts";
+import type { Rule } from "../rule.ts";
+
+type Data = { text: string; words: string };
+
+/** A question or statement that asks two things and takes one answer. */
+export const doubleBarrelled: Rule<Data> = {
+  kind: {
+    code: "C0501",
+    id: "double-barrelled",
+    severity: "warning",
+    message: ({ text, words }) => `\`${text}\` seems to ask two things at once: “${words}”.`,
+    why: "Who thinks differently about the two cannot answer, and of an answer that is given nobody knows to which half it belongs.",
+    help: () => "Make two questions of it, or leave out the half that is not needed.",
+  },
+  certainty: "heuristic",
+  check: (context) =>
+    eachOnce(
+      textsOf(context.consultation).flatMap((prose) =>
+        sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
+          const found = barrels[prose.language].find(
+            ({ of, two, unless }) =>
+              of.includes(prose.purpose) && two.test(sentence) && unless?.test(sentence) !== true,
+          );
+          if (!found || prose.role !== "label") return [];
+          const words = found.two.exec(sentence)![0].trim();
+          return [foundIn(context, prose, { text: prose.key, words }, { key: words })];
+        }),
+      ),
+    ),
+};
