@@ -94,7 +94,7 @@ export const barrels: Readonly<Record<ProseLanguage, readonly Barrel[]>> = {
     },
     {
       of: question,
-      two: /(?:\btevreden (?:over|met)|\bvindt u van|\bbeoordeelt u|\bvertrouwen (?:hebt|heeft) u in|\bvertrouwt u|\been mening over) (?:de|het|een|uw) (?:(?!van\b|in\b|tussen\b|met\b|voor\b|op\b)[\p{L}-]+ ){1,2}en (?:de|het|een|uw) [\p{L}-]+/iu,
+      two: /(?:\btevreden (?:bent u |was u |bent u nu )?(?:over|met)|\bvindt u van|\bbeoordeelt u|\bvertrouwen (?:hebt|heeft) u in|\bvertrouwt u|\been mening over) (?:de|het|een|uw) (?:(?!van\b|in\b|tussen\b|met\b|voor\b|op\b)[\p{L}-]+ ){1,2}en (?:de|het|een|uw) [\p{L}-]+/iu,
     },
     {
       of: ["statement"],

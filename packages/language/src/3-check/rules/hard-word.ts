@@ -17,7 +17,7 @@ export const hardWord: Rule<Data> = {
     severity: "warning",
     message: ({ text, word, plain }) =>
       `\`${text}\` says “${word}”, which is harder than the declared reading level. Plain: “${plain}”.`,
-    why: "Half of the adults read at level B1 or below. A word that they do not know makes them guess what is asked.",
+    why: "Readers who do not know the word guess what is asked, and not everybody guesses the same.",
     help: ({ plain }) =>
       `Write “${plain}”, or say the sentence in another way. Is it a term that the matter needs, then explain it once where it comes first.`,
   },

@@ -29,7 +29,12 @@ const leaning: Readonly<
     { words: /\b(?:u|je|we|wij) (?:vindt|vind|vinden|weet|weten) toch\b/i },
     { words: /,\s(?:toch|nietwaar|hè)\?$/i },
     { words: /^(?:dit|dat|het|de|een|er|we|wij|u) .*\s(?:toch|nietwaar|hè)\?$/i },
-    { words: new RegExp(`(?:^|\\s)natuurlijk(?=,| (?:${afterOfCourse})\\b)`, "i") },
+    {
+      words: new RegExp(
+        `(?<!(?:hoe|zo|te|heel|echt))(?:^|\\s)natuurlijk(?=,| (?:${afterOfCourse})\\b)`,
+        "i",
+      ),
+    },
     { words: /\buiteraard\b|(?:^|, )vanzelfsprekend\b/i },
     { words: /(?:^|, )iedereen weet\b|\bzoals (?:u|iedereen) weet\b/i },
   ],

@@ -1,13 +1,19 @@
 import { tasksIn, type Task } from "@pwe/model";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { wordsOf } from "../prose/sentences.ts";
-import { textsOf, type Prose } from "../prose/texts.ts";
-import type { CheckContext, Finding, Rule } from "../rule.ts";
+import { wordingsOf } from "../prose/texts.ts";
+import type { CheckContext, Rule } from "../rule.ts";
 
 type Data = { option: string; side: string; words: number; other: string; others: number };
 
 /** How many times longer one side may be, when it has this many words. */
 const most = { times: 1.5, words: 12 };
+
+interface Side {
+  readonly side: string;
+  readonly key: string;
+  readonly words: number;
+}
 
 /** An option tells of one side what it brings and of the other nothing, or much less. */
 export const oneSidedInfo: Rule<Data> = {
@@ -27,19 +33,20 @@ export const oneSidedInfo: Rule<Data> = {
   },
   certainty: "assumed",
   check: (context) => {
-    const { consultation } = context;
-    const options = new Set(
-      tasksIn(consultation.instrument.elements)
+    const { instrument, language } = context.consultation;
+    return eachOnce(
+      tasksIn(instrument.elements)
         .filter(hasBothSides)
-        .flatMap((task) => task.options.map(({ path }) => path)),
+        .flatMap(({ options }) => options)
+        .flatMap(({ path }) =>
+          // A translation of both sides is as long as they are.
+          wordingsOf(
+            context.consultation,
+            [`${path}#if_more`, `${path}#if_less`],
+            language,
+          ).flatMap(({ texts: [more = "", less = ""] }) => compare(context, path, more, less)),
+        ),
     );
-    // A translation of both sides is as long as they are.
-    const own = textsOf(consultation).filter(
-      ({ path, tag, role }) =>
-        options.has(path) && tag === consultation.language && /^if_(?:more|less)$/.test(role),
-    );
-    const byOption = Map.groupBy(own, ({ path }) => path);
-    return eachOnce([...byOption.values()].flatMap((sides) => compare(context, sides)));
   },
 };
 
@@ -50,21 +57,14 @@ function hasBothSides({ decision, options }: Task): boolean {
   return sides.includes("less") && sides.includes("more");
 }
 
-function compare(context: CheckContext, sides: readonly Prose[]): Finding<Data>[] {
-  return sides.flatMap((prose) => {
-    const { path, role } = prose;
-    const opposite = role === "if_more" ? "if_less" : "if_more";
-    const other = sides.find(
-      (one) =>
-        one.role === opposite &&
-        Object.entries(one.versions).every(
-          ([factor, arm]) => prose.versions[factor] === undefined || prose.versions[factor] === arm,
-        ),
-    );
-    const words = wordsOf(prose.text).length;
-    const others = other === undefined ? 0 : wordsOf(other.text).length;
-    if (others > 0 && (words < most.words || words <= most.times * others)) return [];
-    const [side, beside] = [role.replace("_", " "), opposite.replace("_", " ")];
-    return [foundIn(context, prose, { option: path, side, words, other: beside, others })];
-  });
+function compare(context: CheckContext, option: string, more: string, less: string) {
+  const [longer, shorter] = [
+    { side: "if more", key: `${option}#if_more`, words: wordsOf(more).length },
+    { side: "if less", key: `${option}#if_less`, words: wordsOf(less).length },
+  ].toSorted((one, other) => other.words - one.words) as [Side, Side];
+  const isEven = longer.words < most.words || longer.words <= most.times * shorter.words;
+  if (longer.words === 0 || (shorter.words > 0 && isEven)) return [];
+  const { side, words, key } = longer;
+  const data = { option, side, words, other: shorter.side, others: shorter.words };
+  return [foundIn(context, { key, tag: context.consultation.language }, data)];
 }

@@ -16,7 +16,7 @@ export const readabilityScore: Rule<Data> = {
     severity: "warning",
     message: ({ text, score, target, level, measure }) =>
       `\`${text}\` reads with an ease of ${score} (${measure}), and ${target} is aimed at for \`${level}\`.`,
-    why: "Readers whom a text is too hard for skip it, and answer a question that they do not know the grounds of.",
+    why: "Readers who find a text too hard skip it, and then answer a question without knowing what it is about.",
     help: () =>
       "Shorten the longest sentences and put short words for long ones. The score only counts words and syllables: let someone from the population read the text too.",
   },
