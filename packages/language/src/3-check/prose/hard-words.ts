@@ -4,20 +4,16 @@ import type { ProseLanguage } from "./texts.ts";
 const dutch = `
 aanvang: begin
 aangaande: over
-abstract: vaag
 accorderen: goedkeuren
 adequaat: goed genoeg
 additioneel: extra
 additionele: extra
-alternatieven: andere mogelijkheden
 ambigu: onduidelijk
 anticiperen: rekening houden
 beoogd: bedoeld
 beoogde: bedoelde
 betreffende: over
 bewerkstelligen: zorgen voor
-complex: ingewikkeld
-complexe: ingewikkelde
 conform: volgens
 consequentie: gevolg
 consequenties: gevolgen
@@ -38,8 +34,6 @@ facetten: kanten
 faciliteren: mogelijk maken
 fluctueren: op en neer gaan
 frequent: vaak
-frequentie: hoe vaak
-fungeren: werken
 genereren: opleveren
 hanteren: gebruiken
 heterogeen: gemengd
@@ -52,11 +46,9 @@ initiëren: beginnen
 inzake: over
 jegens: tegenover
 kenbaar: bekend
-marginaal: heel klein
-marginale: heel kleine
 middels: met
 mitigeren: verminderen
-mits: als
+mits: alleen als
 modificeren: veranderen
 noodzakelijk: nodig
 noodzakelijke: nodige
@@ -70,7 +62,6 @@ participatie: meedoen
 prioriteit: voorrang
 prioriteiten: wat voorgaat
 prioriteren: voorrang geven
-realiseren: maken
 reduceren: verminderen
 relevant: van belang
 relevante: belangrijke
@@ -85,8 +76,6 @@ substantieel: flink
 substantiële: flinke
 teneinde: om
 tevens: ook
-transparant: open
-transparante: open
 transparantie: openheid
 uitsluitend: alleen
 verifiëren: nagaan
@@ -107,7 +96,6 @@ albeit: though
 ambiguous: unclear
 anticipate: expect
 ascertain: find out
-assist: help
 attain: reach
 beneficial: good
 cease: stop
@@ -117,8 +105,6 @@ commencement: start
 comprise: include
 concerning: about
 consequently: so
-considerable: large
-constitute: form
 crucial: very important
 deem: think
 detrimental: harmful
@@ -141,9 +127,7 @@ henceforth: from now on
 implement: carry out
 implementation: carrying out
 inception: start
-inherent: built in
 initiate: start
-in lieu of: instead of
 liaise: work
 mitigate: reduce
 moreover: also
