@@ -46,9 +46,13 @@ const qualitiesToo = joined(
   "reasonable strict accessible complete honest",
 );
 const doingsToo = joined(
-  "build raise reduce increase stop close ban allow keep invest improve protect create remove replace",
-  "introduce abolish extend expand strengthen support help punish reward renovate demolish sell buy spend",
-  "save limit provide offer open plant move lower make give",
+  "build raise reduce ban invest improve protect create remove replace introduce abolish extend expand",
+  "strengthen punish renovate demolish",
+);
+/** These are nouns and adjectives too, so that more has to stand behind them. */
+const doingsOrThings = joined(
+  "increase stop close allow keep support help reward sell buy spend save limit provide offer open plant",
+  "move lower make give cut",
 );
 const nounBehind = joined(
   "the a an more fewer less new all its their our taxes prices fares rents people",
@@ -94,6 +98,10 @@ export const barrels: Readonly<Record<ProseLanguage, readonly Barrel[]>> = {
     },
     {
       of: question,
+      two: /\ben (?:vindt|bent|hebt|heeft|wilt|gaat|doet|kunt|zou|denkt|voelt|weet) u\b.*\?$/i,
+    },
+    {
+      of: question,
       two: /(?:\btevreden (?:bent u |was u |bent u nu )?(?:over|met)|\bvindt u van|\bbeoordeelt u|\bvertrouwen (?:hebt|heeft) u in|\bvertrouwt u|\been mening over) (?:de|het|een|uw) (?:(?!van\b|in\b|tussen\b|met\b|voor\b|op\b)[\p{L}-]+ ){1,2}en (?:de|het|een|uw) [\p{L}-]+/iu,
     },
     {
@@ -125,9 +133,14 @@ export const barrels: Readonly<Record<ProseLanguage, readonly Barrel[]>> = {
     {
       of: question,
       two: new RegExp(
-        `^(?:should|must|may|can|would|do you (?:want|think|agree))\\b.*\\b(?:${doingsToo})\\b.* and (?:${doingsToo}) (?:${nounBehind})\\b`,
+        `^(?:should|must|may|can|would|do you (?:want|think|agree))\\b.*\\b(?:${doingsToo}|${doingsOrThings})\\b.* and (?:(?:${doingsToo})\\b.*|(?:${doingsOrThings}) (?:${nounBehind})\\b)`,
         "i",
       ),
+      unless: /\b(?:that|which|who|to) (?:\w+ )?\w+ and\b/i,
+    },
+    {
+      of: question,
+      two: /\band (?:do|are|have|did|would|can|will|were) you\b.*\?$/i,
     },
     {
       of: question,

@@ -1,7 +1,7 @@
 import { barrels } from "../prose/barrels.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { sentencesOf, withoutQuotes } from "../prose/sentences.ts";
-import { textsOf } from "../prose/texts.ts";
+import { questionsOf, textsOf } from "../prose/texts.ts";
 import type { Rule } from "../rule.ts";
 
 type Data = { text: string; words: string };
@@ -17,9 +17,15 @@ export const doubleBarrelled: Rule<Data> = {
     help: () => "Make two questions of it, or leave out the half that is not needed.",
   },
   certainty: "heuristic",
-  check: (context) =>
-    eachOnce(
-      textsOf(context.consultation).flatMap((prose) =>
+  check: (context) => {
+    const { instrument } = context.consultation;
+    // In words of their own people can answer both.
+    const open = new Set(
+      questionsOf(instrument).flatMap(({ type, path }) => (type === "text" ? [path] : [])),
+    );
+    const closed = textsOf(context.consultation).filter(({ path }) => !open.has(path));
+    return eachOnce(
+      closed.flatMap((prose) =>
         sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
           const found = barrels[prose.language].find(
             ({ of, two, unless }) =>
@@ -30,5 +36,6 @@ export const doubleBarrelled: Rule<Data> = {
           return [foundIn(context, prose, { text: prose.key, words }, { key: words })];
         }),
       ),
-    ),
+    );
+  },
 };

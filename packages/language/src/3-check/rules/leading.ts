@@ -27,6 +27,7 @@ const leaning: Readonly<
         /^(?:vindt u|vind je|denkt u|denk je|gelooft u) (?:ook|niet)(?: ook| niet)?\b(?=.* dat\b)/i,
     },
     { words: /\b(?:u|je|we|wij) (?:vindt|vind|vinden|weet|weten) toch\b/i },
+    { words: /^(?:u|je|we|wij) \p{L}+ toch\b(?=.*\?$)/iu },
     { words: /,\s(?:toch|nietwaar|hè)\?$/i },
     { words: /^(?:dit|dat|het|de|een|er|we|wij|u) .*\s(?:toch|nietwaar|hè)\?$/i },
     {
