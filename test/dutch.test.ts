@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compile, problemKinds, render, type Diagnostic } from "@pwe/language";
 import { dutch } from "@pwe/language/dutch";
 import { describe, expect, test } from "vitest";
+import { goodFiles, mutations, sampleMutants } from "./mutation.ts";
 
 const corpus = join(import.meta.dirname, "corpus");
 const cases = [
@@ -67,9 +68,23 @@ test.each(cases)("%s: every word of it is Dutch", (name) => {
     expect(finding.message).not.toBe(before.message);
     expect(finding.why).not.toBe(before.why);
     expect(finding.help).not.toBe(before.help);
-    for (const text of texts(finding)) {
-      expect(text).not.toMatch(/undefined|NaN|\[object|\{\d\}/);
-      expect(ownWords(text)).not.toMatch(english);
+    expectDutch(finding);
+  }
+});
+
+function expectDutch(finding: Diagnostic): void {
+  for (const text of texts(finding)) {
+    expect(text).not.toMatch(/undefined|NaN|\[object|\{\d\}/);
+    expect(ownWords(text)).not.toMatch(english);
+  }
+}
+
+test.each(goodFiles())("$file: mistakes in it are told in Dutch", (good) => {
+  for (const mutation of mutations) {
+    for (const { text } of sampleMutants(mutation, good, 10)) {
+      const read = (file: string): string | undefined => (file === "input.pwe" ? text : undefined);
+      const options = { read, applies: () => false, catalogue: dutch };
+      compile("input.pwe", options).diagnostics.forEach(expectDutch);
     }
   }
 });
