@@ -84,6 +84,13 @@ vigerende: geldende
 voornemens: van plan
 voorts: ook
 wenselijk: gewenst
+met betrekking tot: over
+ten aanzien van: over
+ten behoeve van: voor
+ten gevolge van: door
+door middel van: met
+in het kader van: voor
+te allen tijde: altijd
 `;
 
 const english = `
@@ -159,13 +166,42 @@ transparency: openness
 utilise: use
 utilisation: use
 whereas: while
+in accordance with: following
+in order to: to
+in respect of: about
+in the event of: if there is
+prior to: before
+with regard to: about
 `;
 
-/** Words and phrases that many readers of level B1 stop at, with a plain one; of our own choice, after what guides of plain language advise. */
-export const hardWords: Readonly<Record<ProseLanguage, ReadonlyMap<string, string>>> = {
-  nl: read(dutch),
-  en: read(english),
+const plain = { nl: read(dutch), en: read(english) };
+
+/** What stands where a word begins and ends: no letter, digit or hyphen. */
+const alone = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, "giu");
+
+const all: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: alone([...plain.nl.keys()].join("|")),
+  en: alone([...plain.en.keys()].join("|")),
 };
+
+/**
+ * Words and phrases in a text that many readers of level B1 stop at, as they are written there. Of our own choice,
+ * after what guides of plain language advise.
+ */
+export const hardWordsIn = (text: string, language: ProseLanguage): readonly string[] => [
+  ...new Set(text.match(all[language]) ?? []),
+];
+
+/** The plain word for a hard one, with a capital where that has one. */
+export function plainFor(word: string, language: ProseLanguage): string {
+  const found = plain[language].get(word.toLowerCase()) ?? word;
+  return /^\p{Lu}/u.test(word) ? found[0]!.toUpperCase() + found.slice(1) : found;
+}
+
+/** Where a word stands in a text, written like this. */
+export const placesOfWord = (word: string, text: string): readonly number[] =>
+  [...text.matchAll(alone(word))].flatMap(({ 0: found, index }) => (found === word ? [index] : []));
 
 function read(list: string): ReadonlyMap<string, string> {
   return new Map(

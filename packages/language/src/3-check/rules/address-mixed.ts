@@ -25,10 +25,10 @@ export const addressMixed: Rule<Data> = {
   },
   certainty: "heuristic",
   check: (context) => {
-    // People in a situation speak as they speak; what an answer or option says is not said to the reader.
+    // People in a situation speak as they speak, and an answer is said by the reader.
     const speaks = textsOf(context.consultation).filter(
       ({ language, purpose }) =>
-        language === "nl" && ["question", "prompt", "told"].includes(purpose),
+        language === "nl" && ["question", "prompt", "told", "option"].includes(purpose),
     );
     return [...Map.groupBy(speaks, ({ tag }) => tag).values()].flatMap((texts) => {
       const polite = texts.filter((prose) => wordOf(prose, formal) !== undefined);
@@ -45,8 +45,10 @@ export const addressMixed: Rule<Data> = {
   },
 };
 
-function wordOf({ text }: Prose, which: RegExp): string | undefined {
-  const plain = withoutQuotes(text).replace(ofNobody, " ");
+function wordOf({ text, purpose }: Prose, which: RegExp): string | undefined {
+  const said = withoutQuotes(text).replace(ofNobody, " ");
+  // In an option "je" is people in general: what you are entitled to.
+  const plain = purpose === "option" ? said.replace(/\bje\b/gi, " ") : said;
   return sentencesOf(plain)
     .flatMap(wordsOf)
     .find((word) => which.test(word.toLowerCase()));

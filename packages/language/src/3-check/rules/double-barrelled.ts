@@ -1,4 +1,5 @@
-import { barrels } from "../prose/barrels.ts";
+import { dutchBarrels } from "../prose/barrels-dutch.ts";
+import { englishBarrels } from "../prose/barrels-english.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { sentencesOf, withoutQuotes } from "../prose/sentences.ts";
 import { questionsOf, textsOf } from "../prose/texts.ts";
@@ -27,7 +28,7 @@ export const doubleBarrelled: Rule<Data> = {
     return eachOnce(
       closed.flatMap((prose) =>
         sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
-          const found = barrels[prose.language].find(
+          const found = (prose.language === "nl" ? dutchBarrels : englishBarrels).find(
             ({ of, two, unless }) =>
               of.includes(prose.purpose) && two.test(sentence) && unless?.test(sentence) !== true,
           );

@@ -22,7 +22,7 @@ const negations: Readonly<Record<ProseLanguage, Negation>> = {
   nl: {
     denies: /^(?:niet|geen|nooit|niemand|nergens|niets|niks)$/,
     opposite:
-      /^on(?:belangrijk|eens|eerlijk|veilig|duidelijk|tevreden|nodig|mogelijk|redelijk|verstandig|terecht|gunstig|gelukkig|aanvaardbaar|acceptabel|wenselijk|juist|zin)e?$/,
+      /^on(?:belangrijk|eens|eerlijk|veilig|duidelijk|tevreden|nodig|mogelijk|redelijk|verstandig|terecht|gunstig|gelukkig|aanvaardbaar|acceptabel|wenselijk|juist|zin|betrouwbaar|bekend|begrijpelijk|aangenaam|gezond|rechtvaardig|logisch|denkbaar|voldoende)e?$/,
     harmless:
       /\b(?:wel of niet|al dan niet|niet alleen|niet meer dan|niet minder dan|niet langer dan|niet later dan|nog niet|of niet)\b/g,
     apart:
@@ -32,7 +32,7 @@ const negations: Readonly<Record<ProseLanguage, Negation>> = {
   en: {
     denies: /^(?:not|no|never|nobody|nothing|nowhere|none|cannot|\w+n['’]t)$/,
     opposite:
-      /^(?:un(?:important|fair|safe|clear|necessary|reasonable|wise|acceptable|desirable|happy|likely|justified)|disagree|dissatisfied|impossible)$/,
+      /^(?:un(?:important|fair|safe|clear|necessary|reasonable|wise|acceptable|desirable|happy|likely|justified|reliable|true|aware|pleasant|suitable|common|healthy|just)|incorrect|inappropriate|disagree|dissatisfied|impossible)$/,
     harmless:
       /\b(?:whether or not|or not|not only|no more than|no less than|no later than|no longer than|neither agree nor disagree|not yet)\b/g,
     apart:
@@ -93,7 +93,7 @@ function twice(clause: string, kinds: Negation): [string, string] | null {
     distance++;
     if (kinds.apart.test(word)) [first, inside] = [null, false];
     else if (first === null && kinds.within.test(word)) inside = true;
-    else if (first !== null && kinds.opposite.test(word) && distance <= 2) return [first, word];
+    else if (first !== null && kinds.opposite.test(word) && distance <= 3) return [first, word];
     else if (kinds.denies.test(word)) {
       if (first !== null && !inside && distance <= 10) return [first, word];
       first ??= word;

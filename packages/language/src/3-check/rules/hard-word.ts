@@ -1,7 +1,7 @@
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
-import { hardWords } from "../prose/hard-words.ts";
-import { plainLines, wordsOf } from "../prose/sentences.ts";
+import { hardWordsIn, placesOfWord, plainFor } from "../prose/hard-words.ts";
+import { plainLines } from "../prose/sentences.ts";
 import { textsOf, type Prose } from "../prose/texts.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
@@ -27,14 +27,11 @@ export const hardWord: Rule<Data> = {
     if (!plainLevels.includes(resolved.readingLevel ?? "")) return [];
     return eachOnce(
       textsOf(consultation).flatMap((prose) => {
-        const words = new Set(plainLines(prose.text).flatMap(wordsOf));
-        return [...words].flatMap((word) => {
-          const plain = hardWords[prose.language].get(word.toLowerCase());
-          if (plain === undefined) return [];
-          const instead = /^\p{Lu}/u.test(word) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
-          const fix = fixOf(context, prose, word, instead);
-          const data = { text: prose.key, word, plain: instead };
-          return [foundIn(context, prose, data, { key: word.toLowerCase(), ...(fix && { fix }) })];
+        return hardWordsIn(plainLines(prose.text).join("\n"), prose.language).map((word) => {
+          const plain = plainFor(word, prose.language);
+          const fix = fixOf(context, prose, word, plain);
+          const data = { text: prose.key, word, plain };
+          return foundIn(context, prose, data, { key: word.toLowerCase(), ...(fix && { fix }) });
         });
       }),
     );
@@ -54,12 +51,10 @@ function fixOf(
   const { start, end } = place.span;
   const edits = [...source.slice(start, end).matchAll(/"""[^]*?"""|"(?:\\.|[^"\\])*"/g)].flatMap(
     (quoted) =>
-      [...quoted[0].matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
-        .filter(([found]) => found === word)
-        .map(({ index }) => {
-          const from = start + quoted.index + index;
-          return { span: { start: from, end: from + word.length }, replacement: instead };
-        }),
+      placesOfWord(word, quoted[0]).map((index) => {
+        const from = start + quoted.index + index;
+        return { span: { start: from, end: from + word.length }, replacement: instead };
+      }),
   );
   if (edits.length === 0) return;
   const text = language === "nl" ? `Schrijf “${instead}”` : `Write “${instead}”`;

@@ -19,7 +19,8 @@ const leaning: Readonly<
 > = {
   nl: [
     {
-      words: /^(?:bent u|ben je) het (?:er (?:ook )?mee |ermee |ook )*eens\b(?=.*\bdat\b)/i,
+      words:
+        /^(?:bent u|ben je) het (?:er (?:ook )?mee |ermee |ook |met (?:ons|mij|de \p{L}+) )*eens\b(?=.*\bdat\b)/iu,
       unless: /\boneens\b|\bniet eens\b|\beens of\b/i,
     },
     {
@@ -36,6 +37,11 @@ const leaning: Readonly<
         "i",
       ),
     },
+    { words: /^(?:zou|is|was) het niet (?:beter|fijn|fijner|goed|eerlijker|logisch|tijd)\b/i },
+    {
+      words:
+        /^(?:de meeste|veel) (?:mensen|nederlanders|deskundigen|bewoners|inwoners) (?:vinden|willen|zijn het)\b|^deskundigen (?:vinden|zijn het)\b/i,
+    },
     { words: /\buiteraard\b|(?:^|, )vanzelfsprekend\b/i },
     { words: /(?:^|, )iedereen weet\b|\bzoals (?:u|iedereen) weet\b/i },
   ],
@@ -47,6 +53,11 @@ const leaning: Readonly<
     {
       words: /\b(?:don't|wouldn't|isn't|aren't|shouldn't) (?:you|we|it|they)\b(?=.*\?$)/i,
       unless: /^(?:why|what|how|when|where|who|which|if)\b/i,
+    },
+    { words: /^(?:shouldn't|doesn't|wouldn't) (?:the|this|that)\b(?=.*\?$)/i },
+    {
+      words:
+        /^(?:most|many) (?:people|residents|experts) (?:think|agree|believe|want)\b|^experts agree\b/i,
     },
     { words: /^do you (?:not|also) (?:think|feel|find|believe)\b/i },
     { words: /\b(?:surely|obviously|needless to say)\b/i },

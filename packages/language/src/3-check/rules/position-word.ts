@@ -18,7 +18,10 @@ const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp
     after: /\bvolgende vraag\b/i,
   },
   en: {
-    up: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b`, "i"),
+    up: new RegExp(
+      `\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
+      "i",
+    ),
     down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
     before: /\bprevious question\b/i,
     after: /\bnext question\b/i,
