@@ -24,7 +24,13 @@ export const doubleBarrelled: Rule<Data> = {
     const open = new Set(
       questionsOf(instrument).flatMap(({ type, path }) => (type === "text" ? [path] : [])),
     );
-    const closed = textsOf(context.consultation).filter(({ path }) => !open.has(path));
+    const closed = textsOf(context.consultation).filter(
+      ({ path, role, purpose, text }) =>
+        role === "label" &&
+        (purpose === "question" || purpose === "statement") &&
+        !open.has(path) &&
+        / (?:en|of|and|or) /.test(text),
+    );
     return eachOnce(
       closed.flatMap((prose) =>
         sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
@@ -32,7 +38,7 @@ export const doubleBarrelled: Rule<Data> = {
             ({ of, two, unless }) =>
               of.includes(prose.purpose) && two.test(sentence) && unless?.test(sentence) !== true,
           );
-          if (!found || prose.role !== "label") return [];
+          if (!found) return [];
           const words = found.two.exec(sentence)![0].trim();
           return [foundIn(context, prose, { text: prose.key, words }, { key: words })];
         }),

@@ -41,6 +41,10 @@ const negations: Readonly<Record<ProseLanguage, Negation>> = {
   },
 };
 
+/** A word that denies, in either language: most texts have none, and need no closer look. */
+const denial =
+  /\b(?:niet|geen|nooit|niemand|nergens|niets|niks|not|no|never|nobody|nothing|nowhere|none|cannot)\b|n['’]t\b/i;
+
 const asked: readonly Purpose[] = ["question", "statement", "answer", "option"];
 
 /** Two denials in one clause. */
@@ -58,7 +62,10 @@ export const doubleNegation: Rule<Data> = {
   check: (context) =>
     eachOnce(
       textsOf(context.consultation)
-        .filter(({ purpose, role }) => asked.includes(purpose) && /^(?:label|short)$/.test(role))
+        .filter(
+          ({ purpose, role, text }) =>
+            asked.includes(purpose) && /^(?:label|short)$/.test(role) && denial.test(text),
+        )
         .flatMap((prose) =>
           clausesOf(prose.text).flatMap((clause) => {
             const found = twice(clause, negations[prose.language]);

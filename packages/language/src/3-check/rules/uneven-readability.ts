@@ -28,7 +28,8 @@ export const unevenReadability: Rule<Data> = {
 /** A text that differs by version. */
 function ofVersions(context: CheckContext): Finding<Data>[] {
   const texts = Map.groupBy(textsOf(context.consultation), ({ key, tag }) => `${key} ${tag}`);
-  return [...texts.values()].flatMap((all) =>
+  const varied = [...texts.values()].filter((all) => all.length > 1);
+  return varied.flatMap((all) =>
     compare(
       context,
       all,
