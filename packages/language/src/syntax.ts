@@ -201,6 +201,8 @@ export interface Levels extends NodeOf<"Levels"> {
 export interface LevelEntry extends NodeOf<"LevelEntry"> {
   readonly name: Name | Missing;
   readonly code: NumberLiteral | null;
+  /** the id it had in an earlier release */
+  readonly was: Name | null;
   readonly label: TextValue | Missing;
   readonly side: Name | null;
   readonly attributes: readonly AttributeValue[];
@@ -225,11 +227,13 @@ export interface AnswerList extends NodeOf<"AnswerList"> {
   readonly name: Name | Missing;
   readonly answers: readonly AnswerEntry[];
 }
-/** `- carry_out = 1 "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` (their ids: other, none, refused) */
+/** `- carry_out = 1 was obey "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` (their ids: other, none, refused) */
 export interface AnswerEntry extends NodeOf<"AnswerEntry"> {
   readonly role: "answer" | "other" | "none" | "refused";
   readonly name: Name | Missing | null;
   readonly code: NumberLiteral | null;
+  /** the id it had in an earlier release */
+  readonly was: Name | null;
   readonly label: TextValue | Missing;
   readonly pin: "first" | "last" | null;
   /** `stays`, or `as procedure`: which earlier answer this one repeats */

@@ -54,6 +54,25 @@ export function addChange(
   else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
 }
 
+/** An id that an answer or level had before, under the path it stands under. */
+export function addFormerId(
+  context: Context,
+  under: string,
+  id: string,
+  was: syntax.Name | null,
+  siblings: readonly (syntax.AnswerEntry | syntax.LevelEntry)[],
+): void {
+  if (was === null) return;
+  const old = was.text;
+  const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
+  if (isThere) return say(context, stillThere, was, { old });
+  context.design.plan.changes.push({
+    kind: "was",
+    path: `${under}.${id}`,
+    old: `${under}.${old}`,
+  });
+}
+
 function readMap(
   context: Context,
   node: syntax.Recode,

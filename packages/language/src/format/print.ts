@@ -132,6 +132,7 @@ const printers: Printers = {
     words(
       `- ${id(node.name)}`,
       after("=", number(node.code)),
+      after("was", id(node.was)),
       text(node.label, to),
       after("side", name(node.side)),
       attributes(node.attributes, to),
@@ -145,6 +146,7 @@ const printers: Printers = {
     words(
       node.role === "answer" ? `- ${id(node.name)}` : node.role,
       after("=", number(node.code)),
+      after("was", id(node.was)),
       text(node.label, to),
       after("pin", node.pin ?? ""),
       node.same === "stays" ? "stays" : after("as", id(node.same)),
