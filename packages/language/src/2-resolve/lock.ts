@@ -14,11 +14,7 @@ export interface StoredLock {
 }
 
 /** Reads a lock; null when it is not to be read, which is then reported. */
-export function readLock(
-  file: string,
-  text: string,
-  diagnostics: Diagnostic[],
-): StoredLock | null {
+export function readLock(file: string, text: string, diagnostics: Diagnostic[]): StoredLock | null {
   const found = parseLock(text);
   if (typeof found !== "string") return { file, ...found };
   const at = { file, span: { start: 0, end: 0 } };
