@@ -56,10 +56,11 @@ export { compare } from "./5-compare/compare.ts";
 export { seriesBreaks } from "./5-compare/remedies.ts";
 export {
   breaks,
-  categories,
-  ruleCategories,
-  type Category,
+  ruleUses,
+  uses,
   type Change as ReleaseChange,
   type DiffPart,
+  type Use as DataUse,
 } from "./5-compare/change.ts";
+export { renderChanges } from "./5-compare/words/render.ts";
 export { changeWords, intact, protectedBy } from "./5-compare/words/catalogue.ts";

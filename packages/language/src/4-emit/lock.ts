@@ -8,7 +8,7 @@ import {
   type Element,
   type Lock,
 } from "@pwe/model";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../diagnostics/hash.ts";
 
 /** The lock of a consultation as it is fielded. Codes of an earlier lock stay, so that none is given out twice. */
 export function lock(consultation: Consultation, compiler: string, earlier?: Lock): Lock {

@@ -1,9 +1,9 @@
 /** How much must stay the same, strict to lenient, and two matters that stand apart from it. */
-export const categories = ["EXACT", "STIMULUS", "RESPONSE", "SCHEMA", "PLAN", "PRIVACY"] as const;
-export type Category = (typeof categories)[number];
+export const uses = ["EXACT", "STIMULUS", "RESPONSE", "SCHEMA", "PLAN", "PRIVACY"] as const;
+export type Use = (typeof uses)[number];
 
 /** Every rule, with what a change by it breaks. What breaks a lenient category breaks the stricter ones too. */
-export const ruleCategories = {
+export const ruleUses = {
   "text-touched": "EXACT",
   "text-changed": "EXACT",
   "translation-added": "EXACT",
@@ -77,9 +77,9 @@ export const ruleCategories = {
   "retention-longer": "PRIVACY",
   "consent-removed": "PRIVACY",
   "refusal-removed": "PRIVACY",
-} as const satisfies Record<string, Category>;
+} as const satisfies Record<string, Use>;
 
-export type RuleId = keyof typeof ruleCategories;
+export type RuleId = keyof typeof ruleUses;
 
 /** A stretch of words that two texts share, or that only one of them has. */
 export interface DiffPart {
@@ -90,7 +90,7 @@ export interface DiffPart {
 /** One thing that differs between two releases. Plain data: the words come from the catalogue. */
 export interface Change {
   readonly rule: RuleId;
-  readonly category: Category;
+  readonly category: Use;
   /** where it stands now; where it stood, when it is gone */
   readonly path: string;
   /** the versions it holds for, when not for all */
@@ -115,10 +115,10 @@ export type Noted = Omit<Change, "category">;
 /** Notes one change. */
 export type Note = (change: Noted) => void;
 
-const nested: readonly Category[] = ["EXACT", "STIMULUS", "RESPONSE", "SCHEMA"];
+const nested: readonly Use[] = ["EXACT", "STIMULUS", "RESPONSE", "SCHEMA"];
 
 /** Whether a change of one category breaks what another protects. */
-export function breaks(category: Category, use: Category): boolean {
+export function breaks(category: Use, use: Use): boolean {
   if (category === use) return true;
   const [at, wanted] = [nested.indexOf(category), nested.indexOf(use)];
   return wanted !== -1 && at >= wanted;

@@ -1,6 +1,6 @@
 import { canonicalJson, type Consultation } from "@pwe/model";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
-import { ruleCategories, type Change, type Noted } from "./change.ts";
+import { ruleUses, type Change, type Noted } from "./change.ts";
 import { compareAnswers } from "./answers.ts";
 import { compareColumns } from "./columns.ts";
 import { compareItems } from "./items.ts";
@@ -59,7 +59,7 @@ export function compare(
   for (const each of comparisons) each(sides);
   const changes = [...noted.values()].map((change): Change => ({
     ...change,
-    category: ruleCategories[change.rule],
+    category: ruleUses[change.rule],
   }));
   const declared = declare(before, now, changes);
   return [...declared, ...sayRelease(before, now, declared)].toSorted((a, b) => rank(a) - rank(b));

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
-import { breaks, categories, type Category, type Change, type RuleId } from "../change.ts";
+import { breaks, uses, type Use, type Change, type RuleId } from "../change.ts";
 import { data } from "./data.ts";
 import { form } from "./form.ts";
 import { plan } from "./plan.ts";
@@ -12,7 +12,7 @@ export type Texts = Readonly<
 const texts: Readonly<Record<RuleId, Texts[string]>> = { ...data, ...form, ...plan };
 
 /** What a category protects, one sentence. */
-const protects: Readonly<Record<Category, Readonly<Record<MessageLanguage, string>>>> = {
+const protects: Readonly<Record<Use, Readonly<Record<MessageLanguage, string>>>> = {
   EXACT: {
     en: "everyone sees the same screen",
     nl: "iedereen ziet hetzelfde scherm",
@@ -40,7 +40,7 @@ const protects: Readonly<Record<Category, Readonly<Record<MessageLanguage, strin
 };
 
 /** What a category protects, in words. */
-export const protectedBy = (category: Category, language: MessageLanguage = "en"): string =>
+export const protectedBy = (category: Use, language: MessageLanguage = "en"): string =>
   protects[category][language];
 
 const pieces = /\{(path|before|after)\}/g;
@@ -62,10 +62,10 @@ export function changeWords(
 }
 
 /** The strictest category that the changes leave whole, as far as none declares them; null when none is left. */
-export function intact(changes: readonly Change[]): Category | null {
+export function intact(changes: readonly Change[]): Use | null {
   const open = changes.filter(({ declared }) => declared === undefined);
   return (
-    categories.slice(0, 4).find((use) => !open.some(({ category }) => breaks(category, use))) ??
+    uses.slice(0, 4).find((use) => !open.some(({ category }) => breaks(category, use))) ??
     null
   );
 }

@@ -1,0 +1,44 @@
+/** Two releases without code: what `breaking` says of `before.pwe` and `after.pwe` stands in `expected.txt`. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compare, compile, renderChanges, ruleUses } from "@pwe/language";
+import type { Consultation } from "@pwe/model";
+import { describe, expect, test } from "vitest";
+
+const corpus = join(import.meta.dirname, "corpus/breaking");
+const cases = readdirSync(corpus);
+
+/** One of the two releases; other files stand beside it, or in a folder of its name when they differ. */
+function release(name: string, file: "before" | "after"): Consultation {
+  const entry = `${file}.pwe`;
+  const read = (path: string): string | undefined => {
+    const places = [join(corpus, name, file, path), join(corpus, name, path)];
+    const found = places.find((place) => existsSync(place));
+    return found === undefined ? undefined : readFileSync(found, "utf8");
+  };
+  const { consultation, diagnostics } = compile(entry, { read });
+  if (consultation === null)
+    throw new Error(diagnostics.map(({ file: at, message }) => `${at}: ${message}`).join("\n"));
+  return consultation;
+}
+
+const changesIn = (name: string) => compare(release(name, "before"), release(name, "after"));
+
+describe("two releases", () => {
+  test.each(cases)("%s", async (name) => {
+    const changes = changesIn(name);
+    // A clean case is one that almost changes something.
+    if (name.startsWith("clean")) {
+      expect(changes.map(({ rule, path }) => `${rule} ${path}`)).toEqual([]);
+      return;
+    }
+    const text = renderChanges(changes, { language: "en", colour: false });
+    await expect(`${text}\n`).toMatchFileSnapshot(join(corpus, name, "expected.txt"));
+    expect(changes.map(({ rule }) => rule)).toContain(name.split(".")[0]);
+  });
+
+  test("there is one for every rule", () => {
+    const told = new Set(cases.map((name) => name.split(".")[0]));
+    expect(Object.keys(ruleUses).filter((rule) => !told.has(rule))).toEqual([]);
+  });
+});
