@@ -68,10 +68,11 @@ function compareCodes(
   const key = JSON.stringify([from, to, old.codes, column.codes]);
   if (told.has(key)) return;
   told.add(key);
+  const item = itemAt(before.instrument, old.path)?.path ?? old.path;
   const shifted = Object.entries(old.codes!).flatMap(([id, code]) => {
     const after =
-      old.path === "" ? (id in column.codes! ? id : undefined) : names.answerAfter(old.path, id);
-    if (names.recoded(old.path, id) !== undefined) return [];
+      old.path === "" ? (id in column.codes! ? id : undefined) : names.answerAfter(item, id);
+    if (names.recoded(item, id) !== undefined) return [];
     const stands = ids.get(code);
     return stands === after || (after === undefined && stands === undefined)
       ? []
