@@ -97,14 +97,18 @@ function compareSettings(
   }
   const [was, is] = [old, answer] as [Partial<Answer>, Partial<Answer>];
   if (was.kind !== is.kind)
-    note({ rule: "answer-changed", path, before: was.kind ?? "-", after: is.kind ?? "-" });
+    note({ rule: "answer-changed", path, before: was.kind ?? null, after: is.kind ?? null });
   if (was.max !== is.max && was.kind === is.kind)
     note({ rule: "open-changed", path, before: shown(was.max), after: shown(is.max) });
   if (was.pin !== is.pin)
-    note({ rule: "order-changed", path, before: was.pin ?? "-", after: is.pin ?? "-" });
+    note({ rule: "order-changed", path, before: pinWords(was), after: pinWords(is) });
   if (was.same !== is.same)
-    note({ rule: "test-changed", path, before: was.same ?? "-", after: is.same ?? "-" });
+    note({ rule: "test-changed", path, before: was.same ?? null, after: is.same ?? null });
 }
+
+/** Where something stays put, as an author writes it. */
+export const pinWords = ({ pin }: { readonly pin?: string }): string | null =>
+  pin === undefined ? null : `pin ${pin}`;
 
 const shown = (number: number | undefined): string | null =>
   number === undefined ? null : `${number}`;

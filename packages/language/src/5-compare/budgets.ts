@@ -26,8 +26,8 @@ export function compareBudgets(sides: Sides, old: Task, task: Task): void {
       note({
         rule: "label-reworded",
         path: total.path,
-        before: was.unit ?? "-",
-        after: total.unit ?? "-",
+        before: was.unit ?? null,
+        after: total.unit ?? null,
       });
     if (was.decimals !== total.decimals)
       note({
@@ -72,12 +72,22 @@ function written(
 ): string {
   const versions = pair[side];
   const own = (path: string): string => (side === "before" ? (names.after(path) ?? path) : path);
+  // Levels by their ids: in another order they weigh the same.
+  const perSetting = (numbers: readonly number[], option: string): unknown => {
+    if (task.decision.kind !== "levels") return numbers;
+    const now = (id: string): string =>
+      side === "before" ? (names.answerAfter(option, id) ?? id) : id;
+    return task.decision.levels.map(({ id }, at) => [now(id), numbers[at] ?? 0]).sort();
+  };
   const linear = ({ constant, terms, totals }: Linear): unknown => [
     pick(constant, versions) ?? 0,
     terms
       .map(({ option, each }) => [
         own(`${task.path}.${option}`),
-        each.map((one) => pick(one, versions) ?? 0),
+        perSetting(
+          each.map((one) => pick(one, versions) ?? 0),
+          `${task.path}.${option}`,
+        ),
       ])
       .sort(),
     totals.map(({ path, times }) => [own(path), times]).sort(),

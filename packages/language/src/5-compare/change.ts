@@ -115,6 +115,9 @@ export type Noted = Omit<Change, "category">;
 /** Notes one change. */
 export type Note = (change: Noted) => void;
 
+/** In the order in which a reader wants to hear of it: first what becomes of the data. */
+export const told: readonly Use[] = ["SCHEMA", "RESPONSE", "STIMULUS", "EXACT", "PRIVACY", "PLAN"];
+
 const nested: readonly Use[] = ["EXACT", "STIMULUS", "RESPONSE", "SCHEMA"];
 
 /** Whether a change of one category breaks what another protects. */

@@ -35,7 +35,7 @@ function nameNow({ names }: Sides, { name, path, answer }: Column): string {
 
 /** A column that nothing holds any more, though what it was about is still there. */
 function sayLost(
-  { note, names, before }: Sides,
+  { note, names, before, now }: Sides,
   column: Column,
   at: string,
   told: Set<string>,
@@ -44,14 +44,22 @@ function sayLost(
   const suffix = name.slice(path.replaceAll(".", "__").length);
   // Of an answer that is gone, that is said already.
   if (column.answer !== undefined && names.answerAfter(path, column.answer) === undefined) return;
+  // Every option of a task is motivated, or none.
+  const item = known(now.instrument).items.get(at);
   if (path === "") {
     const factor = before.instrument.factors.find(({ id }) => name === `versions__${id}`);
     if (factor) note({ rule: "id-removed", path: factor.id, before: name, after: null });
   } else if (suffix === "__why" || suffix === "__text")
-    note({ rule: "open-removed", path: `${at}.${suffix.slice(2)}`, before: name, after: null });
+    note({
+      rule: "open-removed",
+      path: `${item?.kind === "option" ? item.element.path : at}.${suffix.slice(2)}`,
+      before: null,
+      after: null,
+    });
   else if (!told.has(at)) {
     told.add(at);
-    note({ rule: "id-removed", path: at, before: name, after: null });
+    const own = suffix === "" ? at : `${at}.${suffix.slice(2)}`;
+    note({ rule: "id-removed", path: own, before: name, after: null });
   }
 }
 

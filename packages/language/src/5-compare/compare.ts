@@ -1,6 +1,6 @@
 import { canonicalJson, type Consultation } from "@pwe/model";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
-import { ruleUses, type Change, type Noted } from "./change.ts";
+import { ruleUses, told, type Change, type Noted } from "./change.ts";
 import { compareAnswers } from "./answers.ts";
 import { compareColumns } from "./columns.ts";
 import { compareItems } from "./items.ts";
@@ -65,8 +65,7 @@ export function compare(
   return [...declared, ...sayRelease(before, now, declared)].toSorted((a, b) => rank(a) - rank(b));
 }
 
-const order = ["SCHEMA", "RESPONSE", "STIMULUS", "EXACT", "PRIVACY", "PLAN"];
-const rank = ({ category }: Change): number => order.indexOf(category);
+const rank = ({ category }: Change): number => told.indexOf(category);
 
 /** A release whose answers mean something else has a number of its own, and none is lower than what was fielded. */
 function sayRelease(before: Consultation, now: Consultation, changes: readonly Change[]): Change[] {

@@ -1,8 +1,8 @@
-import { canonicalJson, type Consultation, type Text } from "@pwe/model";
-import { mapCondition } from "./routes.ts";
+import type { Consultation, Text } from "@pwe/model";
+import { mapCondition, normal } from "./routes.ts";
 import type { Sides } from "./sides.ts";
 import { moved } from "./sequence.ts";
-import { ofKind, type Standing } from "./standing.ts";
+import { ofKind, standings, type Standing } from "./standing.ts";
 import { compareText, flat, withNewPaths } from "./texts.ts";
 import { similarity } from "./wording.ts";
 
@@ -38,7 +38,7 @@ export function comparePassages(sides: Sides): void {
           after: passage.image ?? null,
         });
       const [from, to] = [one.when.map((when) => mapCondition(sides, when)), passage.when];
-      if (canonicalJson(from) !== canonicalJson(to))
+      if (normal(from) !== normal(to))
         note({
           rule: "info-moved",
           path: block || now.id,
@@ -74,7 +74,12 @@ const index = (list: readonly Passage[], key: string): number =>
 const nameOf = ({ image, says }: Passage): string => (image === undefined ? says : image);
 
 function byBlock(consultation: Consultation): Map<string, Passage[]> {
-  const passages = ofKind(consultation, "passage").map(({ element, block, when }) => {
+  const blocks = new Map(
+    standings(consultation).map((one) => ["path" in one.element ? one.element.path : "", one.when]),
+  );
+  const passages = ofKind(consultation, "passage").map(({ element, block, when: all }) => {
+    // Who sees the block is said of what is asked in it.
+    const when = all.slice(blocks.get(block)?.length ?? 0);
     const text = consultation.texts[element.text];
     const says = flat(text?.in[consultation.language]);
     return { block, passage: { key: element.text, says, text, image: element.image, when } };

@@ -1,4 +1,4 @@
-import { canonicalJson, type Analysis, type Plan, type Weights } from "@pwe/model";
+import { canonicalJson, type Analysis, type Weights } from "@pwe/model";
 import type { RuleId } from "./change.ts";
 import { compareExpects } from "./expects.ts";
 import type { Sides } from "./sides.ts";
@@ -27,25 +27,44 @@ export function comparePlan(sides: Sides): void {
   compareAnalyses(sides, old.analyses, now.plan.analyses);
   compareWeights(sides, old.weights, now.plan.weights);
   compareExpects(sides, old.expects, now.plan.expects);
-  const rest = (plan: Plan, name: keyof Plan): string => canonicalJson(plan[name] ?? null);
   for (const name of ["population", "samples", "quotas", "exclude", "partial"] as const)
-    say(sides, "sample-changed", now.id, name, rest(old, name), rest(now.plan, name));
+    say(sides, "sample-changed", now.id, name, old[name], now.plan[name]);
   for (const name of ["reports", "passes"] as const)
-    say(sides, "test-changed", now.id, name, rest(old, name), rest(now.plan, name));
+    say(sides, "test-changed", now.id, name, old[name], now.plan[name]);
 }
 
+/** Notes that a part of the plan differs, by what in it differs. */
 function say(
   { note }: Sides,
   rule: RuleId,
   path: string,
   what: string,
-  before: string,
-  after: string,
+  from: unknown,
+  to: unknown,
 ): void {
-  if (before === after) return;
-  const shown = (text: string): string | null =>
-    text === "null" || text === "[]" ? null : `${what} ${text.replace(/"/g, "")}`;
-  note({ rule, path, before: shown(before), after: shown(after) });
+  const [was, is] = [leaves(from, what), leaves(to, what)];
+  const only = (list: readonly string[], others: readonly string[]): string | null =>
+    list.filter((one) => !others.includes(one)).join(", ") || null;
+  const found = { before: only(was, is), after: only(is, was) };
+  if (found.before !== null || found.after !== null) note({ rule, path, ...found });
+}
+
+/** A part of the plan as its numbers and words, each with its name before it. */
+function leaves(value: unknown, name: string): string[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => leaves(one, name));
+  if (typeof value !== "object") return [`${name} ${String(value)}`];
+  if ("int" in value && "decimals" in value)
+    return [`${name} ${Number(`${String(value.int)}e-${String(value.decimals)}`)}`];
+  const own = value as Record<string, unknown>;
+  const naming = ["id", "path", "stream", "answer", "scale"].find(
+    (key) => typeof own[key] === "string",
+  );
+  const inside = naming === undefined ? name : `${name} ${String(own[naming])}`;
+  const parts = Object.entries(own).flatMap(([key, part]) =>
+    key === naming ? [] : leaves(part, `${inside} ${key}`),
+  );
+  return parts.length === 0 ? [inside] : parts;
 }
 
 /** A part of the plan with every path as it is now. */
@@ -80,8 +99,7 @@ function compareAnalyses(sides: Sides, old: readonly Analysis[], now: readonly A
     const [one, other] = [was, analysis] as unknown as Record<string, unknown>[];
     for (const key of new Set([...Object.keys(one!), ...Object.keys(other!)])) {
       if (key === "id") continue;
-      const [from, to] = [canonicalJson(one![key] ?? null), canonicalJson(other![key] ?? null)];
-      say(sides, parts[key] ?? "test-changed", name, key, from, to);
+      say(sides, parts[key] ?? "test-changed", name, key, one![key], other![key]);
     }
   }
   for (const one of left)

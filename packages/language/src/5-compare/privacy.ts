@@ -3,6 +3,7 @@ import { keptItems } from "./items.ts";
 import type { Sides } from "./sides.ts";
 import { ofKind } from "./standing.ts";
 import { flat } from "./texts.ts";
+import { wordDiff } from "./wording.ts";
 
 /** Notes what asks more of people, or of what they agreed to, than before. */
 export function comparePrivacy(sides: Sides): void {
@@ -16,7 +17,13 @@ export function comparePrivacy(sides: Sides): void {
         ({ texts, language }) => flat(texts[`consent#${role}`]?.in[language]) || null,
       );
       if (was !== is)
-        note({ rule: "purpose-changed", path: `consent.${role}`, before: was!, after: is! });
+        note({
+          rule: "purpose-changed",
+          path: `consent.${role}`,
+          before: was!,
+          after: is!,
+          ...(was && is && { diff: wordDiff(was, is) }),
+        });
     }
     const [was, is] = [before, now].map(({ plan }) => plan.consent?.retention);
     if (days(is) > days(was))

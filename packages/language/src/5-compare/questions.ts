@@ -1,4 +1,5 @@
 import type { Exact, Motivation, Question } from "@pwe/model";
+import { pinWords } from "./answers.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
 import { keptItems } from "./items.ts";
@@ -40,7 +41,7 @@ const members: Record<Member, Compare> = {
     note({ rule, path: now.path, before: null, after: null });
   },
   min: (sides, old, now) => {
-    if (isRange(old) && isRange(now))
+    if (isRange(old) && isRange(now) && stepOf(old) === stepOf(now))
       compareRange(sides, now.path, old, now, now.type === "number" ? now.step : undefined);
     else if (old.type === "many" && now.type === "many")
       compareCount(sides, now.path, countOf(old), countOf(now));
@@ -70,14 +71,14 @@ const members: Record<Member, Compare> = {
         note({
           rule: "order-changed",
           path: row.path,
-          before: one.pin ?? "-",
-          after: row.pin ?? "-",
+          before: pinWords(one),
+          after: pinWords(row),
         });
     }
   },
   step: ({ note }, old, now) => {
     if (old.type !== "number" || now.type !== "number") return;
-    const [was, is] = [scaleOf(old), scaleOf(now)];
+    const [was, is] = [stepOf(old), stepOf(now)];
     if (was !== is) note({ rule: "type-changed", path: now.path, before: was, after: is });
   },
   unit: noop,
@@ -116,8 +117,11 @@ const isRange = (question: Question): question is Ranged =>
   question.type === "number" || question.type === "scale";
 
 /** What a stored number counts: steps of so much, of a unit. */
-const scaleOf = ({ step, unit }: { step: Exact; unit?: string }): string =>
-  `${formatStep(step)}${unit === undefined ? "" : ` ${unit}`}`;
+const stepOf = (question: Ranged): string =>
+  question.type === "scale" ? "" : stepWords(question.step, question.unit);
+
+export const stepWords = (step: Exact, unit: string | undefined): string =>
+  `step ${formatStep(step)}${unit === undefined ? "" : ` unit ${unit}`}`;
 
 export const formatStep = ({ int, decimals }: Exact): string => `${Number(`${int}e-${decimals}`)}`;
 

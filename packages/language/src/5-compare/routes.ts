@@ -46,7 +46,7 @@ function whyAfter({ names }: Sides, path: string): string {
 }
 
 /** The same conditions in the same words: sorted answers, nested ands flattened. */
-function normal(conditions: readonly Condition[]): string {
+export function normal(conditions: readonly Condition[]): string {
   const sorted = (one: Condition): Condition => {
     switch (one.op) {
       case "and":
@@ -87,9 +87,10 @@ export function compareRoutes(sides: Sides): void {
   const changed = answeredIn(now).flatMap((one) => {
     const was = old.get(names.before(one.path) ?? "");
     if (was === undefined) return [];
-    const mapped = was.when.map((when) => mapCondition(sides, when));
-    if (normal(mapped) === normal(one.when)) return [];
-    return [{ ...one, from: words(mapped, now), to: words(one.when, now) }];
+    const mapped = [...was.gone, ...was.when].map((when) => mapCondition(sides, when));
+    const own = [...one.gone, ...one.when];
+    if (normal(mapped) === normal(own)) return [];
+    return [{ ...one, from: words(mapped, now), to: words(own, now) }];
   });
   const answered = Map.groupBy(answeredIn(now), ({ block }) => block);
   for (const group of Map.groupBy(changed, ({ from, to }) => `${from}\n${to}`).values()) {
@@ -116,6 +117,6 @@ function compareScreenOuts(sides: Sides): void {
   const [was, is] = [ends(before, (one) => mapCondition(sides, one)), ends(now, (one) => one)];
   if (was.join("\n") === is.join("\n")) return;
   const shown = (list: readonly string[]): string | null =>
-    list.length === 0 ? null : list.map((one) => `screened out: ${one}`).join("; ");
+    list.length === 0 ? null : list.map((one) => `screen out when ${one}`).join(", ");
   note({ rule: "route-changed", path: now.id, before: shown(was), after: shown(is) });
 }

@@ -5,8 +5,10 @@ export interface Standing {
   readonly element: Exclude<Element, { kind: "when" | "shuffle" }>;
   /** path of the block, empty between the blocks */
   readonly block: string;
-  /** what has to hold to get here; empty is everyone */
+  /** what has to hold to be shown this; empty is everyone */
   readonly when: readonly Condition[];
+  /** who is no longer there, because of a screen-out before */
+  readonly gone: readonly Condition[];
   readonly shuffle: string | null;
 }
 
@@ -14,7 +16,7 @@ export interface Standing {
 export const standings: (consultation: Consultation) => readonly Standing[] = once(
   ({ instrument }) => {
     const all: Standing[] = [];
-    // Who was screened out before is not asked, so each screen-out is a condition on what follows.
+    // Who was screened out before is not asked.
     const screened: Condition[] = [];
     const visit = (
       elements: readonly Element[],
@@ -37,10 +39,10 @@ export const standings: (consultation: Consultation) => readonly Standing[] = on
             visit(element.elements, block, when, element.path);
             break;
           default:
-            all.push({ element, block, when: [...screened, ...when], shuffle });
+            all.push({ element, block, when, gone: [...screened], shuffle });
             if (element.kind === "screen_out")
               screened.push({ op: "not", of: joined([...when, element.if]) });
-            if ("elements" in element) visit(element.elements, element.path, when, shuffle);
+            if ("elements" in element) visit(element.elements, element.path, when, null);
         }
       }
     };

@@ -1,4 +1,5 @@
 import { tasksIn, type Group, type Option, type Task } from "@pwe/model";
+import { pinWords } from "./answers.ts";
 import { compareBudgets } from "./budgets.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
@@ -7,7 +8,7 @@ import {
   compareMotivation,
   compareRange,
   countWords,
-  formatStep,
+  stepWords,
 } from "./questions.ts";
 
 type Compare = (sides: Sides, old: Task, now: Task) => void;
@@ -65,8 +66,7 @@ function compareDecision(sides: Sides, { decision: old }: Task, task: Task): voi
   } else if (old.kind === "points" && now.kind === "points")
     compareCount(sides, path, `${old.points}`, `${now.points}`);
   else if (old.kind === "amount" && now.kind === "amount") {
-    const unit = (one: typeof now): string => `${formatStep(one.step)} ${one.unit ?? ""}`.trim();
-    changed("type-changed", unit(old), unit(now));
+    changed("type-changed", stepWords(old.step, old.unit), stepWords(now.step, now.unit));
     changed("default-changed", `${old.start ?? "unanswered"}`, `${now.start ?? "unanswered"}`);
   } else changed("type-changed", old.kind, now.kind);
 }
@@ -93,8 +93,8 @@ function compareOptions(sides: Sides, old: Task, task: Task): void {
       note({
         rule: "order-changed",
         path: option.path,
-        before: one.pin ?? "-",
-        after: option.pin ?? "-",
+        before: pinWords(one),
+        after: pinWords(option),
       });
     if (one.image !== option.image)
       note({

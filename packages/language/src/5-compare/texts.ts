@@ -76,8 +76,10 @@ export function compareTexts(sides: Sides): void {
     if (comesWith.test(role) || isPrivacy.test(role)) continue;
     const at = sides.names.after(path) ?? path;
     const gone = { path: at, before: flat(text.in[before.language]), after: null };
-    if (role === "piece") note({ rule: "piece-changed", ...gone });
-    else if (declared(now).has(at)) note({ rule: "info-removed", ...gone });
+    const block = at.slice(0, Math.max(0, at.lastIndexOf(".")));
+    if (role === "piece") {
+      if (block === "" || declared(now).has(block)) note({ rule: "piece-changed", ...gone });
+    } else if (declared(now).has(at)) note({ rule: "info-removed", ...gone });
   }
 }
 

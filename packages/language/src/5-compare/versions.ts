@@ -41,7 +41,8 @@ function compareArms({ note }: Sides, was: Factor, now: Factor): void {
       note({ rule: "version-removed", path: arm.id, before: arm.id, after: null });
   const [old, own] = [shares(was.arms), shares(now.arms)];
   if (old !== own) note({ rule: "share-changed", path: now.id, before: old, after: own });
-  const baseline = ({ arms }: Factor): string => arms.find((arm) => arm.baseline)?.id ?? "-";
+  const baseline = ({ arms }: Factor): string | null =>
+    arms.find((arm) => arm.baseline)?.id ?? null;
   if (baseline(was) !== baseline(now))
     note({ rule: "baseline-changed", path: now.id, before: baseline(was), after: baseline(now) });
 }

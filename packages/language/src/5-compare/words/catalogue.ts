@@ -44,6 +44,7 @@ export const protectedBy = (category: Use, language: MessageLanguage = "en"): st
   protects[category][language];
 
 const pieces = /\{(path|before|after)\}/g;
+const nothing: Readonly<Record<MessageLanguage, string>> = { en: "nothing", nl: "niets" };
 /** Longer texts than this are shown below the sentence, not in it. */
 const longest = 120;
 
@@ -54,7 +55,11 @@ export function changeWords(
 ): { says: string; help: string } {
   const own = texts[change.rule];
   const short = (text: string | null): string =>
-    text === null ? "-" : text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+    text === null
+      ? nothing[language]
+      : text.length > longest
+        ? `${text.slice(0, longest).trimEnd()}…`
+        : text;
   const says = own[language].replace(pieces, (_, piece: "path" | "before" | "after") =>
     short(change[piece]).replace(/\s+/g, " "),
   );
@@ -65,7 +70,6 @@ export function changeWords(
 export function intact(changes: readonly Change[]): Use | null {
   const open = changes.filter(({ declared }) => declared === undefined);
   return (
-    uses.slice(0, 4).find((use) => !open.some(({ category }) => breaks(category, use))) ??
-    null
+    uses.slice(0, 4).find((use) => !open.some(({ category }) => breaks(category, use))) ?? null
   );
 }

@@ -45,9 +45,9 @@ export const plan = {
     nlHelp: "Zeg in het rapport wanneer en waarom.",
   },
   "weights-changed": {
-    en: "The weights `{path}` changed.",
+    en: "The weights `{path}` changed: {before} before, {after} now.",
     enHelp: "Compute the earlier figures again with the new weights, or keep the old ones.",
-    nl: "De weegfactoren `{path}` zijn veranderd.",
+    nl: "De weegfactoren `{path}` zijn veranderd: eerst {before}, nu {after}.",
     nlHelp: "Bereken de eerdere cijfers opnieuw met de nieuwe weegfactoren, of houd de oude.",
   },
   "source-changed": {

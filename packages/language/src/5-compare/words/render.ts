@@ -1,5 +1,6 @@
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
-import { uses, type Change, type DiffPart } from "../change.ts";
+import { told, type Change, type DiffPart } from "../change.ts";
+import { lastOf } from "../sides.ts";
 import { changeWords, protectedBy } from "./catalogue.ts";
 
 export interface ChangeStyle {
@@ -9,19 +10,32 @@ export interface ChangeStyle {
 }
 
 const words = {
-  en: { help: "help:", declared: "declared:", version: "version", twin: "The same text stands at" },
-  nl: { help: "doe:", declared: "gemeld:", version: "versie", twin: "Dezelfde tekst staat bij" },
+  en: {
+    help: "help:",
+    declared: "declared:",
+    version: "version",
+    twin: (twin: string, was: string): string =>
+      `The same text stands at \`${twin}\`: if it is the same thing, \`${was}\` there says so.`,
+  },
+  nl: {
+    help: "doe:",
+    declared: "gemeld:",
+    version: "versie",
+    twin: (twin: string, was: string): string =>
+      `Dezelfde tekst staat bij \`${twin}\`: is het hetzelfde, dan zegt \`${was}\` dat daar.`,
+  },
 } as const;
 
 /** The changes as text for people, under what they break; those that are declared say by what. */
 export function renderChanges(changes: readonly Change[], style: ChangeStyle): string {
-  return uses
-    .toReversed()
+  return told
     .flatMap((use) => {
       const own = changes.filter(({ category }) => category === use);
       if (own.length === 0) return [];
       const head = `${use} (${protectedBy(use, style.language)})`;
-      return [[paint(style, 1, head), ...own.map((change) => renderChange(change, style))].join("\n")];
+      return [
+        [paint(style, 1, head), ...own.map((change) => renderChange(change, style))].join("\n"),
+      ];
     })
     .join("\n\n");
 }
@@ -30,12 +44,15 @@ function renderChange(change: Change, style: ChangeStyle): string {
   const { rule, version, language, diff, declared, reason, suggestion } = change;
   const said = words[style.language];
   const { says, help } = changeWords(change, style.language);
-  const where = [...(version ? [`${said.version} ${version}`] : []), ...(language ? [language] : [])];
+  const where = [
+    ...(version ? [`${said.version} ${version}`] : []),
+    ...(language ? [language] : []),
+  ];
   const declaredBy = reason === undefined ? declared : `${declared} "${reason}"`;
   return [
     `  ${paint(style, declared ? 2 : 33, rule)} ${says}${where.length > 0 ? ` (${where.join(", ")})` : ""}`,
     ...(diff ? [`    ${diff.map((part) => marked(part, style)).join("")}`] : []),
-    ...(suggestion ? [`    ${said.twin} \`${suggestion}\`.`] : []),
+    ...(suggestion ? [`    ${said.twin(suggestion, `was ${lastOf(change.path)}`)}`] : []),
     declared ? `    ${said.declared} ${declaredBy}` : `    ${said.help} ${help}`,
   ].join("\n");
 }
