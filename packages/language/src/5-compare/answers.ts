@@ -2,6 +2,7 @@ import { answersOf, known, ownersOf, type Answer, type AskedItem } from "@pwe/mo
 import { labelOf } from "../4-emit/words.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
+import { wayOf } from "./way.ts";
 
 /** Notes which answers, levels and alternatives came, went, merged, split, or stand in another order. */
 export function compareAnswers(sides: Sides): void {
@@ -10,7 +11,7 @@ export function compareAnswers(sides: Sides): void {
   for (const item of known(now.instrument).items.values()) {
     const path = names.before(item.path);
     const old = path === undefined ? undefined : known(before.instrument).items.get(path);
-    if (old === undefined || old.kind !== item.kind) continue;
+    if (old === undefined || wayOf(old) !== wayOf(item)) continue;
     const owner = ownerOf(item);
     // A scale or list that many questions share is compared once, as long as they shared one before.
     const key = `${ownerOf(old)}\n${owner}\n${recodeKey(sides, old)}`;

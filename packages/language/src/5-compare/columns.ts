@@ -1,6 +1,7 @@
 import { columns, known, ownersOf, type AskedItem, type Column, type Instrument } from "@pwe/model";
 import { keptItems } from "./items.ts";
 import type { Sides } from "./sides.ts";
+import { wayOf } from "./way.ts";
 
 /** Notes which columns of the data are gone, hold something else, or hold other codes. */
 export function compareColumns(sides: Sides): void {
@@ -105,10 +106,4 @@ function itemAt(instrument: Instrument, path: string): AskedItem | undefined {
 function ownerAt(instrument: Instrument, path: string): string | undefined {
   const item = itemAt(instrument, path);
   return item && ownersOf(item).at(-1);
-}
-
-/** In which way an item is answered. */
-export function wayOf(item: AskedItem): string {
-  if (item.kind === "question") return item.element.type;
-  return item.kind === "option" ? item.element.decision.kind : item.kind;
 }

@@ -151,13 +151,32 @@ export const withNewPaths = ({ names }: Sides, text: string): string =>
   text.replace(/\{\{([^}]*)\}\}/g, (_, path: string) => `{{${names.after(path) ?? path}}}`);
 
 /** Under which rule a text comes that reads otherwise. */
-function ruleOf({ now }: Sides, path: string, role: string, { before, after }: Found): RuleId {
-  const kind = declared(now).get(path) ?? "piece";
+function ruleOf(sides: Sides, path: string, role: string, { before, after }: Found): RuleId {
+  const kind = declared(sides.now).get(path) ?? "piece";
   const rule =
     role === "label" ? ofLabel[kind] : (byRole[role.replace(/_\d+$/, "")] ?? "text-changed");
   if (before === null || after === null)
     return rule === "piece-changed" ? rule : before === null ? "info-added" : "info-removed";
+  const names = role === "label" && holdsData.includes(kind);
+  if (names && saidOfAnother(sides, path, after)) return "id-reused";
   if (isSmallEdit(before, after)) return "text-touched";
-  const isOther = role === "label" && holdsData.includes(kind) && similarity(before, after) < 0.5;
-  return isOther ? "id-reused" : rule;
+  return names && similarity(before, after) < 0.5 ? "id-reused" : rule;
 }
+
+/** Whether something beside it was called so before: then the two may have changed places. */
+function saidOfAnother({ before, former }: Sides, path: string, label: string): boolean {
+  const own = former(path);
+  return own.some((one) => {
+    const parent = one.slice(0, one.lastIndexOf(".") + 1);
+    return Object.entries(before.texts).some(([key, text]) => {
+      if (!key.startsWith(parent) || !key.endsWith("#label")) return false;
+      const id = key.slice(parent.length, -"#label".length);
+      return !id.includes(".") && !own.includes(`${parent}${id}`) && says(text, label);
+    });
+  });
+}
+
+const says = (text: Text, label: string): boolean =>
+  Object.values(text.in).some((one) =>
+    typeof one === "string" ? one === label : one.cases.some(({ is }) => is === label),
+  );

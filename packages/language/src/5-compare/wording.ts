@@ -67,10 +67,33 @@ export function isSmallEdit(before: string, after: string): boolean {
 
 /** Word by word what two texts share and what only one of them has, in reading order. */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  return diff(tokens(before), tokens(after)).map(({ in: side, items }) => ({
-    in: side,
-    text: items.join(""),
-  }));
+  const parts: DiffPart[] = [];
+  let [gone, come] = ["", ""];
+  const close = (): void => {
+    // White space that both have is said once, behind.
+    const end = /\s+$/.exec(gone)?.[0] ?? "";
+    const shared = end !== "" && come.endsWith(end) ? end : "";
+    const cut = (text: string): string => text.slice(0, text.length - shared.length);
+    if (cut(gone) !== "") parts.push({ in: "before", text: cut(gone) });
+    if (cut(come) !== "") parts.push({ in: "after", text: cut(come) });
+    if (shared !== "") parts.push({ in: "both", text: shared });
+    [gone, come] = ["", ""];
+  };
+  for (const { in: side, items } of diff(tokens(before), tokens(after))) {
+    const text = items.join("");
+    const isOpen = gone !== "" || come !== "";
+    if (side === "before") gone += text;
+    else if (side === "after") come += text;
+    else if (isOpen && text.trim() === "") [gone, come] = [gone + text, come + text];
+    else {
+      close();
+      const last = parts.at(-1);
+      if (last?.in === "both") parts[parts.length - 1] = { in: "both", text: last.text + text };
+      else parts.push({ in: "both", text });
+    }
+  }
+  close();
+  return parts;
 }
 
 /** Words with the signs behind them, so that joined again they are the text. */

@@ -17,7 +17,7 @@ export const data = {
     nlHelp: "U hoeft niets te doen: de eerdere antwoorden worden onder het nieuwe id gelezen.",
   },
   "id-reused": {
-    en: "`{path}` is asked with quite another text.",
+    en: "`{path}` stands for quite another text.",
     enHelp:
       "If it is another thing, give it another id. If it is the same in other words, say so with `series break`.",
     nl: "`{path}` heeft een heel andere tekst.",
