@@ -164,6 +164,13 @@ export const edits: Readonly<Record<string, Edit>> = {
     const { questions } = pick(release.blocks, at);
     questions.push(...questions.splice(1, 1));
   },
+  moveQuestion: (release, at, other) => {
+    const [from, to] = at > 3 ? release.blocks : release.blocks.toReversed();
+    if (from!.questions.length < 2) return;
+    const [moved] = from!.questions.splice(1, 1) as [Question];
+    const was = { was: `${from!.id}.${moved.id}` };
+    to!.questions.push({ ...moved, id: "moved", only: null, ...(other > 1 && was) });
+  },
   turnBlocks: (release) => void release.blocks.reverse(),
   renameBlock: (release, at, other) => rename(pick(release.blocks, at), other > 1),
   taskLast: (release) => {

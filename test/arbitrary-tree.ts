@@ -180,7 +180,7 @@ const passage = node("Passage", {
   text,
 });
 const image = node("Image", { file: string, alt: maybe(text) });
-const was = node("Was", { old: name });
+const was = node("Was", { old: reference });
 const recode = node("Recode", {
   old: name,
   map: some(fc.record({ from: name, to: name, span: fc.constant(span) })),

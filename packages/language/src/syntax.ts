@@ -562,9 +562,9 @@ export interface Allow extends NodeOf<"Allow"> {
   readonly rule: Name | Missing;
   readonly reason: StringLiteral | Missing;
 }
-/** `was old_id` */
+/** `was old_id`, or `was block.old_id` where it stood in another block */
 export interface Was extends NodeOf<"Was"> {
-  readonly old: Name | Missing;
+  readonly old: Reference | Missing;
 }
 /** `recode old { a to x  b to x }` */
 export interface Recode extends NodeOf<"Recode"> {

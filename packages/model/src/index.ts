@@ -67,7 +67,7 @@ export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
 
 // An earlier release
-export { formerPaths } from "./former-paths.ts";
+export { formerIds, formerPaths } from "./former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./renamings.ts";
 export { migrate } from "./migrate.ts";
 export { homeless } from "./homeless.ts";

@@ -1,6 +1,6 @@
 import type { Change, Element, Instrument, Level, Answer, Task } from "./generated/consultation.ts";
 import type { AskedItem } from "./asked.ts";
-import { formerPaths } from "./former-paths.ts";
+import { formerIds, formerPaths } from "./former-paths.ts";
 import { known } from "./known.ts";
 import { once } from "./once.ts";
 
@@ -24,11 +24,8 @@ export function renamings(
   now: Instrument,
   changes: readonly Change[],
 ): Renamings {
-  const formerIds = new Map<string, string>();
-  for (const change of changes)
-    if (change.kind !== "series_break" && change.old !== change.path)
-      formerIds.set(change.path, lastOf(change.old));
-  const wasId = (path: string): string | undefined => formerIds.get(path);
+  const former = formerIds(changes);
+  const wasId = (path: string): string | undefined => former.get(path);
 
   const there = paths(earlier);
   const beforeOf = new Map<string, string>();
@@ -93,8 +90,6 @@ function mapAnswers(
   }
   return { after, recoded, split };
 }
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 /** The answers, levels or alternatives that an item is answered with. */
 export function answersOf(item: AskedItem): readonly (Answer | Level | { readonly id: string })[] {

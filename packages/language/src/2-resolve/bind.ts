@@ -1,7 +1,7 @@
 import type { Answer, Level } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { sayUnlessKnown } from "./choices.ts";
-import { assignCodes, formerId, keptCodes } from "./codes.ts";
+import { assignCodes, formerId, keptCodes, writtenPath } from "./codes.ts";
 import {
   type AttributeInfo,
   type Context,
@@ -278,7 +278,7 @@ function declareBlocks(
 /** Notes which id something had in an earlier release, where its own `was` says so. */
 function noteFormerId(entity: Entity | null, items: readonly syntax.Node[]): void {
   const was = items.find((item) => item.kind === "Was");
-  if (entity && was && !isMissing(was.old)) entity.was = was.old.text;
+  if (entity && was && !isMissing(was.old)) entity.was = writtenPath(was.old);
 }
 
 export const sourced = <T>(nodes: readonly T[], file: string): Sourced<T>[] =>

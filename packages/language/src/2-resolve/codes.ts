@@ -71,6 +71,10 @@ export function assignCodes(
   return codes as number[];
 }
 
+/** A reference as the path it is written as. */
+export const writtenPath = ({ names }: syntax.Reference): string =>
+  names.map(({ text }) => text).join(".");
+
 /** The id in a `was`, or null. */
 export const formerId = (name: syntax.Name | syntax.Missing | null): string | null =>
   name === null || isMissing(name) ? null : name.text;

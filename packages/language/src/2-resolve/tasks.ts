@@ -4,7 +4,7 @@ import { sourced } from "./bind.ts";
 import { owned, resolveBody } from "./body.ts";
 import { addNotes } from "./changes.ts";
 import { assignCodes, formerId, keptCodes } from "./codes.ts";
-import { type Inside, type Sourced, filled, say } from "./context.ts";
+import { type Inside, type Sourced, filled, isMissing, say } from "./context.ts";
 import { resolveDecision } from "./decisions.ts";
 import {
   noDecision,
@@ -61,7 +61,8 @@ export function resolveTask(context: Inside, node: syntax.Task, items: Items): T
     context,
     placed.map(({ node: option }) => {
       const was = option.items.find((item) => item.kind === "Was")?.old ?? null;
-      return { id: formerId(option.name), was: formerId(was), code: null, last: false };
+      const former = was === null || isMissing(was) ? null : was.names.at(-1)!.text;
+      return { id: formerId(option.name), was: former, code: null, last: false };
     }),
     keptCodes(context, block),
   );

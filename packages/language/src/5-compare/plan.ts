@@ -62,7 +62,7 @@ function leaves(value: unknown, name: string): string[] {
   );
   const inside = naming === undefined ? name : `${name} ${String(own[naming])}`;
   const parts = Object.entries(own).flatMap(([key, part]) =>
-    key === naming ? [] : leaves(part, `${inside} ${key}`),
+    key === naming ? [] : leaves(part, `${inside} ${key}`.trim()),
   );
   return parts.length === 0 ? [inside] : parts;
 }
@@ -108,26 +108,11 @@ function compareAnalyses(sides: Sides, old: readonly Analysis[], now: readonly A
 
 function compareWeights(sides: Sides, old: readonly Weights[], now: readonly Weights[]): void {
   for (const weights of now) {
-    const was = old.find(({ id }) => id === weights.id);
-    const { source: oldSource, ...rest } = was ?? { source: undefined };
-    const { source, ...own } = weights;
-    say(
-      sides,
-      "weights-changed",
-      weights.id,
-      "weights",
-      canonicalJson(was ? rest : null),
-      canonicalJson(own),
-    );
-    if (was)
-      say(
-        sides,
-        "source-changed",
-        weights.id,
-        "source",
-        canonicalJson(oldSource ?? null),
-        canonicalJson(source ?? null),
-      );
+    const { id } = weights;
+    const was = old.find((one) => one.id === id);
+    const bare = ({ source: _, id: __, ...rest }: Weights): object => rest;
+    say(sides, "weights-changed", id, "", was && bare(was), bare(weights));
+    if (was) say(sides, "source-changed", id, "source", was.source, weights.source);
   }
   for (const was of old)
     if (!now.some(({ id }) => id === was.id))

@@ -1,4 +1,5 @@
 import {
+  formerIds,
   formerPaths,
   renamings,
   versionCombinations,
@@ -38,11 +39,9 @@ export function sidesOf(
   note: Note,
 ): Sides {
   const { changes } = now.plan;
-  const formerIds = new Map<string, string>();
+  const ids = formerIds(changes);
   const heirs = new Map<string, string[]>();
   for (const change of changes) {
-    if (change.kind === "series_break") continue;
-    if (change.old !== change.path) formerIds.set(change.path, lastOf(change.old));
     if (change.kind !== "recode") continue;
     for (const { from, to } of change.map) {
       const path = `${change.path}.${to}`;
@@ -50,12 +49,12 @@ export function sidesOf(
     }
   }
   // An answer that one earlier answer was recoded to is that answer under another id.
-  for (const [path, from] of heirs) if (from.length === 1) formerIds.set(path, from[0]!);
+  for (const [path, from] of heirs) if (from.length === 1) ids.set(path, from[0]!);
   return {
     before,
     now,
     names: renamings(before.instrument, now.instrument, changes),
-    former: (path) => formerPaths(path, (one) => formerIds.get(one)),
+    former: (path) => formerPaths(path, (one) => ids.get(one)),
     pairs: pairVersions(before, now),
     language,
     note,

@@ -52,9 +52,17 @@ function renderChange(change: Change, style: ChangeStyle): string {
   return [
     `  ${paint(style, declared ? 2 : 33, rule)} ${says}${where.length > 0 ? ` (${where.join(", ")})` : ""}`,
     ...(diff ? [`    ${diff.map((part) => marked(part, style)).join("")}`] : []),
-    ...(suggestion ? [`    ${said.twin(suggestion, `was ${lastOf(change.path)}`)}`] : []),
+    ...(suggestion
+      ? [`    ${said.twin(suggestion, `was ${twinOf(change.path, suggestion)}`)}`]
+      : []),
     declared ? `    ${said.declared} ${declaredBy}` : `    ${said.help} ${help}`,
   ].join("\n");
+}
+
+/** How what is gone is called from where its twin stands: by its id in the same block, else by its path. */
+function twinOf(gone: string, twin: string): string {
+  const parent = (path: string): string => path.slice(0, path.lastIndexOf(".") + 1);
+  return parent(gone) === parent(twin) ? lastOf(gone) : gone;
 }
 
 /** A stretch of a text: what went between [- and -], what came between {+ and +}. */
