@@ -49,7 +49,7 @@ const ofLabel: Record<DeclaredKind, RuleId> = {
 const holdsData: readonly DeclaredKind[] = ["question", "row", "answer", "level", "option"];
 
 /** Texts that come and go with something that has a rule of its own: a motivation, a consent, a way out. */
-const comesWith = /^(?:label|why.*|consent|opt_out|delegate|agree|refuse|alt.*)$/;
+const comesWith = /^(?:label|why.*|consent|opt_out|delegate|agree|refuse|review|alt.*)$/;
 
 /** Roles of the consent that are compared as privacy. */
 const isPrivacy = /^(?:purpose|controller)$/;

@@ -1,35 +1,55 @@
-import { streamsOf, type Arm, type Factor } from "@pwe/model";
+import { streamsOf, type Arm, type Factor, type Instrument } from "@pwe/model";
 import type { Sides } from "./sides.ts";
 
-/** Notes which versions, languages and ways in came or went, and how the versions are given out. */
+type Compare = (sides: Sides, old: Instrument, now: Instrument) => void;
+const noop: Compare = () => {};
+
+/** What says of each member of an instrument how it differs; a new one is a type error here until something does. */
+const members: Record<keyof Instrument, Compare> = {
+  // The id, the release and the fingerprint are compared as a whole, the elements one by one.
+  id: noop,
+  release: noop,
+  design: noop,
+  elements: noop,
+  languages: ({ before, now: to, note }, old, now) => {
+    for (const language of now.languages)
+      if (!old.languages.includes(language))
+        note({ rule: "translation-added", path: to.id, language, before: null, after: language });
+    for (const language of old.languages)
+      if (!now.languages.includes(language))
+        note({ rule: "language-removed", path: to.id, before: language, after: null });
+    // That the source is written in another language changes what is the original.
+    if (before.language !== to.language && now.languages.includes(before.language))
+      note({ rule: "text-changed", path: to.id, before: before.language, after: to.language });
+  },
+  factors: (sides, old, now) => {
+    for (const factor of now.factors) {
+      const was = old.factors.find(({ id }) => id === factor.id);
+      const arms = factor.arms.map(({ id }) => id).join(", ");
+      if (was) compareArms(sides, was, factor);
+      else sides.note({ rule: "factor-added", path: factor.id, before: null, after: arms });
+    }
+  },
+  assign: ({ note }, old, now) => {
+    if (old.assign !== now.assign)
+      note({ rule: "share-changed", path: now.id, before: old.assign, after: now.assign });
+  },
+  streams: ({ note }, old, now) => {
+    for (const stream of streamsOf(old))
+      if (!streamsOf(now).includes(stream))
+        note({ rule: "stream-removed", path: stream, before: stream, after: null });
+  },
+  review: ({ note }, old, now) => {
+    const shown = ({ review }: Instrument): string | null => (review ? "review" : null);
+    if (shown(old) !== shown(now))
+      note({ rule: "layout-changed", path: now.id, before: shown(old), after: shown(now) });
+  },
+};
+
+/** Notes what differs in the design as a whole: versions, languages, ways in, and how it ends. */
 export function compareVersions(sides: Sides): void {
-  const { before, now, note } = sides;
-  const [old, own] = [before.instrument, now.instrument];
-  for (const factor of own.factors) {
-    const was = old.factors.find(({ id }) => id === factor.id);
-    if (was === undefined)
-      note({
-        rule: "factor-added",
-        path: factor.id,
-        before: null,
-        after: factor.arms.map(({ id }) => id).join(", "),
-      });
-    else compareArms(sides, was, factor);
-  }
-  if (old.assign !== own.assign)
-    note({ rule: "share-changed", path: now.id, before: old.assign, after: own.assign });
-  for (const language of own.languages)
-    if (!old.languages.includes(language))
-      note({ rule: "translation-added", path: now.id, language, before: null, after: language });
-  for (const language of old.languages)
-    if (!own.languages.includes(language))
-      note({ rule: "language-removed", path: now.id, before: language, after: null });
-  for (const stream of streamsOf(old))
-    if (!streamsOf(own).includes(stream))
-      note({ rule: "stream-removed", path: stream, before: stream, after: null });
-  // That the source is written in another language changes what is the original.
-  if (before.language !== now.language && own.languages.includes(before.language))
-    note({ rule: "text-changed", path: now.id, before: before.language, after: now.language });
+  const [old, now] = [sides.before.instrument, sides.now.instrument];
+  for (const compare of Object.values(members)) compare(sides, old, now);
 }
 
 function compareArms({ note }: Sides, was: Factor, now: Factor): void {
