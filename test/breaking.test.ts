@@ -1,7 +1,7 @@
 /** Two releases without code: what `breaking` says of `before.pwe` and `after.pwe` stands in `expected.txt`. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compare, compile, renderChanges, ruleUses } from "@pwe/language";
+import { compare, compile, lock, lockText, renderChanges, ruleUses } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 
@@ -40,5 +40,49 @@ describe("two releases", () => {
   test("there is one for every rule", () => {
     const told = new Set(cases.map((name) => name.split(".")[0]));
     expect(Object.keys(ruleUses).filter((rule) => !told.has(rule))).toEqual([]);
+  });
+});
+
+function compiled(files: Readonly<Record<string, string>>): Consultation {
+  const { consultation } = compile("page.pwe", { read: (path) => files[path] });
+  if (consultation === null) throw new Error("an example of docs/breaking.md has errors");
+  return consultation;
+}
+
+describe("docs/breaking.md", () => {
+  const page = readFileSync(join(import.meta.dirname, "../docs/breaking.md"), "utf8");
+
+  test("lists every rule under what it breaks", () => {
+    const listed = [...page.matchAll(/^\| breaks (\w+) \|[^]*?(?=\n\n|$(?![^]))/gm)].flatMap(
+      ([table, use]) => [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, rule]) => [rule, use]),
+    );
+    const sorted = (rules: unknown[][]): unknown[][] => rules.toSorted();
+    expect(sorted(listed)).toEqual(sorted(Object.entries(ruleUses)));
+  });
+
+  test("shows what is said of its examples", async () => {
+    const texts: string[] = [];
+    let shown = 0;
+    const made = page.replaceAll(
+      /^```(pwe|text changes)\n([^]*?)^```$/gm,
+      (fence, kind: string, text: string) => {
+        if (kind === "pwe") texts.push(text);
+        else {
+          const [first, second] = texts.slice(-2);
+          const before = compiled({ "page.pwe": first! });
+          // Whoever comes to a second release has locked the first.
+          const now = compiled({
+            "page.pwe": second!,
+            "pwe.lock.json": lockText(lock(before, "test")),
+          });
+          shown++;
+          const changes = renderChanges(compare(before, now), { language: "en", colour: false });
+          return `\`\`\`text changes\n${changes}\n\`\`\``;
+        }
+        return fence;
+      },
+    );
+    expect(shown).toBe(2);
+    await expect(made).toMatchFileSnapshot("../docs/breaking.md");
   });
 });
