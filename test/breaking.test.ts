@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, compile, lock, lockText, renderChanges, ruleUses } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
+import { validateLock } from "@pwe/model/validate";
 import { describe, expect, test } from "vitest";
 
 const corpus = join(import.meta.dirname, "corpus/breaking");
@@ -48,6 +49,24 @@ function compiled(files: Readonly<Record<string, string>>): Consultation {
   if (consultation === null) throw new Error("an example of docs/breaking.md has errors");
   return consultation;
 }
+
+describe("the examples", () => {
+  const root = join(import.meta.dirname, "../examples");
+
+  test.each(readdirSync(root))("%s is what its lock says, and has not changed", (name) => {
+    const entry = join(root, name, "consultation.pwe");
+    const read = (path: string): string | undefined =>
+      existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    const { consultation: first } = compile(entry, { read });
+    const kept = lock(first!, "test");
+    const { consultation: second } = compile(entry, {
+      read: (path) => (path.endsWith("/pwe.lock.json") ? lockText(kept) : read(path)),
+    });
+    expect(second!.fingerprints).toEqual(first!.fingerprints);
+    expect(validateLock(kept)).toEqual([]);
+    expect(compare(first!, second!)).toEqual([]);
+  });
+});
 
 describe("docs/breaking.md", () => {
   const page = readFileSync(join(import.meta.dirname, "../docs/breaking.md"), "utf8");

@@ -99,7 +99,10 @@ function comparePages({ before, now, names, note }: Sides): void {
     }
     return places;
   };
-  const [was, is] = [breaks(before, names.after), breaks(now, (path) => path)];
+  // What is new between them moves no page.
+  const kept = (path: string): string | undefined =>
+    names.before(path) === undefined ? undefined : path;
+  const [was, is] = [breaks(before, names.after), breaks(now, kept)];
   for (const [place, fixed] of is) {
     const old = was.get(place);
     const [block = ""] = place.split("\n");

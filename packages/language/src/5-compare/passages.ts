@@ -12,6 +12,7 @@ interface Passage {
   readonly says: string;
   readonly text: Text | undefined;
   readonly image: string | undefined;
+  readonly role: string;
   readonly when: Standing["when"];
 }
 
@@ -30,6 +31,13 @@ export function comparePassages(sides: Sides): void {
         continue;
       }
       if (one.text && passage.text) compareText(sides, passage.key, one.text, passage.text);
+      if (one.role !== passage.role)
+        note({
+          rule: "layout-changed",
+          path: block || now.id,
+          before: one.role,
+          after: passage.role,
+        });
       if (one.image !== passage.image)
         note({
           rule: "info-moved",
@@ -82,7 +90,17 @@ function byBlock(consultation: Consultation): Map<string, Passage[]> {
     const when = all.slice(blocks.get(block)?.length ?? 0);
     const text = consultation.texts[element.text];
     const says = flat(text?.in[consultation.language]);
-    return { block, passage: { key: element.text, says, text, image: element.image, when } };
+    return {
+      block,
+      passage: {
+        key: element.text,
+        says,
+        text,
+        image: element.image,
+        role: element.role ?? "text",
+        when,
+      },
+    };
   });
   const groups = Map.groupBy(passages, ({ block }) => block);
   return new Map([...groups].map(([block, list]) => [block, list.map(({ passage }) => passage)]));

@@ -120,10 +120,11 @@ const isRange = (question: Question): question is Ranged =>
 const stepOf = (question: Ranged): string =>
   question.type === "scale" ? "" : stepWords(question.step, question.unit);
 
+/** What a stored number counts, as an author writes it. */
 export const stepWords = (step: Exact, unit: string | undefined): string =>
   `step ${formatStep(step)}${unit === undefined ? "" : ` unit ${unit}`}`;
 
-export const formatStep = ({ int, decimals }: Exact): string => `${Number(`${int}e-${decimals}`)}`;
+const formatStep = ({ int, decimals }: Exact): string => `${Number(`${int}e-${decimals}`)}`;
 
 /** Notes a range that has other ends. What falls outside the new one has no place in the data any more. */
 export function compareRange(
@@ -150,6 +151,7 @@ const countOf = ({ min, max, answers }: Extract<Question, { type: "many" }>): st
   return countWords(min, max, ordinary);
 };
 
+/** How many of so many can be chosen, as an author writes it. */
 export const countWords = (min: number, max: number, all: number): string =>
   `${min}..${max === all ? "all" : max}`;
 
