@@ -39,7 +39,7 @@ function parseLock(text: string): Omit<StoredLock, "file"> | string {
   const entries = Object.entries(codes);
   const isCode = (code: unknown): boolean => Number.isSafeInteger(code) && (code as number) >= 0;
   const wrong = entries.find(([, code]) => !isCode(code));
-  if (wrong) return `the code of ${wrong[0]} is not a whole number`;
+  if (wrong) return `the code of \`${wrong[0]}\` is not a whole number`;
   return { consultation, codes: new Map(entries as [string, number][]) };
 }
 
