@@ -6,10 +6,15 @@ import { budgetProofs, shareOf, type BudgetProof, type Consultation } from "@pwe
 import { expect, test } from "vitest";
 import { root } from "./command.ts";
 
-const file = readFileSync(join(root, "examples/rijksambtenaren/consultation.pwe"), "utf8");
+const file = readFileSync(join(root, "examples/rijksambtenaren/consultation.pwe"), "utf8").replace(
+  /^ {2}translations .*\n/m,
+  "",
+);
 
 function compiled(text: string): Consultation {
-  const { consultation } = compile("consultation.pwe", { read: () => text });
+  const { consultation } = compile("consultation.pwe", {
+    read: (path) => (path === "consultation.pwe" ? text : readFileSync(join(folder, path), "utf8")),
+  });
   if (consultation === null || consultation === undefined) throw new Error("it does not compile");
   return consultation;
 }
