@@ -1,10 +1,13 @@
 /** How two texts differ, word by word. */
 export interface TokenDiff {
-  /** places where words were put in, taken out or replaced; what stands closer than two words is one place */
+  /** places where words were put in, taken out or replaced; what stands closer than four words is one place */
   readonly places: readonly { readonly one: string; readonly other: string }[];
   /** words that both have in the same order, as a share of the longer text */
   readonly common: number;
 }
+
+/** Common words between two changes from which on they are two places. */
+const near = 4;
 
 /** Words and signs of a text. */
 export const tokens = (text: string): string[] =>
@@ -22,8 +25,8 @@ export function tokenDiff(one: string, other: string): TokenDiff {
   let apart: { from: [number, number]; to: [number, number] } | null = null;
   for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
     if (x > i || y > j) {
-      // One common word between two changes does not make two places of them.
-      if (apart !== null && i - apart.to[0] < 2) apart.to = [x, y];
+      // A few common words between two changes do not make two places of them.
+      if (apart !== null && i - apart.to[0] < near) apart.to = [x, y];
       else {
         if (apart !== null) places.push(cut(a, b, apart.from, apart.to));
         apart = { from: [i, j], to: [x, y] };

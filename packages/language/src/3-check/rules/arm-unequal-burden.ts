@@ -17,7 +17,7 @@ export const armUnequalBurden: Rule<Data> = {
     id: "arm-unequal-burden",
     severity: "warning",
     message: ({ long, short, words, fewerWords, answers, fewerAnswers }) =>
-      `\`${long}\` is longer than \`${short}\`: ${words} words and ${answers} answers against ${fewerWords} and ${fewerAnswers}, counting everything that some answers lead to.`,
+      `\`${long}\` is longer than \`${short}\`: ${words} words to read against ${fewerWords}, ${answers} to answer against ${fewerAnswers}, counting everything that some answers lead to.`,
     why: "More people stop in a longer version, and those who stay are others. The versions then differ in who answered, not only in what was asked.",
     help: () =>
       "Give the other version as much to read and to answer, for example with a neutral text of the same length, or `allow` this and report how many stopped in each version.",

@@ -15,7 +15,7 @@ export const carryOver: Rule<Data> = {
       `The versions are compared on ${outcomes} for ${own}, and they differed before it already: ${earlier}.`,
     why: "What respondents met earlier colours what they answer later. A difference here may be an echo of an earlier one.",
     help: () =>
-      "Vary blocks independently, each with a `factor` of its own, or put the blocks in a `shuffle` and compare those who met this one first. If the versions are compared as a whole, `allow` it with that reason and say so in the report.",
+      "Vary blocks independently, each with a `factor` of its own. If the versions are compared as a whole, `allow` it with that reason and say so in the report.",
   },
   certainty: "exact",
   check: ({ consultation, language }) =>

@@ -51,13 +51,18 @@ function excludedIn(task: Task, versions: readonly Versions[]): number {
     task.decision.kind === "points" ||
     task.totals.some(({ limits }) => limits.some(({ kind }) => kind === "exactly"));
   if (isFixed) return 100;
-  if (task.totals.every(({ limits }) => limits.length === 0) && task.groups.length === 0) return 0;
+  if (!isLimited(task)) return 0;
   const shares = versions.map((one) => {
     const found = reach(task, one, { size: proofSize });
     return found.outcome === "feasible" ? Number((100n * (found.of - found.count)) / found.of) : 0;
   });
   return Math.max(0, ...shares);
 }
+
+const isLimited = ({ totals, groups, decision, options }: Task): boolean =>
+  groups.length > 0 ||
+  totals.some(({ limits }) => limits.length > 0) ||
+  (decision.kind === "choose" && (decision.min > 0 || decision.max < options.length));
 
 /** The versions that an analysis takes in. */
 const versionsOf = (arms: readonly string[], { instrument }: Consultation): Versions[] => {

@@ -3,7 +3,7 @@ import { answersIn, timeline } from "../../experiment/timeline.ts";
 import type { Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 
-type Data = { number: number; questions: string };
+type Data = { questions: string };
 
 /** Something is asked that no line of the plan, no weight, quota or condition uses. */
 export const neverAnalysed: Rule<Data> = {
@@ -11,23 +11,25 @@ export const neverAnalysed: Rule<Data> = {
     code: "C1105",
     id: "never-analysed",
     severity: "info",
-    message: ({ number, questions }) =>
-      `${number === 1 ? "One answer is" : `${number} answers are`} asked and used by no line of the analysis: ${questions}.`,
+    message: ({ questions }) => `Asked, and used by no line of the analysis: ${questions}.`,
     why: "Every question costs respondents time, and personal data need a purpose. What nobody uses should not be asked.",
     help: () => "Add a line that uses it, or leave the question out.",
   },
   certainty: "exact",
-  check: ({ consultation, language }) => {
-    if (consultation.plan.analyses.length === 0) return [];
+  check: ({ consultation, resolved, language }) => {
+    const [first] = consultation.plan.analyses;
+    if (first === undefined) return [];
     const used = usedPaths(consultation);
     const unused = askable(consultation).filter((one) => !one.paths.some((path) => used.has(path)));
+    const place = resolved.places.get(`analysis.${first.id}`);
     const paths = unused.map(({ of }) => of);
     return paths.length === 0
       ? []
       : [
           {
             about: consultation.id,
-            data: { number: paths.length, questions: idWords(paths, language) },
+            ...(place && { place }),
+            data: { questions: idWords(paths, language) },
           },
         ];
   },

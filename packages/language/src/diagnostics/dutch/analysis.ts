@@ -32,8 +32,8 @@ export const analysis: DutchTexts = {
       "Lees de residuen van elke twee opties die de analyse naast de klassen laat zien, kies liever weinig klassen, en zeg in het verslag dat de grens de opties aan elkaar bindt.",
   },
   C1105: {
-    message: ({ number, questions }) =>
-      `${number === 1 ? "Eén antwoord wordt" : `${number} antwoorden worden`} gevraagd en door geen regel van de analyse gebruikt: ${questions}.`,
+    message: ({ questions }) =>
+      `Gevraagd, en door geen regel van de analyse gebruikt: ${questions}.`,
     why: "Elke vraag kost deelnemers tijd, en persoonsgegevens moeten een doel hebben. Wat niemand gebruikt, hoort niet gevraagd te worden.",
     help: () => "Voeg een regel toe die het gebruikt, of laat de vraag weg.",
   },

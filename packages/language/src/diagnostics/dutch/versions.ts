@@ -57,7 +57,7 @@ export const versions: DutchTexts = {
       `De versies worden vergeleken op ${outcomes} vanwege ${own}, en ze verschilden daarvoor al: ${earlier}.`,
     why: "Wat deelnemers eerder zagen, kleurt wat ze later antwoorden. Een verschil hier kan een echo zijn van een eerder verschil.",
     help: () =>
-      "Laat blokken los van elkaar variëren, elk met een eigen `factor`, of zet de blokken in een `shuffle` en vergelijk wie dit blok het eerst kreeg. Vergelijkt u de versies als geheel, sta het dan toe met `allow` en die reden, en zeg het in het verslag.",
+      "Laat blokken los van elkaar variëren, elk met een eigen `factor`. Vergelijkt u de versies als geheel, sta het dan toe met `allow` en die reden, en zeg het in het verslag.",
   },
   C0308: {
     message: ({ text, arms, number, places }) =>
@@ -68,7 +68,7 @@ export const versions: DutchTexts = {
   },
   C0309: {
     message: ({ long, short, words, fewerWords, answers, fewerAnswers }) =>
-      `\`${long}\` is langer dan \`${short}\`: ${words} woorden en ${answers} antwoorden tegen ${fewerWords} en ${fewerAnswers}, als alles meetelt waar antwoorden heen kunnen leiden.`,
+      `\`${long}\` is langer dan \`${short}\`: ${words} woorden om te lezen tegen ${fewerWords}, ${answers} keer antwoorden tegen ${fewerAnswers}, als alles meetelt waar antwoorden heen kunnen leiden.`,
     why: "In een langere versie stoppen meer mensen, en wie blijft is iemand anders. De versies verschillen dan in wie antwoordde, en niet alleen in wat er gevraagd werd.",
     help: () =>
       "Geef in de andere versie evenveel te lezen en te beantwoorden, bijvoorbeeld met een neutrale tekst die even lang is. Of sta dit toe met `allow`, en meld hoeveel mensen per versie stopten.",
