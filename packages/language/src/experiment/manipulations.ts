@@ -146,16 +146,26 @@ function shownManipulations({ instrument }: Consultation): Manipulation[] {
 
 const sorted = (moments: readonly Moment[]): Moment[] => [...moments].sort(compareMoments);
 
+/** The keys of the texts that each piece is put into. */
+const insertedIn: (consultation: Consultation) => ReadonlyMap<string, readonly string[]> = once(
+  ({ texts, language }) => {
+    const found = Object.entries(texts).flatMap(([key, text]) => {
+      const inserted = JSON.stringify(text.in[language]).matchAll(/\{\{([^}]+)\}\}/g);
+      return [...new Set([...inserted].map(([, path]) => path!))].map((path) => ({ key, path }));
+    });
+    const byPath = Map.groupBy(found, ({ path }) => path);
+    return new Map([...byPath].map(([path, ones]) => [path, ones.map(({ key }) => key)]));
+  },
+);
+
 /** When a text is read; a piece where it is put in. Versions have labels that no respondent reads. */
 function momentsOfText(key: string, consultation: Consultation): Moment[] {
-  const { instrument, texts, language } = consultation;
+  const { instrument } = consultation;
   const [path = "", role] = key.split("#");
-  if (role === "piece") {
-    const hole = `{{${path}}}`;
-    return Object.entries(texts).flatMap(([other, text]) =>
-      JSON.stringify(text.in[language]).includes(hole) ? momentsOfText(other, consultation) : [],
+  if (role === "piece")
+    return (insertedIn(consultation).get(path) ?? []).flatMap((other) =>
+      momentsOfText(other, consultation),
     );
-  }
   if (path === instrument.id) return role === "thanks" ? [] : [{ block: "", turn: 0, order: 0 }];
   return [...(timeline(instrument).moments.get(key) ?? momentsAt(path, instrument))];
 }
