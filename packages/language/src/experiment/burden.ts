@@ -35,7 +35,8 @@ const keysAt: (consultation: Consultation) => ReadonlyMap<string, readonly strin
 /** The keys of the texts that are shown with something: its own, those of its block, parts and lists. */
 function textsOf(content: PageElement, consultation: Consultation): readonly string[] {
   if (content.kind === "passage") return [content.element.text];
-  if (content.kind === "recall" || content.kind === "consent") return [];
+  if (content.kind === "recall" || content.kind === "review" || content.kind === "consent")
+    return [];
   const { element } = content;
   const paths = [element.path, element.path.split(".")[0]!];
   if (element.kind === "task")
@@ -58,10 +59,8 @@ function textsOf(content: PageElement, consultation: Consultation): readonly str
 }
 
 /** The text of an option, unlike that of a block, is no passage. */
-const isOption = ({ kind, element }: PageElement, key: string): boolean =>
-  kind === "task" &&
-  "options" in element &&
-  element.options.some(({ path }) => key === `${path}#text`);
+const isOption = (content: PageElement, key: string): boolean =>
+  content.kind === "task" && content.element.options.some(({ path }) => key === `${path}#text`);
 
 /** The words of a text in these versions, with the pieces in it. */
 function wordsOf(key: string, versions: Versions, consultation: Consultation): number {
