@@ -2,12 +2,19 @@ import type { Manipulation } from "../../experiment/manipulations.ts";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { list } from "./list.ts";
 
-/** What differs between versions, by the author's own names. */
-export const manipulationWords = (
+/** More than this nobody reads. */
+const most = 6;
+
+/** What differs between versions, by the author's own names: the last ones, which are nearest, when there are many. */
+export function manipulationWords(
   manipulations: readonly Manipulation[],
   language: MessageLanguage = "en",
-): string =>
-  list([...new Set(manipulations.map((one) => words[one.kind](one.id)[language]))], language);
+): string {
+  const last = manipulations.slice(-most).map((one) => words[one.kind](one.id)[language]);
+  const left = manipulations.length - last.length;
+  const more = left === 0 ? [] : [language === "nl" ? `nog ${left} eerder` : `${left} more before`];
+  return list([...new Set([...last, ...more])], language);
+}
 
 const words: Record<Manipulation["kind"], (id: string) => Record<MessageLanguage, string>> = {
   text: (id) => ({ en: textName(id), nl: textName(id) }),
