@@ -33,7 +33,7 @@ const askedByVersions: (instrument: Instrument) => readonly AskedByVersions[] = 
 
 const factorsThatMatter: (instrument: Instrument) => Instrument["factors"] = once((instrument) =>
   instrument.factors.filter(({ id }) =>
-    timeline(instrument).byVersion.some(({ conditions }) =>
+    timeline(instrument).branches.some(({ conditions }) =>
       conditions.some((condition) => armsIn(condition, id).length > 0),
     ),
   ),

@@ -126,7 +126,7 @@ function limitManipulations({ instrument }: Consultation): Manipulation[] {
 
 /** What stands behind a condition on the version. */
 function shownManipulations({ instrument }: Consultation): Manipulation[] {
-  return timeline(instrument).byVersion.flatMap(({ moment, conditions }) =>
+  return timeline(instrument).branches.flatMap(({ moment, conditions }) =>
     instrument.factors.flatMap(({ id: factor }): Manipulation[] => {
       const named = conditions.flatMap((one) => armsIn(one, factor));
       if (named.length === 0) return [];

@@ -10,13 +10,14 @@ export interface Moment {
   readonly order: number;
 }
 
-/** What is met when, and which parts of the instrument only some versions are shown. */
+/** What is met when, and what decides whether it is met. */
 export interface Timeline {
   /** by path, and by the key of a passage: everywhere that it is met */
   readonly moments: ReadonlyMap<string, readonly Moment[]>;
   /** by path of a task or question: the conditions that decide whether it is asked; none where it always is */
   readonly conditions: ReadonlyMap<string, readonly Condition[]>;
-  readonly byVersion: readonly {
+  /** every `when`, with the conditions of its arms */
+  readonly branches: readonly {
     readonly moment: Moment;
     readonly conditions: readonly Condition[];
   }[];
@@ -33,7 +34,7 @@ export const isBefore = (one: Moment, other: Moment): boolean =>
 /** When a respondent meets each element of an instrument. */
 export const timeline: (instrument: Instrument) => Timeline = once((instrument) => {
   const moments = new Map<string, Moment[]>();
-  const byVersion: { moment: Moment; conditions: Condition[] }[] = [];
+  const branches: { moment: Moment; conditions: Condition[] }[] = [];
   const conditions = new Map<string, readonly Condition[]>();
   let around: readonly Condition[] = [];
   let turn = 0;
@@ -98,7 +99,7 @@ export const timeline: (instrument: Instrument) => Timeline = once((instrument) 
         break;
       case "when": {
         const ifs = element.arms.map((arm) => arm.if);
-        byVersion.push({ moment: next(), conditions: ifs });
+        branches.push({ moment: next(), conditions: ifs });
         const outside = around;
         for (const [index, arm] of element.arms.entries()) {
           around = [...outside, ...ifs.slice(0, index + 1)];
@@ -126,7 +127,7 @@ export const timeline: (instrument: Instrument) => Timeline = once((instrument) 
     }
   };
   visitAll(instrument.elements);
-  return { moments, conditions, byVersion };
+  return { moments, conditions, branches };
 });
 
 /** The versions of a factor that a condition asks for, one list for each time that it does. */

@@ -63,7 +63,7 @@ function usedPaths({ plan, instrument }: Consultation): Set<string> {
     ...plan.analyses.flatMap(pathsOf),
     ...plan.weights.flatMap(({ margins }) => margins.map(({ path }) => path)),
     ...plan.quotas.map(({ path }) => path),
-    ...timeline(instrument).byVersion.flatMap(({ conditions }) => conditions.flatMap(answersIn)),
+    ...timeline(instrument).branches.flatMap(({ conditions }) => conditions.flatMap(answersIn)),
     ...screens(instrument.elements).flatMap(answersIn),
   ]);
 }

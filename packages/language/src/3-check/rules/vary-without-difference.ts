@@ -39,9 +39,11 @@ function textFindings({ consultation, resolved }: CheckContext): Finding<Data>[]
 }
 
 const numberFindings = ({ resolved }: CheckContext): Finding<Data>[] =>
-  resolved.alike.map(({ about, place, value }, index) => ({
-    about,
-    key: `${value} ${index}`,
-    place,
-    data: { what: `\`${value}\`` },
-  }));
+  [...Map.groupBy(resolved.alike, ({ about }) => about).values()].flatMap((ones) =>
+    ones.map(({ about, place, value }, index) => ({
+      about,
+      key: `${value} ${index}`,
+      place,
+      data: { what: `\`${value}\`` },
+    })),
+  );
