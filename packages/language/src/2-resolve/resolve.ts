@@ -34,6 +34,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./imports.ts";
 import type { Body } from "./like.ts";
+import { codesIn } from "./lock.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -136,12 +137,14 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
 }
 
 function newDesign(sources: Sources): Design {
+  const diagnostics: Diagnostic[] = [];
   return {
     files: sources.files,
     tables: sources.tables,
+    kept: codesIn(sources, diagnostics),
     hasImage: sources.hasImage,
     includable: sources.includable,
-    diagnostics: [],
+    diagnostics,
     language: "en",
     header: null,
     id: "consultation",
