@@ -118,3 +118,16 @@ export { inexactTotals } from "./exact.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
+
+// Planning: what a design can find out with so many respondents
+export { normalQuantile } from "./planning/normal-quantile.ts";
+export {
+  smallestDifferenceOfMeans,
+  type Certainties,
+  type ComparedGroup,
+} from "./planning/smallest-difference-of-means.ts";
+export { smallestDifferenceOfShares } from "./planning/smallest-difference-of-shares.ts";
+export { correctedAlpha, type Correction } from "./planning/corrected-alpha.ts";
+export { designEffect, type MarginCell } from "./planning/design-effect.ts";
+export { largestWeight } from "./planning/largest-weight.ts";
+export { latentClassParameters, type IndicatorKind } from "./planning/latent-class-parameters.ts";

@@ -23,7 +23,7 @@ import { readAnswers } from "./answers.ts";
 import { addFormerId, addNotes } from "./changes.ts";
 import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { readVaried } from "./varied.ts";
+import { keepAlike, readVaried } from "./varied.ts";
 import { declareFactors } from "./versions.ts";
 
 /** Everything that is declared gets its name, before anything is resolved: order in the file does not matter for that. */
@@ -208,6 +208,7 @@ export function addAttributes(
     const read = readVaried(context, value, (number) =>
       number.kind === "NumberLiteral" ? number : undefined,
     );
+    keepAlike(context, of, value);
     if (read.values.some((one) => one !== undefined)) info.values.set(of, read);
   }
 }
