@@ -13,7 +13,7 @@ import type { Versions } from "./situation.ts";
 
 /**
  * A way through the instrument that somebody can go: a response that `judge` lets pass and that `walk` takes there.
- * Not complete where no answer to a later task is admissible: then what is asked up to the end of that page is there.
+ * Not complete where no admissible answer to what comes later was found: then the answers up to there are given.
  */
 export interface RouteWitness {
   readonly response: Response;
