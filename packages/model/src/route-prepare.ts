@@ -11,7 +11,7 @@ import {
   type UseStep,
   type WhenStep,
 } from "./route-program.ts";
-import { carriedInto, looksOf, variablesOf, type Variables } from "./route-variables.ts";
+import { carriedInto, looksOf, pathsIn, variablesOf, type Variables } from "./route-variables.ts";
 import { versionGroups, type VersionGroup } from "./route-versions.ts";
 import type { Versions } from "./situation.ts";
 import { tasksIn } from "./tasks-in.ts";
@@ -72,7 +72,16 @@ export function prepare(
 ): Prepared {
   const conditions = conditionsIn(instrument.elements);
   const tasks = tasksIn(instrument.elements);
-  const carried = tasks.flatMap(carriedInto);
+  const looked = new Set([...conditions.flatMap(pathsIn), ...uses.map(({ path }) => path)]);
+  // What an earlier task carries over matters where something looks at the later one.
+  const carried: string[] = [];
+  for (const task of tasks.toReversed()) {
+    if (![...task.options, ...task.totals].some(({ path }) => looked.has(path))) continue;
+    for (const path of carriedInto(task)) {
+      looked.add(path);
+      carried.push(path);
+    }
+  }
   // Who opts out is not asked the options, whether a condition looks at it or not.
   const ways = tasks.flatMap(({ path, instead }) => (instead.length > 0 ? [path] : []));
   const looks = looksOf(conditions, carried, [...ways, ...uses.map(({ path }) => path)]);

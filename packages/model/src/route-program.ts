@@ -249,11 +249,12 @@ function number(
       mentions.set(one, (mentions.get(one) ?? 0) + 1);
     }
     for (const list of listsIn(step)) next = number(list, next, span, lastAt, mentions);
-    span.set(step, [first, next - 1]);
-    // In a shuffle any child may come last.
+    // In a shuffle any child may come last: what they look at is kept until all of them are over.
     if (step.kind === "shuffle") {
-      for (const one of mentionsIn([step])) lastAt.set(one, next - 1);
+      for (const one of mentionsIn([step])) lastAt.set(one, next);
+      next++;
     }
+    span.set(step, [first, next - 1]);
   }
   return next;
 }
