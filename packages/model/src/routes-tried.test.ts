@@ -283,7 +283,29 @@ function everyAnswer(item: AskedItem, facts: Facts, versions: Versions): unknown
   }
 }
 
-const mostTried = 400;
+/** That what is tried is admissible. */
+function admit(
+  instrument: Instrument,
+  rest: object,
+  answered: readonly (readonly [AskedItem, unknown])[],
+): void {
+  const { id, release, design } = instrument;
+  const answers = intoAnswers(answered.map(([item, value]) => [item, fill(item, value)]));
+  const uuid = "00000000-0000-4000-8000-000000000000";
+  const response = {
+    consultation: id,
+    release,
+    design,
+    id: uuid,
+    language: "nl",
+    stream: "open",
+    ...rest,
+    answers,
+  };
+  expect(judge(instrument, response)).toEqual([]);
+}
+
+const mostTried = 250;
 
 /** Everyone who can answer an instrument in these versions and this order; undefined when there are too many. */
 function everyone(
@@ -315,26 +337,12 @@ function everyone(
           value = settings[item.option.id];
         }
       }
-      const filled = fill(item, value);
-      answered.push([item, filled]);
-      return filled;
+      answered.push([item, value]);
+      return value;
     });
     const end = way.screenedOut ? "screened_out" : "complete";
     if (!dead) {
-      const { id, release, design } = instrument;
-      const response = {
-        ...{ consultation: id, release, design, id: "00000000-0000-4000-8000-000000000000" },
-        ...{
-          status: end,
-          seed,
-          versions,
-          language: "nl",
-          stream: "open",
-          answers: intoAnswers(answered),
-        },
-      };
-      const problems = all.length % 10 === 0 ? judge(instrument, response) : [];
-      if (problems.length > 0) throw new Error(JSON.stringify([problems, response]));
+      if (all.length % 10 === 0) admit(instrument, { status: end, seed, versions }, answered);
       const marks = way.pages.flatMap(({ elements }) =>
         elements.map(({ key }) => key).filter((key) => key.startsWith("mark")),
       );
@@ -404,7 +412,7 @@ test("every arm, every count, every length is as trying all answers says", () =>
   for (let at = from; at < from + rounds; at++) {
     const instrument = new Maker(randomStream("0123456789abcdef", `${at}`), true).instrument();
     const shuffled = shufflesIn(instrument.elements);
-    const seeds = Array.from({ length: shuffled === 0 ? 1 : shuffled === 1 ? 10 : 0 }, (_, n) =>
+    const seeds = Array.from({ length: shuffled === 0 ? 1 : shuffled === 1 ? 8 : 0 }, (_, n) =>
       n.toString(16).padStart(16, "0"),
     );
     if (seeds.length === 0) continue;
@@ -421,7 +429,6 @@ test("every arm, every count, every length is as trying all answers says", () =>
     const say = `FROM=${at} ${JSON.stringify(instrument.elements)}`;
     for (const { arms, otherwise } of found.whens) {
       for (const { elements, reached } of [...arms, otherwise]) {
-        if (process.env["TALLY"] && reached.outcome === "undecided") console.log(reached, marksOf(elements));
         expect(reached.outcome, `${marksOf(elements)} ${say}`).toBe(
           met.has(marksOf(elements)) ? "reachable" : "unreachable",
         );
@@ -472,5 +479,5 @@ test("every arm, every count, every length is as trying all answers says", () =>
     }
   }
   if (process.env["TALLY"]) console.log(tally);
-  expect(tally.instruments).toBeGreaterThan(rounds / 2);
+  expect(tally.instruments).toBeGreaterThan(rounds / 4);
 }, 120_000);
