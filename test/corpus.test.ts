@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, render } from "@pwe/language";
 import { describe, expect, test } from "vitest";
+import { only } from "./only.ts";
 
 const corpus = join(import.meta.dirname, "corpus/diagnostics");
 
@@ -15,7 +16,8 @@ describe.each(readdirSync(corpus))("%s", (rule) => {
       return existsSync(path) ? readFileSync(path, "utf8") : undefined;
     };
     const exists = (file: string): boolean => existsSync(join(folder, name, file));
-    const { diagnostics } = compile("input.pwe", { read, exists });
+    const applies = only(read("input.pwe")!, rule);
+    const { diagnostics } = compile("input.pwe", { read, exists, applies });
     const ids = diagnostics.map(({ id }) => id);
     // A clean case is one that almost has the fault, and nothing else.
     if (name.startsWith("clean")) expect(ids).toEqual([]);

@@ -5,6 +5,7 @@ import { compile, parse, problemKinds } from "@pwe/language";
 import { describe, expect, it } from "vitest";
 import { announcedRules } from "../packages/language/src/3-check/announced.ts";
 import { root } from "./command.ts";
+import { only } from "./only.ts";
 
 const pages = [
   "README.md",
@@ -39,12 +40,17 @@ function fencesOf(page: string): Fence[] {
 
 const fences = pages.flatMap((page) => fencesOf(page).map((fence) => ({ page, ...fence })));
 
-const findings = (text: string, beside: Fence["beside"]): string[] =>
-  compile("page.pwe", {
+/** What is found of the text on a page: errors, what the page is about, and the finding with this code. */
+function findings({ page, text, beside }: Fence & { page: string }, code?: string): string[] {
+  const about = /\/([A-Z]\d{4})-/.exec(page)?.[1];
+  return compile("page.pwe", {
     read: (path) => (path === "page.pwe" ? text : beside.get(path)),
-  }).diagnostics.map(({ code, message }) => `${code} ${message}`);
+    applies: only(text, about, code),
+  }).diagnostics.map(({ code: found, message }) => `${found} ${message}`);
+}
 
-describe.each(fences)("$page:$line", ({ kind, text, beside }) => {
+describe.each(fences)("$page:$line", (fence) => {
+  const { kind, text } = fence;
   const [word, code] = kind.split(" ");
   if (word === "part") {
     it("is well written", () => {
@@ -53,12 +59,12 @@ describe.each(fences)("$page:$line", ({ kind, text, beside }) => {
     });
   } else if (word === "fails") {
     it(`gives ${code}`, () => {
-      expect(findings(text, beside).map((found) => found.split(" ")[0])).toEqual([code]);
+      expect(findings(fence, code).map((found) => found.split(" ")[0])).toEqual([code]);
     });
   } else {
     it("has nothing wrong", () => {
       expect(kind).toBe("");
-      expect(findings(text, beside)).toEqual([]);
+      expect(findings(fence)).toEqual([]);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile, emit, extractTexts } from "@pwe/language";
+import { compile, inPreset, emit, extractTexts } from "@pwe/language";
 import { format } from "@pwe/language/format";
 import { type Consultation, judge, simulator } from "@pwe/model";
 import { validateConsultation, validateResponse } from "@pwe/model/validate";
@@ -21,7 +21,9 @@ function read(path: string): string | undefined {
   }
 }
 
-const compileExample = (name: string) => compile(fileOf(name), { read });
+/** Under the strictest preset. */
+const compileExample = (name: string) =>
+  compile(fileOf(name), { read, applies: inPreset("strict") });
 
 function consultationOf(name: string): Consultation {
   const { consultation } = compileExample(name);

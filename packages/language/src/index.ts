@@ -1,5 +1,5 @@
 // Compiling
-export { compile, type Compiled } from "./compile.ts";
+export { compile, type Compiled, type CompileOptions } from "./compile.ts";
 export { load, type Read, type Sources } from "./2-resolve/imports.ts";
 export { resolve, type Resolved } from "./2-resolve/resolve.ts";
 export { extractTexts } from "./2-resolve/translations.ts";
@@ -16,10 +16,15 @@ export { lineText, positionAt, splitLines, type Lines, type Position } from "./s
 export {
   report,
   type Diagnostic,
+  type Fix,
+  type MessageLanguage,
   type ProblemData,
   type ProblemKind,
+  type ProblemText,
   type Severity,
 } from "./diagnostics/diagnostic.ts";
+export type { Catalogue } from "./diagnostics/catalogue.ts";
+export { fingerprints } from "./diagnostics/fingerprint.ts";
 export { suggest } from "./diagnostics/suggest.ts";
 export { render, type RenderOptions } from "./diagnostics/render.ts";
 export { problemKinds } from "./diagnostics/problems.ts";
@@ -28,8 +33,13 @@ export { problemKinds } from "./diagnostics/problems.ts";
 export { childKeys, children, visit } from "./visit.ts";
 
 // Checking
-export { check } from "./3-check/check.ts";
-export { rules } from "./3-check/rules.ts";
+export { check, type Applies, type Checked } from "./3-check/check.ts";
+export { categories, type Category } from "./3-check/categories.ts";
+export { categoryOf, rules } from "./3-check/rules.ts";
+export { inPreset, presets, type Preset } from "./3-check/presets.ts";
+export type { Certainty, Rule } from "./3-check/rule.ts";
+export type { ProvedExpect } from "./3-check/proofs.ts";
+export { covers } from "./3-check/allowance.ts";
 export { announcedRules } from "./3-check/announced.ts";
 
 // Emitting

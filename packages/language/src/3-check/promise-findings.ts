@@ -1,8 +1,8 @@
 import type { Expect, Proof } from "@pwe/model";
-import { claimWords } from "./claim-words.ts";
+import { claimWords } from "./words/claims.ts";
 import { placeOfExpect } from "./proofs.ts";
 import type { CheckContext, Finding } from "./rule.ts";
-import { versionWords } from "./version-words.ts";
+import { versionWords } from "./words/versions.ts";
 
 /** What every finding about a promise says. */
 export type PromiseData = { task: string; claim: string; versions: string };
@@ -12,7 +12,7 @@ export type ProofOf<O extends Outcome> = Extract<Proof, { outcome: O }>;
 
 /** One finding per promise with this outcome in some version, with what is to be said of the proofs. */
 export function promiseFindings<O extends Outcome, More extends Record<string, string>>(
-  { consultation, resolved, proofs }: CheckContext,
+  { consultation, resolved, proofs, language }: CheckContext,
   outcome: O,
   more: (proofs: readonly ProofOf<O>[], expect: Expect) => More,
 ): Finding<PromiseData & More>[] {
@@ -22,13 +22,15 @@ export function promiseFindings<O extends Outcome, More extends Record<string, s
     return [
       {
         about: expect.task,
+        key: JSON.stringify([expect.arms, expect.claim]),
         place: placeOfExpect(index, resolved),
         data: {
           task: expect.task,
-          claim: claimWords(expect.claim),
+          claim: claimWords(expect.claim, language),
           versions: versionWords(
             found.map(({ versions }) => versions),
             consultation,
+            language,
           ),
           ...more(found, expect),
         },

@@ -1,7 +1,7 @@
 import type { Consultation, Manifest } from "@pwe/model";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { printJson } from "./emit.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../diagnostics/hash.ts";
 
 /** The manifest of a build as text: every file by path, in one order, whatever order they were made in. */
 export function manifest(

@@ -2,12 +2,11 @@ import type { Span } from "../syntax.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** What can be wrong, in words. Codes are never reused; P parse, R resolve, C check, E emit. */
-export interface ProblemKind<Data extends ProblemData = ProblemData> {
-  readonly code: `${"P" | "R" | "C" | "E"}${number}`;
-  /** readable id: file name, docs page and corpus folder */
-  readonly id: string;
-  readonly severity: Severity;
+/** A language that findings are said in. */
+export type MessageLanguage = "en" | "nl";
+
+/** What is said of a problem, in one language. */
+export interface ProblemText<Data extends ProblemData = ProblemData> {
   /** what is wrong here, one sentence */
   readonly message: (data: Data) => string;
   /** why it matters in the field */
@@ -16,7 +15,23 @@ export interface ProblemKind<Data extends ProblemData = ProblemData> {
   readonly help: (data: Data) => string;
 }
 
+/** What can be wrong, in English. Codes are never reused; P parse, R resolve, C check, E emit. */
+export interface ProblemKind<Data extends ProblemData = ProblemData> extends ProblemText<Data> {
+  readonly code: `${"P" | "R" | "C" | "E"}${number}`;
+  /** readable id: file name, docs page and corpus folder */
+  readonly id: string;
+  readonly severity: Severity;
+}
+
 export type ProblemData = Readonly<Record<string, string | number>>;
+
+/** Edits that mend a problem. */
+export interface Fix {
+  readonly text: string;
+  readonly edits: readonly { readonly span: Span; readonly replacement: string }[];
+  /** what respondents read may change, so that a person has to look at it first */
+  readonly review?: true;
+}
 
 /** One thing that is wrong at one place: plain data, put into words only at the edges. */
 export interface Diagnostic {
@@ -29,17 +44,18 @@ export interface Diagnostic {
   readonly why: string;
   readonly help: string;
   readonly data: ProblemData;
+  /**
+   * What tells it apart from others of its code, whatever lines come before it: the path it is about, or the names in
+   * it. The same in every language of the messages.
+   */
+  readonly key: string;
   /** other places that belong to it, for example the first of two equal ids */
   readonly related: readonly {
     readonly file: string;
     readonly span: Span;
     readonly text: string;
   }[];
-  /** safe edits that mend it */
-  readonly fix?: {
-    readonly text: string;
-    readonly edits: readonly { readonly span: Span; readonly replacement: string }[];
-  };
+  readonly fix?: Fix;
 }
 
 /** Makes a diagnostic of a kind at a place. */
@@ -49,7 +65,8 @@ export function report<Data extends ProblemData>(
   data: Data,
   more: {
     readonly related?: Diagnostic["related"];
-    readonly fix?: NonNullable<Diagnostic["fix"]>;
+    readonly fix?: Fix;
+    readonly key?: string;
   } = {},
 ): Diagnostic {
   return {
@@ -62,6 +79,7 @@ export function report<Data extends ProblemData>(
     why: kind.why,
     help: kind.help(data),
     data,
+    key: more.key ?? Object.values(data).join(" "),
     related: more.related ?? [],
     ...(more.fix && { fix: more.fix }),
   };

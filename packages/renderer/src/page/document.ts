@@ -7,6 +7,10 @@ import type { Sheet } from "./sheet.ts";
 export interface SiteParts {
   readonly client: { readonly name: string; readonly text: string };
   readonly style: { readonly name: string; readonly text: string };
+  /** the service worker, less the list of what it keeps */
+  readonly worker: string;
+  /** files that the author puts beside the pages */
+  readonly images?: readonly string[];
   /** Where responses go: an address relative to the site, or a whole one; null when there is none. */
   readonly collector: string | null;
   /** Marks a site that is looked at while it is being written. */

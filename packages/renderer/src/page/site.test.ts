@@ -15,6 +15,7 @@ const small = JSON.parse(
 const parts = {
   client: { name: "client.12345678.js", text: "run()" },
   style: { name: "form.12345678.css", text: "body{}" },
+  worker: "answer()",
   collector: "./api",
 };
 
@@ -92,6 +93,7 @@ describe("the files of a site", () => {
       "instrument.json",
       "nl/v1.html",
       "nl/v2.html",
+      "sw.js",
     ]);
     expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");
   });

@@ -13,6 +13,7 @@ export const allowUnknownRule: Rule<{ rule: string; suggestion: string }> = {
     help: ({ suggestion }) =>
       `Write the id of a rule as findings show it.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
   },
+  certainty: "exact",
   check: ({ allowances, built }) => {
     const known = [...built, ...announcedRules];
     return allowances

@@ -10,8 +10,9 @@ export const allowUnused: Rule<{ rule: string }> = {
     why: "An allowance that outlives its reason hides the next finding of the same kind.",
     help: () => "Remove it, or move it to the block that it is about.",
   },
-  check: ({ allowances, built }) =>
+  certainty: "exact",
+  check: ({ allowances, looking }) =>
     allowances
-      .filter(({ rule, used }) => !used && built.includes(rule))
+      .filter(({ rule, used }) => !used && looking.includes(rule))
       .map(({ rule, index }) => ({ about: `allow ${index}`, data: { rule } })),
 };

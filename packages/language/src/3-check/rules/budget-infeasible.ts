@@ -1,7 +1,7 @@
 import { reach, tasksIn, versionCombinations } from "@pwe/model";
 import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { versionWords } from "../version-words.ts";
+import { versionWords } from "../words/versions.ts";
 
 type Data = { task: string; versions: string };
 
@@ -16,13 +16,14 @@ export const budgetInfeasible: Rule<Data> = {
     help: () =>
       "Compare the limits, groups and counts of the task with each other and with its numbers: two of them exclude each other, or one asks for more than there is.",
   },
-  check: ({ consultation }) =>
+  certainty: "exact",
+  check: ({ consultation, language }) =>
     tasksIn(consultation.instrument.elements).flatMap((task): Finding<Data>[] => {
       const without = versionCombinations(consultation.instrument).filter(
         (versions) => reach(task, versions, { size: proofSize }).outcome === "infeasible",
       );
       if (without.length === 0) return [];
-      const versions = versionWords(without, consultation);
+      const versions = versionWords(without, consultation, language);
       return [{ about: task.path, data: { task: task.path, versions } }];
     }),
 };

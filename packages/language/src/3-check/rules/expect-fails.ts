@@ -1,8 +1,8 @@
-import { tasksIn, type Consultation, type Expect } from "@pwe/model";
-import { answerWords } from "../answer-words.ts";
+import { tasksIn, type Expect } from "@pwe/model";
+import { answerWords } from "../words/answers.ts";
 import { promiseFindings, type PromiseData, type ProofOf } from "../promise-findings.ts";
-import type { Rule } from "../rule.ts";
-import { versionWords } from "../version-words.ts";
+import type { CheckContext, Rule } from "../rule.ts";
+import { versionWords } from "../words/versions.ts";
 
 type Data = PromiseData & { counterexample: string };
 
@@ -18,14 +18,17 @@ export const expectFails: Rule<Data> = {
     help: () =>
       "Change the limit or the numbers of the levels, or the promise and every text that makes it.",
   },
+  certainty: "exact",
   check: (context) =>
     promiseFindings(context, "refuted", (proofs, expect) => {
-      const [first, ...others] = proofs.map((proof) =>
-        counterexample(proof, expect, context.consultation),
-      );
+      const [first, ...others] = proofs.map((proof) => counterexample(proof, expect, context));
       const same = others.every((one) => one === first);
-      const where = same ? "" : versionWords([proofs[0]!.versions], context.consultation);
-      return { counterexample: `${where === "" ? "" : `For example${where}: `}${first}` };
+      const where = same
+        ? ""
+        : versionWords([proofs[0]!.versions], context.consultation, context.language);
+      return {
+        counterexample: `${where === "" ? "" : `${context.language === "nl" ? "Bijvoorbeeld" : "For example"}${where}: `}${first}`,
+      };
     }),
 };
 
@@ -35,15 +38,20 @@ type Refuted = ProofOf<"refuted">;
 function counterexample(
   { witness, missing }: Refuted,
   { task: path, claim }: Expect,
-  { instrument }: Consultation,
+  { consultation, language }: CheckContext,
 ): string {
-  const task = tasksIn(instrument.elements).find((one) => one.path === path);
-  if (witness !== undefined && task !== undefined)
-    return `This can be answered: ${answerWords(task, witness)}.`;
-  if (missing !== undefined && missing.length > 0) {
-    const verb = claim.kind === "every_option_reachable" ? "choose" : "set";
-    return `Nobody can ${verb} ${missing.map((one) => `\`${one}\``).join(", ")}.`;
+  const dutch = language === "nl";
+  const task = tasksIn(consultation.instrument.elements).find((one) => one.path === path);
+  if (witness !== undefined && task !== undefined) {
+    const answer = answerWords(task, witness, language);
+    return dutch ? `Dit antwoord kan: ${answer}.` : `This can be answered: ${answer}.`;
   }
-  if (claim.kind === "binds") return "Every answer stays within it.";
-  return "There is no admissible answer at all.";
+  if (missing !== undefined && missing.length > 0) {
+    const names = missing.map((one) => `\`${one}\``).join(", ");
+    if (dutch) return `Niemand kan ${names} kiezen.`;
+    return `Nobody can ${claim.kind === "every_option_reachable" ? "choose" : "set"} ${names}.`;
+  }
+  if (claim.kind === "binds")
+    return dutch ? "Elk antwoord blijft erbinnen." : "Every answer stays within it.";
+  return dutch ? "Er is geen enkel antwoord dat mag." : "There is no admissible answer at all.";
 }

@@ -15,6 +15,7 @@ export const expectUndecided: Rule<Data> = {
     help: () =>
       "Fewer options, coarser steps or rounder numbers bring it within reach; a limit that an earlier task moves can be promised of that task.",
   },
+  certainty: "exact",
   check: (context) =>
     promiseFindings(context, "undecided", (proofs) => ({
       reason: [...new Set(proofs.map(({ why }) => why))].join("; "),

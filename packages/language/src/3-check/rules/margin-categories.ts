@@ -15,6 +15,7 @@ export const marginCategories: Rule<Data> = {
     help: ({ first }) =>
       `Add \`${first} …%\` to the margin, or join categories in the question. Refusals and open answers need no share: \`missing\` says what happens with them.`,
   },
+  certainty: "exact",
   check: ({ consultation: { instrument, plan } }) =>
     plan.weights.flatMap(({ id, margins }) =>
       margins.flatMap(({ path, shares }): Finding<Data>[] => {

@@ -15,6 +15,7 @@ export const marginSum: Rule<Data> = {
     help: () =>
       "Look the shares up again. Differences of up to 0.15 points are taken for rounding: they are divided out, and the plan says so.",
   },
+  certainty: "exact",
   check: ({ consultation }) =>
     consultation.plan.weights.flatMap(({ id, margins }) =>
       margins.flatMap(({ path, shares }): Finding<Data>[] => {

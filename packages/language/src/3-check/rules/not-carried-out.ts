@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 /** What is written in the plan and kept by neither the form nor the collector yet. */
 export const planNotCarriedOut: Rule<{ what: string }> = {
   kind: notCarriedOut,
+  certainty: "exact",
   check: ({ consultation: { instrument, plan }, resolved: { places } }) => [
     ...(instrument.assign === "random" || !places.has("assign")
       ? []

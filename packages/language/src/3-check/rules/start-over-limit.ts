@@ -8,7 +8,7 @@ import {
   type Versions,
 } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
-import { versionWords } from "../version-words.ts";
+import { versionWords } from "../words/versions.ts";
 
 type Data = { total: string; versions: string; start: number; limit: number };
 
@@ -23,7 +23,8 @@ export const startOverLimit: Rule<Data> = {
     why: "The meter is red on arrival: respondents have to mend what they did not do, and read it as a fault of theirs.",
     help: () => "Start at a level or amount that fits the limit, or `start unanswered`.",
   },
-  check: ({ consultation }) =>
+  certainty: "exact",
+  check: ({ consultation, language }) =>
     tasksIn(consultation.instrument.elements).flatMap((task) => {
       const over = versionCombinations(consultation.instrument).flatMap((versions) =>
         overLimits(task, versions).map(([total, start, limit]) => ({
@@ -40,8 +41,12 @@ export const startOverLimit: Rule<Data> = {
       return [...alike.values()].map((ones): Finding<Data> => {
         const { total, start, limit } = ones[0]!;
         const where = ones.map(({ versions }) => versions);
-        const versions = versionWords(where, consultation);
-        return { about: total.path, data: { total: total.path, versions, start, limit } };
+        const versions = versionWords(where, consultation, language);
+        return {
+          about: total.path,
+          key: versions,
+          data: { total: total.path, versions, start, limit },
+        };
       });
     }),
 };

@@ -16,6 +16,7 @@ export const unitMismatch: Rule<{ total: string; left: string; right: string; wh
     help: () =>
       'Multiply one of them by a rate (an attribute with `unit "…" per "…"`), make two totals of it, or correct a unit.',
   },
+  certainty: "exact",
   check: ({ resolved }) =>
     resolved.units.map(({ path, place, what, left, right }) => ({
       about: path,

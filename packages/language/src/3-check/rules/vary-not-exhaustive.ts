@@ -19,6 +19,7 @@ export const varyNotExhaustive: Rule<Data> = {
     help: ({ missing }) =>
       `Add \`in ${missing.split(", ")[0]} …\`, or \`else …\` for all others; \`nothing\` leaves a text out on purpose.`,
   },
+  certainty: "exact",
   check: (context) => [...textFindings(context), ...numberFindings(context)],
 };
 

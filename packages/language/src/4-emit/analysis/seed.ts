@@ -1,4 +1,4 @@
-import { hashOf } from "../hash.ts";
+import { hashOf } from "../../diagnostics/hash.ts";
 
 /** The seed of an analysis whose author wrote none: the same for the same design and analysis. */
 export function derivedSeed(design: string, analysis: string): number {

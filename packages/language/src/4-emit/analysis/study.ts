@@ -1,7 +1,8 @@
 import { prove, type Consultation, type Expect, type Proof } from "@pwe/model";
-import { claimWords } from "../../3-check/claim-words.ts";
+import { claimWords } from "../../3-check/words/claims.ts";
 import { proofSize } from "../../3-check/proofs.ts";
-import { list, versionWords } from "../../3-check/version-words.ts";
+import { list } from "../../3-check/words/list.ts";
+import { versionWords } from "../../3-check/words/versions.ts";
 import { code, inline, table } from "../markdown.ts";
 import { answerLabelOf } from "../words.ts";
 import { listPlaces } from "../places.ts";

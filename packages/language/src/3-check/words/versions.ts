@@ -1,8 +1,16 @@
 import { versionCombinations, type Consultation, type Versions } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
+import { list } from "./list.ts";
 
 /** The versions that a finding is about, for the middle of a sentence: nothing where there is only one. */
-export function versionWords(versions: readonly Versions[], { instrument }: Consultation): string {
+export function versionWords(
+  versions: readonly Versions[],
+  { instrument }: Consultation,
+  language: MessageLanguage = "en",
+): string {
   if (versionCombinations(instrument).length < 2) return "";
+  const dutch = language === "nl";
+  const join = dutch ? " met " : " with ";
   const factors = instrument.factors
     .filter(({ arms }) => arms.length > 1)
     .map(({ id, arms }) => {
@@ -12,18 +20,15 @@ export function versionWords(versions: readonly Versions[], { instrument }: Cons
   // Every combination of some arms of each factor: a factor of which all are there need not be named.
   const product = factors.reduce((number, { ids }) => number * ids.length, 1);
   if (product === versions.length) {
-    const named = factors.filter(({ all }) => !all).map(({ ids }) => list(ids));
-    return named.length === 0 ? " in every version" : ` in ${named.join(" with ")}`;
+    const named = factors.filter(({ all }) => !all).map(({ ids }) => list(ids, language));
+    if (named.length > 0) return ` in ${named.join(join)}`;
+    return dutch ? " in elke versie" : " in every version";
   }
   const each = versions.map((one) =>
     instrument.factors
       .filter(({ arms }) => arms.length > 1)
       .map(({ id }) => one[id])
-      .join(" with "),
+      .join(join),
   );
-  return ` in ${list(each)}`;
+  return ` in ${list(each, language)}`;
 }
-
-/** Names in a sentence: a, b and c. */
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -1,0 +1,3 @@
+import { listRules } from "../rule.ts";
+
+export const access = listRules();

@@ -1,0 +1,3 @@
+import type { DutchTexts } from "./texts-by-code.ts";
+
+export const parse: DutchTexts = {};
