@@ -63,7 +63,10 @@ function endsWords(
 
 function endsOf(path: string, { instrument }: Consultation): [number, number] | undefined {
   const item = everyItem(instrument).find((one) => one.path === path);
-  if (item?.kind === "question" && (item.element.type === "number" || item.element.type === "scale")) {
+  if (
+    item?.kind === "question" &&
+    (item.element.type === "number" || item.element.type === "scale")
+  ) {
     return [item.element.min, item.element.max];
   }
   const task = tasksIn(instrument.elements).find(({ totals }) =>

@@ -14,7 +14,8 @@ export const nonExhaustiveBranch: Rule<Data> = {
     message: ({ path, answers }) =>
       `These branches over \`${path}\` show nothing to who answered ${answers}.`,
     why: "Respondents with that answer silently skip the follow-up, and the report has to explain why they are missing from it.",
-    help: () => "Add the answer to a branch, or an `else`; an `else { }` without anything in it says that it is meant so.",
+    help: () =>
+      "Add the answer to a branch, or an `else`; an `else { }` without anything in it says that it is meant so.",
   },
   certainty: "exact",
   check: (context) => siblings(context.consultation).flatMap((group) => leftOut(group, context)),

@@ -1,6 +1,13 @@
 import { everyItem, type AnswerClass, type WhenRoutes } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
-import { aboutCondition, firstCondition, inBoth, placeOfCondition, siblings, written } from "../ways.ts";
+import {
+  aboutCondition,
+  firstCondition,
+  inBoth,
+  placeOfCondition,
+  siblings,
+  written,
+} from "../ways.ts";
 import { answersWords } from "../words/conditions.ts";
 
 type Data = { one: string; other: string; answers: string };
@@ -11,10 +18,10 @@ export const overlappingArms: Rule<Data> = {
     code: "C0104",
     id: "overlapping-arms",
     severity: "warning",
-    message: ({ one, other, answers }) =>
-      `\`${one}\` and \`${other}\` both hold for ${answers}.`,
+    message: ({ one, other, answers }) => `\`${one}\` and \`${other}\` both hold for ${answers}.`,
     why: "These respondents get two follow-ups that were written as alternatives, and the two groups cannot be compared.",
-    help: () => "Change one of the bounds, or write `else when`, so that the first that holds is shown.",
+    help: () =>
+      "Change one of the bounds, or write `else when`, so that the first that holds is shown.",
   },
   certainty: "exact",
   check: (context) =>

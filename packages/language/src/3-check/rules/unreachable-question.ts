@@ -58,7 +58,8 @@ function branches({ consultation, resolved, language }: CheckContext): Finding<D
       if (because.length === 0 || isInside(one.when) || isClosed(because, screens)) continue;
       const path = firstPath(elements);
       const text = written(resolved, condition ?? firstCondition(one.when));
-      const under = language === "nl" ? `wat onder \`${text}\` staat` : `what stands under \`${text}\``;
+      const under =
+        language === "nl" ? `wat onder \`${text}\` staat` : `what stands under \`${text}\``;
       findings.push({
         ...aboutCondition(resolved, one.when, condition ?? firstCondition(one.when)),
         key: condition ? text : `else ${text}`,

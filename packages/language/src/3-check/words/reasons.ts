@@ -16,7 +16,8 @@ export function reasonWords(
   const [needed, earlier, screens] = [texts("arm"), texts("earlier"), texts("screen_out")];
   if (earlier.length + screens.length === 0) {
     const one = needed.length === 1;
-    if (dutch) return `${quoted(needed, language)} ${one ? "geldt hier nooit" : "sluiten elkaar uit"}`;
+    if (dutch)
+      return `${quoted(needed, language)} ${one ? "geldt hier nooit" : "sluiten elkaar uit"}`;
     return `${quoted(needed, language)} ${one ? "never holds here" : "exclude each other"}`;
   }
   const who =
