@@ -46,7 +46,10 @@ function exampleWords(
   { consultation }: CheckContext,
   language: CheckContext["language"],
 ): string {
-  const paths = new Set(around(path, consultation).flatMap(pathsIn));
+  const dot = path.lastIndexOf(".");
+  // Of a total or option, also how its task was decided.
+  const own = dot < 0 ? [] : [path.slice(0, dot)];
+  const paths = new Set([...around(path, consultation).flatMap(pathsIn), ...own]);
   const told = [...paths].flatMap((one) => {
     const answer = answerAt(witness.response.answers, one);
     return answer === undefined ? [] : [`\`${one}\` = ${answer}`];

@@ -108,7 +108,10 @@ function isForeseeable({ when }: WhenRoutes, consultation: Consultation): boolea
     arms.map((arm) => arm.if),
   );
   const items = new Map(everyItem(consultation.instrument).map((item) => [item.path, item]));
-  return conditions.flatMap(pathsIn).every((path) => {
+  const paths = conditions.flatMap(pathsIn);
+  // How many are in a version is for who plans the comparison.
+  if (paths.length === 0) return false;
+  return paths.every((path) => {
     const item = items.get(path);
     return (
       item?.kind === "question" && (item.element.type === "one" || item.element.type === "many")
