@@ -1,7 +1,7 @@
 import { everyItem, type Condition, type Consultation } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
-import { placeOfCondition, spots, written } from "../ways.ts";
+import { pathsIn, placeOfCondition, spots, written } from "../ways.ts";
 
 type Data = { path: string; how: string; condition: string; example: string };
 
@@ -71,13 +71,6 @@ function around(path: string, consultation: Consultation): Condition[] {
   }
   return [];
 }
-
-const pathsIn = (condition: Condition): string[] =>
-  "of" in condition
-    ? [condition.of].flat().flatMap(pathsIn)
-    : "path" in condition
-      ? [condition.path]
-      : [];
 
 /** A stored answer in a few characters; undefined for what is not one. */
 function answerAt(answers: object, path: string): string | undefined {
