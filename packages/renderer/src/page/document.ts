@@ -1,5 +1,6 @@
 import { sheetPath } from "../paths.ts";
 import { wordsIn } from "../words/words.ts";
+import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Attributes, type Content, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -67,13 +68,6 @@ export const languageLinks = (
     </ul></nav>`;
 };
 
-/** What a browser that runs no script shows in the place of everything that would not work: `title` where there is none. */
-export const withoutScript = ({ words }: Sheet, title: Content = null): Markup => markup`
-  <noscript>
-    ${title && markup`<h1>${title}</h1>`}
-    <div class="pwe-situation"><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>
-  </noscript>`;
-
 /** A whole HTML file: nothing in it is a script or a style, so that a strict policy can forbid both. */
 export const renderDocument = (
   sheet: Sheet,
@@ -98,6 +92,7 @@ export const renderDocument = (
       <title>${page.title}</title>
       <link rel="stylesheet" href="${root}${parts.style.name}">
       <link rel="icon" href="data:,">
+      <noscript><link rel="stylesheet" href="${root}noscript.css"></noscript>
       <script type="module" src="${root}${parts.client.name}"></script>
     </head>
     <body${attributes({
@@ -117,7 +112,7 @@ export const renderDocument = (
       <p class="pwe-hidden" role="status" data-status></p>
     </body>
   </html>`;
-  return `<!doctype html>\n${html.text}\n`;
+  return `<!doctype html>\n${withKeptClasses(html.text)}\n`;
 };
 
 /** Where the same version is read in another language, from within its folder. */

@@ -44,6 +44,26 @@ describe("published themes", () => {
   });
 });
 
+describe("a style sheet of components", () => {
+  const css = `
+    .utrecht-button--primary-action { text-transform: uppercase }
+    .utrecht-button--primary-action, .utrecht-accordion { color: var(--house) }
+    .utrecht-accordion { color: red }
+    body { color: red }
+    @media print { .utrecht-textbox { border: 0 } .other { border: 0 } }
+    @media screen { .other { border: 0 } }`;
+
+  test("works on the form for the classes that it has, behind our own style", () => {
+    expect(
+      of(css).css.endsWith(
+        ".utrecht-button--primary-action{text-transform:uppercase}" +
+          ".utrecht-button--primary-action{color:var(--house)}" +
+          "@media print{.utrecht-textbox{border:0}}",
+      ),
+    ).toBe(true);
+  });
+});
+
 describe("a theme", () => {
   test("reaches the form through as many names as it likes", () => {
     const { css, kept } = of(

@@ -34,9 +34,8 @@ export function applyTheme(style: string, theme: Theme): Themed {
   const light = used(own.light, theme.light);
   const isDark = theme.dark.size > 0 && darkProblems.length === 0;
   const dark = [...used(ownDark, themeDark)].filter(([name, value]) => light.get(name) !== value);
-  const css = isDark
-    ? `${rule(light)}@media ${darkMedia}{${rule(dark)}}${style}`
-    : rule(light) + withoutDark(style);
+  const tokens = isDark ? `${rule(light)}@media ${darkMedia}{${rule(dark)}}` : rule(light);
+  const css = tokens + (isDark ? style : withoutDark(style)) + theme.rules;
   return { css, problems, darkProblems, kept: light.size, of: theme.light.size };
 }
 

@@ -1,4 +1,5 @@
-import { type CssNode, generate, parse, walk } from "css-tree";
+import { type CssNode, find, generate, parse, type Selector, walk } from "css-tree";
+import { keptClasses } from "../page/kept-classes.ts";
 
 /** Design tokens by the name of their custom property, `--` and all. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -8,6 +9,8 @@ export interface Theme {
   readonly light: Tokens;
   /** empty when the house style has no dark version */
   readonly dark: Tokens;
+  /** rules for the class names that the form has, as CSS */
+  readonly rules: string;
 }
 
 /** Why a file is no theme, in one sentence. */
@@ -16,7 +19,7 @@ export class UnreadableTheme extends Error {}
 /** Reads a theme: design tokens as JSON, or a style sheet in which they are custom properties. */
 export function readTheme(text: string, name: string): Theme {
   const theme = /^\s*[[{]/.test(text) ? fromJson(text, name) : fromCss(text, name);
-  if (theme.light.size === 0)
+  if (theme.light.size === 0 && theme.rules === "")
     throw new UnreadableTheme(
       `${name} holds no design tokens: neither custom properties such as --utrecht-button-color, nor JSON with a $value`,
     );
@@ -30,7 +33,7 @@ function fromJson(text: string, name: string): Theme {
   } catch {
     throw new UnreadableTheme(`${name} begins as JSON and cannot be read as JSON`);
   }
-  return { light: new Map(leaves(tree, [])), dark: new Map() };
+  return { light: new Map(leaves(tree, [])), dark: new Map(), rules: "" };
 }
 
 type Leaf = readonly [name: string, value: string];
@@ -78,7 +81,35 @@ function fromCss(text: string, name: string): Theme {
     if (/[\s>+~]/.test(selector.replace(/\s*,\s*/g, ","))) return;
     (isDark ? dark : light).set(node.property, valueOf(node.value));
   });
-  return { light, dark };
+  return { light, dark, rules: rulesFor(tree, isOurs) };
+}
+
+const isOurs = (name: string): boolean => keptClasses.has(name) || name.startsWith("pwe-");
+
+/** The rules of a style sheet for these class names and no others; a selector for something else is left out. */
+function rulesFor(tree: CssNode, isKnown: (name: string) => boolean): string {
+  const known = (selector: CssNode): boolean => {
+    const names: string[] = [];
+    walk(selector, (node) => {
+      if (node.type === "ClassSelector") names.push(node.name);
+    });
+    return names.length > 0 && names.every(isKnown);
+  };
+  walk(tree, {
+    visit: "Rule",
+    enter(rule, item, list) {
+      if (rule.prelude.type !== "SelectorList") return;
+      rule.prelude.children = rule.prelude.children.filter((one) => known(one as Selector));
+      if (rule.prelude.children.isEmpty) list?.remove(item);
+    },
+  });
+  walk(tree, {
+    visit: "Atrule",
+    leave(rule: CssNode, item, list) {
+      if (find(rule, ({ type }) => type === "Rule") === null) list?.remove(item);
+    },
+  });
+  return generate(tree).replace(/\/\*[^]*?\*\//g, "");
 }
 
 const valueOf = (value: CssNode): string => generate(value).trim();
