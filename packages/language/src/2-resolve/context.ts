@@ -43,6 +43,8 @@ export interface Entity {
   readonly branches: readonly Branch[];
   /** set once it has been passed on the way down the file */
   asked: boolean;
+  /** the id it had in an earlier release */
+  was?: string;
   /** what it became */
   made?: Exclude<Element, { kind: "passage" }> | { readonly kind: "option" };
   motivated?: boolean;
@@ -131,6 +133,8 @@ export interface Design {
   readonly reports: Map<string, AnswerGroup[]>;
   readonly passes: Map<string, Exact>;
   readonly tables: ReadonlyMap<string, string>;
+  /** the codes that the lock keeps: by the path they stand under, then by id */
+  readonly kept: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly hasImage: (name: string) => boolean;
 }
 
