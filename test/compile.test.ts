@@ -82,7 +82,8 @@ it("takes a time that grows with the length", () => {
     const read = (path: string): string | undefined => (path === "long.pwe" ? text : undefined);
     const runs = Array.from({ length: 5 }, () => {
       const start = performance.now();
-      expect(compile("long.pwe", { read }).diagnostics).toEqual([]);
+      const { diagnostics } = compile("long.pwe", { read });
+      expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
       return performance.now() - start;
     });
     return Math.min(...runs) / lines;
