@@ -94,7 +94,26 @@ export {
   type Reach,
   type ReachOptions,
   type TaskAnswer,
+  type Undecided,
 } from "./reach.ts";
+export type { Crowd } from "./layers.ts";
+export type { Requirement, Setting } from "./portfolio.ts";
+export {
+  shareOf,
+  type BudgetProof,
+  type CarriedProof,
+  type Conflict,
+  type Conflicting,
+  type Earlier,
+  type LimitProof,
+  type Most,
+  type MostProof,
+  type OptionSetting,
+  type TotalProof,
+  type Witness,
+} from "./budget-proof.ts";
+export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
+export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
 export type {
   AnswerClass,
