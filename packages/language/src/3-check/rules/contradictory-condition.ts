@@ -5,8 +5,8 @@ import {
   versionCombinations,
   type Condition,
   type Consultation,
+  proofSize,
 } from "@pwe/model";
-import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, provedRoutes, written } from "../ways.ts";
 import { shownNumber } from "../words/conditions.ts";
