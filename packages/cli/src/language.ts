@@ -1,8 +1,22 @@
 import type { Catalogue, MessageLanguage } from "@pwe/language";
+import { oneOf, type Input, type Option, type Usage } from "./command-line.ts";
 import { Refusal } from "./exit.ts";
 
+/** The option that names a language. */
+export const languageOption: Option = {
+  placeholder: "en|nl",
+  text: "the language of findings (default: PWE_LANGUAGE, or else that of the system)",
+};
+
 /** The languages that findings are said in. */
-export const languages: readonly [MessageLanguage, ...MessageLanguage[]] = ["en", "nl"];
+const languages: readonly [MessageLanguage, ...MessageLanguage[]] = ["en", "nl"];
+
+/** The language that the command line names, or else the usual one. */
+export function chosenLanguage(usage: Usage, input: Input): MessageLanguage {
+  return input.value("language") === undefined
+    ? usualLanguage(process.env)
+    : oneOf(usage, input, "language", languages);
+}
 
 /**
  * The language in which findings are said where the command line names none: what `PWE_LANGUAGE` says, or else Dutch

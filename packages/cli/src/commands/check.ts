@@ -13,7 +13,7 @@ import { exit, Refusal } from "../exit.ts";
 import { expand, standardInput } from "../files.ts";
 import { findingsOf, type FailOn } from "../findings.ts";
 import { pretty } from "../formats/pretty.ts";
-import { catalogueOf, languages, usualLanguage } from "../language.ts";
+import { catalogueOf, chosenLanguage, languageOption } from "../language.ts";
 import { readProject, type Project, type Reading } from "../project.ts";
 import { fails, type Report } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,10 +41,7 @@ export const usage: Usage = {
       placeholder: "standard|minimal|strict",
       text: "what to look for besides errors (default: standard)",
     },
-    language: {
-      placeholder: "en|nl",
-      text: "the language of the findings (default: PWE_LANGUAGE, or that of the system)",
-    },
+    language: languageOption,
     baseline: { placeholder: "FILE", text: "leave out the findings that this file knows" },
     "update-baseline": { text: "write what is found now into the baseline" },
     prune: { text: "take out of the baseline what is no longer found" },
@@ -90,10 +87,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const format = oneOf(usage, input, "format", formats);
   const failOn = oneOf<FailOn>(usage, input, "fail-on", ["warning", "error", "info"]);
   const preset = oneOf<Preset>(usage, input, "preset", ["standard", "minimal", "strict"]);
-  const language =
-    input.value("language") === undefined
-      ? usualLanguage(process.env)
-      : oneOf(usage, input, "language", languages);
+  const language = chosenLanguage(usage, input);
   if (input.names.length === 0) throw new Refusal(`Missing: pwe check ${usage.takes}`);
   refuseMixed(input, format);
   const names = expand(input.names);

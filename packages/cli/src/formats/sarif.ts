@@ -1,6 +1,6 @@
 import type { Fix, Position, Severity } from "@pwe/language";
-import { categoryOf, rules } from "@pwe/language";
 import { placeOf, pathsOf, type Finding } from "../findings.ts";
+import { categoryOfKind, certaintyOf } from "../kinds.ts";
 import type { Page } from "../pages.ts";
 import type { Report } from "../report.ts";
 import { version } from "../version.ts";
@@ -56,7 +56,7 @@ export function sarif(report: Report, pageOf: (code: string) => Page | undefined
 function describe({ diagnostic }: Finding, page: Page | undefined): object {
   const { code, id, severity, why } = diagnostic;
   const what = page?.what ?? id;
-  const certainty = rules.find(({ kind }) => kind.id === id)?.certainty ?? "exact";
+  const certainty = certaintyOf(id);
   return {
     id: code,
     name: id,
@@ -64,7 +64,7 @@ function describe({ diagnostic }: Finding, page: Page | undefined): object {
     fullDescription: { text: `${what} ${why}` },
     help: { text: why, ...(page && { markdown: page.text }) },
     defaultConfiguration: { level: levels[severity] },
-    properties: { category: categoryOf.get(id) ?? "text", certainty, tags: [certainty] },
+    properties: { category: categoryOfKind(code, id), certainty },
   };
 }
 
