@@ -343,3 +343,17 @@ describe("what pwe new writes for CI", () => {
     expect(pwe(["new", "survey"], { cwd: folder.path }).code).toBe(0);
   });
 });
+
+it("runs every command of docs/ci.md", () => {
+  using folder = started();
+  const page = readFileSync(join(root, "docs/ci.md"), "utf8");
+  const commands = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, text]) =>
+    text!.trimEnd().split("\n"),
+  );
+  expect(commands.length).toBeGreaterThan(5);
+  for (const command of commands) {
+    const [name, ...args] = command.split(" ");
+    const { code, err } = pwe(args, { cwd: join(folder.path, "survey"), env: plain });
+    expect({ command, name, code, err }).toEqual({ command, name: "pwe", code: 0, err: "" });
+  }
+});
