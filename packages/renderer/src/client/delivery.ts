@@ -1,5 +1,6 @@
 import type { Kept } from "./kept.ts";
-import { pauseAfter, send } from "./send.ts";
+import { leaveWith } from "./outbox.ts";
+import { addressOf, pauseAfter, send } from "./send.ts";
 import type { Site } from "./site.ts";
 
 /** Shows one way in which it can end, and takes the reader to it; null shows none. */
@@ -18,7 +19,7 @@ export const showEnd = (id: string | null): void => {
 export const showReturn = (
   site: Site,
   { stream, token }: Kept,
-  way: "complete" | "screened_out" | "refused",
+  way: "complete" | "screened_out" | "quota_full" | "refused",
 ): void => {
   if (token === undefined) return;
   const address = site.streams.find(({ id }) => id === stream)?.[way];
@@ -40,6 +41,9 @@ const download = ({ response }: Kept): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
+/** The ways in which it can end before the last page. */
+const early = { screened: "screened_out", quota: "quota_full" } as const;
+
 /** Sends what is finished until it has arrived, and always says whether it has. */
 export const runDelivery = (
   site: Site,
@@ -51,13 +55,19 @@ export const runDelivery = (
   let busy = false;
 
   const finished = (kept: Kept, end: NonNullable<Kept["end"]>): void => {
-    showReturn(site, kept, end === "screened" ? "screened_out" : "complete");
+    showReturn(site, kept, end === "screened" || end === "quota" ? early[end] : "complete");
     showEnd(end);
   };
 
   const arrive = (sent: "sent" | "already" | "refused"): void => {
     const { response, ...kept } = current();
-    const end = sent === "sent" && response?.status === "screened_out" ? "screened" : sent;
+    const { status } = response ?? {};
+    const end =
+      sent !== "sent" || status === "complete" || !status
+        ? sent
+        : status === "screened_out"
+          ? "screened"
+          : "quota";
     if (sent === "refused") change({ ...current(), end });
     // What arrived has no business on this device any more; that it arrived does.
     else change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });
@@ -72,9 +82,13 @@ export const runDelivery = (
     const sent = await send(site.collector, response);
     busy = false;
     if (sent.is === "download") showEnd("download");
-    else if (sent.is !== "waiting") arrive(sent.is);
-    else {
+    else if (sent.is !== "waiting") {
+      arrive(sent.is);
+      if (site.collector !== null) void leaveWith(addressOf(site.collector, response), null);
+    } else {
       showEnd("waiting");
+      if (site.collector !== null)
+        void leaveWith(addressOf(site.collector, response), JSON.stringify(response));
       waiting = setTimeout(() => void attempt(), sent.after ?? pauseAfter(tries++));
     }
   };

@@ -15,6 +15,7 @@ const small = JSON.parse(
 const parts = {
   client: { name: "client.12345678.js", text: "run()" },
   style: { name: "form.12345678.css", text: "body{}" },
+  worker: "answer()",
   collector: "./api",
 };
 
@@ -37,6 +38,7 @@ const namesOf = (shown: PageElement): string[] => {
       return [`${shown.key}.answer`];
     case "passage":
     case "recall":
+    case "review":
       return [];
     case "question": {
       const { element } = shown;
@@ -92,6 +94,8 @@ describe("the files of a site", () => {
       "instrument.json",
       "nl/v1.html",
       "nl/v2.html",
+      "noscript.css",
+      "sw.js",
     ]);
     expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");
   });
@@ -227,10 +231,10 @@ test("in a grid, an answer that is no step of the scale stands apart behind it",
   expect(
     row.map((radio) => [radio.attributes["value"], around(radio, "label")?.attributes["class"]]),
   ).toEqual([
-    ["low", "pwe-level"],
-    ["middle", "pwe-level"],
-    ["high", "pwe-level"],
-    ["dont_know", "pwe-level pwe-apart"],
+    ["low", "pwe-level utrecht-form-label"],
+    ["middle", "pwe-level utrecht-form-label"],
+    ["high", "pwe-level utrecht-form-label"],
+    ["dont_know", "pwe-level pwe-apart utrecht-form-label"],
   ]);
 });
 
