@@ -189,10 +189,9 @@ describe("pwe check", () => {
            |        ^^^^
         why:  The rest of the line was read as if it said so, but only you know what was meant.
         help: Write \`most\`.
-        fix:  Write most
+        fix:  Write most (look at it first)
 
       survey/consultation.pwe: 1 error
-      1 can be mended with --fix
       "
     `);
   });
