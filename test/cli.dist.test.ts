@@ -30,6 +30,8 @@ describe("the command itself", () => {
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents
         pwe texts     take the texts out to be translated
+        pwe lock      keep what is fielded, with its codes
+        pwe breaking  say what changed since it was fielded, and what that breaks
         pwe rules     list everything that is looked for
         pwe explain   explain a finding by its code
 
@@ -42,16 +44,8 @@ describe("the command itself", () => {
   });
 
   it.each([
-    "new",
-    "check",
-    "fmt",
-    "build",
-    "dev",
-    "simulate",
-    "serve",
-    "rules",
-    "explain",
-    "texts",
+    ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
+    ...["lock", "breaking", "rules"],
   ])("says how %s is used, with an example", (name) => {
     const { code, out } = pwe([name, "--help"]);
     expect(code).toBe(0);

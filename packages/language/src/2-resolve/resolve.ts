@@ -13,6 +13,7 @@ import { bind } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
+  type AlikeValue,
   type Context,
   type Design,
   type Entity,
@@ -33,6 +34,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./imports.ts";
 import type { Body } from "./like.ts";
+import { codesIn } from "./lock.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -57,6 +59,8 @@ export interface Resolved {
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
   readonly units: readonly UnitCheck[];
+  /** numbers that are written for versions and are the same in each */
+  readonly alike: readonly AlikeValue[];
   readonly readingLevel: string | null;
   /** the text of every file that was read */
   readonly files: ReadonlyMap<string, string>;
@@ -115,13 +119,14 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams,
     plan: design.plan,
   });
-  const { places, references, units, reports, passes } = design;
+  const { places, references, units, alike, reports, passes } = design;
   return {
     value: {
       consultation,
       places,
       references,
       units,
+      alike,
       reports,
       passes,
       readingLevel: settings.readingLevel,
@@ -132,12 +137,14 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
 }
 
 function newDesign(sources: Sources): Design {
+  const diagnostics: Diagnostic[] = [];
   return {
     files: sources.files,
     tables: sources.tables,
+    kept: codesIn(sources, diagnostics),
     hasImage: sources.hasImage,
     includable: sources.includable,
-    diagnostics: [],
+    diagnostics,
     language: "en",
     header: null,
     id: "consultation",
@@ -158,6 +165,7 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     references: [],
     units: [],
+    alike: [],
     incomplete: new Set(),
     totals: new Map(),
     reports: new Map(),

@@ -1,6 +1,12 @@
 /** What stands at the head of a sentence, where it cannot stand, and why something is not to be computed or used. */
 export const wholes: Readonly<Record<string, string>> = {
   This: "Dit",
+  "two versions of it were merged and both are still in it":
+    "er zijn twee versies samengevoegd en die staan er allebei nog in",
+  "it is not JSON": "het is geen JSON",
+  "it is not a lock that pwe wrote": "het is geen lock die pwe schreef",
+  "another version of pwe wrote it": "een andere versie van pwe schreef het",
+  "the code of {1} is not a whole number": "de code van {1} is geen heel getal",
   "A declaration": "Een declaratie",
   "An `intro`": "Een `intro`",
   "A {1}": "Een {1}",

@@ -53,4 +53,17 @@ export const plan: DutchTexts = {
     why: "Dezelfde cijfers zouden twee keer berekend en twee keer gecorrigeerd worden. Daarom staat deze regel niet in het plan.",
     help: () => "Haal een van de twee weg, of schrijf wat er anders aan is.",
   },
+  R0093: {
+    message: ({ file, what }) => `\`${file}\` is niet te lezen: ${what}.`,
+    why: "Het bewaart de codes van een raadpleging die loopt of liep. Zonder dat bestand kan een nieuw antwoord de code van een ander krijgen.",
+    help: () =>
+      "Haal het terug uit het versiebeheer. Is de raadpleging nooit uitgezet? Haal het dan weg en voer `pwe lock` opnieuw uit.",
+  },
+  R0094: {
+    message: ({ file, of, here }) =>
+      `\`${file}\` hoort bij de raadpleging \`${of}\`, en dit is \`${here}\`.`,
+    why: "De codes van de ene raadpleging zeggen niets over een andere. Er wordt hier dus geen enkele code bewaard.",
+    help: () =>
+      "Geef elke raadpleging een eigen map. Een id dat is uitgezet, blijft zoals het is, ook als de titel verandert.",
+  },
 };
