@@ -19,6 +19,7 @@ import {
   type Entity,
   type Place,
   type Sourced,
+  type WrittenCondition,
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
@@ -55,6 +56,8 @@ export interface Resolved {
   readonly consultation: Consultation;
   /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
   readonly places: ReadonlyMap<string, Place>;
+  /** how a condition of the document is written; a branch itself is here when it has an `else` */
+  readonly conditions: ReadonlyMap<object, WrittenCondition>;
   /** names that were looked up, and the path of what they stand for */
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
@@ -119,11 +122,12 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams,
     plan: design.plan,
   });
-  const { places, references, units, alike, reports, passes } = design;
+  const { places, conditions, references, units, alike, reports, passes } = design;
   return {
     value: {
       consultation,
       places,
+      conditions,
       references,
       units,
       alike,
@@ -163,6 +167,7 @@ function newDesign(sources: Sources): Design {
     texts: new Map(),
     origins: new Map(),
     places: new Map(),
+    conditions: new Map(),
     references: [],
     units: [],
     alike: [],

@@ -5,8 +5,8 @@ import {
   type Consultation,
   type Task,
   type Versions,
+  proofSize,
 } from "@pwe/model";
-import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { task: string; excluded: number };
