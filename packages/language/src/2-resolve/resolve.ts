@@ -51,13 +51,15 @@ import { mapVaried, variedWhole } from "./varied.ts";
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {
   readonly consultation: Consultation;
-  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N` */
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
   readonly places: ReadonlyMap<string, Place>;
   /** names that were looked up, and the path of what they stand for */
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
   readonly units: readonly UnitCheck[];
   readonly readingLevel: string | null;
+  /** the text of every file that was read */
+  readonly files: ReadonlyMap<string, string>;
   /** groups that single questions are reported in, and marks from which they are a pass */
   readonly reports: Design["reports"];
   readonly passes: Design["passes"];
@@ -122,6 +124,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
       reports,
       passes,
       readingLevel: settings.readingLevel,
+      files: sources.files,
     },
     diagnostics,
   };
