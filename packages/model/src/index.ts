@@ -64,6 +64,9 @@ export { withSkipped } from "./with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
 
+// Working things out once
+export { once } from "./once.ts";
+
 // Documents as bytes
 export { canonicalJson } from "./canonical-json.ts";
 export { designText, planText } from "./fingerprint-text.ts";

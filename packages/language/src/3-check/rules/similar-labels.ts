@@ -33,6 +33,8 @@ export const similarLabels: Rule<Data> = {
             }
             const [first, second] = [set.answers[before]!.id, set.answers[i]!.id];
             const isEqual = label.trim().toLowerCase() === labels[before]!.trim().toLowerCase();
+            // Between the levels of a scale one small word is the difference.
+            if (set.isScale && !isEqual) return [];
             const what = isEqual ? "equal" : "near";
             const data = { question: set.path, first, second, label, what };
             return [foundIn(context, { key: keys[i]!, tag }, data, { key: first })];
@@ -52,7 +54,7 @@ function essence(label: string): string {
     .replace(/[^\p{L}\p{N}%+<>≤≥−-]+/gu, " ")
     .trim()
     .split(" ")
-    .filter((word) => !articles.test(word));
+    .filter((word, i, all) => !articles.test(word) || /^(?:little|few|bit|beetje)$/.test(all[i + 1] ?? ""));
   const stems = words.map((word) => (word.length > 5 ? word.replace(/(?:en|s)$/, "") : word));
   const whole = (stems.length === 0 ? [label.trim()] : stems).join(" ");
   const found = parts.exec(whole);
