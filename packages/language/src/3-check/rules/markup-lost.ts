@@ -1,0 +1,38 @@
+import { eachOnce, foundIn } from "../prose/found.ts";
+import { translatedTexts } from "../prose/pairs.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+type Data = { language: string; what: string; there: number; here: number };
+
+/** A translation has fewer or more links or items of a list than its source. */
+export const markupLost: Rule<Data> = {
+  kind: {
+    code: "C1204",
+    id: "markup-lost",
+    severity: "warning",
+    message: ({ language, what, there, here }) =>
+      what === "links"
+        ? `The source has ${there} ${there === 1 ? "link" : "links"}, and the text in \`${language}\` ${here}.`
+        : `The source has ${there} ${there === 1 ? "item" : "items"} in lists, and the text in \`${language}\` ${here}.`,
+    why: "Whoever reads one of the two misses a point of a list, or the page that explains it.",
+    help: () => "Give both texts the same items and links.",
+  },
+  certainty: "exact",
+  check: (context) =>
+    eachOnce(
+      translatedTexts(context.consultation).flatMap(({ key, tag, source, text, arms }) => {
+        if (context.consultation.texts[key]?.format !== "markdown") return [];
+        return (["links", "items"] as const).flatMap((what): Finding<Data>[] => {
+          const [there, here] = [source, text].map((one) => one.match(marks[what])?.length ?? 0);
+          if (there === here) return [];
+          const data = { language: tag, what, there: there!, here: here! };
+          return [foundIn(context, { key, tag }, data, { key: [...arms, what].join(" ") })];
+        });
+      }),
+    ),
+};
+
+const marks = {
+  links: /\]\([^)\s]+[^)]*\)/g,
+  items: /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S/gm,
+} as const;
