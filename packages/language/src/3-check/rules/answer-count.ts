@@ -1,6 +1,6 @@
 import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
 import { isOrdered, numberClasses } from "../answers/classes.ts";
-import { isLookup } from "../answers/lookup.ts";
+import { asksLookup, isAlphabetical, isCalledLookup } from "../answers/lookup.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; number: number; what: string };
@@ -46,14 +46,14 @@ function countOf(set: AnswerSet, context: CheckContext): Pick<Data, "number" | "
 /** A list to look one's own up in, or classes of a number: nobody has to weigh each of them. */
 const mayBeLong = (set: AnswerSet, { consultation }: CheckContext): boolean => {
   const asked = set.questions.map(({ path }) => `${path}#label`);
-  const isNamed = labelsIn(consultation, asked).some(({ labels }) =>
-    isLookup([set.path, ...labels].join(" ").replace(/_/g, " "), []),
-  );
+  const isNamed =
+    isCalledLookup(set.path) ||
+    labelsIn(consultation, asked).some(({ labels }) => labels.some(asksLookup));
   return (
     isNamed ||
     labelsIn(consultation, set.ordinary.map(set.keyOf)).some(({ language, labels }) => {
       const classes = language === null ? null : numberClasses(labels, language);
-      return isLookup("", labels) || (classes !== null && isOrdered(classes));
+      return isAlphabetical(labels) || (classes !== null && isOrdered(classes));
     })
   );
 };

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "@pwe/model";
 import { stepOf } from "../answers/ladders.ts";
-import { isLookup } from "../answers/lookup.ts";
+import { asksLookup, isAlphabetical, isCalledLookup } from "../answers/lookup.ts";
 import { answerSets, labelsIn, type AnswerSet, type Labels } from "../answers/sets.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
@@ -36,6 +36,7 @@ export const fixedNominalOrder: Rule<Data> = {
 /** Whether the answers look like things of one kind without an order; not where that is doubtful. */
 function isNominal(set: AnswerSet, { consultation }: CheckContext): boolean {
   // What repeats earlier answers keeps their order, so that people find theirs again.
+  if (isCalledLookup(set.path)) return false;
   if ((set.ordinary as readonly Answer[]).some(({ same, pin }) => same ?? pin)) return false;
   return labelsIn(consultation, set.ordinary.map(set.keyOf)).every(
     (one) => one.language !== null && looksNominal(one),
@@ -43,13 +44,13 @@ function isNominal(set: AnswerSet, { consultation }: CheckContext): boolean {
 }
 
 const ordered =
-  /\d|\b(?:een|één|twee|drie|vier|vijf|eerste|tweede|derde|basis(?:school|onderwijs)|vmbo|havo|vwo|mbo|hbo|wo|maandag|januari|ochtend|avond|dag|week|maand|jaar|uur|one|two|three|four|first|second|third|primary|secondary|bachelor|master|monday|january|morning|evening|day|week|month|year|hour)s?\b/i;
+  /\d|\b(?:één|twee|drie|vier|vijf|eerste|tweede|derde|basis(?:school|onderwijs)|vmbo|havo|vwo|mbo|hbo|wo|maandag|januari|ochtend|avond|dag|week|maand|jaar|uur|two|three|four|first|second|third|primary|secondary|bachelor|master|monday|january|morning|evening|day|week|month|year|hour)s?\b/i;
 
 function looksNominal({ language, labels }: Labels): boolean {
   const inOrder = labels.filter(
     (label) => ordered.test(label) || stepOf(label, language ?? "en") !== null,
   );
-  return inOrder.length < 2 && !isLookup("", labels);
+  return inOrder.length < 2 && !isAlphabetical(labels);
 }
 
 const orderedSubject =
@@ -57,5 +58,5 @@ const orderedSubject =
 
 const hasOrderedSubject = ({ path }: Question, { consultation }: CheckContext): boolean =>
   labelsIn(consultation, [`${path}#label`]).some(
-    ({ labels: [label = ""] }) => orderedSubject.test(label) || isLookup(label, []),
+    ({ labels: [label = ""] }) => orderedSubject.test(label) || asksLookup(label),
   );
