@@ -15,6 +15,6 @@ export const consentMissing: Rule<Record<never, never>> = {
   certainty: "exact",
   check: ({ consultation: { id, instrument } }) =>
     asksSomething(instrument) && !instrument.elements.some(({ kind }) => kind === "consent")
-      ? [{ about: id, data: {} }]
+      ? [{ about: `${id}#label`, data: {} }]
       : [],
 };

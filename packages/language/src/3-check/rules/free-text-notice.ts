@@ -24,7 +24,11 @@ export const freeTextNotice: Rule<Data> = {
     if (fields === 0) return [];
     const key = `${consultation.id}#notice`;
     const finding = (what: string, notice = ""): Finding<Data>[] => [
-      { about: what === "missing" ? consultation.id : key, data: { fields, what, notice } },
+      {
+        about: what === "missing" ? `${consultation.id}#label` : key,
+        key: what,
+        data: { fields, what, notice },
+      },
     ];
     if (consultation.texts[key] === undefined) return finding("missing");
     const silent = textsOf(consultation).find(

@@ -4,7 +4,7 @@ import { list } from "../words/list.ts";
 
 type Data = { missing: string };
 
-/** The consent does not say what the answers are for, who answers for them, or how long they are kept. */
+/** The consent does not say what the answers are for, who answers for them, or how long the answers are kept. */
 export const purposeMissing: Rule<Data> = {
   kind: {
     code: "C0805",
@@ -31,11 +31,11 @@ export const purposeMissing: Rule<Data> = {
 
 const english = {
   purpose: "what the answers are for (`purpose`)",
-  controller: "who is responsible for them (`controller`)",
-  retention: "how long they are kept (`retention`)",
+  controller: "who is responsible for the answers (`controller`)",
+  retention: "how long the answers are kept (`retention`)",
 };
 const dutch = {
   purpose: "waar de antwoorden voor zijn (`purpose`)",
-  controller: "wie ervoor verantwoordelijk is (`controller`)",
-  retention: "hoe lang ze bewaard worden (`retention`)",
+  controller: "wie verantwoordelijk is voor de antwoorden (`controller`)",
+  retention: "hoe lang de antwoorden bewaard worden (`retention`)",
 };
