@@ -1,4 +1,4 @@
-import { wordsOf } from "../prose/sentences.ts";
+import { withoutQuotes, wordsOf } from "../prose/sentences.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { textsOf, type ProseLanguage } from "../prose/texts.ts";
 import type { Rule } from "../rule.ts";
@@ -45,7 +45,7 @@ const small: Readonly<Record<ProseLanguage, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "the a and to that it for you your with are this be by at from have they their not but what which will would can should how there has been do does more than than if who".split(
+    "the a and to that it for you your with are this be by at from have they their not but what which will would can should how there has been do does more than if who".split(
       " ",
     ),
   ),
@@ -55,7 +55,9 @@ const fewestWords = 8;
 
 /** Whether a text is in this language rather than in the other: several small words of it, hardly any of the other. */
 function isIn(language: ProseLanguage, text: string): boolean {
-  const words = wordsOf(text.replace(/https?:\S+|\S+@\S+/g, " ")).map((word) => word.toLowerCase());
+  const words = wordsOf(withoutQuotes(text).replace(/https?:\S+|\S+@\S+/g, " ")).map((word) =>
+    word.toLowerCase(),
+  );
   if (words.length < fewestWords) return false;
   const count = (of: ProseLanguage): number => words.filter((word) => small[of].has(word)).length;
   const [there, other] = [count(language), count(language === "nl" ? "en" : "nl")];
