@@ -51,7 +51,7 @@ import { mapVaried, variedWhole } from "./varied.ts";
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {
   readonly consultation: Consultation;
-  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`, and per version `trust#label@v1 en`) */
   readonly places: ReadonlyMap<string, Place>;
   /** names that were looked up, and the path of what they stand for */
   readonly references: readonly { readonly place: Place; readonly to: string }[];

@@ -25,20 +25,27 @@ const words = {
   nl: {
     inclusive: /tot en met|t\/m|tm\b|[-–—]|\btussen\b.*\ben\b|\d\s*à\s*\d|\ba\b/,
     exclusive: /\btot\b/,
-    andMore: /\b(?:of|en) (?:ouder|meer|hoger|langer|groter|verder)\b|\+|\bplus\b|\bvanaf\b|\bminstens\b|\bten minste\b|\bminimaal\b/,
+    andMore:
+      /\b(?:of|en) (?:ouder|meer|hoger|langer|groter|verder)\b|\+|\bplus\b|\bvanaf\b|\bminstens\b|\bten minste\b|\bminimaal\b/,
     moreThan: /\b(?:ouder|meer|hoger|langer|groter|verder) dan\b|\bboven\b|>/,
-    andLess: /\b(?:of|en) (?:jonger|minder|lager|korter|kleiner|dichterbij)\b|\bhoogstens\b|\bmaximaal\b|\btot en met\b|\bt\/m\b/,
-    lessThan: /\b(?:jonger|minder|lager|korter|kleiner|dichterbij) dan\b|\bonder\b|\bbeneden\b|\btot\b|</,
-    noise: /\b(?:tot|en|met|tm|t\/m|tussen|of|ouder|meer|hoger|langer|groter|verder|plus|vanaf|minstens|ten|minste|minimaal|dan|boven|jonger|minder|lager|korter|kleiner|dichterbij|hoogstens|maximaal|onder|beneden|de|à|a)\b/g,
+    andLess:
+      /\b(?:of|en) (?:jonger|minder|lager|korter|kleiner|dichterbij)\b|\bhoogstens\b|\bmaximaal\b|\btot en met\b|\bt\/m\b/,
+    lessThan:
+      /\b(?:jonger|minder|lager|korter|kleiner|dichterbij) dan\b|\bonder\b|\bbeneden\b|\btot\b|</,
+    noise:
+      /\b(?:tot|en|met|tm|t\/m|tussen|of|ouder|meer|hoger|langer|groter|verder|plus|vanaf|minstens|ten|minste|minimaal|dan|boven|jonger|minder|lager|korter|kleiner|dichterbij|hoogstens|maximaal|onder|beneden|de|à|a)\b/g,
   },
   en: {
     inclusive: /\bto\b|\bthrough\b|[-–—]|\bbetween\b.*\band\b|\bup to\b/,
     exclusive: /\b(?:to|and) (?:under|below|less than)\b/,
-    andMore: /\b(?:or|and) (?:older|more|over|above|up|higher|longer|larger|further)\b|\+|\bplus\b|\bfrom\b|\bat least\b/,
+    andMore:
+      /\b(?:or|and) (?:older|more|over|above|up|higher|longer|larger|further)\b|\+|\bplus\b|\bfrom\b|\bat least\b/,
     moreThan: /\b(?:older|more|higher|longer|larger|further) than\b|\bover\b|\babove\b|>/,
-    andLess: /\b(?:or|and) (?:younger|less|fewer|under|below|lower|shorter|smaller)\b|\bat most\b|\bup to\b/,
+    andLess:
+      /\b(?:or|and) (?:younger|less|fewer|under|below|lower|shorter|smaller)\b|\bat most\b|\bup to\b/,
     lessThan: /\b(?:younger|less|fewer|lower|shorter|smaller) than\b|\bunder\b|\bbelow\b|</,
-    noise: /\b(?:to|through|between|and|up|under|below|less|than|or|older|more|over|above|higher|longer|larger|further|plus|from|at|least|younger|fewer|lower|shorter|smaller|most|aged?|the)\b/g,
+    noise:
+      /\b(?:to|through|between|and|up|under|below|less|than|or|older|more|over|above|higher|longer|larger|further|plus|from|at|least|younger|fewer|lower|shorter|smaller|most|aged?|the)\b/g,
   },
 } as const;
 

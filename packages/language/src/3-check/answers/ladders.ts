@@ -30,7 +30,8 @@ const words: Readonly<Record<ProseLanguage, Words>> = {
     strong: /\b(?:helemaal|zeer|heel|erg|volledig|sterk|volstrekt|absoluut|veel|uitstekend)\b/,
     weak: /\b(?:(?:een )?beetje|enigszins|deels|gedeeltelijk|tamelijk|redelijk|vrij|iets|eerder|grotendeels)\b/,
     not: /\b(?:niet|geen|nauwelijks)\b/,
-    middle: /neutraal|\bniet\b.*\b(?:en|maar ook) niet\b|\bnoch\b|niet (?:eens|goed|voor),? (?:en )?niet|\bertussenin\b/,
+    middle:
+      /neutraal|\bniet\b.*\b(?:en|maar ook) niet\b|\bnoch\b|niet (?:eens|goed|voor),? (?:en )?niet|\bertussenin\b/,
     good: /\b(?:eens|goede?|tevreden|(?:ge)?makkelijk|eenvoudig|belangrijk|waarschijnlijk|duidelijk|positief|zeker|veilig|eerlijk|prettig|uitstekend|voldoende|nuttig|gunstig|wenselijk|voorstander)\b|^(?:\p{L}+ )?voor$/u,
     bad: /\b(?:oneens|slechte?|ontevreden|moeilijk|ingewikkeld|onbelangrijk|onwaarschijnlijk|onduidelijk|negatief|onzeker|onveilig|oneerlijk|onprettig|onvoldoende|nutteloos|ongunstig|onwenselijk|tegenstander)\b|^(?:\p{L}+ )?tegen$/u,
     frequency: [
@@ -84,7 +85,10 @@ const words: Readonly<Record<ProseLanguage, Words>> = {
 
 /** Where an answer stands by its words; null when they do not say. */
 export function stepOf(label: string, language: ProseLanguage): Step | null {
-  const text = label.toLowerCase().replace(/[.,;:!?]+$/, "").trim();
+  const text = label
+    .toLowerCase()
+    .replace(/[.,;:!?]+$/, "")
+    .trim();
   if (text.split(/\s+/).length > 6) return null;
   const says = words[language];
   const size = says.weak.test(text) ? 0.5 : says.strong.test(text) ? 2 : 1;

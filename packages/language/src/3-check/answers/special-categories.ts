@@ -34,7 +34,10 @@ const patterns: Readonly<Record<ProseLanguage, Patterns>> = {
       "sexual_orientation",
       /\bseksuele (?:voorkeur|geaardheid|ori[eë]ntatie|gerichtheid)\b|\buw geaardheid\b|\bbent u (?:homo|lesbisch|bi|biseksueel|hetero)/i,
     ],
-    ["criminal", /\b(?:bent u|werd u)\b[^.?]*\bveroordeeld\b|\b(?:hebt|heeft) u\b[^.?]*\bstrafblad\b/i],
+    [
+      "criminal",
+      /\b(?:bent u|werd u)\b[^.?]*\bveroordeeld\b|\b(?:hebt|heeft) u\b[^.?]*\bstrafblad\b/i,
+    ],
   ],
   en: [
     [

@@ -17,31 +17,34 @@ const written = /\d{1,3}(?:[.,  ]\d{3})+(?![.,]?\d)(?:[.,]\d+)?|\d+(?:[.,:]\d+)?
 export interface NumberInText {
   readonly bare: number;
   readonly value: number;
+  /** as it is written, with the thousand or million */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The numbers in a text that are written in digits: 1.000 and 1,000 are the same, and so are 1,5 million and 1500000. */
-export function numbersAt(text: string, language: string): NumberInText[] {
-  return [...text.matchAll(written)].map((found) => {
+export function numbersAt(prose: string, language: string): NumberInText[] {
+  return [...prose.matchAll(written)].map((found) => {
     const start = found.index;
     const end = start + found[0].length;
-    const after = text.slice(end);
-    const times = multiples.find(([word]) => word.test(after))?.[1] ?? 1;
+    const after = prose.slice(end);
+    const [word, times] = multiples.find(([one]) => one.test(after)) ?? [null, 1];
     const isAfternoon = language === "en" && /^\s*p\.?m\b/i.test(after);
     const bare = valueOf(found[0], language);
     const value = isAfternoon && bare < 12 ? bare + 12 : bare * times;
-    return { bare, value, start, end };
+    const text = `${found[0]}${word?.exec(after)?.[0] ?? ""}`;
+    return { bare, value, text: text.trim(), start, end };
   });
 }
 
-/** The values of the numbers in a text, less what is written otherwise in each language: the month of a date, an address. */
-export function numbersIn(text: string, language: string): number[] {
+/** The numbers in a text, less what is written otherwise in each language: the month of a date, an address. */
+export function numbersIn(text: string, language: string): NumberInText[] {
   const dated = withoutPlaceholders(text)
     .replace(/https?:\S+|\S+@\S+|\]\([^)]*\)/g, " ")
     .replace(/\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/g, "$1 $3")
     .replace(new RegExp(`\\b(?:${months})\\b`, "gi"), " ");
-  return numbersAt(dated, language).map(({ value }) => value);
+  return numbersAt(dated, language);
 }
 
 /** The value of digits as people of this language write them. */

@@ -1,4 +1,6 @@
 import { once, type Consultation, type VariedText } from "@pwe/model";
+import type { ProblemData } from "../../diagnostics/diagnostic.ts";
+import type { CheckContext, Finding } from "../rule.ts";
 
 /** A text, or one version of it, beside its translation. */
 export interface Translated {
@@ -34,3 +36,20 @@ export const translatedTexts = once(
       });
     }),
 );
+
+/** A finding about a translation, shown where it is written: of a text that differs by version, at that version. */
+export function foundInTranslation<Data extends ProblemData>(
+  { resolved: { places } }: CheckContext,
+  { key, tag, arms }: Translated,
+  data: Data,
+  part = "",
+): Finding<Data> {
+  const version = arms.length === 0 ? "" : `@${arms.join(",")}`;
+  const place = places.get(`${key}${version} ${tag}`) ?? places.get(`${key} ${tag}`);
+  return {
+    about: key,
+    key: [`${tag}${version}`, part].filter((one) => one !== "").join(" "),
+    ...(place && { place }),
+    data,
+  };
+}

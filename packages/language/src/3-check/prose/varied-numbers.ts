@@ -1,14 +1,10 @@
-import {
-  pick,
-  versionCombinations,
-  type Consultation,
-  type Task,
-  type Versions,
-} from "@pwe/model";
+import { pick, versionCombinations, type Consultation, type Task, type Versions } from "@pwe/model";
 
 /** A number of a task that differs by version: a limit, or what an option or level has of an attribute. */
 export interface VariedNumber {
   readonly path: string;
+  /** the attribute; empty for a limit */
+  readonly attribute: string;
   readonly values: readonly number[];
   /** numbers of the same unit that are the same in every version */
   readonly alsoFixed: readonly number[];
@@ -21,6 +17,7 @@ export interface VariedNumber {
 
 interface Known {
   readonly path: string;
+  readonly attribute: string;
   readonly unit: string | undefined;
   readonly name: string;
   readonly varies: boolean;
@@ -53,7 +50,7 @@ function limitsOf(task: Task, { texts, language }: Consultation): Known[] {
       .map(({ value: { constant } }): Known => {
         const label = texts[`${path}#label`]?.in[language];
         return {
-          ...{ path, unit, varies: typeof constant === "object" },
+          ...{ path, attribute: "", unit, varies: typeof constant === "object" },
           name: typeof label === "string" ? label : "",
           in: (versions) => {
             const limit = pick(constant, versions);
@@ -79,7 +76,7 @@ function attributesOf(task: Task, { attributes, texts, language }: Consultation)
       const label = texts[`${id}#label`]?.in[language];
       return [
         {
-          ...{ path: of, unit, varies: typeof value === "object" },
+          ...{ path: of, attribute: id, unit, varies: typeof value === "object" },
           name: typeof label === "string" ? label : "",
           in: (versions) => {
             const number = pick(value, versions);
@@ -109,9 +106,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 function nearness({ unit, name }: Known): RegExp {
-  const words = (unit ?? name)
-    .split(/\s+/)
-    .filter((word) => unit !== undefined || word.length > 3);
+  const words = (unit ?? name).split(/\s+/).filter((word) => unit !== undefined || word.length > 3);
   const patterns = words.map(
     (word) => alike[word.toLowerCase()] ?? word.replace(/[^\p{L}\p{N}]/gu, "\\$&"),
   );

@@ -12,18 +12,16 @@ const casesOf = (text: VariedText): (string | null)[] =>
   typeof text === "string" ? [text] : text.cases.map(({ is }) => is);
 
 /** Every text that respondents read, and every piece of one, as its author wrote it. */
-export const writtenTexts = once(
-  ({ texts, instrument }: Consultation): readonly Written[] => {
-    // The names of versions are for the plan: nobody who answers reads them.
-    const arms = new Set(instrument.factors.flatMap((factor) => factor.arms.map(({ id }) => id)));
-    return Object.entries(texts).flatMap(([key, { format, in: languages }]) =>
-      arms.has(key.slice(0, key.indexOf("#")))
-        ? []
-        : Object.entries(languages).flatMap(([tag, varied]) =>
-            casesOf(varied).flatMap((text): Written[] =>
-              text === null ? [] : [{ key, tag, text, format }],
-            ),
+export const writtenTexts = once(({ texts, instrument }: Consultation): readonly Written[] => {
+  // The names of versions are for the plan: nobody who answers reads them.
+  const arms = new Set(instrument.factors.flatMap((factor) => factor.arms.map(({ id }) => id)));
+  return Object.entries(texts).flatMap(([key, { format, in: languages }]) =>
+    arms.has(key.slice(0, key.indexOf("#")))
+      ? []
+      : Object.entries(languages).flatMap(([tag, varied]) =>
+          casesOf(varied).flatMap((text): Written[] =>
+            text === null ? [] : [{ key, tag, text, format }],
           ),
-    );
-  },
-);
+        ),
+  );
+});

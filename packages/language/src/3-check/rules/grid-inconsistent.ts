@@ -17,7 +17,8 @@ export const gridInconsistent: Rule<Data> = {
     message: ({ question, number, other, before }) =>
       `\`${question}\` has ${number} points, and \`${other}\` in the same block ${before}.`,
     why: "Shares and means of the two cannot be laid beside each other, and respondents have to find their way in a new scale.",
-    help: () => "Use scales with the same number of points, or put the grids in blocks of their own.",
+    help: () =>
+      "Use scales with the same number of points, or put the grids in blocks of their own.",
   },
   certainty: "exact",
   check: ({ consultation }) => {

@@ -1,5 +1,5 @@
-import { eachOnce, foundIn } from "../prose/found.ts";
-import { translatedTexts } from "../prose/pairs.ts";
+import { eachOnce } from "../prose/found.ts";
+import { foundInTranslation, translatedTexts } from "../prose/pairs.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { language: string; what: string; there: number; here: number };
@@ -20,13 +20,14 @@ export const markupLost: Rule<Data> = {
   certainty: "exact",
   check: (context) =>
     eachOnce(
-      translatedTexts(context.consultation).flatMap(({ key, tag, source, text, arms }) => {
+      translatedTexts(context.consultation).flatMap((one) => {
+        const { key, tag, source, text } = one;
         if (context.consultation.texts[key]?.format !== "markdown") return [];
         return (["links", "items"] as const).flatMap((what): Finding<Data>[] => {
-          const [there, here] = [source, text].map((one) => one.match(marks[what])?.length ?? 0);
+          const [there, here] = [source, text].map((side) => side.match(marks[what])?.length ?? 0);
           if (there === here) return [];
           const data = { language: tag, what, there: there!, here: here! };
-          return [foundIn(context, { key, tag }, data, { key: [...arms, what].join(" ") })];
+          return [foundInTranslation(context, one, data, what)];
         });
       }),
     ),

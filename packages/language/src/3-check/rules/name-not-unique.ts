@@ -12,7 +12,8 @@ export const nameNotUnique: Rule<Data> = {
     code: "C0902",
     id: "name-not-unique",
     severity: "warning",
-    message: ({ first, second, label }) => `\`${first}\` and \`${second}\` are both called “${label}”.`,
+    message: ({ first, second, label }) =>
+      `\`${first}\` and \`${second}\` are both called “${label}”.`,
     why: "Who hears the form instead of seeing it cannot tell the two apart (WCAG 2.4.6), and who sees it can only guess.",
     help: () => "Give each a label of its own. Case, marks and emphasis are not heard.",
   },
@@ -32,7 +33,12 @@ export const nameNotUnique: Rule<Data> = {
               return [];
             }
             return [
-              foundIn(context, { key: keys[i]!, tag }, { first, second: path, label }, { key: first }),
+              foundIn(
+                context,
+                { key: keys[i]!, tag },
+                { first, second: path, label },
+                { key: first },
+              ),
             ];
           });
         });

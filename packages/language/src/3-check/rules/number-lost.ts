@@ -1,9 +1,10 @@
-import { eachOnce, foundIn } from "../prose/found.ts";
-import { numbersIn, saysInWords } from "../prose/numbers.ts";
-import { translatedTexts, type Translated } from "../prose/pairs.ts";
+import { eachOnce } from "../prose/found.ts";
+import { numbersIn, saysInWords, type NumberInText } from "../prose/numbers.ts";
+import { foundInTranslation, translatedTexts, type Translated } from "../prose/pairs.ts";
 import type { Rule } from "../rule.ts";
+import { list } from "../words/list.ts";
 
-type Data = { language: string; there: string; here: string };
+type Data = { language: string; there: string; here: string; versions: string };
 
 /** A translation has other numbers than its source. */
 export const numberLost: Rule<Data> = {
@@ -11,12 +12,12 @@ export const numberLost: Rule<Data> = {
     code: "C1202",
     id: "number-lost",
     severity: "warning",
-    message: ({ language, there, here }) =>
+    message: ({ language, there, here, versions }) =>
       there === ""
-        ? `The text in \`${language}\` says ${here}, which its source does not say.`
+        ? `The text in \`${language}\` says ${here}${versions}, which its source does not say.`
         : here === ""
-          ? `The source says ${there}, and the text in \`${language}\` does not.`
-          : `The source says ${there}, and the text in \`${language}\` says ${here}.`,
+          ? `The source says ${there}${versions}, and the text in \`${language}\` does not.`
+          : `The source says ${there}${versions}, and the text in \`${language}\` says ${here}.`,
     why: "People decide on other amounts, times or ages because of the language they read, and the difference looks like one between groups.",
     help: () => "Write the same numbers in both, or mend the one that is wrong.",
   },
@@ -26,9 +27,14 @@ export const numberLost: Rule<Data> = {
       translatedTexts(context.consultation).flatMap((one) => {
         const [there, here] = differenceOf(one, context.consultation.language);
         if (there.length + here.length === 0) return [];
-        const { tag, key } = one;
-        const data = { language: tag, there: there.join(", "), here: here.join(", ") };
-        return [foundIn(context, { key, tag }, data, { key: one.arms.join(" ") })];
+        const said = (numbers: readonly NumberInText[]): string =>
+          list(
+            numbers.map(({ text }) => text),
+            context.language,
+          );
+        const versions = one.arms.length === 0 ? "" : ` in ${list(one.arms, context.language)}`;
+        const data = { language: one.tag, there: said(there), here: said(here), versions };
+        return [foundInTranslation(context, one, data)];
       }),
     ),
 };
@@ -37,19 +43,23 @@ export const numberLost: Rule<Data> = {
 function differenceOf(
   { source, text, tag }: Translated,
   language: string,
-): readonly [number[], number[]] {
+): readonly [NumberInText[], NumberInText[]] {
+  if (digits(source) === digits(text)) return [[], []];
   const main = (of: string): string => of.split("-")[0]!;
   const [there, here] = [numbersIn(source, main(language)), numbersIn(text, main(tag))];
   const left = here.slice();
-  const missing = there.filter((number) => {
-    const at = left.findIndex((one) => areSame(one, number));
+  const missing = there.filter(({ value }) => {
+    const at = left.findIndex((one) => areSame(one.value, value));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
-  // Digits in one language may be words in the other, and the same digits may be set apart otherwise.
-  const lost = missing.filter((one) => !saysInWords(text, one) && !here.includes(one));
-  const added = left.filter((one) => !saysInWords(source, one) && !there.includes(one));
-  return digits(source) === digits(text) ? [[], []] : [lost, added];
+  const isIn = (numbers: readonly NumberInText[], { value }: NumberInText): boolean =>
+    numbers.some((one) => one.value === value);
+  // Digits in one language may be words in the other, and a number may be said twice in one of them.
+  return [
+    missing.filter((one) => !saysInWords(text, one.value) && !isIn(here, one)),
+    left.filter((one) => !saysInWords(source, one.value) && !isIn(there, one)),
+  ];
 }
 
 /** Also 1990 and the nineties written as 90. */

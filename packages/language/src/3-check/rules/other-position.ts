@@ -33,7 +33,8 @@ export const otherPosition: Rule<Data> = {
       const after = answers
         .slice(at + 1)
         .find((one) => one.kind === undefined && one.pin === undefined);
-      const isBefore = after !== undefined && questions.some((one) => !("shuffle" in one && one.shuffle));
+      const isBefore =
+        after !== undefined && questions.some((one) => !("shuffle" in one && one.shuffle));
       if (free.length < 2 || (!moves && !isBefore)) return [];
       const data = {
         ...{ question: set.path, answer: rest.id, after: after?.id ?? "" },

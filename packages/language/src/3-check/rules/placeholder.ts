@@ -35,9 +35,9 @@ const marks: readonly RegExp[] = [
   /(?:€|%|\$|£)\s*(?:XXX?|xxx?)\b|\b(?:XXX?|xxx?) ?(?:%|euro|miljoen|million|minuten|minutes|jaar|years)(?!\p{L})/u,
   /\[(?:hier |nog )?(?:naam|name|datum|date|bedrag|amount|gemeente|municipality|invullen|in te vullen|tekst|text|link|url|insert|fill in|your|uw|adres|address|aantal|number|organisatie|organi[sz]ation|jaar|year|plaats|place)\b[^\]]*\](?!\()/i,
   /<(?:naam|name|datum|date|bedrag|amount|invullen|tekst|insert)\b[^>]*>/i,
-  /\b(?:tekst|text|afbeelding|toelichting|uitleg|inhoud) (?:volgt|komt) (?:nog|later|hier)?\b|\b(?:tekst|toelichting|uitleg|inhoud) volgt\b|\bvolgt nog\b\s*[.…]*$/i,
+  /\b(?:tekst|text|afbeelding|toelichting|uitleg|inhoud) (?:volgt|komt)(?: (?:nog|later|hier))?\s*[.…!]*$|\bvolgt nog\s*[.…!]*$/i,
   /\bnog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|te schrijven)\b|\bhier (?:komt|tekst) (?:de |nog |een )?(?:tekst|invoegen|invullen|uitleg|toelichting)\b/i,
-  /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\b|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplatshouder\b/i,
+  /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\s*[.…!]*$|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplatshouder\b/i,
   /^(?:tekst|text|titel|title|vraag|question|antwoord|answer|optie|option|label|test|asdf\w*|bla(?: bla)*|nog niet bekend|volgt|to be (?:added|determined|decided|completed))[.…]*$/i,
 ];
 

@@ -23,9 +23,7 @@ export const purposeMissing: Rule<Data> = {
     const missing = parts.filter((part) => said?.[part] === undefined);
     if (missing.length === 0) return [];
     const words = missing.map((part) => (language === "nl" ? dutch : english)[part]);
-    return [
-      { about: "consent", key: missing.join(" "), data: { missing: list(words, language) } },
-    ];
+    return [{ about: "consent", key: missing.join(" "), data: { missing: list(words, language) } }];
   },
 };
 

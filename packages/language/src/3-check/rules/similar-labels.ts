@@ -54,7 +54,10 @@ function essence(label: string): string {
     .replace(/[^\p{L}\p{N}%+<>≤≥−-]+/gu, " ")
     .trim()
     .split(" ")
-    .filter((word, i, all) => !articles.test(word) || /^(?:little|few|bit|beetje)$/.test(all[i + 1] ?? ""));
+    .filter(
+      (word, i, all) =>
+        !articles.test(word) || /^(?:little|few|bit|beetje)$/.test(all[i + 1] ?? ""),
+    );
   const stems = words.map((word) => (word.length > 5 ? word.replace(/(?:en|s)$/, "") : word));
   const whole = (stems.length === 0 ? [label.trim()] : stems).join(" ");
   const found = parts.exec(whole);

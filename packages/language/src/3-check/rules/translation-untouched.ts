@@ -1,7 +1,7 @@
 import { wordsOf } from "../prose/sentences.ts";
-import { eachOnce, foundIn } from "../prose/found.ts";
+import { eachOnce } from "../prose/found.ts";
 import { withoutPlaceholders } from "../prose/numbers.ts";
-import { translatedTexts } from "../prose/pairs.ts";
+import { foundInTranslation, translatedTexts } from "../prose/pairs.ts";
 import type { Rule } from "../rule.ts";
 
 type Data = { language: string; text: string };
@@ -21,12 +21,12 @@ export const translationUntouched: Rule<Data> = {
   certainty: "heuristic",
   check: (context) =>
     eachOnce(
-      translatedTexts(context.consultation).flatMap(({ key, tag, source, text, arms }) => {
+      translatedTexts(context.consultation).flatMap((one) => {
+        const { tag, source, text } = one;
         if (text.trim() !== source.trim() || !isSentence(text)) return [];
         const shown = text.replace(/\s+/g, " ").trim();
         const short = shown.length > 60 ? `${shown.slice(0, 57).trimEnd()}…` : shown;
-        const data = { language: tag, text: short };
-        return [foundIn(context, { key, tag }, data, { key: arms.join(" ") })];
+        return [foundInTranslation(context, one, { language: tag, text: short })];
       }),
     ),
 };

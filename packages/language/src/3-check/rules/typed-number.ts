@@ -4,9 +4,10 @@ import { numbersAt } from "../prose/numbers.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { textsOf, type Prose } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
+import { anyOf } from "../words/list.ts";
 import { versionWords } from "../words/versions.ts";
 
-type Data = { number: string; of: string; versions: string; shown: string };
+type Data = { number: string; attribute: string; of: string; versions: string; shown: string };
 
 /** A text has a number that holds in one version, and is shown in another where it does not. */
 export const typedNumber: Rule<Data> = {
@@ -14,8 +15,10 @@ export const typedNumber: Rule<Data> = {
     code: "C1206",
     id: "typed-number",
     severity: "warning",
-    message: ({ number, of, versions, shown }) =>
-      `The text says ${number}, and \`${of}\` is ${shown}${versions}.`,
+    message: ({ number, attribute, of, versions, shown }) =>
+      attribute === ""
+        ? `The text says ${number}, and the limit of \`${of}\` is ${shown}${versions}.`
+        : `The text says ${number}, and the \`${attribute}\` of \`${of}\` is ${shown}${versions}.`,
     why: "Respondents read one number in the text and another in the form, and decide on either of them.",
     help: () =>
       "Let the number of the text differ with it: put it in a `piece` with a text per version, or leave it to the meter and the table.",
@@ -49,13 +52,15 @@ function wrongIn(prose: Prose, varied: VariedNumber, context: CheckContext): Fin
     if (!varied.isNear(around)) return [];
     const wrong = here.filter((versions) => !isSaid(versions, varied, prose, said));
     if (wrong.length === 0) return [];
-    const shown = [...new Set(wrong.map((versions) => varied.in(versions)))].join(", ");
+    const right = [...new Set(wrong.map((versions) => String(varied.in(versions))))];
     const number = prose.text.slice(written.start, written.end);
+    const { path: of, attribute } = varied;
     const data = {
-      ...{ number, of: varied.path, shown: language === "nl" ? shown.replace(/\./g, ",") : shown },
+      ...{ number, attribute, of },
+      shown: anyOf(language === "nl" ? right.map((one) => one.replace(".", ",")) : right, language),
       versions: versionWords(wrong, consultation, language),
     };
-    return [foundIn(context, prose, data, { key: `${varied.path} ${number}` })];
+    return [foundIn(context, prose, data, { key: `${of} ${attribute} ${number}` })];
   });
 }
 

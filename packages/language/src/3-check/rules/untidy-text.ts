@@ -45,7 +45,7 @@ function slipsIn({ text, format }: Written): Data[] {
   const first = (pattern: RegExp): string | undefined =>
     lines.flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
   const found = {
-    spaces: first(/(?<!^\s*(?:[-*+•]|\d+[.)]))(?<=\S)\S* {2,}(?=\S)\S+/),
+    spaces: first(/(?<!\S)(?!(?:[-*+•]|\d+[.)]) )\S+ {2,}\S+/),
     mark: first(/[\p{L}\p{N}]+ [,;](?=\s|$)|[\p{L}\p{N}]+ [.?!](?=\s*$)/u),
     double: first(/[\p{L}\p{N}]+(?:,,|;;|(?<!\.)\.\.(?!\.))(?=\s|$)/u),
     bracket: unpaired(lines.join("\n")),
