@@ -1,9 +1,7 @@
 import {
   everyItem,
   once,
-  pick,
   tasksIn,
-  versionCombinations,
   type Answer,
   type Consultation,
   type Level,
@@ -11,7 +9,7 @@ import {
   type Task,
   type Versions,
 } from "@pwe/model";
-import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
+import { questionsOf, wordingsOf, type ProseLanguage } from "../prose/texts.ts";
 
 /** What respondents choose between in one place: the answers of a question or list, or the levels of a scale. */
 export interface AnswerSet {
@@ -78,23 +76,21 @@ export interface Labels {
 
 /** The labels under some keys as respondents read them: in every language, in each version in which one differs. */
 export function labelsIn(consultation: Consultation, keys: readonly string[]): Labels[] {
-  const { texts, instrument, languages, language: source } = consultation;
-  const varies = keys.some((key) => texts[key]?.manipulation !== undefined);
-  const combinations = varies ? versionCombinations(instrument) : [{}];
+  const { texts, languages, language: source } = consultation;
   return languages.flatMap((tag) => {
     if (keys.every((key) => texts[key]?.in[tag] === undefined)) return [];
-    const seen = new Set<string>();
-    return combinations.flatMap((versions): Labels[] => {
-      const labels = keys.map((key) => {
-        const text = texts[key]?.in[tag] ?? texts[key]?.in[source];
-        return (text === undefined ? null : pick(text, versions)) ?? "";
-      });
-      const name = JSON.stringify(labels);
-      if (seen.has(name)) return [];
-      seen.add(name);
-      const [main] = tag.split("-");
-      return [{ tag, language: main === "nl" || main === "en" ? main : null, versions, labels }];
+    const [main] = tag.split("-");
+    const language = main === "nl" || main === "en" ? main : null;
+    // What is not translated is read in the language of the source.
+    const others = keys.map((key) => {
+      const text = texts[key];
+      const own = text?.in[tag] === undefined ? text?.in[source] : undefined;
+      return typeof own === "string" ? own : "";
     });
+    return wordingsOf(consultation, keys, tag).map(({ versions, texts: labels }): Labels => ({
+      ...{ tag, language, versions },
+      labels: labels.map((label, i) => label ?? others[i]!),
+    }));
   });
 }
 

@@ -23,7 +23,10 @@ const numbers: Readonly<Record<string, number>> = {
   ...{ twenty: 20, "twenty-five": 25, thirty: 30, forty: 40, "forty-five": 45, sixty: 60 },
 };
 
-const name = Object.keys(numbers).join("|");
+// The longest first: "vijfentwintig" begins with a number of its own.
+const name = Object.keys(numbers)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const amount = `(\\d+|${name})(?:\\s*(?:tot|à|a|of|to|or|and|en|-|–)\\s*(\\d+|${name}))?`;
 
 const words: Readonly<Record<ProseLanguage, Words>> = {

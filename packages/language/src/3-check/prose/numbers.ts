@@ -38,9 +38,10 @@ export function numbersAt(prose: string, language: string): NumberInText[] {
   });
 }
 
-/** The numbers in a text, less what is written otherwise in each language: the month of a date, an address. */
+/** The numbers in a text, less what is written otherwise in each language: the month of a date, an address, the marks of a list. */
 export function numbersIn(text: string, language: string): NumberInText[] {
   const dated = withoutPlaceholders(text)
+    .replace(/^[ \t]*\d+[.)](?=[ \t])/gm, " ")
     .replace(/https?:\S+|\S+@\S+|\]\([^)]*\)/g, " ")
     .replace(/\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/g, "$1 $3")
     .replace(new RegExp(`\\b(?:${months})\\b`, "gi"), " ");

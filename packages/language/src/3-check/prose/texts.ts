@@ -51,31 +51,45 @@ export const textsOf = once((consultation: Consultation): readonly Prose[] => {
 
 /** The different wordings of a text over the versions. */
 function variantsOf(
-  { texts, instrument }: Consultation,
+  consultation: Consultation,
   key: string,
   tag: string,
 ): { versions: Versions; text: string }[] {
-  const own = texts[key]?.in[tag];
-  if (own === undefined) return [];
-  const parts = [own, ...insertsOf(own).flatMap((path) => texts[`${path}#piece`]?.in[tag] ?? [])];
-  const arms = new Set(parts.flatMap(armsOf));
+  return wordingsOf(consultation, [key], tag).flatMap(({ versions, texts: [text] }) =>
+    text ? [{ versions, text }] : [],
+  );
+}
+
+/** The different wordings of some texts together, over the versions; a text that a version leaves out is undefined. */
+export function wordingsOf(
+  { texts, instrument }: Consultation,
+  keys: readonly string[],
+  tag: string,
+): { versions: Versions; texts: (string | undefined)[] }[] {
+  const own = keys.map((key) => texts[key]?.in[tag]);
+  const inserted = own.flatMap(insertsOf).map((path) => texts[`${path}#piece`]?.in[tag]);
+  const arms = new Set([...own, ...inserted].flatMap(armsOf));
   const factors = instrument.factors.filter((factor) => factor.arms.some(({ id }) => arms.has(id)));
-  const found = new Map<string, Versions>();
-  for (const versions of combinations(factors)) {
-    const text = pick(own, versions)?.replace(placeholder, (_, path: string) => {
+  const read = (text: VariedText | undefined, versions: Versions): string | undefined =>
+    (text === undefined ? undefined : pick(text, versions))?.replace(placeholder, (_, path) => {
       const piece = texts[`${path}#piece`]?.in[tag];
       // What an earlier answer puts in is not known: a short word stands for it.
       return piece === undefined ? "X" : (pick(piece, versions) ?? "");
     });
-    if (text && !found.has(text)) found.set(text, versions);
+  const found = new Map<string, { versions: Versions; texts: (string | undefined)[] }>();
+  for (const versions of combinations(factors)) {
+    const all = own.map((text) => read(text, versions));
+    const name = JSON.stringify(all);
+    if (!found.has(name)) found.set(name, { versions, texts: all });
   }
-  return [...found].map(([text, versions]) => ({ versions, text }));
+  return [...found.values()];
 }
 
-const casesOf = (text: VariedText): readonly { in?: readonly string[]; is: string | null }[] =>
-  typeof text === "string" ? [{ is: text }] : text.cases;
-const armsOf = (text: VariedText): string[] => casesOf(text).flatMap((one) => one.in ?? []);
-const insertsOf = (text: VariedText): string[] =>
+type Written = VariedText | undefined;
+const casesOf = (text: Written): readonly { in?: readonly string[]; is: string | null }[] =>
+  typeof text === "object" ? text.cases : [{ is: text ?? null }];
+const armsOf = (text: Written): string[] => casesOf(text).flatMap((one) => one.in ?? []);
+const insertsOf = (text: Written): string[] =>
   casesOf(text).flatMap(({ is }) => [...(is ?? "").matchAll(placeholder)].map(([, path]) => path!));
 
 const combinations = (factors: readonly Factor[]): Versions[] =>

@@ -39,7 +39,7 @@ export const noWayOut: Rule<Data> = {
 
 const asksPrivate: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
-  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:any )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
+  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
 };
 
 const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {

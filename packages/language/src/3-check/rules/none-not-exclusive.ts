@@ -51,7 +51,11 @@ function denies(label: string, language: ProseLanguage): boolean {
 }
 
 /** The answer written as `none`, where nothing else in the file names it. */
-function asNone(set: AnswerSet, answer: string, { resolved }: CheckContext): Fix | undefined {
+function asNone(
+  set: AnswerSet,
+  answer: string,
+  { resolved, language }: CheckContext,
+): Fix | undefined {
   const place = resolved.places.get(`${set.path}.${answer}`);
   const file = place && resolved.files.get(place.file);
   if (!place || !file || set.answers.some((one) => "kind" in one && one.kind === "none")) return;
@@ -61,7 +65,7 @@ function asNone(set: AnswerSet, answer: string, { resolved }: CheckContext): Fix
   if (marked === null || isNamedElsewhere) return;
   const { start } = place.span;
   return {
-    text: "write it as `none`",
+    text: language === "nl" ? "schrijf het als `none`" : "write it as `none`",
     review: true,
     edits: [{ span: { start, end: start + marked[0].length }, replacement: "none" }],
   };

@@ -57,7 +57,11 @@ const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext):
     ));
 
 /** The line of the answer moved below the last ordinary one. */
-function asLast(set: AnswerSet, rest: Answer, { resolved }: CheckContext): Fix | undefined {
+function asLast(
+  set: AnswerSet,
+  rest: Answer,
+  { resolved, language }: CheckContext,
+): Fix | undefined {
   const last = (set.answers as readonly Answer[]).findLast(
     ({ kind, pin }) => kind === undefined && pin === undefined,
   )!;
@@ -73,7 +77,7 @@ function asLast(set: AnswerSet, rest: Answer, { resolved }: CheckContext): Fix |
   const below = file.indexOf("\n", to.span.end);
   if (below === -1) return;
   return {
-    text: "put it last",
+    text: language === "nl" ? "zet het als laatste" : "put it last",
     edits: [
       { span: { start: line, end }, replacement: "" },
       { span: { start: below, end: below }, replacement: `\n${moved}` },

@@ -13,7 +13,7 @@ export const shuffledOrdinal: Rule<Data> = {
     id: "shuffled-ordinal",
     severity: "warning",
     message: ({ question, first, last }) =>
-      `\`${question}\` puts answers in a random order that run from \`${first}\` to \`${last}\`.`,
+      `\`${question}\` puts answers that run from \`${first}\` to \`${last}\` in a random order.`,
     why: "Respondents look for their place on a scale that is broken up: it takes longer, and more of them choose the wrong step.",
     help: () =>
       "Leave out `shuffle answers`. Turn a scale round for half of the respondents with a version, if its direction matters.",

@@ -63,9 +63,10 @@ const shorten = (text: string): string => {
 
 /** A text with a bracket too many on one side; `a)` and `:)` are none. */
 function unpaired(text: string): string | undefined {
-  const plain = text.replace(/(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,2}\)|[:;]-?[()]/gu, " ");
-  const count = (mark: string): number => plain.split(mark).length - 1;
-  return count("(") === count(")") && count("[") === count("]") ? undefined : shorten(text);
+  const isEven = (of: string): boolean =>
+    ["()", "[]"].every(([open, close]) => of.split(open!).length === of.split(close!).length);
+  const plain = text.replace(/(?<![^\s])(?:\p{L}|\d{1,2})\)|[:;]-?[()]/gu, " ");
+  return isEven(text) || isEven(plain) ? undefined : shorten(text);
 }
 
 function unquoted(text: string): string | undefined {
@@ -78,7 +79,7 @@ function unquoted(text: string): string | undefined {
 
 /** The source of the design with the spaces put right, where the slip stands there once. */
 function mended({ key, tag }: Written, found: string, context: CheckContext): Fix | null {
-  const { resolved, consultation } = context;
+  const { resolved, consultation, language } = context;
   const place = resolved.places.get(key);
   const file = place && resolved.files.get(place.file);
   if (tag !== consultation.language || !place || !file) return null;
@@ -88,7 +89,7 @@ function mended({ key, tag }: Written, found: string, context: CheckContext): Fi
   const start = place.span.start + at;
   const replacement = found.replace(/ {2,}/g, " ").replace(/ +(?=[,;.?!])/g, "");
   return {
-    text: "put the spaces right",
+    text: language === "nl" ? "zet de spaties goed" : "put the spaces right",
     edits: [{ span: { start, end: start + found.length }, replacement }],
   };
 }
