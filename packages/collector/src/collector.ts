@@ -3,12 +3,14 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import type { RandomBytes } from "./blocks.ts";
 import { allowOrigins } from "./cors.ts";
 import { Refusal } from "./problem.ts";
+import { openQuotas, type Quotas } from "./quotas.ts";
 import { addExports } from "./routes/exports.ts";
 import { addForm } from "./routes/form.ts";
 import { addHealth } from "./routes/health.ts";
+import { addQuota } from "./routes/quota.ts";
 import { addResponses } from "./routes/responses.ts";
 import { addStart } from "./routes/start.ts";
-import { SECURITY_HEADERS, serveSite } from "./site.ts";
+import { securityHeaders, serveSite } from "./site.ts";
 import { StoreFailure, type Store } from "./store.ts";
 
 /** Everything that a collector is made of. */
@@ -19,6 +21,8 @@ export interface CollectorOptions {
   store: Store;
   /** Where else the form may be served from, such as `https://survey.example`. Left out: only from here. */
   origins?: readonly string[];
+  /** Whose pages may hold the form, such as `https://news.example`. Left out: nobody's. */
+  embedders?: readonly string[];
   /** Who carries it may export. Left out: nobody may. */
   adminToken?: string | undefined;
   /** Milliseconds since 1970. */
@@ -33,6 +37,7 @@ export interface CollectorOptions {
 /** What the routes are given: the options, with the defaults filled in. */
 export type Context = CollectorOptions & {
   bodyLimit: number;
+  quotas: Quotas;
   /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */
   refusalOf: (error: unknown) => Refusal;
 };
@@ -106,6 +111,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   const context: Context = {
     ...options,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    quotas: openQuotas(options.consultation, options.store),
     refusalOf,
   };
   const handleError = (error: unknown, reply: FastifyReply): FastifyReply =>
@@ -122,10 +128,12 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     frameworkErrors: (error, _request, reply) => void handleError(error, reply),
   });
   app.removeAllContentTypeParsers();
+  const headers = securityHeaders(options.embedders ?? []);
   let closing = false;
   app.addHook("preClose", async () => void (closing = true));
   app.addHook("onSend", async (_request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    for (const [name, value] of Object.entries(headers))
+      if (!reply.hasHeader(name)) reply.header(name, value);
     // Otherwise the connection would be kept for the next request, and the closing with it.
     if (closing) reply.header("connection", "close");
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
@@ -142,8 +150,13 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
           { parseAs: "buffer" },
           (_request, body, done) => done(null, body),
         );
-        allowOrigins(json, options.origins ?? [], { "/start": "POST", "/responses/:id": "PUT" });
+        allowOrigins(json, options.origins ?? [], {
+          "/start": "POST",
+          "/quota": "GET",
+          "/responses/:id": "PUT",
+        });
         addStart(json, context);
+        addQuota(json, context);
         addResponses(json, context);
       });
       api.register(async (form) => addForm(form, context));
@@ -153,6 +166,6 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     { prefix: "/api" },
   );
   const { site } = options;
-  if (site !== undefined) app.register(async (pages) => serveSite(pages, site));
+  if (site !== undefined) app.register(async (pages) => serveSite(pages, site, context));
   return app;
 }

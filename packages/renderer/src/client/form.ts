@@ -11,6 +11,7 @@ import {
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
+import { fullCells } from "./quota.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
@@ -71,6 +72,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     return withItems(kept.answers, paths, withSkipped(instrument, situation()));
   };
 
+  /** The page that each thing is asked on. */
+  const askedOn = (): ReadonlyMap<string, string> =>
+    new Map(asked(instrument, situation()).map(({ path, page }) => [path, page]));
+
   const drawTasks = (page: Page): Reading[] =>
     page.elements.flatMap(({ kind, element }) =>
       kind === "task" ? drawMeters(site, instrument, situation(), element, form) : [],
@@ -90,6 +95,17 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       reflect(parts, part, kept.answers, site.words);
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
+    if (page.key === "#review") {
+      const on = askedOn();
+      const fixed = now.pages.filter(({ elements }) => elements.some(({ frozen }) => frozen));
+      for (const row of parts.reviewed) {
+        const key = on.get(row.dataset["asked"] ?? "");
+        const change = row.querySelector<HTMLElement>("[data-change]");
+        row.hidden = key === undefined;
+        // What is fixed can be read here, not changed.
+        if (change) change.hidden = fixed.some((one) => one.key === key);
+      }
+    }
     readings = drawTasks(page);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
@@ -179,15 +195,15 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   );
 
   /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
-  const submit = (): void => {
-    for (const page of currentRoute().pages) {
+  const submit = (status?: "quota_full"): void => {
+    for (const page of status ? [] : currentRoute().pages) {
       const problems = judgePage(instrument, situation(), page.key);
       if (problems.length === 0) continue;
       open(page.key, "push");
       return complain(page, problems);
     }
     // Every page was judged by itself, and `finish` adds nothing that is not asked: the whole is for the collector to judge.
-    kept = { ...kept, response: finish(instrument, kept, site.language, Date.now()) };
+    kept = { ...kept, response: finish(instrument, kept, site.language, Date.now(), status) };
     keep();
     form.hidden = true;
     deliver();
@@ -200,6 +216,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     showEnd("no");
   };
 
+  const isUnfinished = ({ key }: Page): boolean =>
+    !kept.seen.includes(key) || judgePage(instrument, situation(), key).length > 0;
+
   const goOn = (): void => {
     const page = pageOf(currentRoute());
     if (!page) return;
@@ -207,8 +226,24 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const problems = problemsOn(page);
     if (problems.length > 0) return complain(page, problems);
     kept = { ...kept, answers: leaving(page) };
+    const counted = site.quotas.filter(({ path }) => page.elements.some(({ key }) => key === path));
+    if (counted.length === 0) return goPast(page);
+    void fullCells(site, kept.stream).then((full) => {
+      const isFull = counted.some(({ path }) =>
+        full[path]?.includes(String(answerAt(kept.answers, `${path}.answer`))),
+      );
+      if (isFull) submit("quota_full");
+      else if (kept.page === page.key) goPast(page);
+    });
+  };
+
+  const goPast = (page: Page): void => {
     const { pages } = currentRoute();
-    const after = pages[pages.findIndex(({ key }) => key === page.key) + 1];
+    const at = pages.findIndex(({ key }) => key === page.key);
+    // Whoever came from the last look goes back to it, past nothing that is new or open.
+    const after = kept.seen.includes("#review")
+      ? (pages.find(isUnfinished) ?? pages.slice(at + 1).at(-1))
+      : pages[at + 1];
     if (after) open(after.key, "push");
     else submit();
   };
@@ -320,6 +355,18 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     radios[0]?.focus();
     refresh(button?.closest<HTMLElement>("[data-key]"));
     keep();
+  });
+
+  form.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLElement>("[data-change]");
+    const path = link?.dataset["change"] ?? "";
+    const page = askedOn().get(path);
+    if (!link || page === undefined) return;
+    event.preventDefault();
+    open(page, "push");
+    const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
+    const control = place?.querySelector<HTMLElement>("input:checked,input,textarea,select");
+    if (control) goTo(control);
   });
 
   form.addEventListener("submit", (event) => {
