@@ -27,11 +27,10 @@ export const noWayOut: Rule<Data> = {
     const byKey = Map.groupBy(textsOf(context.consultation), ({ key }) => key);
     return questionsOf(context.consultation.instrument).flatMap((question): Finding<Data>[] => {
       // What is declared sensitive has a rule of its own.
-      if (canBeLeft(question) || question.sensitive || hasOutAnswer(question, context)) return [];
-      const what = (byKey.get(`${question.path}#label`) ?? []).flatMap(
-        (prose) => kindOf(prose) ?? [],
-      )[0];
-      if (what === undefined) return [];
+      if (canBeLeft(question) || question.sensitive) return [];
+      const labels = byKey.get(`${question.path}#label`) ?? [];
+      const [what] = labels.flatMap((prose) => kindOf(prose) ?? []);
+      if (what === undefined || hasOutAnswer(question, context)) return [];
       return [{ about: question.path, data: { question: question.path, what } }];
     });
   },
@@ -47,12 +46,10 @@ const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
   en: /\bis it true that\b|\btrue or false\b|\bwhich\b[^.?]*\bis (?:correct|true|right)\b|\bhow (?:many|much)\b[^.?]*\bdo you think\b|\bdo you know (?:how|what|which|who|where|when)\b/i,
 };
 
-const kindOf = ({ text, language }: Prose): "private" | "knowledge" | null =>
-  asksPrivate[language].test(text)
-    ? "private"
-    : asksKnowledge[language].test(text)
-      ? "knowledge"
-      : null;
+function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
+  if (asksPrivate[language].test(text)) return "private";
+  return asksKnowledge[language].test(text) ? "knowledge" : null;
+}
 
 /** Whether an answer lets people out: that they do not know, do not say, or that it is not so. */
 function hasOutAnswer(question: Question, { consultation }: CheckContext): boolean {

@@ -27,7 +27,7 @@ export const placeholder: Rule<Data> = {
 
 /** Marks that people leave for themselves: in capitals, in brackets, or in words. */
 const marks: readonly RegExp[] = [
-  /\b(?:TODO|FIXME|TBD|TBC|TBA|NTB|NTB\.|PM)\b(?!\.?\d)/,
+  /\b(?:TODO|FIXME|TBD|TBA|NTB)\b/,
   /\btodo\s*[:-]/i,
   /\blorem ipsum\b|\bdolor sit amet\b/i,
   /\?{3,}|\bX{4,}\b|\bx{4,}\b/,
@@ -37,8 +37,8 @@ const marks: readonly RegExp[] = [
   /<(?:naam|name|datum|date|bedrag|amount|invullen|tekst|insert)\b[^>]*>/i,
   /\b(?:tekst|text|afbeelding|toelichting|uitleg|inhoud) (?:volgt|komt)(?: (?:nog|later|hier))?\s*[.…!]*$|\bvolgt nog\s*[.…!]*$/i,
   /\bnog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|te schrijven)\b|\bhier (?:komt|tekst) (?:de |nog |een )?(?:tekst|invoegen|invullen|uitleg|toelichting)\b/i,
-  /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\s*[.…!]*$|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplatshouder\b/i,
-  /^(?:tekst|text|titel|title|vraag|question|antwoord|answer|optie|option|label|test|asdf\w*|bla(?: bla)*|nog niet bekend|volgt|to be (?:added|determined|decided|completed))[.…]*$/i,
+  /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\s*[.…!]*$|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplaatshouder\b/i,
+  /^(?:asdf\w*|bla(?: bla)*|nog niet bekend|volgt|to be (?:added|determined|decided|completed))[.…]*$/i,
 ];
 
 /** What in a text shows that it is not finished; a gap in a quotation is none. */

@@ -36,8 +36,12 @@ export const untidyText: Rule<Data> = {
     ),
 };
 
+/** A sign that each of these slips has: most texts have none, and need no closer look. */
+const signs = / {2}| [,;.?!]|,,|;;|\.\.|[()[\]"“„”«»]/;
+
 /** The first slip of each kind, with the words around it. */
 function slipsIn({ text, format }: Written): Data[] {
+  if (!signs.test(text)) return [];
   const lines = text
     .replace(/\{\{[^{}]*\}\}/g, "X")
     .split("\n")
