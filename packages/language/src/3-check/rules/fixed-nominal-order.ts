@@ -35,16 +35,17 @@ export const fixedNominalOrder: Rule<Data> = {
 
 /** Whether the answers look like things of one kind without an order; not where that is doubtful. */
 function isNominal(set: AnswerSet, { consultation }: CheckContext): boolean {
-  // What repeats earlier answers keeps their order, so that people find theirs again.
   if (isCalledLookup(set.path)) return false;
+  // What repeats earlier answers keeps their order, so that people find theirs again.
   if ((set.ordinary as readonly Answer[]).some(({ same, pin }) => same ?? pin)) return false;
-  return labelsIn(consultation, set.ordinary.map(set.keyOf)).every(
-    (one) => one.language !== null && looksNominal(one),
+  const known = labelsIn(consultation, set.ordinary.map(set.keyOf)).filter(
+    ({ language }) => language !== null,
   );
+  return known.length > 0 && known.every(looksNominal);
 }
 
 const ordered =
-  /\d|\b(?:één|twee|drie|vier|vijf|eerste|tweede|derde|basis(?:school|onderwijs)|vmbo|havo|vwo|mbo|hbo|wo|maandag|januari|ochtend|avond|dag|week|maand|jaar|uur|two|three|four|first|second|third|primary|secondary|bachelor|master|monday|january|morning|evening|day|week|month|year|hour)s?\b/i;
+  /\d|\b(?:één|twee|drie|vier|vijf|eerste|tweede|derde|basis(?:school|onderwijs)|vmbo|havo|vwo|mbo|hbo|wo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|ochtend|middag|avond|dag|week|maand|jaar|uur|two|three|four|first|second|third|primary|secondary|bachelor|master|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|morning|afternoon|evening|day|week|month|year|hour)s?\b/i;
 
 function looksNominal({ language, labels }: Labels): boolean {
   const inOrder = labels.filter(
