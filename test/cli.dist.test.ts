@@ -30,6 +30,8 @@ describe("the command itself", () => {
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents
         pwe texts     take the texts out to be translated
+        pwe lock      keep what is fielded, with its codes
+        pwe breaking  say what changed since it was fielded, and what that breaks
         pwe explain   explain a finding by its code
 
       Each says more with --help. Exit codes: 0 fine, 1 findings, 2 wrong use or a failure of pwe.
@@ -40,15 +42,15 @@ describe("the command itself", () => {
     `);
   });
 
-  it.each(["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"])(
-    "says how %s is used, with an example",
-    (name) => {
-      const { code, out } = pwe([name, "--help"]);
-      expect(code).toBe(0);
-      expect(out).toMatch(new RegExp(`^pwe ${name} .*\\n`));
-      expect(out).toMatch(new RegExp(`Examples?\\n  pwe ${name} `));
-    },
-  );
+  it.each([
+    ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
+    ...["lock", "breaking"],
+  ])("says how %s is used, with an example", (name) => {
+    const { code, out } = pwe([name, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^pwe ${name} .*\\n`));
+    expect(out).toMatch(new RegExp(`Examples?\\n  pwe ${name} `));
+  });
 
   it("asks for a command when there is none", () => {
     expect(pwe([])).toMatchObject({ code: 2 });

@@ -42,9 +42,30 @@ export type { ProvedExpect } from "./3-check/proofs.ts";
 export { covers } from "./3-check/allowance.ts";
 export { announcedRules } from "./3-check/announced.ts";
 
+// Versions as an experiment
+export { powerTable, type PlannedArm, type PlannedPower } from "./experiment/power-table.ts";
+export { powerAssumptions } from "./experiment/assumption-words.ts";
+export { plannedRespondents } from "./experiment/respondents.ts";
+
 // Emitting
 export { emit } from "./4-emit/emit.ts";
 export { manifest } from "./4-emit/manifest.ts";
+export { lock, lockText } from "./4-emit/lock.ts";
+export { lockName } from "./2-resolve/lock.ts";
 export { responseSchema } from "./4-emit/schema/response-schema.ts";
 export { analysisConfig } from "./4-emit/analysis/config.ts";
 export { deriveAnalyses, type Derived } from "./4-emit/analysis/derive.ts";
+
+// Comparing
+export { compare } from "./5-compare/compare.ts";
+export { seriesBreaks } from "./5-compare/remedies.ts";
+export {
+  breaks,
+  ruleUses,
+  uses,
+  type Change as ReleaseChange,
+  type DiffPart,
+  type Use as DataUse,
+} from "./5-compare/change.ts";
+export { renderChanges } from "./5-compare/words/render.ts";
+export { changeWords, intact, protectedBy } from "./5-compare/words/catalogue.ts";

@@ -31,6 +31,7 @@ export type {
   PlannedWeights,
   ShareInterval,
 } from "./generated/analysis-config.ts";
+export type { Lock } from "./lock.ts";
 export type { Manifest, ManifestFile } from "./generated/manifest.ts";
 export type { Answers, Aside, Situation, Versions } from "./situation.ts";
 export type { Problem, ProblemCode, ShownNumbers } from "./problem.ts";
@@ -54,6 +55,7 @@ export {
   type PageElement,
   type Route,
 } from "./pages.ts";
+export { known, type Known } from "./known.ts";
 export { asked, everyItem, type AskedItem } from "./asked.ts";
 export { totals, type Settings } from "./totals.ts";
 export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
@@ -64,6 +66,12 @@ export { settle, type Settled } from "./settle.ts";
 export { withSkipped } from "./with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
+
+// An earlier release
+export { formerIds, formerPaths } from "./former-paths.ts";
+export { answersOf, ownersOf, paths, renamings, type Renamings } from "./renamings.ts";
+export { migrate } from "./migrate.ts";
+export { homeless } from "./homeless.ts";
 
 // Working things out once
 export { once } from "./once.ts";
@@ -86,8 +94,59 @@ export {
   type Reach,
   type ReachOptions,
   type TaskAnswer,
+  type Undecided,
 } from "./reach.ts";
+export type { Crowd } from "./layers.ts";
+export type { Requirement, Setting } from "./portfolio.ts";
+export {
+  shareOf,
+  type BudgetProof,
+  type CarriedProof,
+  type Conflict,
+  type Conflicting,
+  type Earlier,
+  type LimitProof,
+  type Most,
+  type MostProof,
+  type OptionSetting,
+  type TotalProof,
+  type Witness,
+} from "./budget-proof.ts";
+export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
+export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
+export type {
+  AnswerClass,
+  ArmRoutes,
+  AskedBefore,
+  Lengths,
+  OnTheWay,
+  Reached,
+  RouteOptions,
+  Routes,
+  RouteWitness,
+  ScreenRoutes,
+  Shares,
+  Shown,
+  Use,
+  VersionRoutes,
+  Weigh,
+  WhenRoutes,
+} from "./route.ts";
+export { routeLengths, routes, surelyAsked } from "./routes.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
+
+// Planning: what a design can find out with so many respondents
+export { normalQuantile } from "./planning/normal-quantile.ts";
+export {
+  smallestDifferenceOfMeans,
+  type Certainties,
+  type ComparedGroup,
+} from "./planning/smallest-difference-of-means.ts";
+export { smallestDifferenceOfShares } from "./planning/smallest-difference-of-shares.ts";
+export { correctedAlpha, type Correction } from "./planning/corrected-alpha.ts";
+export { designEffect, type MarginCell } from "./planning/design-effect.ts";
+export { largestWeight } from "./planning/largest-weight.ts";
+export { latentClassParameters, type IndicatorKind } from "./planning/latent-class-parameters.ts";

@@ -1,13 +1,27 @@
 import { lineText, positionAt, splitLines, type Lines } from "../source.ts";
-import type { Span } from "../syntax.ts";
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic, MessageLanguage, Severity } from "./diagnostic.ts";
 
 export interface RenderOptions {
   /** with the escape codes of a terminal */
   readonly colour?: boolean;
   /** the text of a file; without it the place is named but not shown */
   readonly read: (file: string) => string | undefined;
+  /** the language of the words around the findings; left out: English */
+  readonly language?: MessageLanguage;
 }
+
+/** What is said around a finding; codes and ids are the same in every language. */
+const words = {
+  en: {
+    ...{ error: "error", warning: "warning", info: "info" },
+    ...{ why: "why:  ", help: "help: ", fix: "fix:  ", at: "at", in: "in" },
+  },
+  nl: {
+    ...{ error: "fout", warning: "waarschuwing", info: "opmerking" },
+    ...{ why: "waarom:  ", help: "wat nu:  ", fix: "herstel: ", at: "op", in: "in" },
+  },
+} as const;
+type Words = (typeof words)[MessageLanguage];
 
 const colours = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 type Paint = (style: keyof typeof colours, text: string) => string;
@@ -24,34 +38,34 @@ export function render(diagnostics: readonly Diagnostic[], options: RenderOption
     }
     return known.get(file);
   };
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, linesOf, paint)).join("\n");
+  const say = words[options.language ?? "en"];
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, say, linesOf, paint)).join("\n");
 }
 
 type LinesOf = (file: string) => Lines | undefined;
 
-function renderOne(diagnostic: Diagnostic, linesOf: LinesOf, paint: Paint): string {
+function renderOne(diagnostic: Diagnostic, say: Words, linesOf: LinesOf, paint: Paint): string {
   const { severity, code, id, message, why, help, file, span, related, fix } = diagnostic;
   const parts = [
-    `${paint(severity, `${severity} ${code} ${id}`)}: ${paint("bold", message)}`,
-    ...frame(file, span, "", severity, linesOf, paint),
-    ...related.flatMap((place) => frame(place.file, place.span, place.text, "dim", linesOf, paint)),
-    `  why:  ${why}`,
-    `  help: ${help}`,
+    `${paint(severity, `${say[severity]} ${code} ${id}`)}: ${paint("bold", message)}`,
+    ...frame({ file, span, text: "" }, severity, say, linesOf, paint),
+    ...related.flatMap((place) => frame(place, "dim", say, linesOf, paint)),
+    `  ${say.why}${why}`,
+    `  ${say.help}${help}`,
   ];
-  if (fix !== undefined) parts.push(`  fix:  ${fix.text}`);
+  if (fix !== undefined) parts.push(`  ${say.fix}${fix.text}`);
   return `${parts.join("\n")}\n`;
 }
 
 function frame(
-  file: string,
-  span: Span,
-  label: string,
+  { file, span, text: label }: Diagnostic["related"][number],
   style: Severity | "dim",
+  say: Words,
   linesOf: LinesOf,
   paint: Paint,
 ): string[] {
   const lines = linesOf(file);
-  if (lines === undefined) return [`  ${paint("dim", "in")} ${file}${label && `: ${label}`}`];
+  if (lines === undefined) return [`  ${paint("dim", say.in)} ${file}${label && `: ${label}`}`];
   const { line, column } = positionAt(lines, span.start);
   // What takes no room, or turns the line around, is shown as a dot.
   const source = lineText(lines, line).replace(
@@ -68,7 +82,7 @@ function frame(
   );
   const bar = paint("dim", "|");
   return [
-    `  ${blank}${paint("dim", "at")} ${file}:${line}:${column}`,
+    `  ${blank}${paint("dim", say.at)} ${file}:${line}:${column}`,
     `  ${paint("dim", gutter)} ${bar} ${source}`,
     `  ${blank} ${bar} ${lead}${paint(style, "^".repeat(width))}${label && ` ${label}`}`,
   ];
