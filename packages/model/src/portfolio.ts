@@ -147,27 +147,3 @@ export function constraintsOf(
   }
   return all;
 }
-
-/** A sum over the options alone that must lie between two bounds, option by option and setting by setting. */
-export type Bounded = Pick<Constraint, "adds" | "min" | "max">;
-
-/** What must hold of the options together after these earlier decisions: every sum once, with all its bounds. */
-export function boundedSums(
-  task: Task,
-  settings: readonly (readonly Setting[])[],
-  facts: Facts,
-  versions: Versions,
-): Bounded[] {
-  const sums = new Map<string, Bounded>();
-  for (const { adds, min, max } of constraintsOf(task, settings, [facts], versions)) {
-    const [[before = 0] = [], ...own] = adds;
-    const key = JSON.stringify(own);
-    const same = sums.get(key);
-    sums.set(key, {
-      adds: own,
-      min: Math.max(min - before, same?.min ?? -Infinity),
-      max: Math.min(max - before, same?.max ?? Infinity),
-    });
-  }
-  return [...sums.values()];
-}

@@ -5,11 +5,11 @@ import { factsOf } from "./fact.ts";
 import { settingMember } from "./member.ts";
 import {
   addsOf,
-  boundedSums,
+  constraintsOf,
   fixedPart,
   settingCount,
   settingsOf,
-  type Bounded,
+  type Constraint,
   type Setting,
 } from "./portfolio.ts";
 import type { AnswerClass } from "./route.ts";
@@ -21,7 +21,7 @@ import { sumOf } from "./totals.ts";
 export type Observed = ReadonlyMap<string, Looks>;
 
 /** A sum over the options that is watched: it may be forgotten once no cut can come between its ends. */
-interface Watched extends Bounded {
+interface Watched extends Pick<Constraint, "adds" | "min" | "max"> {
   readonly cuts: readonly number[];
   readonly exact: boolean;
   readonly kept: boolean;
@@ -39,7 +39,7 @@ const lowest = (numbers: readonly number[]): number =>
   numbers.reduce((least, one) => Math.min(least, one), Infinity);
 
 /** What the options from each one on can still add, at least and at most. */
-function rests(adds: Bounded["adds"]): [least: number, most: number][] {
+function rests(adds: Constraint["adds"]): [least: number, most: number][] {
   const all: [number, number][] = [[0, 0]];
   for (const own of adds.toReversed()) {
     const [least, most] = all[0]!;
@@ -105,7 +105,12 @@ export function cellsOf(
   const settings = task.options.map((_, at) =>
     settingsOf(task, at).filter((one) => typeof one !== "number" || one % grain === 0),
   );
-  const constraints = boundedSums(task, settings, facts, versions);
+  const constraints = constraintsOf(task, settings, [facts], versions).map(
+    // What was decided before is the first layer, and the same for everyone here: it moves the bounds.
+    ({ adds: [[before = 0] = [], ...adds], min, max }) => ({
+      ...{ adds, min: min - before, max: max - before },
+    }),
+  );
   const totals = task.totals.filter(({ path }) => observed.has(path));
   const watched: Watched[] = [
     ...constraints.map((one) => ({ ...one, cuts: [], exact: false, kept: false })),

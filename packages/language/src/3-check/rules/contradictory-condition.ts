@@ -1,5 +1,6 @@
 import {
   everyItem,
+  proofSize,
   reach,
   tasksIn,
   versionCombinations,
