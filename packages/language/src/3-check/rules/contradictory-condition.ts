@@ -6,7 +6,6 @@ import {
   versionCombinations,
   type Condition,
   type Consultation,
-  proofSize,
 } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, provedRoutes, written } from "../ways.ts";
