@@ -42,7 +42,9 @@ it("passes, fails or says nothing for each promise in each version", async () =>
     expect.stringContaining(
       `name="${name} (v2)" classname="survey/consultation.pwe"><failure type="refuted"`,
     ),
-    expect.stringContaining(`<skipped message="Not decided: there are too many amounts or points to go through"/>`),
+    expect.stringContaining(
+      `<skipped message="Not decided: there are too many amounts or points to go through"/>`,
+    ),
   ]);
 });
 
