@@ -64,6 +64,9 @@ export { withSkipped } from "./with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
 
+// Working things out once
+export { once } from "./once.ts";
+
 // Documents as bytes
 export { canonicalJson } from "./canonical-json.ts";
 export { designText, planText } from "./fingerprint-text.ts";
@@ -80,10 +83,42 @@ export {
   type Extremes,
   type Feasible,
   type Reach,
+  type Reached,
   type ReachOptions,
   type TaskAnswer,
+  type Undecided,
 } from "./reach.ts";
+export type { Crowd } from "./layers.ts";
+export type { Requirement, Setting } from "./portfolio.ts";
+export {
+  shareOf,
+  type BudgetProof,
+  type CarriedProof,
+  type Conflict,
+  type Conflicting,
+  type Earlier,
+  type LimitProof,
+  type Most,
+  type MostProof,
+  type OptionSetting,
+  type TotalProof,
+  type Witness,
+} from "./budget-proof.ts";
+export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
 export { inexactTotals } from "./exact.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
+
+// Planning: what a design can find out with so many respondents
+export { normalQuantile } from "./planning/normal-quantile.ts";
+export {
+  smallestDifferenceOfMeans,
+  type Certainties,
+  type ComparedGroup,
+} from "./planning/smallest-difference-of-means.ts";
+export { smallestDifferenceOfShares } from "./planning/smallest-difference-of-shares.ts";
+export { correctedAlpha, type Correction } from "./planning/corrected-alpha.ts";
+export { designEffect, type MarginCell } from "./planning/design-effect.ts";
+export { largestWeight } from "./planning/largest-weight.ts";
+export { latentClassParameters, type IndicatorKind } from "./planning/latent-class-parameters.ts";

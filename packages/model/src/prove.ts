@@ -113,13 +113,16 @@ function proveBinds(task: Task, versions: Versions, path: string, size: number):
   ) {
     return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
   }
-  return withFeasible(reach(task, versions, { without: path, size }), (found) => {
-    const { min, max, smallest, largest } = found.range(path);
-    for (const { kind, value } of total.limits) {
-      const limit = fixedPart(value, task, new Map(), versions);
-      if (kind !== "at_least" && max > limit) return { outcome: "proved", witness: largest };
-      if (kind !== "at_most" && min < limit) return { outcome: "proved", witness: smallest };
-    }
-    return { outcome: "refuted" };
-  });
+  return withFeasible(
+    reach(task, versions, { without: (one) => one.path === path, size }),
+    (found) => {
+      const { min, max, smallest, largest } = found.range(path);
+      for (const { kind, value } of total.limits) {
+        const limit = fixedPart(value, task, new Map(), versions);
+        if (kind !== "at_least" && max > limit) return { outcome: "proved", witness: largest };
+        if (kind !== "at_most" && min < limit) return { outcome: "proved", witness: smallest };
+      }
+      return { outcome: "refuted" };
+    },
+  );
 }
