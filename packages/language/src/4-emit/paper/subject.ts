@@ -22,7 +22,7 @@ export function subjectOf(
   language: string,
   versions: Versions,
 ): Subject {
-  const { words } = wordsIn(language);
+  const words = wordsIn(language);
   const things = thingsIn(consultation.instrument);
   const inPlaceOf = (path: string): string => {
     const thing = things.get(path);
