@@ -198,3 +198,14 @@ function claimLine({ claim }: Expect, task: Task, subject: Subject): Line {
   }
 }
 
+
+/** How many of the promises that speak of this version are proved. */
+export function promiseCount({ consultation, versions }: Subject): { proved: number; all: number } {
+  const { instrument, plan } = consultation;
+  const verdicts = plan.expects.flatMap((expect) =>
+    prove(instrument, expect, proofSize)
+      .filter((one) => isSame(one.versions, versions))
+      .map(({ outcome }) => outcome),
+  );
+  return { proved: verdicts.filter((one) => one === "proved").length, all: verdicts.length };
+}
