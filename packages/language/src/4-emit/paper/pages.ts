@@ -5,6 +5,7 @@ import { pairsBlocks } from "./pairs.ts";
 import { questionBlocks } from "./question.ts";
 import { labelLine, nameLine, quoted, type Subject } from "./subject.ts";
 import { taskBlocks } from "./task.ts";
+import { splitsIn, wayLetter, wayTitles } from "./ways.ts";
 
 /** The form, page by page, with everything that stands on it. */
 export function formSection(subject: Subject): Blocks {
@@ -77,23 +78,6 @@ function placesOf({ consultation, elements }: Subject): Map<unknown, Place> {
 /** How many pages of the form this version shows. */
 export const pageCount = (subject: Subject): number =>
   Math.max(0, ...[...placesOf(subject).values()].map(({ page }) => page));
-
-/** The places where respondents part, numbered in the order of the file. */
-export function splitsIn(elements: readonly Element[]): Map<Element, number> {
-  const splits = new Map<Element, number>();
-  const look = (list: readonly Element[]): void => {
-    for (const element of list) {
-      if (element.kind === "when") {
-        splits.set(element, splits.size + 1);
-        for (const arm of element.arms) look(arm.elements);
-        look(element.else);
-      } else if (element.kind === "screen_out") splits.set(element, splits.size + 1);
-      else if ("elements" in element) look(element.elements);
-    }
-  };
-  look(elements);
-  return splits;
-}
 
 /** The heading of the page that something stands on, when it is another than before. */
 function onPage(key: unknown, walk: Walk): Blocks {
@@ -183,21 +167,6 @@ function shuffleBlocks(element: Shuffle, walk: Walk): Blocks {
   ];
 }
 
-/** The letter of a way on from a split: A, B, …, Z, AA. */
-export const wayLetter = (at: number): string =>
-  at < 26 ? String.fromCharCode(65 + at) : `${wayLetter(Math.floor(at / 26) - 1)}${wayLetter(at % 26)}`;
-
-/** For whom each way on from a split is, in words. */
-export function wayTitles(element: When, subject: Subject): Line[] {
-  const { words } = subject;
-  return [
-    ...element.arms.map((arm, at) =>
-      (at === 0 ? words.onlyWho : words.otherwiseWho)(conditionLine(arm.if, subject)),
-    ),
-    text(words.allOthers),
-  ];
-}
-
 function whenBlocks(element: When, walk: Walk): Blocks {
   const { words } = walk.subject;
   const number = walk.splits.get(element) ?? 0;
@@ -205,9 +174,11 @@ function whenBlocks(element: When, walk: Walk): Blocks {
   const ways = [...element.arms.map((arm) => arm.elements), element.else];
   const branches = ways.map((elements, at): Blocks[number] => ({
     kind: "branch",
-    title: line(strong(`${number}${wayLetter(at)} `), titles[at]!),
+    title: line(`${number}${wayLetter(at)} `, titles[at]!),
     of: elements.length === 0 ? [paragraph(words.nothingHere)] : visitAll(elements, walk),
   }));
+  // With one way that is not for everyone there is nothing to choose between.
+  if (ways.length === 2 && element.else.length === 0) return branches.slice(0, 1);
   return [paragraph(strong(words.split(number)), ` ${words.splitSays}`), ...branches];
 }
 

@@ -146,6 +146,7 @@ export const dutchStudy: typeof englishStudy = {
   endRefused: "Einde: doet niet mee",
   continued: "vervolg",
   moreQuestions: (number) => `en nog ${plural(number, "vraag", "vragen")}`,
+  toRead: "een tekst om te lezen",
   optionsIn: (number) => plural(number, "optie", "opties"),
   setsIn: (number) => plural(number, "keuze", "keuzes"),
   anyOrder: "Voor elke deelnemer in een andere volgorde",

@@ -141,6 +141,7 @@ export const englishStudy = {
   endRefused: "End: does not take part",
   continued: "continues",
   moreQuestions: (number: number): string => `and ${plural(number, "more question")}`,
+  toRead: "a text to read",
   optionsIn: (number: number): string => plural(number, "option"),
   setsIn: (number: number): string => plural(number, "choice"),
   anyOrder: "In another order for each respondent",
