@@ -16,9 +16,7 @@ export function authored(source: string, fill: Fill): Blocks {
 
 /** Text without markup, as parts of a report. */
 export function plainBlocks(source: string, fill: Fill): Blocks {
-  return source
-    .split(/\n\s*\n/)
-    .map((one) => paragraph(fill(one.replaceAll(/\s+/g, " ").trim())));
+  return source.split(/\n\s*\n/).map((one) => paragraph(fill(one.replaceAll(/\s+/g, " ").trim())));
 }
 
 function blockOf(node: RootContent, fill: Fill): Block[] {

@@ -17,7 +17,12 @@ export function conditionLine(condition: Condition, subject: Subject): Line {
     case "not":
       return negatedLine(condition.of, subject);
     case "arm":
-      return words.getsVersion(quotedList(condition.any.map((arm) => labelLine(subject, arm)), subject));
+      return words.getsVersion(
+        quotedList(
+          condition.any.map((arm) => labelLine(subject, arm)),
+          subject,
+        ),
+      );
     case "is":
     case "has":
       return chosenLine(condition, false, subject);
@@ -72,7 +77,8 @@ function chosenLine({ op, path, any }: Chosen, not: boolean, subject: Subject): 
     }
     case "task": {
       const ways = any.map(
-        (way) => texts.line(`${path}#${way}`) ?? text(words.ways[way as keyof typeof words.ways] ?? way),
+        (way) =>
+          texts.line(`${path}#${way}`) ?? text(words.ways[way as keyof typeof words.ways] ?? way),
       );
       return words.picks(name, quotedList(ways, subject), not);
     }
@@ -86,7 +92,8 @@ function chosenLine({ op, path, any }: Chosen, not: boolean, subject: Subject): 
       return words.picks(name, quotedList(cards, subject), not);
     }
     default: {
-      const question = thing?.kind === "question" || thing?.kind === "row" ? thing.element : { path };
+      const question =
+        thing?.kind === "question" || thing?.kind === "row" ? thing.element : { path };
       const answers = quotedList(
         any.map((answer) => answerLine(subject, question, answer)),
         subject,
@@ -117,7 +124,9 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
           : undefined;
   if (range === undefined) return words.answers(name, false);
   if (thing?.kind === "total") return words.comesTo(name, range);
-  return thing?.kind === "option" ? words.sets(name, text(range), false) : words.fillsIn(name, range);
+  return thing?.kind === "option"
+    ? words.sets(name, text(range), false)
+    : words.fillsIn(name, range);
 }
 
 type Known = NonNullable<ReturnType<Subject["things"]["get"]>>;
@@ -135,4 +144,3 @@ function unitOf(thing: Known): string | undefined {
       return undefined;
   }
 }
-

@@ -8,7 +8,10 @@ export function consentSection(subject: Subject): Blocks {
   if (!things.has("consent")) return [paragraph(words.noConsent)];
   const said = texts.blocks("consent#text");
   const choice = (role: "agree" | "refuse") =>
-    line(`${words.consentChoice[role]}: `, quoted(texts.line(`consent#${role}`) ?? text(words.ownConsentChoice)));
+    line(
+      `${words.consentChoice[role]}: `,
+      quoted(texts.line(`consent#${role}`) ?? text(words.ownConsentChoice)),
+    );
   return [
     paragraph(quoted(texts.line("consent#label") ?? [])),
     ...(said.length === 0 ? [] : [quotedBlock(said)]),

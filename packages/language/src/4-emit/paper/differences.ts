@@ -1,5 +1,24 @@
-import { pick, tasksIn, type Element, type Factor, type Linear, type VariedText, type VariedWhole, type Versions } from "@pwe/model";
-import { type Blocks, code, heading, joined, type Line, line, paragraph, strong, table, text } from "./document.ts";
+import {
+  pick,
+  tasksIn,
+  type Element,
+  type Factor,
+  type Linear,
+  type VariedText,
+  type VariedWhole,
+  type Versions,
+} from "@pwe/model";
+import {
+  type Blocks,
+  code,
+  heading,
+  joined,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { elementsIn } from "./in-version.ts";
 import { limitLine } from "./limits.ts";
 import { fractionWords, numberWords } from "./numbers.ts";
@@ -29,20 +48,16 @@ export function differencesSection(subject: Subject): Blocks {
       ...askedDifferences(factor, arms, subject),
     ];
     const heads = arms.map((arm) =>
-      line(
-        labelLine(subject, arm),
-        arm === versions[factor.id] ? ` (${words.thisReport})` : "",
-      ),
+      line(labelLine(subject, arm), arm === versions[factor.id] ? ` (${words.thisReport})` : ""),
     );
     const groups = Map.groupBy(found, ({ manipulation }) => manipulation);
     return [
       ...(factors.length > 1 ? [heading(3, line(`${words.factor} `, code(factor.id)))] : []),
       paragraph(groups.size === 0 ? words.noDifference : words.differences(groups.size)),
-      ...[...groups.values()].flatMap((ones, at) =>
-        table(
-          [words.what, ...heads],
-          ones.map(({ what, is }) => [what, ...is]),
-          line(strong(`${words.manipulation} ${at + 1}`)),
+      ...table(
+        [words.manipulation, words.what, ...heads],
+        [...groups.values()].flatMap((ones, at) =>
+          ones.map(({ what, is }) => [`${at + 1}`, what, ...is]),
         ),
       ),
     ];
@@ -61,7 +76,10 @@ interface Cases {
 }
 
 /** Whether a text or number is another in some arms of this factor. */
-const variesBy = (varied: VariedText | VariedWhole | Cases | undefined, { arms }: Factor): boolean =>
+const variesBy = (
+  varied: VariedText | VariedWhole | Cases | undefined,
+  { arms }: Factor,
+): boolean =>
   typeof varied === "object" &&
   varied.cases.some((one) => one.in?.some((id) => arms.some((arm) => arm.id === id)));
 
@@ -97,7 +115,11 @@ function whereLine(key: string, subject: Subject): Line {
 }
 
 /** The numbers on options and levels, and the limits. */
-function numberDifferences(factor: Factor, arms: readonly string[], subject: Subject): Difference[] {
+function numberDifferences(
+  factor: Factor,
+  arms: readonly string[],
+  subject: Subject,
+): Difference[] {
   const { consultation, language, versions } = subject;
   const inArm = (arm: string): Versions => ({ ...versions, [factor.id]: arm });
   const attributes = consultation.attributes.flatMap(({ id, unit, decimals, values }) =>
@@ -157,7 +179,9 @@ function askedDifferences(factor: Factor, arms: readonly string[], subject: Subj
   const { consultation, versions, words } = subject;
   const asked = arms.map(
     (arm) =>
-      new Set(pathsIn(elementsIn(consultation.instrument.elements, { ...versions, [factor.id]: arm }))),
+      new Set(
+        pathsIn(elementsIn(consultation.instrument.elements, { ...versions, [factor.id]: arm })),
+      ),
   );
   const all = [...new Set(asked.flatMap((one) => [...one]))];
   return all
@@ -197,7 +221,9 @@ export const versionName = ({ consultation, versions, words, ...rest }: Subject)
   if (factors.length === 0) return text(words.onlyVersion);
   const subject = { consultation, versions, words, ...rest };
   return joined(
-    factors.map(({ id }) => line(labelLine(subject, versions[id] ?? ""), " (", code(versions[id] ?? ""), ")")),
+    factors.map(({ id }) =>
+      line(labelLine(subject, versions[id] ?? ""), " (", code(versions[id] ?? ""), ")"),
+    ),
     ", ",
   );
 };

@@ -111,7 +111,5 @@ export const quotedBlock = (of: Blocks): Block => ({ kind: "shown", of });
 /** The letters of a line, without what makes them heavy or a link. */
 export const lettersOf = (of: Line): string =>
   of
-    .map((one) =>
-      one.kind === "break" ? " " : "of" in one ? lettersOf(one.of) : one.text,
-    )
+    .map((one) => (one.kind === "break" ? " " : "of" in one ? lettersOf(one.of) : one.text))
     .join("");

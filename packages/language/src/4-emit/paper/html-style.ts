@@ -1,7 +1,7 @@
 /** How a report looks on a screen and on A4: dark letters on white, what the form shows behind a bar. */
 export const paperStyle = `
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font: 9pt Arial, Helvetica, sans-serif; } }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 html { background: #fff; color: #1a1a1a; font: 10.5pt/1.45 Arial, Helvetica, "Liberation Sans", sans-serif; }
 body { margin: 0; }
 main { max-width: 178mm; margin: 0 auto; padding: 10mm 5mm 20mm; overflow-wrap: break-word; }
@@ -15,7 +15,7 @@ h1, h2, h3, h4, h5, .for, caption { break-after: avoid; }
 p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 ul, ol { margin: 0 0 2mm; padding-left: 5.5mm; }
 li { margin: 0.4mm 0; }
-code, pre { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 0.86em; overflow-wrap: anywhere; }
+code, pre { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 0.86em; overflow-wrap: break-word; }
 pre { white-space: pre-wrap; }
 a { color: #003b76; }
 table { border-collapse: collapse; width: 100%; margin: 1mm 0 4mm; font-size: 9.5pt; line-height: 1.35; }
@@ -30,7 +30,9 @@ tbody th { font-weight: normal; }
 .branch { border: 0.75pt solid #555; border-left-width: 4pt; padding: 2mm 3mm 1mm; margin: 2mm 0 4mm; }
 .branch > :last-child { margin-bottom: 1mm; }
 .for { font-weight: bold; margin-bottom: 2mm; }
+.blank { table-layout: fixed; }
 .blank td { height: 14mm; }
+#routes { break-before: page; }
 figure { margin: 3mm 0; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; }
 @media print {

@@ -32,8 +32,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Letters as HTML: what an author wrote never becomes markup. */
-const escape = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
+const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
 
 const printAll = (blocks: Blocks): string => blocks.map(print).join("\n");
 

@@ -44,7 +44,11 @@ export function elementsIn(elements: readonly Element[], versions: Versions): El
       }
       case "screen_out": {
         const condition = conditionIn(element.if, versions);
-        return condition === false ? [] : condition === true ? [element] : [{ ...element, if: condition }];
+        return condition === false
+          ? []
+          : condition === true
+            ? [element]
+            : [{ ...element, if: condition }];
       }
       case "shuffle":
       case "section":

@@ -92,7 +92,7 @@ const addedWords = (added: number, { denominator }: Total, { language }: Subject
 function addedTable(total: Total, task: Task, subject: Subject): Blocks {
   const { words } = subject;
   const { decision, options } = task;
-  if (total.formula === undefined) return [];
+  if (total.formula === undefined || isAnAttribute(total, task, subject)) return [];
   const heads =
     decision.kind === "levels"
       ? decision.levels.map(({ id }) => labelLine(subject, `${decision.scale}.${id}`))
@@ -101,18 +101,31 @@ function addedTable(total: Total, task: Task, subject: Subject): Blocks {
     [words.option, ...heads],
     options.map(({ id, path }) => {
       const added = addedBy(id, total, subject);
-      return [labelLine(subject, path), ...heads.map((_, at) => addedWords(added[at] ?? 0, total, subject))];
+      return [
+        labelLine(subject, path),
+        ...heads.map((_, at) => addedWords(added[at] ?? 0, total, subject)),
+      ];
     }),
     line(`${words.addsCaption} ${words.at} `, quoted(labelLine(subject, total.path))),
   );
 }
 
+/** Whether the options add what stands on them as one attribute: its table says so already. */
+function isAnAttribute(total: Total, task: Task, subject: Subject): boolean {
+  if (task.decision.kind !== "choose") return false;
+  const { consultation, versions } = subject;
+  return consultation.attributes.some(({ values, decimals }) =>
+    task.options.every(({ id, path }) => {
+      const found = values.find(({ of }) => of === path);
+      const value = found === undefined ? undefined : pick(found.value, versions);
+      const [added = 0] = addedBy(id, total, subject);
+      return value !== undefined && value * total.denominator === added * 10 ** decimals;
+    }),
+  );
+}
+
 /** What a total reads before anything is touched; nothing where that depends on an earlier answer. */
-function startOf(
-  total: Total,
-  task: Task,
-  { versions, language }: Subject,
-): string | undefined {
+function startOf(total: Total, task: Task, { versions, language }: Subject): string | undefined {
   const { decision } = task;
   if (total.value.totals.length > 0) return undefined;
   const start =

@@ -26,11 +26,7 @@ export const fractionWords = (
   unit: string | undefined,
   language: string,
 ): string =>
-  writtenWords(
-    decimalOf(numerator, denominator) ?? `${numerator}/${denominator}`,
-    unit,
-    language,
-  );
+  writtenWords(decimalOf(numerator, denominator) ?? `${numerator}/${denominator}`, unit, language);
 
 /** A share of one as a percentage, with at most so many decimals. */
 export const percentWords = (share: number, language: string, decimals = 1): string =>

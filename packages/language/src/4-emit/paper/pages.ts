@@ -1,6 +1,24 @@
-import { outline, type Element, type Passage, type Recall, type ScreenOut, type Shuffle, type When } from "@pwe/model";
+import {
+  outline,
+  type Element,
+  type Passage,
+  type Recall,
+  type ScreenOut,
+  type Shuffle,
+  type When,
+} from "@pwe/model";
 import { conditionLine } from "./conditions.ts";
-import { type Blocks, bullets, code, heading, type Line, line, paragraph, strong, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  text,
+} from "./document.ts";
 import { pairsBlocks } from "./pairs.ts";
 import { questionBlocks } from "./question.ts";
 import { labelLine, nameLine, quoted, type Subject } from "./subject.ts";

@@ -4,7 +4,11 @@ import { motivationBlocks } from "./question.ts";
 import { labelLine, type Subject } from "./subject.ts";
 
 /** Choices between packages, one page each. */
-export function pairsBlocks(pairs: Pairs, subject: Subject, onPage: (set: PairSet) => Blocks): Blocks {
+export function pairsBlocks(
+  pairs: Pairs,
+  subject: Subject,
+  onPage: (set: PairSet) => Blocks,
+): Blocks {
   const { words, texts } = subject;
   const { path, alternatives, attributes, sets } = pairs;
   const none = texts.line(`${path}#opt_out`) ?? text(words.noneOfBoth);

@@ -2,7 +2,16 @@ import { type Consultation, type Versions } from "@pwe/model";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { consentSection } from "./consent.ts";
 import { differencesSection, versionName } from "./differences.ts";
-import { type Block, type Blocks, code, heading, type Paper, paragraph, table, text } from "./document.ts";
+import {
+  type Block,
+  type Blocks,
+  code,
+  heading,
+  type Paper,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { formSection } from "./pages.ts";
 import { planSection } from "./plan.ts";
 import { promiseCount, proofsSection } from "./proofs.ts";
@@ -21,7 +30,10 @@ export interface PaperOf {
 }
 
 /** The design as people check and sign it. The same consultation gives the same report. */
-export function paper(consultation: Consultation, { language, versions, findings }: PaperOf): Paper {
+export function paper(
+  consultation: Consultation,
+  { language, versions, findings }: PaperOf,
+): Paper {
   const subject = subjectOf(consultation, language, versions);
   const title = labelLine(subject, consultation.id);
   const { words } = subject;
@@ -40,8 +52,8 @@ export function paper(consultation: Consultation, { language, versions, findings
     ["findings", findingsSection(findings, subject)],
     ["signing", signatures(subject)],
   ];
-  const contents = parts.map(([id], at) => [
-    paragraph([{ kind: "link", to: `#${id}`, of: text(`${at + 1}. ${sections[id]}`) }]),
+  const contents = parts.map(([id]) => [
+    paragraph([{ kind: "link", to: `#${id}`, of: text(sections[id]) }]),
   ]);
   const body = parts.flatMap(([id, blocks], at): Block[] => [
     heading(2, `${at + 1}. ${sections[id]}`, id),
@@ -59,7 +71,7 @@ export function paper(consultation: Consultation, { language, versions, findings
       ...facts(subject, findings.length),
       paragraph(words.fingerprintsSay),
       heading(2, words.contents),
-      { kind: "list", ordered: false, items: contents },
+      { kind: "list", ordered: true, items: contents },
       ...body,
     ],
   };
@@ -87,8 +99,11 @@ function facts(subject: Subject, findings: number): Blocks {
 }
 
 /** The name of a report's file without its ending: its versions, or the consultation, and its language. */
-export function fileName({ instrument, id }: Consultation, versions: Versions, language: string): string {
+export function fileName(
+  { instrument, id }: Consultation,
+  versions: Versions,
+  language: string,
+): string {
   const arms = instrument.factors.map((factor) => versions[factor.id] ?? "");
   return `${arms.join("-") || id}.${language}`;
 }
-

@@ -3,7 +3,18 @@ import { powerAssumptions } from "../../experiment/assumption-words.ts";
 import { powerTable, type PlannedPower } from "../../experiment/power-table.ts";
 import { deriveAnalyses } from "../analysis/derive.ts";
 import { sumPercent } from "../analysis/config.ts";
-import { type Blocks, bullets, code, heading, joined, type Line, line, paragraph, table, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  joined,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { marked } from "./marked.ts";
 import { numberWords } from "./numbers.ts";
 import { answerLine, labelLine, nameLine, quoted, type Subject } from "./subject.ts";
@@ -19,8 +30,16 @@ export function planSection(subject: Subject): Blocks {
       [words.analysis, words.of, words.inVersions, words.weighting],
       lines.map((one) => [
         line(words.analyses[one.kind], ...methodParts(one, subject)),
-        joined(aboutOf(one).map((path) => nameLine(subject, path)), "; "),
-        one.arms.length === 0 ? words.all : joined(one.arms.map((arm) => labelLine(subject, arm)), ", "),
+        joined(
+          aboutOf(one).map((path) => nameLine(subject, path)),
+          "; ",
+        ),
+        one.arms.length === 0
+          ? words.all
+          : joined(
+              one.arms.map((arm) => labelLine(subject, arm)),
+              ", ",
+            ),
         "weights" in one && one.weights !== undefined ? code(one.weights) : words.no,
       ]),
     ),
@@ -52,13 +71,17 @@ function aboutOf(analysis: Analysis): string[] {
 function methodParts(analysis: Analysis, subject: Subject): Line[] {
   const { words, language } = subject;
   const names = (paths: readonly string[]): Line =>
-    joined(paths.map((path) => nameLine(subject, path)), ", ");
+    joined(
+      paths.map((path) => nameLine(subject, path)),
+      ", ",
+    );
   const number = (exact: Parameters<typeof numberWords>[0]): string =>
     numberWords(exact, undefined, language);
   const said: (Line | string)[] = [];
   if ("attribute" in analysis && analysis.attribute !== undefined)
     said.push(line(`${words.meanOf} `, quoted(labelLine(subject, analysis.attribute))));
-  if ("by" in analysis && analysis.by.length > 0) said.push(line(`${words.by} `, names(analysis.by)));
+  if ("by" in analysis && analysis.by.length > 0)
+    said.push(line(`${words.by} `, names(analysis.by)));
   if ("ci" in analysis) said.push(words.interval(number(analysis.ci)));
   switch (analysis.kind) {
     case "mean":
@@ -85,10 +108,24 @@ function methodParts(analysis: Analysis, subject: Subject): Line[] {
     default:
       break;
   }
-  return said.length === 0 ? [] : [line(" (", joined(said.map((one) => line(one)), "; "), ")")];
+  return said.length === 0
+    ? []
+    : [
+        line(
+          " (",
+          joined(
+            said.map((one) => line(one)),
+            "; ",
+          ),
+          ")",
+        ),
+      ];
 }
 
-function weightsBlocks({ id, arms, margins, source, trim, missing }: Weights, subject: Subject): Blocks {
+function weightsBlocks(
+  { id, arms, margins, source, trim, missing }: Weights,
+  subject: Subject,
+): Blocks {
   const { words, language, things } = subject;
   const off = margins.flatMap(({ path, shares }) => {
     const sum = sumPercent(shares.map(({ percent }) => percent));
@@ -98,12 +135,24 @@ function weightsBlocks({ id, arms, margins, source, trim, missing }: Weights, su
     ...bullets([
       line(
         words.weightsSays(code(id)),
-        arms.length === 0 ? "" : line(` ${words.onlyIn} `, joined(arms.map((arm) => quoted(labelLine(subject, arm))), ", "), "."),
+        arms.length === 0
+          ? ""
+          : line(
+              ` ${words.onlyIn} `,
+              joined(
+                arms.map((arm) => quoted(labelLine(subject, arm))),
+                ", ",
+              ),
+              ".",
+            ),
       ),
       source === undefined ? words.noSource : `${words.source}: ${source}.`,
       trim === undefined
         ? words.noTrim
-        : words.trim(numberWords(trim.min, undefined, language), numberWords(trim.max, undefined, language)),
+        : words.trim(
+            numberWords(trim.min, undefined, language),
+            numberWords(trim.max, undefined, language),
+          ),
       words.missing[missing],
       ...off,
     ]),
@@ -129,8 +178,14 @@ function powerBlocks(subject: Subject): Blocks {
   if (planned.length === 0) return [paragraph(words.noComparison)];
   const rows = planned.map((one) => [
     nameLine(subject, one.outcome),
-    joined(one.arms.map(({ arm }) => labelLine(subject, arm)), ` ${words.against} `),
-    joined(one.arms.map(({ n }) => text(n === undefined ? "?" : `${Math.round(n)}`)), ` ${words.and} `),
+    joined(
+      one.arms.map(({ arm }) => labelLine(subject, arm)),
+      ` ${words.against} `,
+    ),
+    joined(
+      one.arms.map(({ n }) => text(n === undefined ? "?" : `${Math.round(n)}`)),
+      ` ${words.and} `,
+    ),
     smallestWords(one, subject),
     one.detect === undefined ? words.notSaid : words.pointsOf(decimals(one.detect, subject)),
     one.smallest === undefined || one.detect === undefined
@@ -139,11 +194,20 @@ function powerBlocks(subject: Subject): Blocks {
         ? words.yes
         : words.no,
   ]);
-  const assumptions = [...new Set(planned.map((one) => powerAssumptions(one, words.language).join("; ")))];
+  const assumptions = [
+    ...new Set(planned.map((one) => powerAssumptions(one, words.language).join("; "))),
+  ];
   return [
     paragraph(words.powerSays),
     ...table(
-      [words.comparedOn, words.versionsHead, words.responsesHead, words.smallestHead, words.detectHead, words.enough],
+      [
+        words.comparedOn,
+        words.versionsHead,
+        words.responsesHead,
+        words.smallestHead,
+        words.detectHead,
+        words.enough,
+      ],
       rows,
     ),
     paragraph(`${words.assumptions}:`),
@@ -153,8 +217,12 @@ function powerBlocks(subject: Subject): Blocks {
 
 function smallestWords({ smallest, unit }: PlannedPower, subject: Subject): string {
   if (smallest === undefined) return subject.words.unknown;
-  return subject.words[unit === "points" ? "pointsOf" : "deviations"](decimals(smallest, subject, unit === "points" ? 1 : 2));
+  return subject.words[unit === "points" ? "pointsOf" : "deviations"](
+    decimals(smallest, subject, unit === "points" ? 1 : 2),
+  );
 }
 
 const decimals = (number: number, { language }: Subject, most = 1): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: most }).format(number);
+  new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: most }).format(
+    number,
+  );

@@ -1,6 +1,30 @@
-import { budgetProofs, prove, shareOf, tasksIn, type BudgetProof, type Expect, type LimitProof, type Most, type OptionSetting, type Task, type TaskAnswer, type Versions, type Witness } from "@pwe/model";
+import {
+  budgetProofs,
+  prove,
+  shareOf,
+  tasksIn,
+  type BudgetProof,
+  type Expect,
+  type LimitProof,
+  type Most,
+  type OptionSetting,
+  type Task,
+  type TaskAnswer,
+  type Versions,
+  type Witness,
+} from "@pwe/model";
 import { proofSize } from "../../3-check/proofs.ts";
-import { type Blocks, bullets, heading, joined, type Line, line, paragraph, table, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  heading,
+  joined,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { limitLine } from "./limits.ts";
 import { fractionWords, percentWords } from "./numbers.ts";
 import { labelLine, levelLine, nameLine, quoted, type Subject } from "./subject.ts";
@@ -17,7 +41,9 @@ export function proofsSection(subject: Subject): Blocks {
     ...tasks.flatMap((task) => [
       heading(3, labelLine(subject, task.path)),
       ...proofs
-        .filter((one) => one.task === task.path && one.versions.some((all) => isSame(all, versions)))
+        .filter(
+          (one) => one.task === task.path && one.versions.some((all) => isSame(all, versions)),
+        )
         .flatMap((proof) => proofBlocks(proof, task, subject)),
       ...promiseBlocks(task, subject),
     ]),
@@ -36,7 +62,13 @@ function proofBlocks(proof: BudgetProof, task: Task, subject: Subject): Blocks {
     outcome === "undecided" ? words.undecided : words.feasible,
     ...(count === undefined || of === undefined
       ? []
-      : [words.admissible(number(count), number(of), percentWords(shareOf(count, of) / 100_000, language, 2))]),
+      : [
+          words.admissible(
+            number(count),
+            number(of),
+            percentWords(shareOf(count, of) / 100_000, language, 2),
+          ),
+        ]),
     ...(outcome === "undecided" ? [] : [reachLine(proof, task, subject)]),
     ...proof.totals.flatMap(({ path, limits, without }) =>
       limits.map((limit, at) => bindsLine(limit, at, path, without, proof, task, subject)),
@@ -44,7 +76,12 @@ function proofBlocks(proof: BudgetProof, task: Task, subject: Subject): Blocks {
     ...mostLines(proof, task, subject),
     ...(carried === undefined
       ? []
-      : [words.carriedProof[carried.outcome](number(BigInt(carried.states)), number(BigInt(carried.stuckStates)))]),
+      : [
+          words.carriedProof[carried.outcome](
+            number(BigInt(carried.states)),
+            number(BigInt(carried.stuckStates)),
+          ),
+        ]),
   ];
   return [
     ...bullets(facts),
@@ -60,7 +97,11 @@ function reachLine({ unreachable, unknown }: BudgetProof, task: Task, subject: S
   const name = (all: readonly OptionSetting[]): Line =>
     joined(
       all.map(({ option, setting }) =>
-        line(quoted(labelLine(subject, `${task.path}.${option}`)), " ", settingLine(setting, task, subject)),
+        line(
+          quoted(labelLine(subject, `${task.path}.${option}`)),
+          " ",
+          settingLine(setting, task, subject),
+        ),
       ),
       ", ",
     );
@@ -80,14 +121,21 @@ function bindsLine(
 ): Line {
   const { words, language } = subject;
   const total = task.totals.find((one) => one.path === path)!;
-  const limit = line(quoted(labelLine(subject, path)), " (", limitLine(total.limits[at]!, total, subject), ")");
+  const limit = line(
+    quoted(labelLine(subject, path)),
+    " (",
+    limitLine(total.limits[at]!, total, subject),
+    ")",
+  );
   const excluded =
     without === undefined || count === undefined || total.limits.length > 1
       ? undefined
       : percentWords(shareOf(without - count, without) / 100_000, language, 2);
   return line(
     words.binds[outcome](limit, excluded),
-    witness === undefined ? "" : line(` ${words.refusedByThis}: `, witnessLine(witness, task, subject), "."),
+    witness === undefined
+      ? ""
+      : line(` ${words.refusedByThis}: `, witnessLine(witness, task, subject), "."),
   );
 }
 
@@ -100,7 +148,12 @@ function mostLines({ most }: BudgetProof, task: Task, subject: Subject): Line[] 
       ? line(`${words.at} `, quoted(levelLine(subject, decision.scale, most.at)))
       : text(words.chosen);
   const say = ({ number, witness }: Most, alone: boolean): Line =>
-    line(words.most(number, at, alone), ` ${words.forExample}: `, witnessLine(witness, task, subject), ".");
+    line(
+      words.most(number, at, alone),
+      ` ${words.forExample}: `,
+      witnessLine(witness, task, subject),
+      ".",
+    );
   return [
     say(most.any, false),
     ...(most.uncompensated === undefined ? [] : [say(most.uncompensated, true)]),
@@ -112,7 +165,8 @@ function witnessLine({ answer, earlier }: Witness, task: Task, subject: Subject)
   const { words, language, things } = subject;
   const before = Object.entries(earlier?.totals ?? {}).map(([path, numerator]) => {
     const thing = things.get(path);
-    const [by, unit] = thing?.kind === "total" ? [thing.total.denominator, thing.total.unit] : [1, undefined];
+    const [by, unit] =
+      thing?.kind === "total" ? [thing.total.denominator, thing.total.unit] : [1, undefined];
     return line(nameLine(subject, path), ` ${fractionWords(numerator, by, unit, language)}`);
   });
   return line(
@@ -133,7 +187,9 @@ function settingLine(setting: Setting, { decision }: Task, subject: Subject): Li
       : text(setting);
   if (decision.kind === "amount") {
     const { step, unit } = decision;
-    return text(`${words.at} ${fractionWords(setting * step.int, 10 ** step.decimals, unit, language)}`);
+    return text(
+      `${words.at} ${fractionWords(setting * step.int, 10 ** step.decimals, unit, language)}`,
+    );
   }
   return text(`${words.at} ${words.pointsNumber(setting)}`);
 }
@@ -145,7 +201,10 @@ function answerWords(answer: TaskAnswer, task: Task, subject: Subject): Line {
     const given = answer[id];
     const [setting] = (typeof given === "object" ? Object.values(given) : [given]) as Setting[];
     const short = subject.texts.line(`${path}#short`) ?? labelLine(subject, path);
-    const group = groups.get(`${setting}`) ?? { setting: settingLine(setting ?? false, task, subject), options: [] };
+    const group = groups.get(`${setting}`) ?? {
+      setting: settingLine(setting ?? false, task, subject),
+      options: [],
+    };
     groups.set(`${setting}`, { ...group, options: [...group.options, quoted(short)] });
   }
   return joined(
@@ -159,13 +218,19 @@ function promiseBlocks(task: Task, subject: Subject): Blocks {
   const { consultation, words, versions } = subject;
   const rows = consultation.plan.expects.flatMap((expect) => {
     if (expect.task !== task.path) return [];
-    const proof = prove(consultation.instrument, expect, proofSize).find((one) => isSame(one.versions, versions));
+    const proof = prove(consultation.instrument, expect, proofSize).find((one) =>
+      isSame(one.versions, versions),
+    );
     if (proof === undefined) return [];
     const shown =
       proof.outcome === "undecided"
         ? text(proof.why)
         : proof.witness === undefined
-          ? text(proof.outcome === "refuted" && proof.missing !== undefined ? proof.missing.join(", ") : words.holdsForAll)
+          ? text(
+              proof.outcome === "refuted" && proof.missing !== undefined
+                ? proof.missing.join(", ")
+                : words.holdsForAll,
+            )
           : answerWords(proof.witness, task, subject);
     return [[claimLine(expect, task, subject), words.verdicts[proof.outcome], shown]];
   });
@@ -186,7 +251,13 @@ function claimLine({ claim }: Expect, task: Task, subject: Subject): Line {
       const { decision } = task;
       const at = (ids: readonly string[]): Line =>
         decision.kind === "levels"
-          ? line(`${words.at} `, joined(ids.map((id) => quoted(levelLine(subject, decision.scale, id))), ` ${words.or} `))
+          ? line(
+              `${words.at} `,
+              joined(
+                ids.map((id) => quoted(levelLine(subject, decision.scale, id))),
+                ` ${words.or} `,
+              ),
+            )
           : text(words.chosen);
       return words.claimCount(
         words.limits[claim.compare],
@@ -197,7 +268,6 @@ function claimLine({ claim }: Expect, task: Task, subject: Subject): Line {
     }
   }
 }
-
 
 /** How many of the promises that speak of this version are proved. */
 export function promiseCount({ consultation, versions }: Subject): { proved: number; all: number } {

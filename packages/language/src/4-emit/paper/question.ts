@@ -1,5 +1,15 @@
 import { formatExact, fromSteps, type Answer, type Motivation, type Question } from "@pwe/model";
-import { type Blocks, bullets, code, heading, type Line, line, paragraph, table, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { writtenWords } from "./numbers.ts";
 import { answerLine, labelLine, quoted, type Subject } from "./subject.ts";
 
@@ -36,7 +46,10 @@ function kindWords(question: Question, words: Subject["words"]): string {
     case "one":
       return words.kinds.one;
     case "many":
-      return words.kinds.many(question.min, question.max < choosable(question.answers) ? question.max : null);
+      return words.kinds.many(
+        question.min,
+        question.max < choosable(question.answers) ? question.max : null,
+      );
     case "grid":
       return words.kinds.grid;
     case "number":
@@ -65,7 +78,9 @@ function sensitiveBlocks(question: Question, { texts, words }: Subject): Blocks 
   const asked = texts.line(`${question.path}#consent`);
   return [
     paragraph(
-      question.sensitive === undefined ? "" : `${words.sensitive(words.sensitiveKinds[question.sensitive])} `,
+      question.sensitive === undefined
+        ? ""
+        : `${words.sensitive(words.sensitiveKinds[question.sensitive])} `,
       question.consent === undefined
         ? ""
         : words.consentFirst(asked === undefined ? text(words.ownConsent) : quoted(asked)),
@@ -96,7 +111,13 @@ function domainBlocks(question: Question, subject: Subject): Blocks {
       const { min, max, step, unit } = question;
       const print = (steps: number, withUnit = true): string =>
         writtenWords(formatExact(fromSteps(steps, step)), withUnit ? unit : undefined, language);
-      return bullets([words.numberFrom(print(min, false), print(max), step.int === 1 && step.decimals === 0 ? null : print(1, false))]);
+      return bullets([
+        words.numberFrom(
+          print(min, false),
+          print(max),
+          step.int === 1 && step.decimals === 0 ? null : print(1, false),
+        ),
+      ]);
     }
     case "scale":
       return table(
@@ -117,14 +138,14 @@ type WithAnswers = Extract<Question, { answers: unknown }>;
 
 function answerTable(question: WithAnswers, subject: Subject): Blocks {
   const { words } = subject;
+  const rows = question.answers.map((answer) => ({
+    cells: [`${answer.code}`, answerLine(subject, question, answer.id), code(answer.id)],
+    remarks: answerRemarks(answer, question, subject).join("; "),
+  }));
+  const remarked = rows.some(({ remarks }) => remarks !== "");
   return table(
-    [words.code, words.answer, words.id, words.remark],
-    question.answers.map((answer) => [
-      `${answer.code}`,
-      answerLine(subject, question, answer.id),
-      code(answer.id),
-      answerRemarks(answer, question, subject).join("; "),
-    ]),
+    [words.code, words.answer, words.id, ...(remarked ? [words.remark] : [])],
+    rows.map(({ cells, remarks }) => [...cells, ...(remarked ? [remarks] : [])]),
   );
 }
 
@@ -146,6 +167,8 @@ export function motivationBlocks(
   path: string,
   prompted: string,
   { texts, words }: Subject,
+  /** of a task each option has one */
+  perOption = false,
 ): Blocks {
   if (motivation === undefined) return [];
   const ask = texts.line(`${prompted}#why`);
@@ -155,7 +178,14 @@ export function motivationBlocks(
     return own === undefined ? [] : [line(`${words.motivationAt[side]}: `, quoted(own))];
   });
   return [
-    paragraph(`${how}: `, ask === undefined ? words.ownPrompt : quoted(ask), `. ${words.storedAs} `, code(`${path}.why`), "."),
+    paragraph(
+      `${how}: `,
+      ask === undefined ? words.ownPrompt : quoted(ask),
+      `. ${words.storedAs} `,
+      code(`${path}.why`),
+      perOption ? ` ${words.andSoOn}` : "",
+      ".",
+    ),
     ...bullets(sides),
   ];
 }

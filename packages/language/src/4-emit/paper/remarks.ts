@@ -1,5 +1,16 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Blocks, bullets, code, heading, type Line, line, paragraph, strong, table, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  table,
+  text,
+} from "./document.ts";
 import { marked } from "./marked.ts";
 import { nameLine, quoted, type Subject } from "./subject.ts";
 
@@ -103,4 +114,3 @@ export function unreadSection(subject: Subject): Blocks {
     ),
   ];
 }
-

@@ -1,4 +1,14 @@
-import { type Blocks, bullets, code, heading, joined, line, paragraph, table, text } from "./document.ts";
+import {
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  joined,
+  line,
+  paragraph,
+  table,
+  text,
+} from "./document.ts";
 import { percentWords } from "./numbers.ts";
 import { answerLine, labelLine, nameLine, quoted, type Subject } from "./subject.ts";
 
@@ -8,7 +18,9 @@ export function respondentsSection(subject: Subject): Blocks {
   const { plan, streams } = consultation;
   return [
     ...bullets([
-      plan.population === undefined ? words.noPopulation : line(`${words.population}: `, text(plan.population), "."),
+      plan.population === undefined
+        ? words.noPopulation
+        : line(`${words.population}: `, text(plan.population), "."),
       ...(plan.exclude === undefined ? [] : [words.tooFast(plan.exclude.fasterThanMinutes)]),
       ...(plan.partial === undefined ? [] : [words.partial(nameLine(subject, plan.partial.until))]),
     ]),

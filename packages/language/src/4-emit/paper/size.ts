@@ -14,10 +14,13 @@ interface Counted {
 }
 
 function count(elements: readonly Element[]): Counted {
-  return elements.map(countOne).reduce((sum, one) => ({
-    questions: sum.questions + one.questions,
-    tasks: sum.tasks + one.tasks,
-  }), { questions: 0, tasks: 0 });
+  return elements.map(countOne).reduce(
+    (sum, one) => ({
+      questions: sum.questions + one.questions,
+      tasks: sum.tasks + one.tasks,
+    }),
+    { questions: 0, tasks: 0 },
+  );
 }
 
 function countOne(element: Element): Counted {

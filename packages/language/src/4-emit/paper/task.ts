@@ -1,5 +1,17 @@
 import { formatExact, fromSteps, pick, type Group, type Option, type Task } from "@pwe/model";
-import { type Block, type Blocks, bullets, code, heading, type Line, line, paragraph, strong, table, text } from "./document.ts";
+import {
+  type Block,
+  type Blocks,
+  bullets,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  table,
+  text,
+} from "./document.ts";
 import { limitBlocks } from "./limits.ts";
 import { numberWords, writtenWords } from "./numbers.ts";
 import { hintBlocks, motivationBlocks } from "./question.ts";
@@ -17,7 +29,7 @@ export function taskBlocks(task: Task, subject: Subject): Blocks {
     heading(5, words.options),
     ...task.options.flatMap((option) => optionBlocks(option, task, subject)),
     ...optionNumbers(task, subject),
-    ...motivationBlocks(task.motivation, `${task.path}.…`, task.path, subject),
+    ...motivationBlocks(task.motivation, task.options[0]!.path, task.path, subject, true),
   ];
 }
 
@@ -99,12 +111,21 @@ function levelTable({ decision }: Task, subject: Subject): Blocks {
 type Attribute = Subject["consultation"]["attributes"][number];
 
 /** An attribute with its unit, as the head of a column. */
-function headOf(id: string, unit: string | undefined, per: string | undefined, subject: Subject): Line {
+function headOf(
+  id: string,
+  unit: string | undefined,
+  per: string | undefined,
+  subject: Subject,
+): Line {
   const of = [unit ?? "", per === undefined ? "" : `/ ${per}`].join(" ").trim();
   return line(labelLine(subject, id), of === "" ? "" : ` (${of})`);
 }
 
-function numberAt({ values, decimals }: Attribute, path: string, { versions, language }: Subject): string {
+function numberAt(
+  { values, decimals }: Attribute,
+  path: string,
+  { versions, language }: Subject,
+): string {
   const found = values.find(({ of }) => of === path);
   const value = found === undefined ? undefined : pick(found.value, versions);
   return value === undefined ? "" : numberWords({ int: value, decimals }, undefined, language);
@@ -156,14 +177,23 @@ function optionBlocks(option: Option, task: Task, subject: Subject): Blocks {
   const { path } = option;
   const short = texts.line(`${path}#short`);
   const said = texts.blocks(`${path}#text`);
-  const sides = (["more", "same", "less"] as const).filter((side) => texts.has(`${path}#if_${side}`));
+  const sides = (["more", "same", "less"] as const).filter((side) =>
+    texts.has(`${path}#if_${side}`),
+  );
   const { decision } = task;
   const facts: Line[] = [
     line(`${words.code} ${option.code}, `, code(path)),
     ...(short === undefined ? [] : [line(`${words.short}: `, quoted(short))]),
     ...(option.pin === undefined ? [] : [text(words.pins[option.pin])]),
     ...(decision.kind === "amount" && option.max !== undefined
-      ? [text(words.amountRange(stepWords(option.min ?? 0, decision, language, true), stepWords(option.max, decision, language)))]
+      ? [
+          text(
+            words.amountRange(
+              stepWords(option.min ?? 0, decision, language, true),
+              stepWords(option.max, decision, language),
+            ),
+          ),
+        ]
       : []),
     ...(decision.kind === "points" && (option.min !== undefined || option.max !== undefined)
       ? [text(words.pointsRange(option.min ?? 0, option.max ?? decision.points))]
@@ -175,7 +205,12 @@ function optionBlocks(option: Option, task: Task, subject: Subject): Blocks {
       : [paragraph(words.image(code(option.image), texts.line(`${path}#alt`) ?? []))];
   const shown = [...image, ...said];
   return [
-    paragraph(strong(labelLine(subject, path)), " (", ...facts.flatMap((fact, at) => (at === 0 ? [fact] : ["; ", fact])), ")"),
+    paragraph(
+      strong(labelLine(subject, path)),
+      " (",
+      ...facts.flatMap((fact, at) => (at === 0 ? [fact] : ["; ", fact])),
+      ")",
+    ),
     ...(shown.length === 0 ? [] : [{ kind: "shown" as const, of: shown }]),
     ...hintBlocks(path, subject),
     ...table(

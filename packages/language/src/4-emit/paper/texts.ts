@@ -69,9 +69,7 @@ export function textsOf(
     });
 
   const inLanguage = (found: Found, line: Line): Line =>
-    found.language === language
-      ? line
-      : [{ kind: "foreign", language: found.language, of: line }];
+    found.language === language ? line : [{ kind: "foreign", language: found.language, of: line }];
 
   const blocks = (key: string): Blocks => {
     const found = find(key);

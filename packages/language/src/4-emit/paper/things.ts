@@ -1,4 +1,13 @@
-import type { Element, Instrument, Option, Pairs, PairSet, Question, Task, Total } from "@pwe/model";
+import type {
+  Element,
+  Instrument,
+  Option,
+  Pairs,
+  PairSet,
+  Question,
+  Task,
+  Total,
+} from "@pwe/model";
 
 /** What conditions, plans and findings can name. */
 export type Thing =

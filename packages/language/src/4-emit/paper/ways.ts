@@ -22,7 +22,9 @@ export function splitsIn(elements: readonly Element[]): Map<Element, number> {
 
 /** The letter of a way on from a split: A, B, …, Z, AA. */
 export const wayLetter = (at: number): string =>
-  at < 26 ? String.fromCharCode(65 + at) : `${wayLetter(Math.floor(at / 26) - 1)}${wayLetter(at % 26)}`;
+  at < 26
+    ? String.fromCharCode(65 + at)
+    : `${wayLetter(Math.floor(at / 26) - 1)}${wayLetter(at % 26)}`;
 
 /** For whom each way on from a split is, in words. */
 export function wayTitles(element: When, subject: Subject): Line[] {

@@ -9,7 +9,7 @@ export interface Diagram {
 
 const width = 640;
 /** What fits on a sheet of A4 below a heading. */
-const tallest = 880;
+const tallest = 800;
 const margin = 6;
 
 /** What a drawing says beside the steps. */
@@ -19,7 +19,11 @@ export interface DiagramWords {
 }
 
 /** A flow as drawings that each fit on a sheet: where one ends, the next continues. */
-export function diagramsOf(steps: readonly Step[], words: DiagramWords, say: (steps: readonly Step[]) => string): Diagram[] {
+export function diagramsOf(
+  steps: readonly Step[],
+  words: DiagramWords,
+  say: (steps: readonly Step[]) => string,
+): Diagram[] {
   const sheets = sheetsOf(steps);
   return sheets.map((own, at) => {
     const more: Step = { kind: "end", title: words.continued };
@@ -39,7 +43,11 @@ function sheetsOf(steps: readonly Step[]): Step[][] {
   for (const step of steps) {
     const longer = [...sheet, step];
     // An end that begins or closes the flow is not left alone.
-    if (sheet.length > 1 && step.kind !== "end" && layout(longer, width - 2 * margin).height > tallest) {
+    if (
+      sheet.length > 1 &&
+      step.kind !== "end" &&
+      layout(longer, width - 2 * margin).height > tallest
+    ) {
       sheets.push(sheet);
       sheet = [step];
     } else sheet = longer;
@@ -47,7 +55,13 @@ function sheetsOf(steps: readonly Step[]): Step[][] {
   return [...sheets, sheet];
 }
 
-function svgOf(marks: readonly Mark[], height: number, id: string, title: string, says: string): string {
+function svgOf(
+  marks: readonly Mark[],
+  height: number,
+  id: string,
+  title: string,
+  says: string,
+): string {
   // Lines lie under what they lead to.
   const lines = marks.filter(({ kind }) => kind === "line");
   const rest = marks.filter(({ kind }) => kind !== "line");
@@ -91,11 +105,17 @@ function headSvg(points: readonly (readonly [number, number])[]): string {
   const [x, y] = points.at(-1)!;
   const [fromX, fromY] = points.at(-2) ?? [x, y - 1];
   const [dx, dy] = [Math.sign(x - fromX), Math.sign(y - fromY)];
-  const corner = (side: number): string => `${short(x - 7 * dx + 3.5 * side * dy)},${short(y - 7 * dy + 3.5 * side * dx)}`;
+  const corner = (side: number): string =>
+    `${short(x - 7 * dx + 3.5 * side * dy)},${short(y - 7 * dy + 3.5 * side * dx)}`;
   return `<polygon points="${short(x)},${short(y)} ${corner(1)} ${corner(-1)}"/>`;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
 
 /** Letters as XML; what XML cannot hold is left out. */
 const escape = (text: string): string =>

@@ -67,9 +67,12 @@ function stepsOf(elements: readonly Element[], title: string, context: Context):
 function boxOf(title: string, lines: readonly string[], read: boolean, { subject }: Context): Step {
   const { words } = subject;
   const more = lines.length - listed;
-  const shown =
-    more > 1 ? [...lines.slice(0, listed), words.moreQuestions(more)] : lines;
-  return { kind: "box", title, lines: shown.length === 0 && read && title === "" ? [words.toRead] : shown };
+  const shown = more > 1 ? [...lines.slice(0, listed), words.moreQuestions(more)] : lines;
+  return {
+    kind: "box",
+    title,
+    lines: shown.length === 0 && read && title === "" ? [words.toRead] : shown,
+  };
 }
 
 /** What is answered, in one line of a box. */
@@ -96,20 +99,29 @@ function partsOf(element: Element, context: Context): Step[] {
         {
           kind: "box",
           title: label(element.path),
-          lines: [words.optionsIn(element.options.length), ...element.instead.map((way) => words.ways[way])],
+          lines: [
+            words.optionsIn(element.options.length),
+            ...element.instead.map((way) => words.ways[way]),
+          ],
         },
         ...stepsOf(element.elements, "", context),
       ];
     case "pairs":
-      return [{ kind: "box", title: label(element.path), lines: [words.setsIn(element.sets.length)] }];
+      return [
+        { kind: "box", title: label(element.path), lines: [words.setsIn(element.sets.length)] },
+      ];
     case "dilemma":
     case "section":
       return stepsOf(element.elements, label(element.path), context);
     case "shuffle":
-      return [{ kind: "any", title: words.anyOrder, steps: stepsOf(element.elements, "", context) }];
+      return [
+        { kind: "any", title: words.anyOrder, steps: stepsOf(element.elements, "", context) },
+      ];
     case "screen_out": {
       const who = lettersOf(words.onlyWho(conditionLine(element.if, subject)));
-      return [exit(`${splits.get(element) ?? ""} ${who}`.trim(), words.endScreened, words.allOthers)];
+      return [
+        exit(`${splits.get(element) ?? ""} ${who}`.trim(), words.endScreened, words.allOthers),
+      ];
     }
     case "when":
       return [splitOf(element, context)];

@@ -16,7 +16,10 @@ function itemsOf(step: Step): Block[][] {
     case "any":
       return [[paragraph(`${step.title}:`), ...flowList(step.steps)]];
     case "split":
-      return step.ways.map(({ title, steps }) => [paragraph(steps.length === 0 ? title : `${title}:`), ...flowList(steps)]);
+      return step.ways.map(({ title, steps }) => [
+        paragraph(steps.length === 0 ? title : `${title}:`),
+        ...flowList(steps),
+      ]);
     default:
       return step satisfies never;
   }
@@ -35,7 +38,9 @@ export function flowText(steps: readonly Step[]): string {
           return `${step.title}: (${flowText(step.steps)})`;
         case "split":
           return step.ways
-            .map(({ title, steps: own }) => (own.length === 0 ? title : `${title}: (${flowText(own)})`))
+            .map(({ title, steps: own }) =>
+              own.length === 0 ? title : `${title}: (${flowText(own)})`,
+            )
             .join(" | ");
         default:
           return step satisfies never;

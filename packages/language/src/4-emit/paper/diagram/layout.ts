@@ -12,7 +12,11 @@ export interface Part {
 
 /** What is drawn: a line through points, a rectangle, a line of text around its middle. */
 export type Mark =
-  | { readonly kind: "line"; readonly points: readonly (readonly [number, number])[]; readonly arrow: boolean }
+  | {
+      readonly kind: "line";
+      readonly points: readonly (readonly [number, number])[];
+      readonly arrow: boolean;
+    }
   | {
       readonly kind: "rect";
       readonly x: number;
@@ -45,7 +49,8 @@ const columns = 3;
 export function layout(steps: readonly Step[], width: number, loose = false): Part {
   const parts = steps.map((step) => layoutStep(step, width));
   const between = loose ? gap / 2 : gap;
-  const height = parts.reduce((sum, part) => sum + part.height, 0) + between * Math.max(0, parts.length - 1);
+  const height =
+    parts.reduce((sum, part) => sum + part.height, 0) + between * Math.max(0, parts.length - 1);
   return {
     height,
     stops: stops(steps),
@@ -65,8 +70,16 @@ export function layout(steps: readonly Step[], width: number, loose = false): Pa
   };
 }
 
-const arrow = (...points: (readonly [number, number])[]): Mark => ({ kind: "line", points, arrow: true });
-const stroke = (...points: (readonly [number, number])[]): Mark => ({ kind: "line", points, arrow: false });
+const arrow = (...points: (readonly [number, number])[]): Mark => ({
+  kind: "line",
+  points,
+  arrow: true,
+});
+const stroke = (...points: (readonly [number, number])[]): Mark => ({
+  kind: "line",
+  points,
+  arrow: false,
+});
 
 function layoutStep(step: Step, width: number): Part {
   switch (step.kind) {
@@ -74,7 +87,7 @@ function layoutStep(step: Step, width: number): Part {
       return boxed(
         [
           ...(step.title === "" ? [] : [{ text: step.title, ...title, most: 4 }]),
-          ...step.lines.map((text) => ({ text, ...small, most: 2 })),
+          ...step.lines.map((text) => ({ text, ...small, most: 3 })),
         ],
         width,
         "box",
@@ -160,7 +173,7 @@ function sideBySide(ways: readonly Way[], width: number): Part {
   const heads = ways.map((way) => boxed([{ text: way.title, ...small, most: 12 }], each, "way"));
   const bodies = ways.map((way) => layout(way.steps, each));
   const headHeight = Math.max(...heads.map(({ height }) => height));
-  const below = Math.max(...bodies.map((body) => (body.height === 0 ? 0 : body.height + gap)));
+  const below = Math.max(...bodies.map((body) => (body.height === 0 ? 0 : body.height + gap))) + 10;
   const open = ways.map((way) => !stops(way.steps));
   const goesOn = open.some((one) => one);
   const height = 2 * bus + headHeight + below + (goesOn ? bus : 0);
@@ -182,9 +195,17 @@ function sideBySide(ways: readonly Way[], width: number): Part {
           return [
             arrow([middle, y + bus], [own, y + bus], [own, top]),
             ...head.draw(left, top),
-            ...(body.height === 0 ? [] : [arrow([own, under], [own, start]), ...body.draw(left, start)]),
+            ...(body.height === 0
+              ? []
+              : [arrow([own, under], [own, start]), ...body.draw(left, start)]),
             ...(open[at]
-              ? [stroke([own, body.height === 0 ? under : start + body.height], [own, join], [middle, join])]
+              ? [
+                  stroke(
+                    [own, body.height === 0 ? under : start + body.height],
+                    [own, join],
+                    [middle, join],
+                  ),
+                ]
               : []),
           ];
         }),
@@ -198,11 +219,14 @@ function sideBySide(ways: readonly Way[], width: number): Part {
 function stacked(ways: readonly Way[], width: number): Part {
   const side = 18;
   const inner = width - 2 * side;
-  const frames = ways.map((way) => framed(way.title, layout(way.steps, inner - 2 * pad - 8), inner));
+  const frames = ways.map((way) =>
+    framed(way.title, layout(way.steps, inner - 2 * pad - 8), inner),
+  );
   const open = ways.map((way) => !stops(way.steps));
   const goesOn = open.some((one) => one);
   const spaces = 10 * (ways.length - 1);
-  const height = bus + 10 + frames.reduce((sum, one) => sum + one.height, 0) + spaces + (goesOn ? 10 + bus : 0);
+  const height =
+    bus + 10 + frames.reduce((sum, one) => sum + one.height, 0) + spaces + (goesOn ? 10 + bus : 0);
   return {
     height,
     stops: !goesOn,
@@ -217,7 +241,9 @@ function stacked(ways: readonly Way[], width: number): Part {
           const marks = [
             arrow([left, y + bus], [left, centre], [x + side, centre]),
             ...frame.draw(x + side, top),
-            ...(open[at] ? [stroke([x + width - side, centre], [right, centre], [right, bottom])] : []),
+            ...(open[at]
+              ? [stroke([x + width - side, centre], [right, centre], [right, bottom])]
+              : []),
           ];
           top += frame.height + 10;
           return marks;

@@ -3,7 +3,7 @@
  * DejaVu Sans, the widest of the usual ones: in another font a text is narrower than its room, never wider.
  */
 const narrow = new Set([..."ijlI.,:;!|'‘’`"]);
-const slim = new Set([..."ftr()[]{}/\\-°\"“”"]);
+const slim = new Set([...'ftr()[]{}/\\-°"“”']);
 const wide = new Set([..."mMwW%@—…€&"]);
 
 const widthOf = (letter: string): number => {
@@ -25,7 +25,13 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /** Text in lines that fit; with `most`, the last line says with three dots that there is more. */
-export function wrap(text: string, width: number, size: number, bold = false, most = Infinity): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  most = Infinity,
+): string[] {
   const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
   const lines: string[] = [];
   let current = "";

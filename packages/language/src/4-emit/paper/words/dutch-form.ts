@@ -28,7 +28,8 @@ export const dutchForm: typeof englishForm = {
   formIntro:
     "Alles wat een deelnemer van deze versie kan lezen en beantwoorden, in de volgorde van het formulier. Een pagina is wat tegelijk op het scherm staat. Knoppen, foutmeldingen en de woorden bij een meter zijn van het formulier zelf, en in elke raadpleging gelijk. Wat achter een streep staat, staat er zoals de auteur het schreef.",
   page: (number) => `Pagina ${number} van het formulier`,
-  pageFixed: "Wat eerder in dit blok is beantwoord, is hier nog te lezen en niet meer te veranderen.",
+  pageFixed:
+    "Wat eerder in dit blok is beantwoord, is hier nog te lezen en niet meer te veranderen.",
   blocks: {
     consent: "Toestemming",
     task: "Keuzetaak",
@@ -52,7 +53,8 @@ export const dutchForm: typeof englishForm = {
   atTheEnd: "Aan het einde",
   noThanks: "Het formulier bedankt in eigen woorden.",
   atOpenFields: "Bij elk open veld",
-  ownNotice: "Het eigen verzoek van het formulier om geen namen of andere persoonsgegevens te noemen.",
+  ownNotice:
+    "Het eigen verzoek van het formulier om geen namen of andere persoonsgegevens te noemen.",
 
   // conditions: what somebody did, behind “wie”
   andAlso: ", en ook ",
@@ -134,6 +136,7 @@ export const dutchForm: typeof englishForm = {
   motivation: (required, max) =>
     `Toelichting erbij (${required ? "verplicht" : "mag leeg blijven"}, hoogstens ${max} tekens)`,
   motivationAt: { more: "Bij meer", same: "Als er niets verandert", less: "Bij minder" },
+  andSoOn: "enzovoort, één per optie",
   ownPrompt: "de eigen waarom-vraag van het formulier",
 
   // packages

@@ -44,7 +44,8 @@ export const dutchStudy: typeof englishStudy = {
   noPopulation: "De tekst zegt niet aan welke bevolking het wordt gevraagd.",
   tooFast: (minutes) =>
     `Wie er minder dan ${plural(minutes, "minuut", "minuten")} over deed, blijft buiten elke analyse, en wordt geteld.`,
-  partial: (block) => line("Van wie stopt, blijft bewaard wat tot en met ", block, " is beantwoord."),
+  partial: (block) =>
+    line("Van wie stopt, blijft bewaard wat tot en met ", block, " is beantwoord."),
   openStream: "Er is één open ingang, zonder panel of codes.",
   stream: "instroom",
   token: "code in het adres",
@@ -78,7 +79,8 @@ export const dutchStudy: typeof englishStudy = {
     waves: "De versies komen na elkaar in het veld, met de aandelen hieronder. Dat is geen loting.",
     panel: "Het panel deelt de versies uit, met de aandelen hieronder.",
   },
-  independent: "De factoren worden los van elkaar geloot: elke deelnemer krijgt van elk een versie.",
+  independent:
+    "De factoren worden los van elkaar geloot: elke deelnemer krijgt van elk een versie.",
   version: "versie",
   label: "opschrift",
   share: "aandeel",
@@ -87,10 +89,11 @@ export const dutchStudy: typeof englishStudy = {
   factor: "Factor",
 
   // differences
-  noDifference: "De versies van deze factor verschillen in niets wat een deelnemer leest of beantwoordt.",
+  noDifference:
+    "De versies van deze factor verschillen in niets wat een deelnemer leest of beantwoordt.",
   differences: (number) =>
     `${plural(number, "manipulatie", "manipulaties")}: alles wat verschilt, naast elkaar. Al het andere is gelijk.`,
-  manipulation: "Manipulatie",
+  manipulation: "nr.",
   what: "wat",
   nothing: "(niets)",
   limit: "grens",
@@ -151,7 +154,9 @@ export const dutchStudy: typeof englishStudy = {
   setsIn: (number) => plural(number, "keuze", "keuzes"),
   anyOrder: "Voor elke deelnemer in een andere volgorde",
   diagramTitle: (part, parts) =>
-    parts === 1 ? "Route door het formulier" : `Route door het formulier, deel ${part} van ${parts}`,
+    parts === 1
+      ? "Route door het formulier"
+      : `Route door het formulier, deel ${part} van ${parts}`,
   noSplit: "Iedereen gaat dezelfde weg.",
   refusesConsent: "Wie niet meedoet",
   howMany: "routes tot het einde",
@@ -264,7 +269,11 @@ export const dutchStudy: typeof englishStudy = {
   weightsTitle: "Weegfactoren en randtotalen",
   noWeights: "Er wordt niet gewogen.",
   weightsSays: (id) =>
-    line("Weging ", id, ": deelnemers wegen zo dat zij samen deze aandelen van de bevolking hebben."),
+    line(
+      "Weging ",
+      id,
+      ": deelnemers wegen zo dat zij samen deze aandelen van de bevolking hebben.",
+    ),
   onlyIn: "Alleen in",
   source: "Bron van de aandelen",
   noSource: "Er is geen bron van de aandelen genoemd.",

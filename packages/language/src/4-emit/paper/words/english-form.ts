@@ -28,8 +28,7 @@ export const englishForm = {
   formIntro:
     "Everything a respondent of this version can read and answer, in the order of the form. A page is what stands on the screen at once. Buttons, errors and the words of a meter are the form's own, and the same in every consultation. What stands between bars is shown as the author wrote it.",
   page: (number: number): string => `Page ${number} of the form`,
-  pageFixed:
-    "What was answered before in this block can be read here, and no longer be changed.",
+  pageFixed: "What was answered before in this block can be read here, and no longer be changed.",
   blocks: {
     consent: "Consent",
     task: "Choice task",
@@ -37,9 +36,11 @@ export const englishForm = {
     dilemma: "Dilemma",
     section: "Section",
   },
-  consentElsewhere: "This page stands in full under “Consent and data”. Who does not agree, ends here.",
+  consentElsewhere:
+    "This page stands in full under “Consent and data”. Who does not agree, ends here.",
   image: (file: Line, alt: Line): Line => line("[Image ", file, ": ", alt, "]"),
-  recall: (name: Line): Line => line("Here the earlier answer to ", name, " is shown again, to read."),
+  recall: (name: Line): Line =>
+    line("Here the earlier answer to ", name, " is shown again, to read."),
   shuffled: "What follows stands in another order for each respondent:",
   split: (number: number): string => `Split ${number}.`,
   splitSays: "From here each respondent goes one of these ways:",
@@ -108,7 +109,11 @@ export const englishForm = {
     criminal: "criminal offences",
   },
   consentFirst: (asked: Line): Line =>
-    line("It is asked only after explicit consent: ", asked, ". That consent is stored beside the answer."),
+    line(
+      "It is asked only after explicit consent: ",
+      asked,
+      ". That consent is stored beside the answer.",
+    ),
   ownConsent: "the form's own question for it",
   row: "row",
   code: "code",
@@ -117,7 +122,8 @@ export const englishForm = {
   remark: "remark",
   point: "point",
   meaning: "meaning",
-  openAnswer: (max: number): string => `open field beside it, at most ${max} characters, required when chosen`,
+  openAnswer: (max: number): string =>
+    `open field beside it, at most ${max} characters, required when chosen`,
   excludes: "excludes the other answers",
   refusal: "counts as no answer",
   pins: { first: "always first", last: "always last" },
@@ -133,7 +139,12 @@ export const englishForm = {
   },
   motivation: (required: boolean, max: number): string =>
     `Motivation beside it (${required ? "required" : "may be left empty"}, at most ${max} characters)`,
-  motivationAt: { more: "When choosing more", same: "When changing nothing", less: "When choosing less" },
+  motivationAt: {
+    more: "When choosing more",
+    same: "When changing nothing",
+    less: "When choosing less",
+  },
+  andSoOn: "and so on, one per option",
   ownPrompt: "the form's own question why",
 
   // packages
@@ -157,7 +168,10 @@ export const englishForm = {
   },
   startOpen: "Nothing is set beforehand: every option has to be set.",
   startsAt: (where: Line): Line => line("Every option starts at ", where, "."),
-  startNothing: { choose: "Nothing is chosen beforehand.", points: "Every option starts at 0 points." },
+  startNothing: {
+    choose: "Nothing is chosen beforehand.",
+    points: "Every option starts at 0 points.",
+  },
   optionsShuffled: "The options stand in another order for each respondent.",
   group: (label: Line, min: number, max: number, options: readonly Line[]): Line =>
     line(
@@ -185,7 +199,12 @@ export const englishForm = {
   total: "Total",
   limits: { at_most: "at most", at_least: "at least", exactly: "exactly" },
   carried: (less: boolean, times: string | null, name: Line): Line =>
-    line(less ? " minus " : " plus ", times === null ? "" : `${times} times `, "what the answer came to at ", name),
+    line(
+      less ? " minus " : " plus ",
+      times === null ? "" : `${times} times `,
+      "what the answer came to at ",
+      name,
+    ),
   limitIs: "Limit",
   eachAdds: "Each option adds what its level counts",
   addsUp: "It adds up what the choices count, by the numbers at the options.",

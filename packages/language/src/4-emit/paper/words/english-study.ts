@@ -44,12 +44,18 @@ export const englishStudy = {
   noPopulation: "The text does not say which population is asked.",
   tooFast: (minutes: number): string =>
     `Who took less than ${plural(minutes, "minute")} is left out of every analysis, and counted.`,
-  partial: (block: Line): Line => line("Of who stops, what was answered up to ", block, " is kept."),
+  partial: (block: Line): Line =>
+    line("Of who stops, what was answered up to ", block, " is kept."),
   openStream: "There is one open way in, without a panel or tokens.",
   stream: "stream",
   token: "token in the address",
   handedBack: "addresses that people are handed back to",
-  ends: { complete: "complete", screened_out: "screened out", quota_full: "quota full", refused: "no consent" },
+  ends: {
+    complete: "complete",
+    screened_out: "screened out",
+    quota_full: "quota full",
+    refused: "no consent",
+  },
   streamCaption: "Ways in",
   noSample: "No numbers of respondents are planned.",
   wanted: "complete responses planned",
@@ -70,7 +76,8 @@ export const englishStudy = {
   assigned: {
     random: "Respondents are given a version at random, with the shares below.",
     quota: "Versions are filled up one by one by quota, with the shares below.",
-    waves: "Versions are fielded one after another, with the shares below. That is no random assignment.",
+    waves:
+      "Versions are fielded one after another, with the shares below. That is no random assignment.",
     panel: "The panel gives out the versions, with the shares below.",
   },
   independent: "The factors are drawn independently: each respondent gets one version of each.",
@@ -85,7 +92,7 @@ export const englishStudy = {
   noDifference: "The versions of this factor differ in nothing that a respondent reads or answers.",
   differences: (number: number): string =>
     `${plural(number, "manipulation")}: everything that differs, side by side. All else is the same.`,
-  manipulation: "Manipulation",
+  manipulation: "no.",
   what: "what",
   nothing: "(nothing)",
   limit: "limit",
@@ -159,7 +166,8 @@ export const englishStudy = {
   mean: "mean",
   atMostNumber: (number: string): string => `at most ${number}`,
   routesCaption: "Routes in this version",
-  answersCount: "An answer is one question, one option, one row of a grid or one choice between packages.",
+  answersCount:
+    "An answer is one question, one option, one row of a grid or one choice between packages.",
 
   // proofs
   noTasks: "There is no choice task.",
@@ -167,7 +175,8 @@ export const englishStudy = {
     "What follows holds for every answer there can be: it was proved by counting all of them, not by trying some. An answer is admissible when it keeps to all limits; the form and the collector accept no other.",
   feasible: "An admissible answer exists.",
   infeasible: "No answer keeps to all limits: nobody can go on.",
-  undecided: "Not everything could be decided within the limit of the proof. What is not said here, nobody has proved.",
+  undecided:
+    "Not everything could be decided within the limit of the proof. What is not said here, nobody has proved.",
   admissible: (count: string, of: string, share: string): string =>
     `${count} of ${of} answers are admissible: ${share}.`,
   allReachable: "Every setting of every option occurs in some admissible answer.",
@@ -175,13 +184,24 @@ export const englishStudy = {
   reachUnknown: "Not decided whether some admissible answer has",
   binds: {
     binds: (limit: Line, excluded: string | undefined): Line =>
-      line("The limit ", limit, ` binds${excluded === undefined ? "" : `: it alone excludes ${excluded} of what is left without it`}.`),
+      line(
+        "The limit ",
+        limit,
+        ` binds${excluded === undefined ? "" : `: it alone excludes ${excluded} of what is left without it`}.`,
+      ),
     never: (limit: Line): Line => line("The limit ", limit, " never excludes anything."),
-    undecided: (limit: Line): Line => line("It is not decided whether the limit ", limit, " excludes anything."),
-  } as Readonly<Record<"binds" | "never" | "undecided", (limit: Line, excluded: string | undefined) => Line>>,
+    undecided: (limit: Line): Line =>
+      line("It is not decided whether the limit ", limit, " excludes anything."),
+  } as Readonly<
+    Record<"binds" | "never" | "undecided", (limit: Line, excluded: string | undefined) => Line>
+  >,
   refusedByThis: "Refused by this limit alone",
   most: (number: number, at: Line, alone: boolean): Line =>
-    line(`At most ${number} ${number === 1 ? "option is" : "options are"} `, at, alone ? " when no option gets less." : " in an admissible answer."),
+    line(
+      `At most ${number} ${number === 1 ? "option is" : "options are"} `,
+      at,
+      alone ? " when no option gets less." : " in an admissible answer.",
+    ),
   forExample: "For example",
   carriedProof: {
     proved: (states: string): string =>
@@ -190,7 +210,9 @@ export const englishStudy = {
       `The limits depend on an earlier task. After ${stuck} of the ${states} totals that answers to it can leave, no admissible answer is left: those respondents cannot go on.`,
     undecided: (): string =>
       "The limits depend on an earlier task. It is not decided whether every earlier answer leaves an admissible one.",
-  } as Readonly<Record<"proved" | "refuted" | "undecided", (states: string, stuck: string) => string>>,
+  } as Readonly<
+    Record<"proved" | "refuted" | "undecided", (states: string, stuck: string) => string>
+  >,
   anAnswer: "One admissible answer",
   after: "after",
   chosen: "chosen",
@@ -214,7 +236,8 @@ export const englishStudy = {
   // plan
   planAsked: "The author asks these analyses.",
   planDerived: "The author asks no analyses; these follow from the design.",
-  planElsewhere: "Every choice of method, with all columns, stands in analysis/plan.md, which pwe build writes.",
+  planElsewhere:
+    "Every choice of method, with all columns, stands in analysis/plan.md, which pwe build writes.",
   analysis: "analysis",
   inVersions: "versions",
   weighting: "weights",
@@ -250,7 +273,11 @@ export const englishStudy = {
   weightsTitle: "Weights and margins",
   noWeights: "Nothing is weighted.",
   weightsSays: (id: Line): Line =>
-    line("Weights ", id, ": respondents are weighted so that together they have these shares of the population."),
+    line(
+      "Weights ",
+      id,
+      ": respondents are weighted so that together they have these shares of the population.",
+    ),
   onlyIn: "Only in",
   source: "Source of the shares",
   noSource: "No source of the shares is given.",
@@ -265,7 +292,8 @@ export const englishStudy = {
   populationShare: "share in the population",
   powerTitle: "What the planned comparisons can detect",
   noComparison: "No versions are compared.",
-  powerSays: "The smallest true difference that each comparison finds with the power that is planned.",
+  powerSays:
+    "The smallest true difference that each comparison finds with the power that is planned.",
   comparedOn: "compared on",
   against: "against",
   versionsHead: "versions",
@@ -287,7 +315,8 @@ export const englishStudy = {
   changesTitle: "Changes since earlier releases",
   was: "was",
   recodes: "takes the answers to",
-  seriesBreak: (release: number): string => `may not be joined with what is older than release ${release}`,
+  seriesBreak: (release: number): string =>
+    `may not be joined with what is older than release ${release}`,
   noFindings: "pwe check has no findings that are not allowed.",
   findingsSay: (number: number): string =>
     `pwe check has ${plural(number, "finding")} that nobody mended or allowed. Who signs, signs with these open.`,
@@ -296,7 +325,8 @@ export const englishStudy = {
   whyHead: "why it matters",
   help: "what to do",
   unreadTitle: "Texts that this version does not show",
-  unreadSays: "They stand in the file and are translated, and no respondent of this version reads them.",
+  unreadSays:
+    "They stand in the file and are translated, and no respondent of this version reads them.",
   place: "place",
   textHead: "text",
   signSays:
