@@ -19,7 +19,14 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from "docx";
-import type { Block, Blocks, Line, Paper, Table as PaperTable } from "./document.ts";
+import {
+  lettersOf,
+  type Block,
+  type Blocks,
+  type Line,
+  type Paper,
+  type Table as PaperTable,
+} from "./document.ts";
 import { reproducible } from "./docx-bytes.ts";
 
 /** A report as a file for word processors, with real headings, lists and tables. The same report gives the same bytes. */
@@ -197,7 +204,28 @@ function listOf(ordered: boolean, items: readonly Blocks[], where: Where): (Para
   });
 }
 
+/** What there is between the margins of A4, in twentieths of a point. */
+const pageWidth = 10_092;
+
+/** Room for each column: more where more is written, never so little that an id would break. */
+function columnWidths(
+  rows: readonly (readonly Line[])[],
+  room: number,
+  alike = false,
+): readonly number[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const weights = Array.from({ length: count }, (_, at) => {
+    if (alike) return 1;
+    const longest = Math.max(...rows.map((row) => lettersOf(row[at] ?? []).length));
+    return Math.min(60, Math.max(7, longest)) ** 0.75;
+  });
+  const sum = weights.reduce((all, one) => all + one, 0);
+  return weights.map((one) => Math.floor((room * one) / sum));
+}
+
 function tableOf({ caption, heads, rows, blank }: PaperTable, where: Where): (Paragraph | Table)[] {
+  const indent = 240 * where.within.length;
+  const room = pageWidth - indent;
   const cell = (line: Line, options: IRunOptions, shaded: boolean): TableCell =>
     new TableCell({
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -217,10 +245,9 @@ function tableOf({ caption, heads, rows, blank }: PaperTable, where: Where): (Pa
           }),
         ]),
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      ...(where.within.length > 0 && {
-        indent: { size: 240 * where.within.length, type: WidthType.DXA },
-      }),
+      width: { size: room, type: WidthType.DXA },
+      columnWidths: columnWidths([...(heads.length === 0 ? [] : [heads]), ...rows], room, blank),
+      ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
       rows: [
         ...(heads.length === 0
           ? []

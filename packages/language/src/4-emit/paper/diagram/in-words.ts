@@ -1,5 +1,5 @@
 import { type Block, type Blocks, paragraph } from "../document.ts";
-import type { Step } from "./flow.ts";
+import { stops, type Step, type Way } from "./flow.ts";
 
 /** The same ways as a list: for who cannot see a drawing, and for files that cannot hold one. */
 export function flowList(steps: readonly Step[]): Blocks {
@@ -16,7 +16,7 @@ function itemsOf(step: Step): Block[][] {
     case "any":
       return [[paragraph(`${step.title}:`), ...flowList(step.steps)]];
     case "split":
-      return step.ways.map(({ title, steps }) => [
+      return told(step.ways).map(({ title, steps }) => [
         paragraph(steps.length === 0 ? title : `${title}:`),
         ...flowList(steps),
       ]);
@@ -24,6 +24,10 @@ function itemsOf(step: Step): Block[][] {
       return step satisfies never;
   }
 }
+
+/** Where some end, the others go on: that needs no words. */
+const told = (ways: readonly Way[]): readonly Way[] =>
+  ways.some(({ steps }) => stops(steps)) ? ways.filter(({ steps }) => steps.length > 0) : ways;
 
 /** The same ways in one line of text. */
 export function flowText(steps: readonly Step[]): string {
@@ -37,7 +41,7 @@ export function flowText(steps: readonly Step[]): string {
         case "any":
           return `${step.title}: (${flowText(step.steps)})`;
         case "split":
-          return step.ways
+          return told(step.ways)
             .map(({ title, steps: own }) =>
               own.length === 0 ? title : `${title}: (${flowText(own)})`,
             )
