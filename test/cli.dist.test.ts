@@ -258,7 +258,7 @@ describe("pwe build", () => {
       "Wrote one
         consultation.json  the resolved design
         schemas/           what a response looks like: JSON Schema and TypeScript (2 files)
-        site/              the form: static files for any web server (5 files)
+        site/              the form: static files for any web server (6 files)
         analysis/          what will be computed, and the codebook (4 files)
         manifest.json      every file with its SHA-256
       "
@@ -270,6 +270,29 @@ describe("pwe build", () => {
     expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual(
       [...tree.keys()].filter((path) => path !== "manifest.json"),
     );
+  });
+
+  it("dresses the form in a theme, and refuses one with which not everyone can read it", () => {
+    using folder = started();
+    const build = (theme: string) => {
+      writeFileSync(join(folder.path, "house.css"), theme);
+      return pwe(["build", "survey/consultation.pwe", "-o", "out", "--theme", "house.css"], {
+        cwd: folder.path,
+      });
+    };
+    const dark = build(":root { --utrecht-link-color: #003366; --other: red }");
+    expect({ code: dark.code, err: dark.err }).toEqual({
+      code: 0,
+      err: "The form uses 1 of the 2 tokens of house.css.\n",
+    });
+    const style = [...readTree(join(folder.path, "out"))].find(([path]) => path.endsWith(".css"));
+    expect(style?.[1]).toContain("--utrecht-link-color:#003366");
+    const light = build(":root { --utrecht-link-color: #9cf }");
+    expect(light.code).toBe(1);
+    expect(light.err).toContain(
+      "links and folded texts: --pwe-link (#9cf) on --pwe-background (#fff) have a contrast of 1.68, and 4.5 is the least",
+    );
+    expect(build("nothing").code).toBe(2);
   });
 
   it("takes away only what an earlier build made", () => {

@@ -1,4 +1,7 @@
-/** One verdict: the emitted schema with its keyword, model, the form and the collector agree on every response. */
+/**
+ * One verdict: the emitted schema with its keyword, model and the collector agree on every response. The form is held to
+ * it in the browser, by the respondents that are replayed there.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeSubmission } from "@pwe/collector";
@@ -12,7 +15,6 @@ import {
   type ProblemCode,
 } from "@pwe/model";
 import { responseValidator, shapeValidator, validateResponse } from "@pwe/model/validate";
-import { checkBeforeSending } from "@pwe/renderer";
 import { describe, expect, test } from "vitest";
 import { compileFile } from "./compile-file.ts";
 import { wide } from "./fixtures/wide.ts";
@@ -47,7 +49,6 @@ const arithmetic = new Set<ProblemCode>([
 interface Verdicts {
   readonly model: boolean;
   readonly keyword: boolean;
-  readonly form: boolean;
   readonly collector: boolean;
   readonly plain: boolean;
 }
@@ -66,7 +67,6 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
     const verdicts = (response: unknown): Verdicts => ({
       model: judge(instrument, response).length === 0,
       keyword: withKeyword(response),
-      form: checkBeforeSending(instrument, response).length === 0,
       collector: judgeSubmission(instrument, JSON.stringify(response)).refusal === undefined,
       plain: plain(response),
     });
@@ -94,7 +94,7 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
 
     test("agrees on every broken response", () => {
       const random = randomStream(`${name} broken`, "differential");
-      const refused = { model: 0, keyword: 0, form: 0, collector: 0, plain: 0 };
+      const refused = { model: 0, keyword: 0, collector: 0, plain: 0 };
       const undetected = new Map<string, number>();
       let harmless = 0;
       // Some breakages leave a response admissible: they are judged too, and do not count.
@@ -122,7 +122,7 @@ describe.each(designs.map((design) => ({ name: design.id, design })))(
       const left = [...undetected].map(([code, many]) => `${code} ${many}`).join(", ");
       console.info(
         `${name}: ${perDesign} admissible, ${perDesign + harmless} broken of which ${harmless} stayed admissible; refused by model ${refused.model}, ` +
-          `schema with keyword ${refused.keyword}, form ${refused.form}, collector ${refused.collector}; ` +
+          `schema with keyword ${refused.keyword}, collector ${refused.collector}; ` +
           `plain schema alone ${refused.plain} (${alone} %)${left === "" ? "" : `, left to the keyword: ${left}`}`,
       );
       expect(harmless).toBeLessThan(perDesign / 2);

@@ -141,6 +141,8 @@ describe("imports", () => {
       prettier: /^packages\/language\/src\/(?:format\/|4-emit\/declarations\.ts$)/,
       "json-schema-to-typescript": /^packages\/language\/src\/4-emit\/declarations\.ts$/,
       chevrotain: /^packages\/language\/src\/1-parse\//,
+      "css-tree": /^packages\/renderer\/src\/theme\//,
+      culori: /^packages\/renderer\/src\/theme\//,
       fastify: /^packages\/(?:collector|cli)\/src\//,
     };
     const wrong = shipped.flatMap((path) =>

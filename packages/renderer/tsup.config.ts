@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 const tsconfig = "../../tsconfig.json";
 
 const page = defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", theme: "src/theme/theme.ts" },
   format: "esm",
   target: "node24",
   dts: true,
@@ -28,7 +28,15 @@ const client = defineConfig({
   terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 });
 
+/** The service worker stays apart: it outlives the page. */
+const worker = defineConfig({
+  ...browser,
+  entry: { sw: "src/worker/sw.ts" },
+  minify: "terser",
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+});
+
 /** And one style sheet. */
 const style = defineConfig({ ...browser, entry: { form: "src/client/form.css" }, minify: true });
 
-export default [page, client, style].flat();
+export default [page, client, worker, style].flat();

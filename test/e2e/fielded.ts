@@ -72,7 +72,12 @@ function writeSite(folder: string, file: string, collector: string): void {
     name,
     text: readFileSync(new URL(import.meta.resolve(`@pwe/renderer/${name}`)), "utf8"),
   });
-  const parts = { client: asset("client.js"), style: asset("form.css"), collector };
+  const parts = {
+    client: asset("client.js"),
+    style: asset("form.css"),
+    worker: asset("sw.js").text,
+    collector,
+  };
   const site = renderSite(JSON.parse(text) as Consultation, parts);
   for (const [path, content] of [
     ...Object.entries(site),

@@ -8,24 +8,27 @@ import { renderSite, siteProblems } from "@pwe/renderer";
 import { exit, Refusal, systemCode } from "./exit.ts";
 import { isWithin } from "./files.ts";
 import { sha256, type Emitted } from "./output.ts";
+import type { Dress } from "./theme.ts";
 
 export interface SiteChoices {
   /** where responses go, relative to the form or a whole address */
   readonly collector: string;
   /** the form says of itself that it is being written */
   readonly preview?: boolean;
+  /** puts a house style into the form's own */
+  readonly dress?: Dress | undefined;
 }
 
 /** Everything that a build writes, by path: documents, schemas, the form, the analysis, and a manifest of it all. */
 export async function makeOutput(
   entry: string,
   consultation: Consultation,
-  collector: string,
+  choices: SiteChoices,
 ): Promise<Emitted> {
   // It carries a library that nothing else needs.
   const { declarations } = await import("@pwe/language/declarations");
   const documents = emit(consultation);
-  const site = makeSite(entry, consultation, { collector });
+  const site = makeSite(entry, consultation, choices);
   const files: Record<string, string | Uint8Array> = {
     ...documents,
     "schemas/response.d.ts": await declarations(documents["schemas/response.schema.json"] ?? ""),
@@ -41,7 +44,7 @@ export async function makeOutput(
 export function makeSite(
   entry: string,
   consultation: Consultation,
-  { collector, preview = false }: SiteChoices,
+  { collector, preview = false, dress }: SiteChoices,
 ): Emitted {
   for (const { sheets, most } of siteProblems(consultation))
     throw new Refusal(
@@ -49,24 +52,32 @@ export function makeSite(
       "Let fewer things vary independently, or leave a translation out",
       exit.findings,
     );
+  const named = [...new Set(imagesOf(consultation.instrument))];
   const pages = renderSite(consultation, {
-    client: clientPart("client", "js"),
-    style: clientPart("form", "css"),
+    client: namedPart("client", "js", ownFile("client.js")),
+    style: namedPart("form", "css", dress?.(ownFile("form.css")) ?? ownFile("form.css")),
+    worker: ownFile("sw.js"),
+    images: named,
     collector,
     preview,
   });
-  const images = [...new Set(imagesOf(consultation.instrument))].map(
-    (file) => [file, readImage(dirname(entry), file)] as const,
-  );
+  const images = named.map((file) => [file, readImage(dirname(entry), file)] as const);
   return new Map<string, string | Uint8Array>([...Object.entries(pages), ...images]);
 }
 
-/** A file of the renderer's own build, under a name that changes with its content, so that it can be kept for ever. */
-function clientPart(name: string, extension: string): { name: string; text: string } {
-  const file = fileURLToPath(import.meta.resolve(`@pwe/renderer/${name}.${extension}`));
-  const text = readFileSync(file, "utf8");
-  return { name: `${name}.${sha256(text).slice(0, 16)}.${extension}`, text };
-}
+/** A file of the renderer's own build. */
+const ownFile = (name: string): string =>
+  readFileSync(fileURLToPath(import.meta.resolve(`@pwe/renderer/${name}`)), "utf8");
+
+/** A file under a name that changes with its content, so that it can be kept for ever. */
+const namedPart = (
+  name: string,
+  extension: string,
+  text: string,
+): { name: string; text: string } => ({
+  name: `${name}.${sha256(text).slice(0, 16)}.${extension}`,
+  text,
+});
 
 /** Every image that a design names, wherever it stands. */
 function imagesOf(part: unknown): string[] {

@@ -4,6 +4,3 @@
 export { MOST_SHEETS, renderSite, siteProblems, type SiteProblem } from "./page/site.ts";
 export type { SiteParts } from "./page/document.ts";
 export { sheetPath } from "./paths.ts";
-
-// What the browser asks before it sends
-export { checkBeforeSending } from "./client/check.ts";

@@ -6,6 +6,7 @@ import { makeOutput } from "../make.ts";
 import { writeOutput, type Emitted, type Written } from "../output.ts";
 import { readProject } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
+import { readDress, themeOption } from "../theme.ts";
 
 export const usage: Usage = {
   name: "build",
@@ -19,12 +20,16 @@ export const usage: Usage = {
       placeholder: "URL",
       text: "where the form sends responses (default: ./api beside the form)",
     },
+    theme: themeOption,
     format: {
       placeholder: "pretty|json",
       text: "how to say what was made: for people or for machines",
     },
   },
-  examples: ["pwe build consultation.pwe -o out"],
+  examples: [
+    "pwe build consultation.pwe -o out",
+    "pwe build consultation.pwe -o out --theme house.css",
+  ],
 };
 
 export async function run(input: Input, terminal: Terminal): Promise<number> {
@@ -45,7 +50,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     }
     return exit.findings;
   }
-  const files = await makeOutput(file, project.consultation, collector);
+  const dress = await readDress(input.value("theme"), terminal);
+  const files = await makeOutput(file, project.consultation, { collector, dress });
   const written = writeOutput(folder, files);
   if (format === "json")
     terminal.print(

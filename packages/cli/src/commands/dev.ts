@@ -10,6 +10,7 @@ import { makeSite } from "../make.ts";
 import { compileProject, type Project } from "../project.ts";
 import { interrupted, listen } from "../serving.ts";
 import type { Terminal } from "../terminal.ts";
+import { readDress, themeOption, type Dress } from "../theme.ts";
 
 export const usage: Usage = {
   name: "dev",
@@ -18,6 +19,7 @@ export const usage: Usage = {
     "Shows the form while you write: saving the file loads it again, and what is wrong stands in the page.\n" +
     "What is answered here is forgotten.",
   options: {
+    theme: themeOption,
     port: { placeholder: "PORT", text: "default 5173; 0 takes a free one" },
     host: { placeholder: "HOST", text: "default 127.0.0.1: this computer only" },
   },
@@ -40,8 +42,10 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     running = running.then(async () => {
       try {
         const project = compileProject(file, readText(file));
-        watching.only(project.asked);
-        await show(project, preview);
+        // The theme is read again too: it may be what was saved.
+        const theme = input.value("theme");
+        watching.only([...project.asked, ...(theme === undefined ? [] : [theme])]);
+        await show(project, preview, await readDress(theme, terminal));
         terminal.tell(summary([project]));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -66,14 +70,14 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   return exit.fine;
 }
 
-async function show(project: Project, preview: Preview): Promise<void> {
+async function show(project: Project, preview: Preview, dress: Dress | undefined): Promise<void> {
   const { consultation } = project;
   const errors = consultation === null || count([project]).error > 0;
   preview.tell({ summary: summary([project]), errors, findings: renderFindings([project], false) });
   if (errors) return;
   await preview.showForm(
     consultation,
-    makeSite(project.entry, consultation, { collector: "./api", preview: true }),
+    makeSite(project.entry, consultation, { collector: "./api", preview: true, dress }),
   );
 }
 

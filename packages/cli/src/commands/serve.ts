@@ -11,6 +11,7 @@ import { writeOutput } from "../output.ts";
 import { readProject } from "../project.ts";
 import { interrupted, listen } from "../serving.ts";
 import type { Terminal } from "../terminal.ts";
+import { readDress, themeOption } from "../theme.ts";
 
 export const usage: Usage = {
   name: "serve",
@@ -27,6 +28,7 @@ export const usage: Usage = {
       placeholder: "URL",
       text: "where else the form may be served from; may be repeated",
     },
+    theme: { ...themeOption, text: `${themeOption.text} (with FILE)` },
     token: { placeholder: "TOKEN", text: "who carries it may export (default: drawn anew)" },
   },
   examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
@@ -41,7 +43,14 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   const scratch = isFolder ? undefined : mkdtempSync(join(tmpdir(), "pwe-serve-"));
   try {
-    if (scratch !== undefined && !(await buildInto(scratch, name, terminal))) return exit.findings;
+    const theme = input.value("theme");
+    if (scratch === undefined && theme !== undefined)
+      throw new Refusal(
+        "A build has its house style already",
+        `pwe build FILE -o ${name} --theme ${theme}`,
+      );
+    if (scratch !== undefined && !(await buildInto(scratch, name, theme, terminal)))
+      return exit.findings;
     const folder = scratch ?? name;
     const data = input.value("data") ?? `${resolve(name).replace(/\.pwe$/, "")}.sqlite`;
     const consultation = readConsultation(folder);
@@ -87,13 +96,20 @@ function originOf(given: string): string {
   );
 }
 
-async function buildInto(folder: string, file: string, terminal: Terminal): Promise<boolean> {
+async function buildInto(
+  folder: string,
+  file: string,
+  theme: string | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
   const project = await readProject(file, terminal);
   if (project.diagnostics.length > 0) printFindings([project], terminal);
   if (project.consultation === null || count([project]).error > 0) return false;
   // Not needed for a build that is there already.
   const { makeOutput } = await import("../make.ts");
-  writeOutput(folder, await makeOutput(file, project.consultation, "./api"));
+  const dress = await readDress(theme, terminal);
+  const choices = { collector: "./api", dress };
+  writeOutput(folder, await makeOutput(file, project.consultation, choices));
   return true;
 }
 

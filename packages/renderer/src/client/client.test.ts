@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Consultation, meters, type Response, simulate } from "@pwe/model";
+import { type Consultation, judge, meters, type Response, simulate } from "@pwe/model";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { printNumber } from "../numbers.ts";
 import { sheetPath } from "../paths.ts";
@@ -7,7 +7,6 @@ import { dutch } from "../words/nl.ts";
 import { english } from "../words/en.ts";
 import { announcer } from "./announce.ts";
 import { answerAt, withAnswer } from "./answers.ts";
-import { checkBeforeSending } from "./check.ts";
 import { costsMost } from "./costs.ts";
 import { finish } from "./finish.ts";
 import { freshFrom, keeperFor } from "./kept.ts";
@@ -290,7 +289,7 @@ test("a finished response is what the model accepts", () => {
       paradata: response.paradata ?? {},
     };
     const again = finish(instrument, kept, response.language, 0);
-    expect(checkBeforeSending(instrument, again)).toEqual([]);
+    expect(judge(instrument, again)).toEqual([]);
     expect(again.answers).toEqual(response.answers);
     // A form that ran with script has a record, also of whom nothing happened to.
     expect(again.paradata).toEqual(response.paradata ?? {});
@@ -307,5 +306,5 @@ test.each([
   const kept = { ...freshFrom({ ...start, ...response }), answers: response.answers };
   const timed = finish(instrument, began === undefined ? kept : { ...kept, began }, "nl", now);
   expect(timed.seconds).toBe(seconds);
-  expect(checkBeforeSending(instrument, timed)).toEqual([]);
+  expect(judge(instrument, timed)).toEqual([]);
 });

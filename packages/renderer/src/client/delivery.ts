@@ -1,5 +1,6 @@
 import type { Kept } from "./kept.ts";
-import { pauseAfter, send } from "./send.ts";
+import { leaveWith } from "./outbox.ts";
+import { addressOf, pauseAfter, send } from "./send.ts";
 import type { Site } from "./site.ts";
 
 /** Shows one way in which it can end, and takes the reader to it; null shows none. */
@@ -72,9 +73,13 @@ export const runDelivery = (
     const sent = await send(site.collector, response);
     busy = false;
     if (sent.is === "download") showEnd("download");
-    else if (sent.is !== "waiting") arrive(sent.is);
-    else {
+    else if (sent.is !== "waiting") {
+      arrive(sent.is);
+      if (site.collector !== null) void leaveWith(addressOf(site.collector, response), null);
+    } else {
       showEnd("waiting");
+      if (site.collector !== null)
+        void leaveWith(addressOf(site.collector, response), JSON.stringify(response));
       waiting = setTimeout(() => void attempt(), sent.after ?? pauseAfter(tries++));
     }
   };

@@ -12,7 +12,6 @@ import {
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
-import { checkBeforeSending } from "./check.ts";
 import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
 import { finish } from "./finish.ts";
@@ -187,9 +186,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       open(page.key, "push");
       return complain(page, problems);
     }
-    const response = finish(instrument, kept, site.language, Date.now());
-    const problems = checkBeforeSending(instrument, response);
-    kept = { ...kept, response, ...(problems.length > 0 && { end: "refused" }) };
+    // Every page was judged by itself, and `finish` adds nothing that is not asked: the whole is for the collector to judge.
+    kept = { ...kept, response: finish(instrument, kept, site.language, Date.now()) };
     keep();
     form.hidden = true;
     deliver();

@@ -1,3 +1,4 @@
+import { startWorker } from "./outbox.ts";
 import { sheetPath } from "../paths.ts";
 import { runForm } from "./form.ts";
 import { keeperFor } from "./kept.ts";
@@ -19,6 +20,7 @@ const run = async (): Promise<void> => {
   const site = readSite(document.body);
   const page = askedPage(site);
   if (page !== null) return location.replace(page);
+  if (!site.preview) startWorker(site.root);
   const keeper = keeperFor(site, () => localStorage);
   if (document.body.dataset["start"] !== undefined) return runStart(site, keeper);
   const instrument = await loadInstrument(site);

@@ -144,7 +144,7 @@ const markContainer = ({ words, short = words, container, target }: Complaint): 
   if (!container || container.dataset["wrong"] !== undefined) return;
   container.dataset["wrong"] = "";
   const error = document.createElement("span");
-  error.className = "pwe-error";
+  error.className = "pwe-error utrecht-form-field-error-message";
   error.dataset["complaint"] = "";
   error.id = errorId(container);
   error.textContent = short;

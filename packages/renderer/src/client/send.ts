@@ -20,15 +20,20 @@ export const verdictOf = (status: number, retryAfter: string | null): Sent => {
   return { is: "refused" };
 };
 
+/** Where a response goes. */
+export const addressOf = (collector: string, { id }: Answered): string =>
+  `${collector}/responses/${id}`;
+
 /** Tries once. The same response under the same id as often as you like is one response. */
 export const send = async (collector: string | null, response: Answered): Promise<Sent> => {
   if (collector === null) return { is: "download" };
   try {
-    const answer = await fetch(`${collector}/responses/${response.id}`, {
+    const body = JSON.stringify(response);
+    const answer = await fetch(addressOf(collector, response), {
       method: "PUT",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(response),
-      keepalive: JSON.stringify(response).length < 60_000,
+      body,
+      keepalive: body.length < 60_000,
     });
     // A static host may answer a page of its own to anything; a collector answers JSON.
     const json = answer.headers.get("content-type")?.includes("json");

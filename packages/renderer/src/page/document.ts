@@ -1,5 +1,6 @@
 import { sheetPath } from "../paths.ts";
 import { wordsIn } from "../words/words.ts";
+import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Attributes, type Content, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -7,6 +8,10 @@ import type { Sheet } from "./sheet.ts";
 export interface SiteParts {
   readonly client: { readonly name: string; readonly text: string };
   readonly style: { readonly name: string; readonly text: string };
+  /** the service worker, less the list of what it keeps */
+  readonly worker: string;
+  /** files that the author puts beside the pages */
+  readonly images?: readonly string[];
   /** Where responses go: an address relative to the site, or a whole one; null when there is none. */
   readonly collector: string | null;
   /** Marks a site that is looked at while it is being written. */
@@ -113,7 +118,7 @@ export const renderDocument = (
       <p class="pwe-hidden" role="status" data-status></p>
     </body>
   </html>`;
-  return `<!doctype html>\n${html.text}\n`;
+  return `<!doctype html>\n${withKeptClasses(html.text)}\n`;
 };
 
 /** Where the same version is read in another language, from within its folder. */

@@ -15,6 +15,7 @@ const small = JSON.parse(
 const parts = {
   client: { name: "client.12345678.js", text: "run()" },
   style: { name: "form.12345678.css", text: "body{}" },
+  worker: "answer()",
   collector: "./api",
 };
 
@@ -92,6 +93,7 @@ describe("the files of a site", () => {
       "instrument.json",
       "nl/v1.html",
       "nl/v2.html",
+      "sw.js",
     ]);
     expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");
   });
@@ -227,10 +229,10 @@ test("in a grid, an answer that is no step of the scale stands apart behind it",
   expect(
     row.map((radio) => [radio.attributes["value"], around(radio, "label")?.attributes["class"]]),
   ).toEqual([
-    ["low", "pwe-level"],
-    ["middle", "pwe-level"],
-    ["high", "pwe-level"],
-    ["dont_know", "pwe-level pwe-apart"],
+    ["low", "pwe-level utrecht-form-label"],
+    ["middle", "pwe-level utrecht-form-label"],
+    ["high", "pwe-level utrecht-form-label"],
+    ["dont_know", "pwe-level pwe-apart utrecht-form-label"],
   ]);
 });
 

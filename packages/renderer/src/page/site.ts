@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson, type Consultation, versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
@@ -49,5 +51,16 @@ export const renderSite = (
       files[sheetPath(instrument.factors, versions, language)] = renderForm(sheet, parts);
     }
   }
-  return files;
+  return { ...files, "sw.js": workerFor(files, parts) };
+};
+
+/** The service worker of a site: told what there is to keep, under a version that changes with any of it. */
+const workerFor = (
+  files: Readonly<Record<string, string>>,
+  { worker, images = [] }: SiteParts,
+): string => {
+  const names = Object.keys(files).sort();
+  const all = utf8ToBytes(names.map((name) => files[name]).join("\n"));
+  const version = bytesToHex(sha256(all)).slice(0, 16);
+  return `const files=${JSON.stringify([...names, ...images])},version="${version}";\n${worker}`;
 };
