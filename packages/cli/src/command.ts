@@ -9,7 +9,8 @@ export interface Command {
   readonly run: (input: Input, terminal: Terminal) => Promise<number>;
 }
 
-type Name = "new" | "check" | "fmt" | "build" | "dev" | "simulate" | "serve" | "explain" | "texts";
+type Name =
+  "new" | "check" | "fmt" | "build" | "dev" | "simulate" | "serve" | "rules" | "explain" | "texts";
 
 /** Every command, in the order of the help. Loaded when it is the one asked for: starting must be cheap. */
 const commands: Readonly<Record<Name, { says: string; load: () => Promise<Command> }>> = {
@@ -27,6 +28,7 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
   },
   simulate: { says: "answer as random respondents", load: () => import("./commands/simulate.ts") },
   texts: { says: "take the texts out to be translated", load: () => import("./commands/texts.ts") },
+  rules: { says: "list everything that is looked for", load: () => import("./commands/rules.ts") },
   explain: { says: "explain a finding by its code", load: () => import("./commands/explain.ts") },
 };
 

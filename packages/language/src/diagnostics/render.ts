@@ -1,21 +1,39 @@
 import { lineText, positionAt, splitLines, type Lines } from "../source.ts";
-import type { Span } from "../syntax.ts";
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic, MessageLanguage, Severity } from "./diagnostic.ts";
 
 export interface RenderOptions {
   /** with the escape codes of a terminal */
   readonly colour?: boolean;
+  /** the language of the words around the findings */
+  readonly language?: MessageLanguage;
   /** the text of a file; without it the place is named but not shown */
   readonly read: (file: string) => string | undefined;
 }
 
 const colours = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
+
+/** The words around a finding; those before its lines are as wide as each other. */
+const labels = {
+  en: {
+    severity: { error: "error", warning: "warning", info: "info" },
+    ...{ at: "at", why: "why: ", help: "help:", fix: "fix: " },
+    review: "look at it first",
+  },
+  nl: {
+    severity: { error: "fout", warning: "waarschuwing", info: "opmerking" },
+    ...{ at: "in", why: "waarom: ", help: "advies: ", fix: "herstel:" },
+    review: "kijk er eerst naar",
+  },
+} as const;
+type Labels = (typeof labels)[MessageLanguage];
+
 type Paint = (style: keyof typeof colours, text: string) => string;
 
 /** Diagnostics as a person reads them: what, where in the text, why, and what to do. */
 export function render(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
   const paint: Paint = (style, text) =>
     options.colour === true ? `\u001b[${colours[style]}m${text}\u001b[0m` : text;
+  const words = labels[options.language ?? "en"];
   const known = new Map<string, Lines | undefined>();
   const linesOf = (file: string): Lines | undefined => {
     if (!known.has(file)) {
@@ -24,31 +42,37 @@ export function render(diagnostics: readonly Diagnostic[], options: RenderOption
     }
     return known.get(file);
   };
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, linesOf, paint)).join("\n");
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, linesOf, paint, words)).join("\n");
 }
 
 type LinesOf = (file: string) => Lines | undefined;
+type Place = Pick<Diagnostic, "file" | "span">;
 
-function renderOne(diagnostic: Diagnostic, linesOf: LinesOf, paint: Paint): string {
+function renderOne(diagnostic: Diagnostic, linesOf: LinesOf, paint: Paint, words: Labels): string {
   const { severity, code, id, message, why, help, file, span, related, fix } = diagnostic;
+  const framed = (place: Place, label: string, style: Severity | "dim"): string[] =>
+    frame(place, label, style, linesOf, paint, words.at);
   const parts = [
-    `${paint(severity, `${severity} ${code} ${id}`)}: ${paint("bold", message)}`,
-    ...frame(file, span, "", severity, linesOf, paint),
-    ...related.flatMap((place) => frame(place.file, place.span, place.text, "dim", linesOf, paint)),
-    `  why:  ${why}`,
-    `  help: ${help}`,
+    `${paint(severity, `${words.severity[severity]} ${code} ${id}`)}: ${paint("bold", message)}`,
+    ...framed({ file, span }, "", severity),
+    ...related.flatMap((place) => framed(place, place.text, "dim")),
+    `  ${words.why} ${why}`,
+    `  ${words.help} ${help}`,
   ];
-  if (fix !== undefined) parts.push(`  fix:  ${fix.text}`);
+  if (fix !== undefined) {
+    const first = fix.review === true ? ` (${words.review})` : "";
+    parts.push(`  ${words.fix} ${fix.text}${first}`);
+  }
   return `${parts.join("\n")}\n`;
 }
 
 function frame(
-  file: string,
-  span: Span,
+  { file, span }: Place,
   label: string,
   style: Severity | "dim",
   linesOf: LinesOf,
   paint: Paint,
+  at: string,
 ): string[] {
   const lines = linesOf(file);
   if (lines === undefined) return [`  ${paint("dim", "in")} ${file}${label && `: ${label}`}`];
@@ -68,7 +92,7 @@ function frame(
   );
   const bar = paint("dim", "|");
   return [
-    `  ${blank}${paint("dim", "at")} ${file}:${line}:${column}`,
+    `  ${blank}${paint("dim", at)} ${file}:${line}:${column}`,
     `  ${paint("dim", gutter)} ${bar} ${source}`,
     `  ${blank} ${bar} ${lead}${paint(style, "^".repeat(width))}${label && ` ${label}`}`,
   ];
