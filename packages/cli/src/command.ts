@@ -10,7 +10,17 @@ export interface Command {
 }
 
 type Name =
-  "new" | "check" | "fmt" | "build" | "dev" | "simulate" | "serve" | "rules" | "explain" | "texts";
+  | "new"
+  | "check"
+  | "fmt"
+  | "build"
+  | "dev"
+  | "simulate"
+  | "serve"
+  | "rules"
+  | "explain"
+  | "texts"
+  | "paper";
 
 /** Every command, in the order of the help. Loaded when it is the one asked for: starting must be cheap. */
 const commands: Readonly<Record<Name, { says: string; load: () => Promise<Command> }>> = {
@@ -21,6 +31,10 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
   build: {
     says: "make the form, its schemas and its analysis configuration",
     load: () => import("./commands/build.ts"),
+  },
+  paper: {
+    says: "print the design, to check and to sign",
+    load: () => import("./commands/paper.ts"),
   },
   serve: {
     says: "serve the form and keep what is answered",

@@ -1,5 +1,5 @@
 import { type Consultation, type Versions } from "@pwe/model";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { consentSection } from "./consent.ts";
 import { differencesSection, versionName } from "./differences.ts";
 import {
@@ -20,6 +20,7 @@ import { respondentsSection } from "./respondents.ts";
 import { routesSection } from "./routes.ts";
 import { sizeWords } from "./size.ts";
 import { labelLine, subjectOf, type Subject } from "./subject.ts";
+import { wordsIn } from "./words/words.ts";
 
 /** Which report is made: one language, one version. */
 export interface PaperOf {
@@ -97,6 +98,9 @@ function facts(subject: Subject, findings: number): Blocks {
     ],
   );
 }
+
+/** The language of a report's own words for a consultation in this language. */
+export const wordsLanguage = (language: string): MessageLanguage => wordsIn(language).language;
 
 /** The name of a report's file without its ending: its versions, or the consultation, and its language. */
 export function fileName(
