@@ -410,6 +410,7 @@ const setting = fc.oneof(
   node("PopulationSetting", { text: string }),
   node("ThanksSetting", { text }),
   node("NoticeSetting", { text }),
+  node("ReviewSetting", { title: maybe(string) }),
   node("AssignSetting", { method: name }),
   node("ExcludeSetting", { minutes: number }),
   node("PartialSetting", { until: reference }),

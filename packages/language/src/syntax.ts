@@ -161,6 +161,7 @@ export type Setting =
   | (NodeOf<"PopulationSetting"> & { readonly text: StringLiteral | Missing }) // population "inwoners van 18 jaar en ouder"
   | (NodeOf<"ThanksSetting"> & { readonly text: TextValue }) // thanks "…"
   | (NodeOf<"NoticeSetting"> & { readonly text: TextValue }) // notice "…" : stands at every open field
+  | (NodeOf<"ReviewSetting"> & { readonly title: StringLiteral | null }) // review "Kijk uw antwoorden na" : a last page with them
   | (NodeOf<"AssignSetting"> & { readonly method: Name | Missing }) // assign random | quota | waves | panel
   | (NodeOf<"ExcludeSetting"> & { readonly minutes: NumberLiteral | Missing }) // exclude faster than 4 minutes
   | (NodeOf<"PartialSetting"> & { readonly until: Reference | Missing }) // partial keep until BLOCK

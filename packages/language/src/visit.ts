@@ -31,6 +31,7 @@ export const childKeys: Readonly<Record<NodeKind, readonly string[]>> = {
   PopulationSetting: ["text"],
   ThanksSetting: ["text"],
   NoticeSetting: ["text"],
+  ReviewSetting: ["title"],
   AssignSetting: ["method"],
   ExcludeSetting: ["minutes"],
   PartialSetting: ["until"],

@@ -20,11 +20,12 @@ export type PageContent =
   | { readonly kind: "pair"; readonly element: Pairs; readonly set: PairSet }
   | { readonly kind: "question"; readonly element: Question }
   | { readonly kind: "passage"; readonly element: Passage }
-  | { readonly kind: "recall"; readonly element: Recall };
+  | { readonly kind: "recall"; readonly element: Recall }
+  | { readonly kind: "review"; readonly element: null };
 
 /**
  * Something on a page. `key` is unique in the instrument and the same for everyone: the path of what is
- * asked, the key in texts of a passage, `recall:PATH@PAGE` of a recall. Frozen: to be read, not changed.
+ * asked, the key in texts of a passage, `recall:PATH@PAGE` of a recall, `#review` of the last look at the answers. Frozen: to be read, not changed.
  */
 export type PageElement = { readonly key: string; readonly frozen: boolean } & PageContent;
 

@@ -222,5 +222,9 @@ export function walk(
   };
 
   visitAll(places(instrument.elements, 0, ""), "");
+  if (instrument.review && !screenedOut) {
+    begin("#review", "#review");
+    show("#review", { kind: "review", element: null });
+  }
   return { pages: pages.filter(({ elements }) => elements.length > 0), items, facts, screenedOut };
 }

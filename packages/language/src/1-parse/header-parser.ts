@@ -78,6 +78,13 @@ export abstract class HeaderParser extends PlanParser {
         },
         {
           ALT: () => {
+            const first = this.begin(k.review);
+            const title = this.stringIfAny(2);
+            return { kind: "ReviewSetting", span: this.span(first), title };
+          },
+        },
+        {
+          ALT: () => {
             const first = this.begin(k.assign);
             const method = this.id(2, "a way to assign: random, quota, waves or panel");
             return { kind: "AssignSetting", span: this.span(first), method };

@@ -62,6 +62,7 @@ const words: Record<syntax.Setting["kind"], string> = {
   PopulationSetting: "population",
   ThanksSetting: "thanks",
   NoticeSetting: "notice",
+  ReviewSetting: "review",
   AssignSetting: "assign",
   ExcludeSetting: "exclude",
   PartialSetting: "partial",

@@ -32,6 +32,8 @@ export interface HeaderValues {
   readonly release: Consultation["release"];
   readonly assign: Consultation["instrument"]["assign"];
   readonly readingLevel: string | null;
+  /** the last page is one to look over what was answered */
+  readonly review: boolean;
 }
 
 /** What the consultation's settings say; its texts are registered at its id. */
@@ -41,6 +43,7 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
     release: { number: 1 } as Consultation["release"],
     assign: "random" as HeaderValues["assign"],
     readingLevel: null as string | null,
+    review: false,
   };
   for (const { node, file } of settings.values()) {
     const at = { ...context, file };
@@ -69,6 +72,10 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
         break;
       case "NoticeSetting":
         addText(at, id, "notice", node.text);
+        break;
+      case "ReviewSetting":
+        values.review = true;
+        addText(at, id, "review", node.title);
         break;
       case "AssignSetting": {
         const method = sayUnlessKnown(at, node.method, "way to assign versions", [

@@ -91,6 +91,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
       })) as Instrument["factors"][number]["arms"],
     })),
     assign: settings.assign,
+    ...(settings.review && { review: true as const }),
     streams: streams.length > 0 ? streams.map((stream) => stream.id) : ["open"],
     elements,
   };

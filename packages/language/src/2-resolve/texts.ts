@@ -8,7 +8,7 @@ import { readArms } from "./varied.ts";
 
 /**
  * The keys of texts are path#role. Everything with a name has a label; beside it:
- *   consultation (its id) thanks notice;   consent: text agree refuse purpose controller
+ *   consultation (its id) thanks notice review;   consent: text agree refuse purpose controller
  *   block      intro; task also opt_out, delegate; pairs also opt_out
  *   motivation why, and why_more why_less why_same, at the path of its task or question
  *   option     short if_more if_less if_same text hint alt

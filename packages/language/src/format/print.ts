@@ -107,6 +107,7 @@ const printers: Printers = {
   PopulationSetting: (node, to) => words("population", string(node.text, to)),
   ThanksSetting: (node, to) => words("thanks", text(node.text, to)),
   NoticeSetting: (node, to) => words("notice", text(node.text, to)),
+  ReviewSetting: (node, to) => words("review", string(node.title, to)),
   AssignSetting: ({ method }) => words("assign", id(method)),
   ExcludeSetting: ({ minutes }) => words("exclude faster than", number(minutes), "minutes"),
   PartialSetting: ({ until }) => words("partial keep until", v.printReference(until)),

@@ -243,6 +243,10 @@ export interface Instrument {
    * empty when every respondent gets the same
    */
   factors: Factor[];
+  /**
+   * the last page is one to look over what was answered
+   */
+  review?: true;
   assign: "random" | "quota" | "waves" | "panel";
   /**
    * the streams a response can name; open when none is declared

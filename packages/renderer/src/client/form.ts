@@ -71,6 +71,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     return withItems(kept.answers, paths, withSkipped(instrument, situation()));
   };
 
+  /** The page that each thing is asked on. */
+  const askedOn = (): ReadonlyMap<string, string> =>
+    new Map(asked(instrument, situation()).map(({ path, page }) => [path, page]));
+
   const drawTasks = (page: Page): Reading[] =>
     page.elements.flatMap(({ kind, element }) =>
       kind === "task" ? drawMeters(site, instrument, situation(), element, form) : [],
@@ -90,6 +94,17 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       reflect(parts, part, kept.answers, site.words);
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
+    if (page.key === "#review") {
+      const on = askedOn();
+      const fixed = now.pages.filter(({ elements }) => elements.some(({ frozen }) => frozen));
+      for (const row of parts.reviewed) {
+        const key = on.get(row.dataset["asked"] ?? "");
+        const change = row.querySelector<HTMLElement>("[data-change]");
+        row.hidden = key === undefined;
+        // What is fixed can be read here, not changed.
+        if (change) change.hidden = fixed.some((one) => one.key === key);
+      }
+    }
     readings = drawTasks(page);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
@@ -200,6 +215,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     showEnd("no");
   };
 
+  const isUnfinished = ({ key }: Page): boolean =>
+    !kept.seen.includes(key) || judgePage(instrument, situation(), key).length > 0;
+
   const goOn = (): void => {
     const page = pageOf(currentRoute());
     if (!page) return;
@@ -208,7 +226,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (problems.length > 0) return complain(page, problems);
     kept = { ...kept, answers: leaving(page) };
     const { pages } = currentRoute();
-    const after = pages[pages.findIndex(({ key }) => key === page.key) + 1];
+    const at = pages.findIndex(({ key }) => key === page.key);
+    // Whoever came from the last look goes back to it, past nothing that is new or open.
+    const after = kept.seen.includes("#review")
+      ? (pages.find(isUnfinished) ?? pages.slice(at + 1).at(-1))
+      : pages[at + 1];
     if (after) open(after.key, "push");
     else submit();
   };
@@ -320,6 +342,18 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     radios[0]?.focus();
     refresh(button?.closest<HTMLElement>("[data-key]"));
     keep();
+  });
+
+  form.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLElement>("[data-change]");
+    const path = link?.dataset["change"] ?? "";
+    const page = askedOn().get(path);
+    if (!link || page === undefined) return;
+    event.preventDefault();
+    open(page, "push");
+    const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
+    const control = place?.querySelector<HTMLElement>("input:checked,input,textarea,select");
+    if (control) goTo(control);
   });
 
   form.addEventListener("submit", (event) => {

@@ -90,7 +90,7 @@ export const layOut = ({ form, items, headings }: Parts, page: Page | undefined)
       .querySelectorAll<HTMLInputElement>("input,textarea,select,button")
       .forEach((control) => (control.disabled = here.frozen));
   }
-  const isAnswered = (kind: string) => kind !== "passage" && kind !== "recall";
+  const isAnswered = (kind: string) => !/^(passage|recall|review)$/.test(kind);
   if (note) note.hidden = !page?.elements.some(({ frozen, kind }) => frozen && isAnswered(kind));
   // Moved only where the order differs: a node that moves loses its focus.
   let last: Element | undefined;

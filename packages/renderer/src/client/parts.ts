@@ -13,6 +13,8 @@ export interface Parts {
   readonly headings: readonly HTMLElement[];
   /** places in a text where an earlier answer is read again */
   readonly recalls: readonly HTMLElement[];
+  /** what is looked over on the last page */
+  readonly reviewed: readonly HTMLElement[];
 }
 
 export const partsOf = (form: HTMLFormElement): Parts => {
@@ -34,5 +36,6 @@ export const partsOf = (form: HTMLFormElement): Parts => {
     items: new Map(all("[data-key]").map((item) => [item.dataset["key"] ?? "", item])),
     headings: all("[data-block]"),
     recalls: all("[data-answer]"),
+    reviewed: all("[data-asked]"),
   };
 };

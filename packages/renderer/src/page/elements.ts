@@ -4,6 +4,7 @@ import { type Markup, markup } from "./markup.ts";
 import { renderPair } from "./pairs.ts";
 import { renderPassage, renderRecall } from "./passage.ts";
 import { renderQuestion } from "./questions.ts";
+import { renderReview } from "./review.ts";
 import type { Sheet } from "./sheet.ts";
 import { renderTask } from "./task.ts";
 
@@ -19,6 +20,7 @@ const renderers: { [K in PageElement["kind"]]: Render<K> } = {
   question: (sheet, { element }) => renderQuestion(sheet, element),
   passage: (sheet, { element }) => renderPassage(sheet, element),
   recall: (sheet, { element }) => renderRecall(sheet, element),
+  review: renderReview,
 };
 
 /**
@@ -34,7 +36,11 @@ export const renderElements = (sheet: Sheet): Markup[] => {
       const words =
         sheet.texts.line(page.block, "label") ?? sheet.texts.line(sheet.consultation.id, "label");
       const title =
-        page.block === "consent" ? sheet.texts.line(sheet.consultation.id, "label") : words;
+        page.block === "consent"
+          ? sheet.texts.line(sheet.consultation.id, "label")
+          : page.block === "#review"
+            ? (sheet.texts.line(sheet.consultation.id, "review") ?? sheet.words.reviewTitle)
+            : words;
       parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
       seen.add(heading);
     }

@@ -38,6 +38,7 @@ const namesOf = (shown: PageElement): string[] => {
       return [`${shown.key}.answer`];
     case "passage":
     case "recall":
+    case "review":
       return [];
     case "question": {
       const { element } = shown;

@@ -27,6 +27,9 @@ export const english: Words = {
   savedHere: "Your answers are kept on this device until you send them.",
   notSaved: "Your browser keeps nothing. Do not close this page before you are done.",
 
+  reviewTitle: "Check your answers",
+  reviewText: "These are your answers. Is something not right? Change it before you send.",
+  change: "Change",
   errorTitle: "Error: ",
   summaryTitle: "You cannot go on yet",
   optional: "optional",

@@ -28,6 +28,9 @@ export const dutch = {
   notSaved: "Uw browser bewaart niets. Sluit deze pagina niet voordat u klaar bent.",
 
   // errors
+  reviewTitle: "Kijk uw antwoorden na",
+  reviewText: "Dit zijn uw antwoorden. Klopt er iets niet? Verander het voordat u verstuurt.",
+  change: "Veranderen",
   errorTitle: "Fout: ",
   summaryTitle: "U kunt nog niet verder",
   optional: "niet verplicht",
