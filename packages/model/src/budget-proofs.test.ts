@@ -6,6 +6,7 @@ import type { BudgetProof, Conflicting, Earlier, Witness } from "./budget-proof.
 import { budgetProofs } from "./budget-proofs.ts";
 import type { Fact, Facts } from "./condition.ts";
 import type {
+  Claim,
   Decision,
   Element,
   Instrument,
@@ -18,6 +19,7 @@ import { judgeTask } from "./judge-task.ts";
 import { settingMember } from "./member.ts";
 import { meters } from "./meters.ts";
 import { settingsOf, type Setting } from "./portfolio.ts";
+import { prove, type Proof } from "./prove.ts";
 import { carriedTotals, type TaskAnswer } from "./reach.ts";
 import type { Answers, Versions } from "./situation.ts";
 import { sumOf, totals } from "./totals.ts";
@@ -483,6 +485,107 @@ function compareConflict(
   for (const one of members) expect(some(members.filter((other) => other !== one))).toBe(true);
 }
 
+interface ClaimShape {
+  kind: Claim["kind"];
+  compare: "at_most" | "at_least" | "exactly";
+  number: number;
+  unless: boolean;
+}
+
+const claims: fc.Arbitrary<ClaimShape> = fc.record({
+  kind: fc.constantFrom(
+    "count",
+    "count",
+    "every_level_reachable",
+    "every_option_reachable",
+    "binds",
+  ),
+  compare: fc.constantFrom("at_most", "at_least", "exactly"),
+  number: fc.nat(3),
+  unless: fc.boolean(),
+});
+
+function claimOf({ kind, compare, number, unless }: ClaimShape, of: Task): Claim {
+  const levelled = of.decision.kind === "levels";
+  const claim: Record<Claim["kind"], Claim> = {
+    every_level_reachable: { kind: "every_level_reachable" },
+    every_option_reachable: { kind: "every_option_reachable" },
+    binds: { kind: "binds", total: `${of.path}.x0` },
+    count: {
+      kind: "count",
+      compare,
+      number,
+      at: [levelled ? "high" : "chosen"],
+      ...(unless && levelled && { unless: ["low"] }),
+    },
+  };
+  return claim[kind];
+}
+
+/** Holds a verdict against everything that can be answered. */
+function comparePromise(
+  instrument: Instrument,
+  of: Task,
+  proof: Proof,
+  claim: Claim,
+  ways: readonly Way[],
+): void {
+  const { versions } = proof;
+  const every = everyAnswer(of);
+  const fine = (task: Task): Chosen[] =>
+    ways.flatMap(({ facts }) =>
+      every.filter((answer) => broken(task, answer, facts, versions).length === 0),
+    );
+  const all = fine(of);
+  const count = (answer: Chosen): number =>
+    Object.values(answer).filter((one) => one === "high" || one === true).length;
+  let holds: boolean;
+  switch (claim.kind) {
+    case "count": {
+      const asked = all.filter((answer) => !claim.unless || !Object.values(answer).includes("low"));
+      const keeps = {
+        at_most: (number: number): boolean => number <= claim.number,
+        at_least: (number: number): boolean => number >= claim.number,
+        exactly: (number: number): boolean => number === claim.number,
+      }[claim.compare];
+      holds = asked.every((answer) => keeps(count(answer)));
+      if (asked.length === 0) holds = claim.unless !== undefined;
+      const witness = proof.outcome === "refuted" ? proof.witness : undefined;
+      if (witness !== undefined) {
+        expect(keeps(count(asChosen(of, witness)))).toBe(false);
+        const earlier = proof.outcome === "refuted" ? proof.earlier : undefined;
+        const given = earlier === undefined ? { answer: witness } : { answer: witness, earlier };
+        const within = earlier === undefined ? instrumentOf(of) : instrument;
+        expect(judged(within, of, versions, given)).toEqual([]);
+      }
+      break;
+    }
+    case "every_level_reachable":
+    case "every_option_reachable":
+      holds =
+        all.length > 0 &&
+        of.options.every(({ id }, at) => {
+          const settings = settingsOf(of, at);
+          const reached = settings.filter((setting) =>
+            all.some((answer) => answer[id] === setting),
+          );
+          return claim.kind === "every_level_reachable"
+            ? reached.length === settings.length
+            : reached.some((setting) => setting !== false && setting !== 0);
+        });
+      break;
+    case "binds": {
+      const free = {
+        ...of,
+        totals: of.totals.map((one) => (one.path === claim.total ? { ...one, limits: [] } : one)),
+      };
+      holds = fine(free).length > all.length;
+    }
+  }
+  expect(proof.outcome).toBe(holds ? "proved" : "refuted");
+  note(`${claim.kind} ${proof.outcome}`);
+}
+
 describe("against trying every answer", () => {
   test("one task, in two versions", () => {
     fc.assert(
@@ -530,7 +633,47 @@ describe("against trying every answer", () => {
     );
   });
 
+  test("promises, and who keeps or breaks them", () => {
+    fc.assert(
+      fc.property(fc.array(shapes, { minLength: 1, maxLength: 2 }), claims, (list, claim) => {
+        const small = list.map((shape) => ({ ...shape, options: Math.min(shape.options, 3) }));
+        const made = small.map(built);
+        const instrument = instrumentOf(...made.map((of, at) => routed(small[at]!, at, of)));
+        const index = made.length - 1;
+        const of = made[index]!;
+        for (const proof of prove(instrument, {
+          task: of.path,
+          arms: [],
+          claim: claimOf(claim, of),
+        })) {
+          const ways = everyWay(made, small, proof.versions)[index]!.filter(({ facts }) =>
+            comes(small[index]!, index, facts),
+          );
+          // What nobody comes to is not what a promise is about.
+          if (ways.length === 0) continue;
+          comparePromise(instrument, of, proof, claimOf(claim, of), ways);
+        }
+      }),
+      { numRuns: 1500, seed: 6 },
+    );
+  });
+
   test("every outcome of every kind was met", () => {
-    console.log(JSON.stringify(Object.fromEntries([...seen].sort())));
+    const met = [...seen].flatMap(([what, often]) => (often >= 10 ? [what] : []));
+    expect(met).toEqual(
+      expect.arrayContaining([
+        ...["levels", "choose", "points", "amount"].flatMap((kind) => [
+          `${kind} feasible`,
+          `${kind} infeasible`,
+        ]),
+        ...["at_most", "at_least", "exactly"].flatMap((kind) => [`${kind} binds`, `${kind} never`]),
+        ...["carried proved", "carried refuted", "compensated", "unreachable", "nobody comes"],
+        ...["count", "every_level_reachable", "every_option_reachable", "binds"].flatMap((kind) => [
+          `${kind} proved`,
+          `${kind} refuted`,
+        ]),
+        ...["conflict of 1", "conflict of 2", "conflict of 3"],
+      ]),
+    );
   });
 });

@@ -1,44 +1,55 @@
 import type { CarriedProof, Earlier, OptionSetting } from "./budget-proof.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Graph } from "./layers.ts";
-import type { Proving } from "./proving.ts";
-import type { Feasible } from "./reach.ts";
-import { used, waysAfter } from "./ways.ts";
-
-/** After how many states that nobody was found for the looking ends. */
-const patience = 20;
+import { patience, type Proving, type Search } from "./proving.ts";
+import { used, usedAfter, waysAfter } from "./ways.ts";
 
 /** What the limits of a task do after each of the earlier answers that they depend on. */
-export function provingCarried(context: Proving, found?: Feasible): CarriedProof {
+export function carriedProof(context: Proving, search: Search): CarriedProof {
   const { carried, facts } = context;
-  const left = found === undefined ? facts.map(() => 0n) : waysAfter(found.graph);
-  const without = [...left.keys()].filter((state) => left[state] === 0n);
-  const stuck = without.length === 0 ? undefined : stuckAt(context, without);
+  const left = leftAfter(context, search);
+  const without = [...left.keys()].filter((state) => left[state] === false);
+  const stuck = stuckAt(context, without);
+  const outcome =
+    stuck !== undefined ? "refuted" : left.every((one) => one === true) ? "proved" : "undecided";
   return {
     paths: carried,
     states: facts.length,
-    outcome: without.length === 0 ? "proved" : stuck === undefined ? "undecided" : "refuted",
+    outcome,
     ...(stuck && { stuck }),
     stuckStates: without.length,
-    lost: found === undefined ? [] : lostIn(context, found),
+    lost: search.graph === undefined ? [] : lostIn(context, search, search.graph),
   };
 }
 
-function stuckAt(context: Proving, without: readonly number[]): CarriedProof["stuck"] | undefined {
-  const { task, versions, size, facts } = context;
+/** Whether some answer is admissible after each of the states, as far as that is known. */
+function leftAfter(
+  { facts, weights }: Proving,
+  { graph, count, settings, lightest }: Search,
+): (boolean | undefined)[] {
+  if (count === 0n) return facts.map(() => false);
+  if (graph !== undefined) return waysAfter(graph).map((ways) => ways > 0n);
+  const nothing = weights(settings.map((own) => own.map(() => 0)));
+  return facts.map((_, state) => {
+    const [before = [], ...own] = nothing;
+    const way = lightest([before.map((one, at) => (at === state ? one : Infinity)), ...own]);
+    return way === "undecided" ? undefined : way !== undefined;
+  });
+}
+
+function stuckAt(context: Proving, without: readonly number[]): CarriedProof["stuck"] {
   for (const state of without.slice(0, patience)) {
     const earlier = context.earlier(state);
     if (earlier === undefined) continue;
-    const conflict = conflictOf(task, facts[state]!, versions, size);
+    const conflict = conflictOf(context, context.facts[state]!);
     if (conflict !== undefined) return { ...earlier, conflict };
   }
   return undefined;
 }
 
 /** What one earlier answer leaves and another does not. */
-function lostIn(context: Proving, found: Feasible): (OptionSetting & { earlier: Earlier })[] {
+function lostIn(context: Proving, { settings }: Search, graph: Graph): CarriedProof["lost"] {
   const { task, size } = context;
-  const { graph, settings } = found;
   const first = graph.to[0]!;
   // As many goings through as there are states with something left, each through the whole graph at most.
   const distinct = new Set(first.filter((node) => node >= 0));
@@ -47,7 +58,7 @@ function lostIn(context: Proving, found: Feasible): (OptionSetting & { earlier: 
   const [, ...anywhere] = used(graph);
   const lost = new Map<string, OptionSetting & { earlier: Earlier }>();
   for (const node of distinct) {
-    const [, ...reached] = usedFrom(graph, node);
+    const [, ...reached] = usedAfter(graph, [first.indexOf(node)]);
     const missing = task.options.flatMap(({ id }, at) =>
       settings[at]!.filter((_, index) => anywhere[at]![index] && !reached[at]![index])
         .filter((setting) => !lost.has(`${id} ${String(setting)}`))
@@ -60,24 +71,4 @@ function lostIn(context: Proving, found: Feasible): (OptionSetting & { earlier: 
       lost.set(`${one.option} ${String(one.setting)}`, { ...one, earlier });
   }
   return [...lost.values()];
-}
-
-/** Which settings some way from this node of the second layer has, by layer and setting. */
-function usedFrom({ widths, to }: Graph, start: number): boolean[][] {
-  let here = new Set([start]);
-  return widths.map((width, at) => {
-    const own = Array.from({ length: width }, () => false);
-    if (at === 0) return own;
-    const next = new Set<number>();
-    for (const node of here) {
-      for (let setting = 0; setting < width; setting++) {
-        const there = to[at]![node * width + setting]!;
-        if (there < 0) continue;
-        own[setting] = true;
-        next.add(there);
-      }
-    }
-    here = next;
-    return own;
-  });
 }

@@ -1,39 +1,43 @@
-import type { Task } from "./generated/consultation.ts";
 import type { Conflict, Conflicting } from "./budget-proof.ts";
 import type { Facts } from "./condition.ts";
+import { lightestOf } from "./frontier.ts";
 import { layers } from "./layers.ts";
-import { constraintsOf, settingsOf, type Constraint } from "./portfolio.ts";
-import type { Versions } from "./situation.ts";
+import type { Constraint } from "./portfolio.ts";
+import type { Proving } from "./proving.ts";
+import { problemOf } from "./reach.ts";
 
 /**
  * Requirements of a task that cannot be met together after these earlier decisions: all of them, less what the conflict
  * does without, each tried in turn (a deletion filter: Chinneck & Dravnieks 1991).
  */
 export function conflictOf(
-  task: Task,
+  { task, versions, size, allowance }: Proving,
   facts: Facts,
-  versions: Versions,
-  size: number,
 ): Conflict | undefined {
-  const settings = task.options.map((_, at) => settingsOf(task, at));
-  const widths = [1, ...settings.map((own) => own.length)];
-  let kept = constraintsOf(task, settings, [facts], versions);
-  if (layers({ widths, constraints: kept }, size).outcome !== "infeasible") return undefined;
+  const { portfolio, settings } = problemOf(task, versions, [facts]);
+  const { widths } = portfolio;
+  const nothing = [[0], ...settings.map((own) => own.map(() => 0))];
+  const canBeMet = (constraints: readonly Constraint[]): boolean | undefined => {
+    const { outcome } = layers({ widths, constraints }, size);
+    if (outcome !== "undecided") return outcome === "feasible";
+    const way = lightestOf({ widths, constraints }, nothing, allowance);
+    return way === "undecided" ? undefined : way !== undefined;
+  };
+  let kept = portfolio.constraints;
+  if (canBeMet(kept) !== false) return undefined;
   let minimal = true;
-  for (const one of [...kept].sort(byWeight)) {
+  // Counts and groups go first, so that limits stay in where there is a choice.
+  const inTurn = [...kept].sort(
+    (a, b) => Number(a.requires.of === "total") - Number(b.requires.of === "total"),
+  );
+  for (const one of inTurn) {
     const others = kept.filter((other) => other !== one);
-    const { outcome } = layers({ widths, constraints: others }, size);
-    if (outcome === "infeasible") kept = others;
-    if (outcome === "undecided") minimal = false;
+    const met = canBeMet(others);
+    if (met === false) kept = others;
+    if (met === undefined) minimal = false;
   }
   return { members: kept.map(described), minimal };
 }
-
-const weight = { total: 1, points: 0, choose: 0, group: 0 } as const;
-
-/** What was not written as a limit first, so that limits stay in where there is a choice. */
-const byWeight = (a: Constraint, b: Constraint): number =>
-  weight[a.requires.of] - weight[b.requires.of];
 
 function described({ requires, asks: [limit = 0], adds }: Constraint): Conflicting {
   const sum = (extreme: (...numbers: number[]) => number): number =>

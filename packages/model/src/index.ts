@@ -83,7 +83,6 @@ export {
   type Extremes,
   type Feasible,
   type Reach,
-  type Reached,
   type ReachOptions,
   type TaskAnswer,
   type Undecided,

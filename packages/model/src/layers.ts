@@ -1,4 +1,5 @@
 import type { Portfolio } from "./portfolio.ts";
+import { statesOf } from "./states.ts";
 import { sumsOf, type Sum } from "./sums.ts";
 
 /** Every admissible way to set the options, as a graph with a layer of nodes per option. */
@@ -41,53 +42,6 @@ function settled(value: number, { min, max, keep, rest }: Sum, at: number): numb
   return !keep && value >= min && most <= max ? done : value;
 }
 
-/** Finds the number of a state by its sums, and gives new ones the next number. */
-interface States {
-  /** the number of the state with these sums, from `at` on */
-  readonly number: (values: readonly number[]) => number;
-  readonly count: () => number;
-  /** sums of all states, one state after another */
-  readonly values: number[];
-}
-
-/** A count beyond which sums together no longer make an exact number. */
-const exact = Number.MAX_SAFE_INTEGER;
-
-function states(sums: readonly Sum[], at: number, tries: number): States {
-  const values: number[] = [];
-  let count = 0;
-  const radixes = sums.map(({ rest, max }) => Math.min(rest[0]! - rest[at]!, max) + 2);
-  const space = radixes.reduce((product, one) => product * one, 1);
-  const add = (own: readonly number[]): number => {
-    for (const value of own) values.push(value);
-    return count++;
-  };
-  const keyOf = (own: readonly number[]): number => {
-    let key = 0;
-    for (let index = 0; index < own.length; index++) key = key * radixes[index]! + own[index]! + 1;
-    return key;
-  };
-  if (space <= 16 * tries + 1024) {
-    const known = new Int32Array(space).fill(-1);
-    const number = (own: readonly number[]): number => {
-      const key = keyOf(own);
-      const found = known[key]!;
-      return found >= 0 ? found : (known[key] = add(own));
-    };
-    return { number, values, count: () => count };
-  }
-  const known = new Map<number | string, number>();
-  const number = (own: readonly number[]): number => {
-    const key = space <= exact ? keyOf(own) : own.join();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const fresh = add(own);
-    known.set(key, fresh);
-    return fresh;
-  };
-  return { number, values, count: () => count };
-}
-
 /**
  * Every admissible way to set the options: exact dynamic programming over the vector of sums. Sums that can no longer
  * break or save their bounds are forgotten, so that the states stay few. Broken off after `size` steps.
@@ -109,7 +63,7 @@ export function layers(portfolio: Portfolio, size: number): Layers {
     if (steps > size) {
       return { outcome: "undecided", crowd: crowd(sums, values, { size, set: at, widths, nodes }) };
     }
-    const next = states(sums, at + 1, nodes * width);
+    const next = statesOf(sums, at + 1, nodes * width);
     const edges = new Int32Array(nodes * width);
     const adds = sums.map((sum) => sum.adds[at]!);
     for (let node = 0; node < nodes; node++) {
@@ -146,7 +100,7 @@ function counted(
   to: readonly Int32Array[],
 ): (number | bigint)[][] {
   const all = widths.reduce((product, width) => product * width, 1);
-  return all <= exact
+  return all <= Number.MAX_SAFE_INTEGER
     ? countedIn<number>(widths, sizes, to, 0, 1, (sum, one) => sum + one)
     : countedIn<bigint>(widths, sizes, to, 0n, 1n, (sum, one) => sum + one);
 }
@@ -187,10 +141,13 @@ function crowd(
   values: readonly number[],
   at: { size: number; set: number; widths: readonly number[]; nodes: number },
 ): Crowd {
-  const apart = sums.map(({ paths }, index) => ({
-    path: paths[0]!,
-    values: new Set(values.filter((_, place) => place % sums.length === index)).size,
-  }));
+  const apart = sums.map(({ paths }, index) => {
+    const different = new Set<number>();
+    for (let place = index; place < values.length; place += sums.length) {
+      different.add(values[place]!);
+    }
+    return { path: paths[0]!, values: different.size };
+  });
   return {
     size: at.size,
     set: Math.max(0, at.set - 1),

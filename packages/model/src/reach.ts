@@ -1,13 +1,14 @@
 import type { Task } from "./generated/consultation.ts";
 import type { BlockAnswers } from "./generated/response.ts";
-import type { Facts } from "./condition.ts";
-import { layers, type Crowd, type Graph } from "./layers.ts";
+import type { Fact, Facts } from "./condition.ts";
+import { layers, type Crowd } from "./layers.ts";
 import { settingMember } from "./member.ts";
 import {
   constraintsOf,
   overAdds,
   settingCount,
   settingsOf,
+  type Portfolio,
   type Requirement,
   type Setting,
 } from "./portfolio.ts";
@@ -24,8 +25,6 @@ export type AtSetting = (option: string, setting: Setting) => boolean;
 export interface ReachOptions {
   /** what earlier tasks' totals read; left out, a task whose limits need one is undecided */
   readonly facts?: Facts;
-  /** what earlier tasks' totals can read, each in turn; an answer counts once for each that admits it */
-  readonly earlier?: readonly Facts[];
   /** only these settings count */
   readonly only?: AtSetting;
   /** these requirements do not count */
@@ -63,12 +62,6 @@ export interface Feasible {
   readonly range: (total: string) => Extremes;
   /** one of the admissible answers, each as likely */
   readonly draw: (random: Random) => TaskAnswer;
-  /** the layers behind this, the earlier decisions first and then option by option */
-  readonly graph: Graph;
-  /** the settings that counted, by option */
-  readonly settings: readonly (readonly Setting[])[];
-  /** a way through the layers as an answer */
-  readonly answerOf: (way: readonly number[]) => Reached;
 }
 
 /** Not known within the limit of the proof. */
@@ -84,34 +77,61 @@ export type Reach = Feasible | { readonly outcome: "infeasible" } | Undecided;
 
 const defaultSize = 2_000_000;
 
-/** The admissible answers to a task in these versions, by exact dynamic programming over its totals. */
-export function reach(task: Task, versions: Versions, options: ReachOptions = {}): Reach {
-  const { facts, only, without, size = defaultSize } = options;
-  if (facts === undefined && options.earlier === undefined && carries(task, without)) {
-    return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
-  }
-  const why = `more than ${size} steps`;
-  const counts = task.options.map((_, at) => settingCount(task, at));
-  if (counts.reduce((sum, one) => sum + one, 0) > size) return { outcome: "undecided", why };
+/** A task as a problem over integers, and the way back from its solutions to answers. */
+export interface Problem {
+  readonly portfolio: Portfolio;
+  /** the settings that count, by option */
+  readonly settings: readonly (readonly Setting[])[];
+  /** a way through the layers as an answer */
+  readonly answerOf: (way: readonly number[]) => Reached;
+}
+
+/** What must hold of the options of a task together, after each of these earlier decisions. */
+export function problemOf(
+  task: Task,
+  versions: Versions,
+  earlier: readonly Facts[],
+  only?: AtSetting,
+  without?: ReachOptions["without"],
+): Problem {
   const settings = task.options.map(({ id }, at) => {
     const own = settingsOf(task, at);
     return only === undefined ? own : own.filter((setting) => only(id, setting));
   });
-  const earlier = options.earlier ?? [facts ?? new Map()];
   const all = constraintsOf(task, settings, earlier, versions);
   const constraints = without === undefined ? all : all.filter((one) => !without(one.requires));
   const widths = [earlier.length, ...settings.map((own) => own.length)];
-  const graph = layers({ widths, constraints }, size);
+  const member = settingMember[task.decision.kind];
+  return {
+    portfolio: { widths, constraints },
+    settings,
+    answerOf: ([first = 0, ...way]) => ({
+      earlier: first,
+      answer: Object.fromEntries(
+        task.options.map(({ id }, at) => [id, { [member]: settings[at]![way[at]!]! }]),
+      ),
+    }),
+  };
+}
+
+/** How many settings the options of a task have together: too many to go through are not even listed. */
+export const settingsIn = (task: Task): number =>
+  task.options.reduce((sum, _, at) => sum + settingCount(task, at), 0);
+
+/** The admissible answers to a task in these versions, by exact dynamic programming over its totals. */
+export function reach(task: Task, versions: Versions, options: ReachOptions = {}): Reach {
+  const { facts, only, without, size = defaultSize } = options;
+  if (facts === undefined && carriedTotals(task, without).length > 0) {
+    return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
+  }
+  const why = `more than ${size} steps`;
+  if (settingsIn(task) > size) return { outcome: "undecided", why };
+  const known = [facts ?? new Map<string, Fact>()];
+  const { portfolio, settings, answerOf } = problemOf(task, versions, known, only, without);
+  const graph = layers(portfolio, size);
   if (graph.outcome === "undecided") return { ...graph, why };
   if (graph.outcome === "infeasible") return graph;
 
-  const member = settingMember[task.decision.kind];
-  const answerOf = ([first = 0, ...way]: readonly number[]): Reached => ({
-    earlier: first,
-    answer: Object.fromEntries(
-      task.options.map(({ id }, at) => [id, { [member]: settings[at]![way[at]!]! }]),
-    ),
-  });
   const extremes = (weights: readonly (readonly number[])[]): Extremes => {
     const low = lightest(graph, weights)!;
     const high = lightest(graph, negated(weights))!;
@@ -127,23 +147,20 @@ export function reach(task: Task, versions: Versions, options: ReachOptions = {}
   return {
     outcome: "feasible",
     count: BigInt(graph.ways[0]![0]!),
-    of: widths.reduce((product, width) => product * BigInt(width), 1n),
+    of: portfolio.widths.reduce((product, width) => product * BigInt(width), 1n),
     reachable(option, setting) {
       reached ??= used(graph);
       const at = task.options.findIndex(({ id }) => id === option);
       const index = settings[at]?.indexOf(setting) ?? -1;
       return reached[at + 1]?.[index] ?? false;
     },
-    options: (at) => extremes([earlier.map(() => 0), ...countsOf(task, settings, at)]),
+    options: (at) => extremes([[0], ...countsOf(task, settings, at)]),
     range(path) {
       const total = task.totals.find((one) => one.path === path);
       if (total === undefined) throw new RangeError(`the task has no total ${path}`);
-      return extremes(overAdds(total.value, undefined, task, settings, earlier, versions));
+      return extremes(overAdds(total.value, undefined, task, settings, known, versions));
     },
     draw: (random) => answerOf(drawWay(graph, random)).answer,
-    graph,
-    settings,
-    answerOf,
   };
 }
 
@@ -172,6 +189,3 @@ export function carriedTotals(
   );
   return [...new Set(linears.flatMap((linear) => linear.totals.map(({ path }) => path)))];
 }
-
-const carries = (task: Task, without: ReachOptions["without"]): boolean =>
-  carriedTotals(task, without).length > 0;

@@ -49,12 +49,39 @@ export function lightest(
 }
 
 /** Whether some admissible way has this setting in this layer, by layer and setting. */
-export function used({ widths, sizes, to }: Graph): boolean[][] {
+export const used = (graph: Graph): boolean[][] =>
+  // Every node is reached from the first, and edges that lead nowhere are gone.
+  usedFrom(
+    graph,
+    graph.sizes.map((size) => Array.from({ length: size }, () => true)),
+  );
+
+/** The same of ways that begin with one of these settings of the first layer. */
+export function usedAfter(graph: Graph, first: readonly number[]): boolean[][] {
+  const { widths, sizes, to } = graph;
+  const nodes = sizes.map((size) => Array.from({ length: size }, () => false));
+  for (const setting of first) {
+    const next = to[0]![setting]!;
+    if (next >= 0) nodes[1]![next] = true;
+  }
+  for (const [at, width] of widths.entries()) {
+    if (at === 0) continue;
+    for (const [edge, next] of to[at]!.entries()) {
+      if (next >= 0 && nodes[at]![Math.floor(edge / width)]) nodes[at + 1]![next] = true;
+    }
+  }
+  const found = usedFrom(graph, nodes);
+  found[0] = found[0]!.map((_, setting) => first.includes(setting) && to[0]![setting]! >= 0);
+  return found;
+}
+
+/** The settings with an edge from one of these nodes, by layer and setting. */
+function usedFrom({ widths, to }: Graph, nodes: readonly (readonly boolean[])[]): boolean[][] {
   return widths.map((width, at) => {
     const own = Array.from({ length: width }, () => false);
     const edges = to[at]!;
-    // Every node is reached from the first, and edges that lead nowhere are gone.
-    for (let node = 0; node < sizes[at]!; node++) {
+    for (const [node, counts] of nodes[at]!.entries()) {
+      if (!counts) continue;
       for (let setting = 0; setting < width; setting++) {
         if (edges[node * width + setting]! >= 0) own[setting] = true;
       }
