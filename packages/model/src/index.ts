@@ -105,6 +105,25 @@ export {
 } from "./budget-proof.ts";
 export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
 export { inexactTotals } from "./exact.ts";
+export type {
+  AnswerClass,
+  ArmRoutes,
+  AskedBefore,
+  Lengths,
+  OnTheWay,
+  Reached,
+  RouteOptions,
+  Routes,
+  RouteWitness,
+  ScreenRoutes,
+  Shares,
+  Shown,
+  Use,
+  VersionRoutes,
+  Weigh,
+  WhenRoutes,
+} from "./route.ts";
+export { routeLengths, routes, surelyAsked } from "./routes.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";

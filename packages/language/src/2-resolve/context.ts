@@ -14,6 +14,12 @@ export interface Place {
   readonly span: syntax.Span;
 }
 
+/** A condition as its author wrote it. */
+export interface WrittenCondition {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** What a column, block or text insert is, found by its path. */
 export interface Entity {
   readonly kind:
@@ -112,6 +118,8 @@ export interface Design {
   readonly origins: Map<string, { readonly file: string; readonly key: string }>;
   /** where each path and each text key is written */
   readonly places: Map<string, Place>;
+  /** where and how conditions, and branches that have an `else`, are written */
+  readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
   readonly units: UnitCheck[];

@@ -18,6 +18,7 @@ import {
   type Entity,
   type Place,
   type Sourced,
+  type WrittenCondition,
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
@@ -53,6 +54,8 @@ export interface Resolved {
   readonly consultation: Consultation;
   /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N` */
   readonly places: ReadonlyMap<string, Place>;
+  /** how a condition of the document is written; a branch itself is here when it has an `else` */
+  readonly conditions: ReadonlyMap<object, WrittenCondition>;
   /** names that were looked up, and the path of what they stand for */
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
@@ -113,11 +116,12 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams,
     plan: design.plan,
   });
-  const { places, references, units, reports, passes } = design;
+  const { places, conditions, references, units, reports, passes } = design;
   return {
     value: {
       consultation,
       places,
+      conditions,
       references,
       units,
       reports,
@@ -153,6 +157,7 @@ function newDesign(sources: Sources): Design {
     texts: new Map(),
     origins: new Map(),
     places: new Map(),
+    conditions: new Map(),
     references: [],
     units: [],
     incomplete: new Set(),
