@@ -5,8 +5,8 @@ import { factsOf } from "./fact.ts";
 import { settingMember } from "./member.ts";
 import {
   addsOf,
+  constraintsOf,
   fixedPart,
-  portfolio,
   settingCount,
   settingsOf,
   type Constraint,
@@ -21,7 +21,7 @@ import { sumOf } from "./totals.ts";
 export type Observed = ReadonlyMap<string, Looks>;
 
 /** A sum over the options that is watched: it may be forgotten once no cut can come between its ends. */
-interface Watched extends Constraint {
+interface Watched extends Pick<Constraint, "adds" | "min" | "max"> {
   readonly cuts: readonly number[];
   readonly exact: boolean;
   readonly kept: boolean;
@@ -105,7 +105,12 @@ export function cellsOf(
   const settings = task.options.map((_, at) =>
     settingsOf(task, at).filter((one) => typeof one !== "number" || one % grain === 0),
   );
-  const { constraints } = portfolio(task, settings, facts, versions);
+  const constraints = constraintsOf(task, settings, [facts], versions).map(
+    // What was decided before is the first layer, and the same for everyone here: it moves the bounds.
+    ({ adds: [[before = 0] = [], ...adds], min, max }) => ({
+      ...{ adds, min: min - before, max: max - before },
+    }),
+  );
   const totals = task.totals.filter(({ path }) => observed.has(path));
   const watched: Watched[] = [
     ...constraints.map((one) => ({ ...one, cuts: [], exact: false, kept: false })),

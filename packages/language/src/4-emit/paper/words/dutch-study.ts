@@ -159,10 +159,12 @@ export const dutchStudy: typeof englishStudy = {
       : `Route door het formulier, deel ${part} van ${parts}`,
   noSplit: "Iedereen gaat dezelfde weg.",
   refusesConsent: "Wie niet meedoet",
-  howMany: "routes tot het einde",
-  screenedRoutes: "routes die buiten de doelgroep eindigen",
+  howMany: "verschillende routes leiden tot het einde.",
+  notCounted: "Er zijn te veel versies om van elk de routes te tellen.",
+  wordsHead: "woorden om te lezen",
+  screenedRoutes: "verschillende routes eindigen buiten de doelgroep.",
   lengthHead: "te geven antwoorden",
-  minutesHead: "minuten",
+  minutesHead: "verwachte minuten",
   measure: "maat",
   shortest: "kortste",
   longest: "langste",
@@ -170,7 +172,9 @@ export const dutchStudy: typeof englishStudy = {
   atMostNumber: (number) => `hoogstens ${number}`,
   routesCaption: "Routes in deze versie",
   answersCount:
-    "Een antwoord is één vraag, één optie, één rij van een rooster of één keuze tussen pakketten.",
+    "Een antwoord is één vraag, één optie, één rij van een rooster of één keuze tussen pakketten; het gemiddelde is over deelnemers voor wie elk antwoord even waarschijnlijk is.",
+  minutesRest: (perMinute, seconds, optional) =>
+    `De minuten zijn een voorspelling, met deze aannames: in een minuut leest men ${perMinute} woorden; kiezen kost ${seconds.one} seconden, meer antwoorden ${seconds.many}, een plaats in een volgorde ${seconds.rankPlace}, een rij van een rooster ${seconds.gridRow}, een getal ${seconds.number}, een punt van een schaal ${seconds.scale}, een optie ${seconds.option}, een keuze tussen pakketten ${seconds.pair}, toestemming ${seconds.consent}, en een open veld ${seconds.text}, waarvan ${optional} % telt als het leeg mag blijven.`,
 
   // proofs
   noTasks: "Er is geen keuzetaak.",

@@ -1,7 +1,11 @@
+import type { assumed } from "../../../3-check/minutes.ts";
 import { type Line, line } from "../document.ts";
 
 const plural = (number: number | string, one: string, more = `${one}s`): string =>
   `${number} ${`${number}` === "1" ? one : more}`;
+
+/** How long answering takes, by what is answered. */
+type Seconds = typeof assumed.seconds;
 
 /** What the report says of the study around the form, in English. */
 export const englishStudy = {
@@ -156,10 +160,12 @@ export const englishStudy = {
     parts === 1 ? "Route through the form" : `Route through the form, part ${part} of ${parts}`,
   noSplit: "Everyone goes the same way.",
   refusesConsent: "Who does not agree",
-  howMany: "routes to the end",
-  screenedRoutes: "routes that end outside the target group",
+  howMany: "different routes lead to the end.",
+  notCounted: "There are too many versions to count the routes of each.",
+  wordsHead: "words to read",
+  screenedRoutes: "different routes end outside the target group.",
   lengthHead: "answers to give",
-  minutesHead: "minutes",
+  minutesHead: "expected minutes",
   measure: "measure",
   shortest: "shortest",
   longest: "longest",
