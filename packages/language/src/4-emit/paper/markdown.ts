@@ -105,7 +105,7 @@ const escape = (text: string): string =>
 
 /** The first letters of a paragraph would make it a list, or a heading of what is before it. */
 const startSafely = (text: string): string =>
-  text.replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+  text.replace(/^(\s*)([-+](?=[\s-]|$)|=|\d+(?=[.)](?:\s|$)))/, (_, space: string, mark: string) =>
     /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
   );
 

@@ -8,6 +8,7 @@ import {
   type LimitProof,
   type Most,
   type OptionSetting,
+  type Proof,
   type Task,
   type TaskAnswer,
   type Versions,
@@ -17,6 +18,7 @@ import { proofSize } from "../../3-check/proofs.ts";
 import {
   type Blocks,
   bullets,
+  code,
   heading,
   joined,
   type Line,
@@ -222,19 +224,25 @@ function promiseBlocks(task: Task, subject: Subject): Blocks {
       isSame(one.versions, versions),
     );
     if (proof === undefined) return [];
-    const shown =
-      proof.outcome === "undecided"
-        ? text(proof.why)
-        : proof.witness === undefined
-          ? text(
-              proof.outcome === "refuted" && proof.missing !== undefined
-                ? proof.missing.join(", ")
-                : words.holdsForAll,
-            )
-          : answerWords(proof.witness, task, subject);
+    const shown = shownBy(proof, task, subject);
     return [[claimLine(expect, task, subject), words.verdicts[proof.outcome], shown]];
   });
   return table([words.promise, words.verdict, words.shownBy], rows, words.promiseCaption);
+}
+
+/** What shows that a promise holds or does not. */
+function shownBy(proof: Proof, task: Task, subject: Subject): Line {
+  const { words } = subject;
+  if (proof.outcome === "undecided") return text(words.undecidedWhy[proof.why]);
+  const { witness, earlier } = proof;
+  if (witness !== undefined)
+    return witnessLine({ answer: witness, ...(earlier && { earlier }) }, task, subject);
+  if (proof.outcome === "refuted" && proof.missing !== undefined)
+    return joined(
+      proof.missing.map((one) => code(one)),
+      ", ",
+    );
+  return text(proof.outcome === "proved" ? words.holdsForAll : words.infeasible);
 }
 
 /** A promise in words, with labels for ids. */

@@ -223,6 +223,10 @@ export const dutchStudy: typeof englishStudy = {
   shownBy: "blijkt uit",
   promiseCaption: "Beloften, bewezen of weerlegd",
   verdicts: { proved: "bewezen", refuted: "weerlegd", undecided: "niet beslist" },
+  undecidedWhy: {
+    crowded: "er is te veel om langs te gaan",
+    nobody_found: "er is niemand gevonden die met zulke antwoorden bij de taak komt",
+  },
   holdsForAll: "alle toelaatbare antwoorden",
   claimBinds: (total) => line(total, " sluit antwoorden uit"),
   claimLevels: "elke stand van elke optie is te kiezen",

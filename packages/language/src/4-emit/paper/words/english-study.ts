@@ -173,7 +173,9 @@ export const englishStudy = {
   atMostNumber: (number: string): string => `at most ${number}`,
   routesCaption: "Routes in this version",
   answersCount:
-    "An answer is one question, one option, one row of a grid or one choice between packages.",
+    "An answer is one question, one option, one row of a grid or one choice between packages; the mean is over respondents for whom every answer is as likely.",
+  minutesRest: (perMinute: number, seconds: Seconds, optional: string): string =>
+    `The minutes are a prediction, with these assumptions: ${perMinute} words are read in a minute; choosing takes ${seconds.one} seconds, several answers ${seconds.many}, a place in a ranking ${seconds.rankPlace}, a row of a grid ${seconds.gridRow}, a number ${seconds.number}, a point of a scale ${seconds.scale}, an option ${seconds.option}, a choice between packages ${seconds.pair}, consent ${seconds.consent}, and an open field ${seconds.text}, of which ${optional} % counts where it may be left empty.`,
 
   // proofs
   noTasks: "There is no choice task.",
@@ -228,6 +230,10 @@ export const englishStudy = {
   shownBy: "shown by",
   promiseCaption: "Promises, proved or refuted",
   verdicts: { proved: "proved", refuted: "refuted", undecided: "not decided" },
+  undecidedWhy: {
+    crowded: "there is too much to go through",
+    nobody_found: "nobody was found who comes to the task with such answers",
+  },
   holdsForAll: "all admissible answers",
   claimBinds: (total: Line): Line => line(total, " excludes some answers"),
   claimLevels: "every level of every option can be set",
