@@ -1,5 +1,5 @@
 import type { Step } from "./flow.ts";
-import { layout, type Mark } from "./layout.ts";
+import { layout, leastWidth, type Mark } from "./layout.ts";
 
 /** A drawing as SVG text, with what it is called. */
 export interface Diagram {
@@ -7,7 +7,8 @@ export interface Diagram {
   readonly title: string;
 }
 
-const width = 640;
+/** The width of A4 between its margins; a flow that needs more is drawn wider, and printed smaller. */
+const usualWidth = 640;
 /** What fits on a sheet of A4 below a heading. */
 const tallest = 800;
 const margin = 6;
@@ -24,7 +25,8 @@ export function diagramsOf(
   words: DiagramWords,
   say: (steps: readonly Step[]) => string,
 ): Diagram[] {
-  const sheets = sheetsOf(steps);
+  const width = Math.max(usualWidth, leastWidth(steps) + 2 * margin);
+  const sheets = sheetsOf(steps, width);
   return sheets.map((own, at) => {
     const more: Step = { kind: "end", title: words.continued };
     const all = [...(at > 0 ? [more] : []), ...own, ...(at < sheets.length - 1 ? [more] : [])];
@@ -32,12 +34,17 @@ export function diagramsOf(
     const title = words.diagramTitle(at + 1, sheets.length);
     return {
       title,
-      svg: svgOf(draw(margin, margin), height + 2 * margin, `route-${at + 1}`, title, say(own)),
+      svg: svgOf(draw(margin, margin), {
+        size: { width, height: height + 2 * margin },
+        id: `route-${at + 1}`,
+        title,
+        says: say(own),
+      }),
     };
   });
 }
 
-function sheetsOf(steps: readonly Step[]): Step[][] {
+function sheetsOf(steps: readonly Step[], width: number): Step[][] {
   const sheets: Step[][] = [];
   let sheet: Step[] = [];
   for (const step of steps) {
@@ -55,21 +62,23 @@ function sheetsOf(steps: readonly Step[]): Step[][] {
   return [...sheets, sheet];
 }
 
-function svgOf(
-  marks: readonly Mark[],
-  height: number,
-  id: string,
-  title: string,
-  says: string,
-): string {
+interface Drawing {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+}
+
+function svgOf(marks: readonly Mark[], { size, id, title, says }: Drawing): string {
+  const [width, height] = [short(size.width), short(size.height)];
   // Lines lie under what they lead to.
   const lines = marks.filter(({ kind }) => kind === "line");
   const rest = marks.filter(({ kind }) => kind !== "line");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${short(height)}" viewBox="0 0 ${width} ${short(height)}" font-family="Arial, Helvetica, sans-serif" text-anchor="middle" fill="#000">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif" text-anchor="middle" fill="#000">`,
     `<title id="${id}-title">${escape(title)}</title>`,
     `<desc id="${id}-desc">${escape(says)}</desc>`,
-    `<rect width="${width}" height="${short(height)}" fill="#fff"/>`,
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...[...lines, ...rest].map(markSvg),
     "</svg>",
   ].join("\n");

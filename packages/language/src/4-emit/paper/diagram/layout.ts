@@ -45,6 +45,27 @@ const widest = 400;
 const columnFrom = 180;
 const columns = 3;
 
+/** Boxes narrower than this break their words. */
+const narrowest = 130;
+/** What a frame takes at its sides, and what the lines beside frames take. */
+const frameSides = 2 * pad + 8;
+const side = 18;
+
+/** The least width in which steps can be drawn, with ways under each other. */
+export function leastWidth(steps: readonly Step[]): number {
+  return Math.max(
+    narrowest,
+    ...steps.map((step) => {
+      if (step.kind === "any") return leastWidth(step.steps) + frameSides;
+      if (step.kind !== "split") return narrowest;
+      return Math.max(...step.ways.map((way) => leastWidth(way.steps))) + frameSides + 2 * side;
+    }),
+  );
+}
+
+const fits = ({ steps }: Way, width: number): boolean =>
+  width >= Math.max(columnFrom, leastWidth(steps) + 14);
+
 /** Steps under each other, joined by arrows; `loose` without. */
 export function layout(steps: readonly Step[], width: number, loose = false): Part {
   const parts = steps.map((step) => layoutStep(step, width));
@@ -95,9 +116,10 @@ function layoutStep(step: Step, width: number): Part {
     case "end":
       return boxed([{ text: step.title, ...small, most: 4 }], Math.min(width, 300), "end", width);
     case "any":
-      return framed(step.title, layout(step.steps, width - 2 * pad - 8, true), width);
+      return framed(step.title, layout(step.steps, width - frameSides, true), width);
     case "split":
-      return step.ways.length <= columns && width / step.ways.length >= columnFrom
+      return step.ways.length <= columns &&
+        step.ways.every((way) => fits(way, width / step.ways.length))
         ? sideBySide(step.ways, width)
         : stacked(step.ways, width);
     default:
@@ -217,11 +239,8 @@ function sideBySide(ways: readonly Way[], width: number): Part {
 
 /** Ways under each other, each in a frame: entered from a line at the left, left to a line at the right. */
 function stacked(ways: readonly Way[], width: number): Part {
-  const side = 18;
   const inner = width - 2 * side;
-  const frames = ways.map((way) =>
-    framed(way.title, layout(way.steps, inner - 2 * pad - 8), inner),
-  );
+  const frames = ways.map((way) => framed(way.title, layout(way.steps, inner - frameSides), inner));
   const open = ways.map((way) => !stops(way.steps));
   const goesOn = open.some((one) => one);
   const spaces = 10 * (ways.length - 1);
