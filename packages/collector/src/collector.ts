@@ -3,9 +3,11 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import type { RandomBytes } from "./blocks.ts";
 import { allowOrigins } from "./cors.ts";
 import { Refusal } from "./problem.ts";
+import { openQuotas, type Quotas } from "./quotas.ts";
 import { addExports } from "./routes/exports.ts";
 import { addForm } from "./routes/form.ts";
 import { addHealth } from "./routes/health.ts";
+import { addQuota } from "./routes/quota.ts";
 import { addResponses } from "./routes/responses.ts";
 import { addStart } from "./routes/start.ts";
 import { SECURITY_HEADERS, serveSite } from "./site.ts";
@@ -33,6 +35,7 @@ export interface CollectorOptions {
 /** What the routes are given: the options, with the defaults filled in. */
 export type Context = CollectorOptions & {
   bodyLimit: number;
+  quotas: Quotas;
   /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */
   refusalOf: (error: unknown) => Refusal;
 };
@@ -106,6 +109,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   const context: Context = {
     ...options,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    quotas: openQuotas(options.consultation, options.store),
     refusalOf,
   };
   const handleError = (error: unknown, reply: FastifyReply): FastifyReply =>
@@ -142,8 +146,13 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
           { parseAs: "buffer" },
           (_request, body, done) => done(null, body),
         );
-        allowOrigins(json, options.origins ?? [], { "/start": "POST", "/responses/:id": "PUT" });
+        allowOrigins(json, options.origins ?? [], {
+          "/start": "POST",
+          "/quota": "GET",
+          "/responses/:id": "PUT",
+        });
         addStart(json, context);
+        addQuota(json, context);
         addResponses(json, context);
       });
       api.register(async (form) => addForm(form, context));
@@ -153,6 +162,6 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     { prefix: "/api" },
   );
   const { site } = options;
-  if (site !== undefined) app.register(async (pages) => serveSite(pages, site));
+  if (site !== undefined) app.register(async (pages) => serveSite(pages, site, context));
   return app;
 }

@@ -12,7 +12,7 @@ const otherContent = (): Refusal =>
 
 /** Judges a response and keeps it. It resolves once it is on disk, now or before, and rejects with a refusal. */
 export async function keep(
-  { consultation, store, clock }: Context,
+  { consultation, store, quotas, clock }: Context,
   id: string,
   value: unknown,
   tongue: Tongue = "en",
@@ -41,5 +41,6 @@ export async function keep(
   if (refused !== undefined) throw refused;
   const placement = await store.put({ id, ...content, at: clock() });
   if (placement === "other") throw otherContent();
+  if (placement === "stored") quotas.count(content.document);
   return placement;
 }

@@ -1,5 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import type { Context } from "./collector.ts";
+import { addPlainPages } from "./plain-pages.ts";
 
 /**
  * What a page may do: load its own files and talk to where it came from, nothing else. No script or style inside the
@@ -33,7 +35,12 @@ export const SECURITY_HEADERS = {
 const HASHED = /[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
 /** Serves the folder that a build made. */
-export async function serveSite(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveSite(
+  app: FastifyInstance,
+  folder: string,
+  context: Context,
+): Promise<void> {
+  addPlainPages(app, folder, context);
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,

@@ -37,6 +37,7 @@ export type { Problem, ProblemCode, ShownNumbers } from "./problem.ts";
 
 // Versions and chance
 export { pick, type Varied } from "./pick.ts";
+export { sheetPath } from "./sheet-path.ts";
 export { streamsOf } from "./streams.ts";
 export { randomStream, type Random } from "./random.ts";
 export { assignVersions, versionCombinations } from "./assign.ts";

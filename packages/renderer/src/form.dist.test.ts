@@ -296,6 +296,40 @@ describe("a person and a collector", () => {
     expect(puts).toHaveLength(2);
   });
 
+  test("who gives an answer of which there are enough is thanked and handed back", async () => {
+    const { collect, puts } = collector([]);
+    const counted = {
+      ...small,
+      plan: {
+        ...small.plan,
+        quotas: [
+          { id: "advice", path: "damage.advice", cells: [{ answer: "temporary", limit: 1 }] },
+        ],
+      },
+    };
+    const asked: string[] = [];
+    const { url } = await serve(siteOf(counted, "./api"), (method, path, body) => {
+      if (!path.startsWith("api/quota")) return collect(method, path, body);
+      asked.push(path);
+      return { status: 200, body: { full: { "damage.advice": ["temporary"] } } };
+    });
+    const { page } = await openPage(`${url}?rid=panel-7`);
+    await page.click("[data-action=start]");
+    await agree(page);
+    await next(page);
+    expect(asked).toEqual([]);
+    await page.check("[name='damage.advice.answer'][value=temporary]");
+    await page.check("[name='damage.wish.answer'][value=keep]");
+    await next(page);
+    await page.waitForSelector("[data-end=quota]:not([hidden])");
+    expect(await heading(page)).toBe("Er zijn genoeg antwoorden");
+    expect(await page.getAttribute("[data-end=quota] [data-return] a", "href")).toContain("full");
+    expect(puts).toHaveLength(1);
+    expect(puts[0]?.body).toMatchObject({ status: "quota_full" });
+    expect(judge(small.instrument, puts[0]?.body)).toEqual([]);
+    expect(puts[0]?.body.answers).not.toHaveProperty("about");
+  });
+
   test.each([
     [409, "already", "Uw antwoorden waren al aangekomen"],
     [422, "refused", "Uw antwoorden kunnen niet worden verwerkt"],

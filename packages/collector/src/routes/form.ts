@@ -6,6 +6,8 @@ import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";
 import { tongueOf, type Tongue } from "../wording.ts";
+import { plainAddress } from "../plain-pages.ts";
+import { allocate } from "./start.ts";
 
 const TYPE = "application/x-www-form-urlencoded";
 
@@ -123,7 +125,7 @@ function read(context: Context, body: Uint8Array | undefined): { id: string; val
 }
 
 /**
- * POST form: the way in for a browser without script. The same judgement and the same store, answered with a page in
+ * POST form/start and POST form: the way in for a browser without script. The same judgement and the same store, answered with a page in
  * the language of the response; in that of the consultation where it cannot be read.
  */
 export function addForm(app: FastifyInstance, context: Context): void {
@@ -132,6 +134,17 @@ export function addForm(app: FastifyInstance, context: Context): void {
   app.setErrorHandler((error, _request, reply) =>
     sendRefusal(reply, context.refusalOf(error), ours),
   );
+  app.post("/form/start", async (request, reply) => {
+    const fields = new URLSearchParams(String(request.body ?? ""));
+    const { languages, streams } = context.consultation.instrument;
+    const language = fields.get("language") ?? "";
+    const stream = fields.get("stream") ?? "";
+    if (context.site === undefined || !languages.includes(language) || !streams.includes(stream))
+      throw new Refusal(422, "not_a_form", "This form cannot be started here.");
+    const allocation = await allocate(context, { stream });
+    const address = plainAddress(context.consultation.instrument, allocation, { language, stream });
+    return reply.code(303).header("location", `../../${address}`).send();
+  });
   app.post("/form", async (request, reply) => {
     const { id, value } = read(context, request.body as Uint8Array | undefined);
     const tongue = tongueOf(value);

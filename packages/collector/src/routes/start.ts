@@ -6,6 +6,7 @@ import type { Context } from "../collector.ts";
 import { drawId } from "../id.ts";
 import { readJson } from "../json.ts";
 import { Refusal, type Reason } from "../problem.ts";
+import type { Allocation } from "../store.ts";
 
 /** What a form may say when somebody starts. */
 interface Start {
@@ -58,28 +59,34 @@ const namePlan = ({ factors }: Instrument, withShares: boolean): string =>
     })
     .join(" ");
 
-/** POST start: gives out an id, a seed and a version of every factor, balanced within the stream. */
-export function addStart(app: FastifyInstance, context: Context): void {
+/** A token is only ever kept as this: without the key nobody can tell whose it was. */
+async function toPseudonym({ consultation, store, randomBytes }: Context, token: string) {
+  const { instrument } = consultation;
+  const key = await store.key(() => randomBytes(32));
+  const among = namePlan(instrument, false);
+  return createHmac("sha256", key).update(`${instrument.id}\n${among}\n${token}`).digest("hex");
+}
+
+/** Gives out an id, a seed and a version of every factor, balanced within the stream. */
+export async function allocate(context: Context, { stream, token }: Start): Promise<Allocation> {
   const { consultation, store, clock, randomBytes } = context;
   const { instrument } = consultation;
+  return store.allocate({
+    id: drawId(randomBytes),
+    seed: Buffer.from(randomBytes(8)).toString("hex"),
+    stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
+    ...(token !== undefined && { pseudonym: await toPseudonym(context, token) }),
+    at: clock(),
+    drawBlock: () => drawBlock(instrument, randomBytes),
+  });
+}
 
-  /** A token is only ever kept as this: without the key nobody can tell whose it was. */
-  async function toPseudonym(token: string): Promise<string> {
-    const key = await store.key(() => randomBytes(32));
-    const among = namePlan(instrument, false);
-    return createHmac("sha256", key).update(`${instrument.id}\n${among}\n${token}`).digest("hex");
-  }
-
+/** POST start: what a form needs to begin. */
+export function addStart(app: FastifyInstance, context: Context): void {
+  const { instrument } = context.consultation;
   app.post("/start", async (request) => {
-    const { stream, token } = readStart(instrument, request.body as Uint8Array | undefined);
-    const { id, seed, versions } = await store.allocate({
-      id: drawId(randomBytes),
-      seed: Buffer.from(randomBytes(8)).toString("hex"),
-      stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
-      ...(token !== undefined && { pseudonym: await toPseudonym(token) }),
-      at: clock(),
-      drawBlock: () => drawBlock(instrument, randomBytes),
-    });
+    const start = readStart(instrument, request.body as Uint8Array | undefined);
+    const { id, seed, versions } = await allocate(context, start);
     return { id, seed, versions };
   });
 }

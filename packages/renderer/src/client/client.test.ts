@@ -33,6 +33,7 @@ const site: Site = {
   language: "nl",
   versions: { version: "v1" },
   streams,
+  quotas: [],
   words: dutch,
   wordsLanguage: "nl",
 };

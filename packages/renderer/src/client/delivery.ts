@@ -19,7 +19,7 @@ export const showEnd = (id: string | null): void => {
 export const showReturn = (
   site: Site,
   { stream, token }: Kept,
-  way: "complete" | "screened_out" | "refused",
+  way: "complete" | "screened_out" | "quota_full" | "refused",
 ): void => {
   if (token === undefined) return;
   const address = site.streams.find(({ id }) => id === stream)?.[way];
@@ -41,6 +41,9 @@ const download = ({ response }: Kept): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
+/** The ways in which it can end before the last page. */
+const early = { screened: "screened_out", quota: "quota_full" } as const;
+
 /** Sends what is finished until it has arrived, and always says whether it has. */
 export const runDelivery = (
   site: Site,
@@ -52,13 +55,19 @@ export const runDelivery = (
   let busy = false;
 
   const finished = (kept: Kept, end: NonNullable<Kept["end"]>): void => {
-    showReturn(site, kept, end === "screened" ? "screened_out" : "complete");
+    showReturn(site, kept, end === "screened" || end === "quota" ? early[end] : "complete");
     showEnd(end);
   };
 
   const arrive = (sent: "sent" | "already" | "refused"): void => {
     const { response, ...kept } = current();
-    const end = sent === "sent" && response?.status === "screened_out" ? "screened" : sent;
+    const { status } = response ?? {};
+    const end =
+      sent !== "sent" || status === "complete" || !status
+        ? sent
+        : status === "screened_out"
+          ? "screened"
+          : "quota";
     if (sent === "refused") change({ ...current(), end });
     // What arrived has no business on this device any more; that it arrived does.
     else change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });

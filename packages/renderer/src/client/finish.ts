@@ -1,4 +1,13 @@
-import { type Instrument, type Response, route, settle, withSkipped } from "@pwe/model";
+import {
+  type Answers,
+  asked,
+  type Instrument,
+  type Response,
+  route,
+  settle,
+  withSkipped,
+} from "@pwe/model";
+import { answerAt, withAnswer } from "./answers.ts";
 import type { Kept } from "./kept.ts";
 
 /**
@@ -10,22 +19,31 @@ export const finish = (
   kept: Kept,
   language: string,
   now: number,
+  status?: "quota_full",
 ): Response => {
   const { id, seed, versions, stream, began, paradata } = kept;
-  const { answers: asked, aside } = settle(instrument, kept);
-  const situation = { seed, versions, answers: asked };
+  const { answers, aside } = settle(instrument, kept);
+  const situation = { seed, versions, answers };
+  /** Who is turned away answered what was asked up to that page, and nothing after it. */
+  const upTo = (page?: string): Answers => {
+    const filled = withSkipped(instrument, situation);
+    const keys = route(instrument, situation).pages.map(({ key }) => key);
+    return asked(instrument, situation)
+      .filter((item) => keys.indexOf(item.page) <= keys.indexOf(page ?? ""))
+      .reduce<Answers>((all, { path }) => withAnswer(all, path, answerAt(filled, path)), {});
+  };
   return {
     consultation: instrument.id,
     release: instrument.release,
     design: instrument.design,
     id,
-    status: route(instrument, situation).screenedOut ? "screened_out" : "complete",
+    status: status ?? (route(instrument, situation).screenedOut ? "screened_out" : "complete"),
     seed,
     versions: { ...versions },
     language,
     stream,
     ...(began !== undefined && { seconds: Math.max(0, Math.round((now - began) / 1000)) }),
-    answers: { ...withSkipped(instrument, situation) },
+    answers: { ...(status ? upTo(kept.page) : withSkipped(instrument, situation)) },
     ...(Object.keys(aside).length > 0 && { aside: { ...aside } }),
     paradata: { ...paradata },
   };

@@ -11,6 +11,7 @@ import {
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
+import { fullCells } from "./quota.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
@@ -194,15 +195,15 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   );
 
   /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
-  const submit = (): void => {
-    for (const page of currentRoute().pages) {
+  const submit = (status?: "quota_full"): void => {
+    for (const page of status ? [] : currentRoute().pages) {
       const problems = judgePage(instrument, situation(), page.key);
       if (problems.length === 0) continue;
       open(page.key, "push");
       return complain(page, problems);
     }
     // Every page was judged by itself, and `finish` adds nothing that is not asked: the whole is for the collector to judge.
-    kept = { ...kept, response: finish(instrument, kept, site.language, Date.now()) };
+    kept = { ...kept, response: finish(instrument, kept, site.language, Date.now(), status) };
     keep();
     form.hidden = true;
     deliver();
@@ -225,6 +226,18 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const problems = problemsOn(page);
     if (problems.length > 0) return complain(page, problems);
     kept = { ...kept, answers: leaving(page) };
+    const counted = site.quotas.filter(({ path }) => page.elements.some(({ key }) => key === path));
+    if (counted.length === 0) return goPast(page);
+    void fullCells(site, kept.stream).then((full) => {
+      const isFull = counted.some(({ path }) =>
+        full[path]?.includes(String(answerAt(kept.answers, `${path}.answer`))),
+      );
+      if (isFull) submit("quota_full");
+      else if (kept.page === page.key) goPast(page);
+    });
+  };
+
+  const goPast = (page: Page): void => {
     const { pages } = currentRoute();
     const at = pages.findIndex(({ key }) => key === page.key);
     // Whoever came from the last look goes back to it, past nothing that is new or open.

@@ -30,7 +30,7 @@ export interface Kept extends Start {
   /** finished and on its way; its content does not change any more */
   readonly response?: Response;
   /** it arrived, or was refused for good */
-  readonly end?: "sent" | "screened" | "already" | "refused";
+  readonly end?: "sent" | "screened" | "quota" | "already" | "refused";
 }
 
 export const freshFrom = (start: Start): Kept => ({

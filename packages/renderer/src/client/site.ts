@@ -14,6 +14,8 @@ export interface Site {
   /** the version of this page; undefined on a start page */
   readonly versions: Versions | undefined;
   readonly streams: readonly Stream[];
+  /** questions of which only so many of each answer are wanted, some only of one stream */
+  readonly quotas: readonly { readonly path: string; readonly stream?: string }[];
   readonly words: Words;
   /** the language that numbers are written in */
   readonly wordsLanguage: string;
@@ -29,6 +31,7 @@ export const readSite = ({ dataset }: HTMLElement): Site => ({
   versions:
     dataset["versions"] === undefined ? undefined : (JSON.parse(dataset["versions"]) as Versions),
   streams: JSON.parse(dataset["streams"] ?? "[]") as Stream[],
+  quotas: JSON.parse(dataset["quotas"] ?? "[]") as Site["quotas"],
   words: JSON.parse(dataset["words"] ?? "{}") as Words,
   wordsLanguage: dataset["wordsLanguage"] ?? "",
 });

@@ -68,13 +68,6 @@ export const languageLinks = (
     </ul></nav>`;
 };
 
-/** What a browser that runs no script shows in the place of everything that would not work: `title` where there is none. */
-export const withoutScript = ({ words }: Sheet, title: Content = null): Markup => markup`
-  <noscript>
-    ${title && markup`<h1>${title}</h1>`}
-    <div class="pwe-situation"><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>
-  </noscript>`;
-
 /** A whole HTML file: nothing in it is a script or a style, so that a strict policy can forbid both. */
 export const renderDocument = (
   sheet: Sheet,
@@ -99,6 +92,7 @@ export const renderDocument = (
       <title>${page.title}</title>
       <link rel="stylesheet" href="${root}${parts.style.name}">
       <link rel="icon" href="data:,">
+      <noscript><link rel="stylesheet" href="${root}noscript.css"></noscript>
       <script type="module" src="${root}${parts.client.name}"></script>
     </head>
     <body${attributes({

@@ -5,6 +5,7 @@ import { renderPair } from "./pairs.ts";
 import { renderPassage, renderRecall } from "./passage.ts";
 import { renderQuestion } from "./questions.ts";
 import { renderReview } from "./review.ts";
+import { dependent } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 import { renderTask } from "./task.ts";
 
@@ -29,6 +30,7 @@ const renderers: { [K in PageElement["kind"]]: Render<K> } = {
  */
 export const renderElements = (sheet: Sheet): Markup[] => {
   const seen = new Set<string>();
+  const sometimes = dependent(sheet.consultation.instrument);
   return outline(sheet.consultation.instrument).flatMap((page) => {
     const parts: Markup[] = [];
     const heading = `block:${page.block}`;
@@ -49,7 +51,15 @@ export const renderElements = (sheet: Sheet): Markup[] => {
       seen.add(shown.key);
       // The table pairs each kind with its own element; the type checker cannot follow that through an index.
       const inside = (renderers[shown.kind] as Render<PageElement["kind"]>)(sheet, shown);
-      parts.push(markup`<div class="pwe-item" data-key="${shown.key}">${inside}</div>`);
+      const hint =
+        sometimes.has(shown.key) &&
+        shown.kind !== "recall" &&
+        markup`<p class="pwe-hint pwe-plain">${sheet.words.onlyIf}</p>`;
+      if (shown.kind === "review" || shown.kind === "recall")
+        parts.push(
+          markup`<div class="pwe-item pwe-scripted" data-key="${shown.key}">${inside}</div>`,
+        );
+      else parts.push(markup`<div class="pwe-item" data-key="${shown.key}">${hint}${inside}</div>`);
     }
     return parts;
   });

@@ -4,10 +4,10 @@ import {
   renderDocument,
   sheetFrom,
   type SiteParts,
-  withoutScript,
 } from "./document.ts";
 import { renderElements } from "./elements.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, type Markup, markup, trusted } from "./markup.ts";
+import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How it can end. One of these takes the place of the questions. */
@@ -61,6 +61,7 @@ const renderEnds = (sheet: Sheet): Markup[] => {
       button("download", words.download),
     ),
     renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
+    renderEnd(sheet, "quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
     renderEnd(
       sheet,
       "no",
@@ -77,15 +78,17 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words, texts } = sheet;
   const collector = collectorFrom(sheet, parts.collector);
   const body = markup`
-    ${withoutScript(sheet, texts.line(consultation.id, "label"))}
     <div class="pwe-summary" data-summary tabindex="-1" role="group" aria-labelledby="summary-title" hidden>
       <h2 id="summary-title">${words.summaryTitle}</h2>
       <ul></ul>
     </div>
     <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off" hidden>
+      ${worksPlain(consultation.instrument) && trusted(startMark)}
+      <div class="pwe-situation pwe-plain pwe-read">${words.plainRead}</div>
       <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
       <p class="pwe-hint" data-fixed hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}
+      <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send">${words.send}</button></p>
       <div class="pwe-buttons" data-buttons hidden>
         <p class="pwe-room" data-room hidden></p>
         <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
@@ -103,6 +106,9 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       "data-language": sheet.language,
       "data-versions": JSON.stringify(sheet.versions),
       "data-streams": JSON.stringify(consultation.streams),
+      "data-quotas":
+        consultation.plan.quotas.length > 0 &&
+        JSON.stringify(consultation.plan.quotas.map(({ path, stream }) => ({ path, stream }))),
     },
     body,
   });

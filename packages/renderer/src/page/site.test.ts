@@ -94,6 +94,7 @@ describe("the files of a site", () => {
       "instrument.json",
       "nl/v1.html",
       "nl/v2.html",
+      "noscript.css",
       "sw.js",
     ]);
     expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");

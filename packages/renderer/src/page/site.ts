@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson, type Consultation, versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
+import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
 import { sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
@@ -38,6 +39,7 @@ export const renderSite = (
     "instrument.json": canonicalJson(instrument),
     [parts.client.name]: parts.client.text,
     [parts.style.name]: parts.style.text,
+    "noscript.css": plainStyle,
   };
   const everyone = versionCombinations(instrument);
   for (const language of languages) {

@@ -1,8 +1,9 @@
 import { versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { fill } from "../words/words.ts";
-import { languageLinks, renderDocument, type SiteParts, withoutScript } from "./document.ts";
-import { attributes, type Content, markup } from "./markup.ts";
+import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A preview can be opened in any version; a participant never chooses one. */
@@ -36,6 +37,22 @@ const facts = ({ consultation, texts, words }: Sheet): Content => {
   ];
 };
 
+/** What a browser that runs no script can do: take part where the form works so, or else read. */
+const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
+  const { consultation, words, language } = sheet;
+  const collector = collectorFrom(sheet, parts.collector);
+  const stream = consultation.streams.find(({ token }) => token === undefined);
+  const isOpen = stream !== undefined || consultation.streams.length === 0;
+  if (collector === null || !isOpen || !worksPlain(consultation.instrument))
+    return markup`<div class="pwe-situation"><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>`;
+  return markup`
+    <form method="post" action="${collector}/form/start">
+      <input type="hidden" name="language" value="${language}">
+      <input type="hidden" name="stream" value="${stream?.id ?? "open"}">
+      <p class="pwe-buttons"><button type="submit" class="pwe-button">${words.start}</button></p>
+    </form>`;
+};
+
 /** The first page: says what this is, and starts it in the language of choice. */
 export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): string => {
   const { consultation, words, texts } = sheet;
@@ -48,7 +65,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
     <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
     ${texts.prose(consultation.id, "intro")}
     ${facts(sheet)}
-    ${withoutScript(sheet)}
+    <noscript>${withoutScript(sheet, parts)}</noscript>
     <p data-problem role="alert" class="pwe-error" hidden></p>
     <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>
     ${parts.preview && previewLinks(sheet)}`;

@@ -13,6 +13,9 @@ export const english: Words = {
   noScriptTitle: "You cannot take part here yet",
   noScript:
     "This questionnaire works with JavaScript, which is switched off in your browser. Switch it on and open this page again. If you cannot, open the page in another browser or on another device.",
+  onlyIf: "Answer this only if it follows from your answers above.",
+  plainRead:
+    "You can read everything here. To take part you need JavaScript, which is switched off in your browser: switch it on and open this page again, or use another browser.",
   chooseVersion: "Choose a version",
   preview: "Preview",
   skip: "Skip to content",
@@ -127,6 +130,8 @@ export const english: Words = {
   downloadText:
     "This questionnaire has no address to send answers to. Keep your answers as a file and send it to the organisation that asked you.",
   download: "Keep my answers",
+  quotaTitle: "There are enough answers",
+  quota: "Enough people with answers like yours have taken part already. Thank you for your time.",
   screenedTitle: "You are not in the group for this study",
   screened: "Thank you for your trouble. You can close this page.",
   returnTo: "Back to the panel",

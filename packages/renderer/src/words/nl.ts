@@ -12,6 +12,9 @@ export const dutch = {
   noScriptTitle: "U kunt hier nog niet meedoen",
   noScript:
     "Deze vragenlijst werkt met JavaScript. Dat staat in uw browser uit. Zet het aan en open deze pagina opnieuw. Lukt dat niet? Open de pagina dan in een andere browser of op een ander apparaat.",
+  onlyIf: "Beantwoord dit alleen als het past bij wat u hierboven antwoordde.",
+  plainRead:
+    "U kunt hier alles lezen. Om mee te doen hebt u JavaScript nodig. Dat staat in uw browser uit: zet het aan en open deze pagina opnieuw, of gebruik een andere browser.",
   chooseVersion: "Kies een versie",
   preview: "Voorbeeld",
   skip: "Naar de inhoud",
@@ -132,6 +135,8 @@ export const dutch = {
   downloadText:
     "Deze vragenlijst heeft geen adres om antwoorden naartoe te sturen. Bewaar uw antwoorden als bestand en stuur het naar de organisatie die u dit vroeg.",
   download: "Antwoorden bewaren",
+  quotaTitle: "Er zijn genoeg antwoorden",
+  quota: "Er deden al genoeg mensen mee met antwoorden zoals die van u. Dank u wel voor uw tijd.",
   screenedTitle: "U hoort niet bij de groep voor dit onderzoek",
   screened: "Bedankt voor uw moeite. U kunt deze pagina sluiten.",
   returnTo: "Terug naar het panel",

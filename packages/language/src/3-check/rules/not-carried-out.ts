@@ -12,9 +12,5 @@ export const planNotCarriedOut: Rule<{ what: string }> = {
     ...(plan.partial === undefined
       ? []
       : [{ about: "partial", data: { what: `\`partial keep until ${plan.partial.until}\`` } }]),
-    ...plan.quotas.map(({ id }) => ({
-      about: `quota.${id}`,
-      data: { what: `\`quota ${id}\`` },
-    })),
   ],
 };

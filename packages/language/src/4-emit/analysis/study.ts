@@ -73,7 +73,7 @@ function quotaSection(consultation: Consultation): string[] {
   });
   return [
     "## Quotas",
-    "Planned, and kept by neither the form nor the collector.",
+    "The collector counts complete responses. Whoever gives an answer of which there are enough is thanked and turned away (`quota_full`).",
     table(["question", "answer", "of", "complete responses"], rows),
   ];
 }

@@ -1,0 +1,109 @@
+/** A browser without script: everything can be read, and what needs no adding up can be filled in and sent. */
+import { judge } from "@pwe/model";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { field, type Fielded } from "./fielded.ts";
+
+let browser: Browser;
+let plain: Fielded;
+let reference: Fielded;
+beforeAll(async () => {
+  browser = await openBrowser();
+  plain = await field("test/fixtures/plain.pwe");
+  reference = await field("examples/rijksambtenaren/consultation.pwe");
+});
+afterAll(async () => {
+  await browser?.close();
+  await plain?.close();
+  await reference?.close();
+});
+
+const withoutScript = async (): Promise<Page> =>
+  (await browser.newContext({ javaScriptEnabled: false })).newPage();
+
+const check = (page: Page, name: string, value: string): Promise<void> =>
+  page.check(`[name="${name}"][value="${value}"]`);
+
+test("fills in the whole form on one page, and is told in Dutch that it arrived", async () => {
+  const page = await withoutScript();
+  await page.goto(plain.address);
+  await page.click("noscript button");
+  await page.waitForURL("**/nl/*.html?start=*");
+  expect(await page.locator("h1:visible").allInnerTexts()).toEqual([
+    "Een plein zonder auto's",
+    "Het plein",
+    "De markt",
+    "Over u",
+  ]);
+  expect(await page.locator(".pwe-read").isVisible()).toBe(false);
+  await check(page, "consent.answer", "yes");
+  await check(page, "square.trees.level", "more");
+  await check(page, "square.benches.level", "same");
+  await check(page, "market.advice.answer", "move");
+  expect(await page.locator("[data-key='market.where']").innerText()).toContain(
+    "Beantwoord dit alleen als het past",
+  );
+  await page.fill("[name='market.where.answer']", "Naar de <kade>");
+  await page.fill("[name='about.visits.answer']", "4");
+  await check(page, "about.uses.answers", "shop");
+  await check(page, "about.uses.answers", "meet");
+  await page.locator("select").nth(0).selectOption("green");
+  await page.locator("select").nth(1).selectOption("quiet");
+  await page.click("button:has-text('Versturen'):visible");
+  expect(await page.locator("h1").innerText()).toBe("Bedankt");
+  const [stored, ...others] = await plain.responses();
+  expect(others).toEqual([]);
+  expect(judge(plain.consultation.instrument, stored)).toEqual([]);
+  expect(plain.admits(stored!)).toBe(true);
+  expect(stored!.answers).toMatchObject({
+    square: { trees: { level: "more" }, benches: { level: "same" } },
+    market: { advice: { answer: "move" }, where: { answer: "Naar de <kade>" } },
+    about: { visits: { answer: 4 }, uses: { answers: ["shop", "meet"] } },
+  });
+  await page.context().close();
+});
+
+test("is told what is missing, and stores nothing then", async () => {
+  const before = (await plain.responses()).length;
+  const page = await withoutScript();
+  await page.goto(plain.address);
+  await page.click("noscript button");
+  await page.click("button:has-text('Versturen'):visible");
+  expect(await page.locator("h1").innerText()).toBe("Nog niet goed ingevuld");
+  expect(await plain.responses()).toHaveLength(before);
+  // The browser still has what was filled in.
+  await page.goBack();
+  expect(await page.locator("h1:visible").first().innerText()).toBe("Een plein zonder auto's");
+  await page.context().close();
+});
+
+test("reads all of a form with a meter, is not asked to start it, and can send nothing", async () => {
+  const page = await withoutScript();
+  await page.goto(reference.address);
+  expect(await page.locator("main").innerText()).toContain("U kunt hier nog niet meedoen");
+  expect(await page.locator("button:visible").count()).toBe(0);
+  await page.goto(`${reference.address}/nl/v1.html`);
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("U kunt hier alles lezen");
+  expect(text).toContain("Verdeel de aandacht");
+  expect(text).toContain("Welk rapportcijfer geeft u dit onderzoek?");
+  expect(await page.locator("button:visible").count()).toBe(0);
+  await page.context().close();
+});
+
+test("an address that somebody made up shows the page without who is answering", async () => {
+  const page = await withoutScript();
+  for (const address of [
+    "nl/short.html?start=11111111-2222-4333-8444-555555555555&stream=open",
+    "nl/short.html?start=x&stream=open",
+  ]) {
+    await page.goto(`${plain.address}/${address}`);
+    expect(await page.locator("[name=id]").count()).toBe(0);
+  }
+  for (const address of ["..%2f/short.html?start=x", "nl/nothing.html"]) {
+    const answer = await page.goto(`${plain.address}/${address}`);
+    expect([400, 403, 404]).toContain(answer?.status());
+  }
+  await page.context().close();
+});
