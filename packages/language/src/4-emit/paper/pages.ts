@@ -208,11 +208,15 @@ const screenBlock = (element: ScreenOut, { subject, splits }: Walk): Blocks[numb
   );
 
 /** What somebody reads at the end, and at every open field. */
-function endBlocks({ texts, words, consultation: { id } }: Subject): Blocks {
+function endBlocks({ texts, words, consultation: { id, instrument } }: Subject): Blocks {
   const thanks = texts.blocks(`${id}#thanks`);
   const notice = texts.line(`${id}#notice`);
+  const review = texts.line(`${id}#review`);
   return [
     heading(3, words.atTheEnd),
+    ...(instrument.review === true
+      ? [paragraph(words.review(review === undefined ? text(words.ownReview) : quoted(review)))]
+      : []),
     ...(thanks.length === 0 ? [paragraph(words.noThanks)] : [shown(...thanks)]),
     heading(3, words.atOpenFields),
     ...bullets([notice === undefined ? words.ownNotice : quoted(notice)]),

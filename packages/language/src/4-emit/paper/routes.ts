@@ -45,10 +45,8 @@ function countBlocks(subject: Subject): Blocks {
       own === undefined
         ? [words.notCounted]
         : [
-            `${counted(own.complete)} ${words.howMany}`,
-            ...(own.screenedOut === 0n
-              ? []
-              : [`${counted(own.screenedOut)} ${words.screenedRoutes}`]),
+            words.howMany(counted(own.complete)),
+            ...(own.screenedOut === 0n ? [] : [words.screenedRoutes(counted(own.screenedOut))]),
           ],
     ),
     ...table(

@@ -51,6 +51,13 @@ export const dutchForm: typeof englishForm = {
   screenedOut: (who) =>
     line("Voor wie ", who, ", eindigt de raadpleging hier: die hoort niet bij de doelgroep."),
   atTheEnd: "Aan het einde",
+  review: (title) =>
+    line(
+      "Voor het versturen ziet een deelnemer alle antwoorden op één pagina, om te veranderen of te laten staan: ",
+      title,
+      ".",
+    ),
+  ownReview: "met de eigen kop van het formulier",
   noThanks: "Het formulier bedankt in eigen woorden.",
   atOpenFields: "Bij elk open veld",
   ownNotice:

@@ -66,7 +66,8 @@ export const dutchStudy: typeof englishStudy = {
   noNumber: "geen aantal gepland",
   notSaid: "niet gezegd",
   sampleCaption: "Steekproef",
-  quotaCaption: "Quota: gepland, maar formulier en collector bewaken ze niet",
+  quotaCaption:
+    "Quota: de collector telt, en wie een antwoord geeft waarvan er genoeg zijn, wordt bedankt en gaat niet verder",
   questionHead: "vraag",
   atMostResponses: "hoogstens zoveel inzendingen",
   everyStream: "elke instroom",
@@ -159,10 +160,16 @@ export const dutchStudy: typeof englishStudy = {
       : `Route door het formulier, deel ${part} van ${parts}`,
   noSplit: "Iedereen gaat dezelfde weg.",
   refusesConsent: "Wie niet meedoet",
-  howMany: "verschillende routes leiden tot het einde.",
+  howMany: (number) =>
+    number === "1"
+      ? "1 route leidt tot het einde."
+      : `${number} verschillende routes leiden tot het einde.`,
   notCounted: "Er zijn te veel versies om van elk de routes te tellen.",
   wordsHead: "woorden om te lezen",
-  screenedRoutes: "verschillende routes eindigen buiten de doelgroep.",
+  screenedRoutes: (number) =>
+    number === "1"
+      ? "1 route eindigt buiten de doelgroep."
+      : `${number} verschillende routes eindigen buiten de doelgroep.`,
   lengthHead: "te geven antwoorden",
   minutesHead: "verwachte minuten",
   measure: "maat",

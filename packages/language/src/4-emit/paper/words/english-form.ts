@@ -51,6 +51,13 @@ export const englishForm = {
   screenedOut: (who: Line): Line =>
     line("For those who ", who, ", the consultation ends here: they are outside the target group."),
   atTheEnd: "At the end",
+  review: (title: Line): Line =>
+    line(
+      "Before sending, a respondent sees all answers on one page, to change or to leave: ",
+      title,
+      ".",
+    ),
+  ownReview: "with the form's own title",
   noThanks: "The form thanks in its own words.",
   atOpenFields: "At every open field",
   ownNotice: "The form's own request not to write names or other personal data.",

@@ -70,7 +70,8 @@ export const englishStudy = {
   noNumber: "no number planned",
   notSaid: "not said",
   sampleCaption: "Sample",
-  quotaCaption: "Quotas: planned, and kept by neither the form nor the collector",
+  quotaCaption:
+    "Quotas: the collector counts, and whoever gives an answer of which there are enough is thanked and turned away",
   questionHead: "question",
   atMostResponses: "complete responses at most",
   everyStream: "every stream",
@@ -160,10 +161,14 @@ export const englishStudy = {
     parts === 1 ? "Route through the form" : `Route through the form, part ${part} of ${parts}`,
   noSplit: "Everyone goes the same way.",
   refusesConsent: "Who does not agree",
-  howMany: "different routes lead to the end.",
+  howMany: (number: string): string =>
+    number === "1" ? "1 route leads to the end." : `${number} different routes lead to the end.`,
   notCounted: "There are too many versions to count the routes of each.",
   wordsHead: "words to read",
-  screenedRoutes: "different routes end outside the target group.",
+  screenedRoutes: (number: string): string =>
+    number === "1"
+      ? "1 route ends outside the target group."
+      : `${number} different routes end outside the target group.`,
   lengthHead: "answers to give",
   minutesHead: "expected minutes",
   measure: "measure",
