@@ -96,6 +96,87 @@ describe.each(readdirSync(examples))("all of %s", (name) => {
   });
 });
 
+describe("the ways on from a split", () => {
+  test.each([
+    { name: "begroting", splits: 1 },
+    { name: "klimaatplan", splits: 1 },
+    { name: "rijksambtenaren", splits: 2 },
+    { name: "river-sites", splits: 3 },
+    { name: "warmte-in-de-wijk", splits: 3 },
+  ])("of $name are all there, in the form and in the drawing", ({ name, splits }) => {
+    const consultation = exampleOf(name);
+    const [versions = {}] = versionCombinations(consultation.instrument);
+    const report = paper(consultation, { language: "en", versions, findings: [] });
+    const { text, figures } = paperMarkdown(report, "name");
+    const numbers = Array.from({ length: splits }, (_, at) => at + 1);
+    const drawn = letters(
+      Object.values(figures)
+        .join(" ")
+        .replaceAll(/<[^>]*>/g, " "),
+    );
+    for (const number of numbers) {
+      expect(text).toMatch(new RegExp(`\\*\\*(?:${number}A |Split ${number}\\.)`));
+      expect(drawn).toMatch(new RegExp(` ${number}A? (?:Only|For)`));
+    }
+    expect(text).not.toMatch(new RegExp(`\\*\\*(?:${splits + 1}A |Split ${splits + 1}\\.)`));
+  });
+});
+
+describe("a condition in plain words", () => {
+  const design = (condition: string): string => `pwe 1
+consultation c "Titel" {
+  release 1
+  language nl
+}
+levels three { - none "Niets" side less cost 0 - some "Iets" side same cost 1 - all "Alles" side more cost 2 }
+attribute cost "Kosten" unit "€ mln"
+task build "Bouwen" {
+  levels three start at some
+  budget cost "Kosten" { at most 3 }
+  option wind "Wind" {}
+  option sun "Zon" {}
+  opt out "Ik kies niet"
+}
+section s "Vragen" {
+  ask first one "Een?" { - a "Aap" - b "Beer" - c "Cavia" }
+  ask several many "Meer?" { - x "X-ray" - y "Yak" }
+  ask years number 0..10 step 0.5 unit "jaar" "Hoe lang?" { optional }
+  ask else_one one "Anders?" { - yes "Ja" - no "Nee" }
+  when ${condition} {
+    ask next text "En dan?" { optional }
+  }
+}
+`;
+  test.each([
+    ["first is b", "bij vraag 1 ‘Een?’ kiest: ‘Beer’"],
+    ["first is not b", "bij vraag 1 ‘Een?’ niet kiest: ‘Beer’"],
+    ["first is any of a, b, c", "bij vraag 1 ‘Een?’ kiest: ‘Aap’, ‘Beer’ of ‘Cavia’"],
+    ["several has x", "bij vraag 2 ‘Meer?’ onder meer kiest: ‘X-ray’"],
+    ["not several has x", "bij vraag 2 ‘Meer?’ niet kiest: ‘X-ray’"],
+    ["years >= 3", "bij vraag 3 ‘Hoe lang?’ 3 jaar of meer invult"],
+    ["years < 4", "bij vraag 3 ‘Hoe lang?’ minder dan 4 jaar invult"],
+    ["years is answered", "vraag 3 ‘Hoe lang?’ beantwoordt"],
+    ["not years is answered", "vraag 3 ‘Hoe lang?’ niet beantwoordt"],
+    ["build.wind is all", "‘Wind’ zet op: ‘Alles’"],
+    ["build.cost > 1", "bij ‘Kosten’ in ‘Bouwen’ uitkomt op € 2 mln of meer"],
+    ["build is opt_out", "bij ‘Bouwen’ kiest: ‘Ik kies niet’"],
+    [
+      "first is a and else_one is yes",
+      "bij vraag 1 ‘Een?’ kiest: ‘Aap’, en ook bij vraag 4 ‘Anders?’ kiest: ‘Ja’",
+    ],
+    [
+      "(first is a or first is b) and else_one is no",
+      "(bij vraag 1 ‘Een?’ kiest: ‘Aap’, of bij vraag 1 ‘Een?’ kiest: ‘Beer’), en ook bij vraag 4 ‘Anders?’ kiest: ‘Nee’",
+    ],
+  ])("%s", (condition, words) => {
+    const { consultation, diagnostics } = compile("input.pwe", {
+      read: (file) => (file === "input.pwe" ? design(condition) : undefined),
+    });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(letters(markdownOf(consultation!, "nl", {}))).toContain(`1A Alleen voor wie ${words}`);
+  });
+});
+
 describe("the reference study", () => {
   const consultation = exampleOf("rijksambtenaren");
   const report = letters(markdownOf(consultation, "nl", { version: "v1" }));
