@@ -1,9 +1,11 @@
 import {
   budgetProofs,
+  once,
   prove,
   shareOf,
   tasksIn,
   type BudgetProof,
+  type Consultation,
   type Expect,
   type LimitProof,
   type Most,
@@ -218,11 +220,9 @@ function answerWords(answer: TaskAnswer, task: Task, subject: Subject): Line {
 /** What the author promises of a task, with the verdict in this version. */
 function promiseBlocks(task: Task, subject: Subject): Blocks {
   const { consultation, words, versions } = subject;
-  const rows = consultation.plan.expects.flatMap((expect) => {
+  const rows = provedPromises(consultation).flatMap(({ expect, proofs }) => {
     if (expect.task !== task.path) return [];
-    const proof = prove(consultation.instrument, expect, proofSize).find((one) =>
-      isSame(one.versions, versions),
-    );
+    const proof = proofs.find((one) => isSame(one.versions, versions));
     if (proof === undefined) return [];
     const shown = shownBy(proof, task, subject);
     return [[claimLine(expect, task, subject), words.verdicts[proof.outcome], shown]];
@@ -277,13 +277,15 @@ function claimLine({ claim }: Expect, task: Task, subject: Subject): Line {
   }
 }
 
+/** Every promise with its proof in every version that it speaks of; worked out when first asked for. */
+const provedPromises = once(({ instrument, plan }: Consultation) =>
+  plan.expects.map((expect) => ({ expect, proofs: prove(instrument, expect, proofSize) })),
+);
+
 /** How many of the promises that speak of this version are proved. */
 export function promiseCount({ consultation, versions }: Subject): { proved: number; all: number } {
-  const { instrument, plan } = consultation;
-  const verdicts = plan.expects.flatMap((expect) =>
-    prove(instrument, expect, proofSize)
-      .filter((one) => isSame(one.versions, versions))
-      .map(({ outcome }) => outcome),
+  const verdicts = provedPromises(consultation).flatMap(({ proofs }) =>
+    proofs.filter((one) => isSame(one.versions, versions)).map(({ outcome }) => outcome),
   );
   return { proved: verdicts.filter((one) => one === "proved").length, all: verdicts.length };
 }
