@@ -107,7 +107,7 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
   const { words, language, things } = subject;
   const thing = things.get(condition.path);
   const name = nameLine(subject, condition.path);
-  const unit = thing === undefined ? undefined : unitOf(thing);
+  const unit = thing === undefined ? undefined : unitOf(thing, subject);
   const { from, to } = boundsOf(condition, subject.consultation);
   const print = ({ number }: Bound): string => writtenWords(number, unit, language);
   const range =
@@ -132,12 +132,16 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
 type Known = NonNullable<ReturnType<Subject["things"]["get"]>>;
 
 /** What the number at a thing is counted in. */
-function unitOf(thing: Known): string | undefined {
+function unitOf(thing: Known, { words }: Subject): string | undefined {
   switch (thing.kind) {
     case "total":
       return thing.total.unit;
     case "option":
-      return thing.element.decision.kind === "amount" ? thing.element.decision.unit : undefined;
+      return thing.element.decision.kind === "amount"
+        ? thing.element.decision.unit
+        : thing.element.decision.kind === "points"
+          ? words.pointsUnit
+          : undefined;
     case "question":
       return thing.element.type === "number" ? thing.element.unit : undefined;
     default:

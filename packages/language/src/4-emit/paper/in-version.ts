@@ -60,3 +60,7 @@ export function elementsIn(elements: readonly Element[], versions: Versions): El
     }
   });
 }
+
+/** Whether somebody in these versions is in the other, as far as that names any. */
+export const isSame = (one: Versions, other: Versions): boolean =>
+  Object.entries(other).every(([factor, arm]) => one[factor] === arm);

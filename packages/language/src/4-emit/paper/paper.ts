@@ -14,7 +14,8 @@ import {
 } from "./document.ts";
 import { formSection } from "./pages.ts";
 import { planSection } from "./plan.ts";
-import { promiseCount, proofsSection } from "./proofs.ts";
+import { promiseCount } from "./promises.ts";
+import { proofsSection } from "./proofs.ts";
 import { findingsSection, remarksSection, signatures, unreadSection } from "./remarks.ts";
 import { respondentsSection } from "./respondents.ts";
 import { routesSection } from "./routes.ts";

@@ -1,11 +1,7 @@
-import type { Analysis, Weights } from "@pwe/model";
-import { powerAssumptions } from "../../experiment/assumption-words.ts";
-import { powerTable, type PlannedPower } from "../../experiment/power-table.ts";
+import { type Analysis } from "@pwe/model";
 import { deriveAnalyses } from "../analysis/derive.ts";
-import { sumPercent } from "../analysis/config.ts";
 import {
   type Blocks,
-  bullets,
   code,
   heading,
   joined,
@@ -13,11 +9,11 @@ import {
   line,
   paragraph,
   table,
-  text,
 } from "./document.ts";
-import { marked } from "./marked.ts";
 import { numberWords } from "./numbers.ts";
-import { answerLine, labelLine, nameLine, quoted, type Subject } from "./subject.ts";
+import { powerBlocks } from "./power.ts";
+import { labelLine, nameLine, quoted, type Subject } from "./subject.ts";
+import { weightsBlocks } from "./weights.ts";
 
 /** What will be done with the answers. */
 export function planSection(subject: Subject): Blocks {
@@ -121,108 +117,3 @@ function methodParts(analysis: Analysis, subject: Subject): Line[] {
         ),
       ];
 }
-
-function weightsBlocks(
-  { id, arms, margins, source, trim, missing }: Weights,
-  subject: Subject,
-): Blocks {
-  const { words, language, things } = subject;
-  const off = margins.flatMap(({ path, shares }) => {
-    const sum = sumPercent(shares.map(({ percent }) => percent));
-    return sum === 100 ? [] : [line(nameLine(subject, path), ` ${words.sumsTo(`${sum}`)}`)];
-  });
-  return [
-    ...bullets([
-      line(
-        words.weightsSays(code(id)),
-        arms.length === 0
-          ? ""
-          : line(
-              ` ${words.onlyIn} `,
-              joined(
-                arms.map((arm) => quoted(labelLine(subject, arm))),
-                ", ",
-              ),
-              ".",
-            ),
-      ),
-      source === undefined ? words.noSource : `${words.source}: ${source}.`,
-      trim === undefined
-        ? words.noTrim
-        : words.trim(
-            numberWords(trim.min, undefined, language),
-            numberWords(trim.max, undefined, language),
-          ),
-      words.missing[missing],
-      ...off,
-    ]),
-    ...table(
-      [words.questionHead, words.answer, words.populationShare],
-      margins.flatMap(({ path, shares }) => {
-        const thing = things.get(path);
-        const question = thing?.kind === "question" ? thing.element : { path };
-        return shares.map(({ answer, percent }) => [
-          nameLine(subject, path),
-          answerLine(subject, question, answer),
-          `${numberWords(percent, undefined, language)} %`,
-        ]);
-      }),
-    ),
-  ];
-}
-
-/** What each planned comparison of versions can detect. */
-function powerBlocks(subject: Subject): Blocks {
-  const { consultation, words } = subject;
-  const planned = powerTable(consultation);
-  if (planned.length === 0) return [paragraph(words.noComparison)];
-  const rows = planned.map((one) => [
-    nameLine(subject, one.outcome),
-    joined(
-      one.arms.map(({ arm }) => labelLine(subject, arm)),
-      ` ${words.against} `,
-    ),
-    joined(
-      one.arms.map(({ n }) => text(n === undefined ? "?" : `${Math.round(n)}`)),
-      ` ${words.and} `,
-    ),
-    smallestWords(one, subject),
-    one.detect === undefined ? words.notSaid : words.pointsOf(decimals(one.detect, subject)),
-    one.smallest === undefined || one.detect === undefined
-      ? ""
-      : one.smallest <= one.detect
-        ? words.yes
-        : words.no,
-  ]);
-  const assumptions = [
-    ...new Set(planned.map((one) => powerAssumptions(one, words.language).join("; "))),
-  ];
-  return [
-    paragraph(words.powerSays),
-    ...table(
-      [
-        words.comparedOn,
-        words.versionsHead,
-        words.responsesHead,
-        words.smallestHead,
-        words.detectHead,
-        words.enough,
-      ],
-      rows,
-    ),
-    paragraph(`${words.assumptions}:`),
-    ...bullets(assumptions.map(marked)),
-  ];
-}
-
-function smallestWords({ smallest, unit }: PlannedPower, subject: Subject): string {
-  if (smallest === undefined) return subject.words.unknown;
-  return subject.words[unit === "points" ? "pointsOf" : "deviations"](
-    decimals(smallest, subject, unit === "points" ? 1 : 2),
-  );
-}
-
-const decimals = (number: number, { language }: Subject, most = 1): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: most }).format(
-    number,
-  );

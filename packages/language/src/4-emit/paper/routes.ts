@@ -7,13 +7,12 @@ import { type Block, type Blocks, bullets, paragraph, table } from "./document.t
 import type { Subject } from "./subject.ts";
 import { splitsIn } from "./ways.ts";
 
-/** The ways through the form: counted, measured and drawn. */
+/** The ways through the form: drawn, counted and measured. */
 export function routesSection(subject: Subject): Blocks {
   const { words } = subject;
   const steps = flowOf(subject, splitsIn(subject.elements));
   const diagrams = diagramsOf(steps, words, flowText);
   return [
-    ...countBlocks(subject),
     paragraph(words.routesSay),
     ...diagrams.map((diagram, at): Block => ({
       kind: "figure",
@@ -21,6 +20,7 @@ export function routesSection(subject: Subject): Blocks {
       // The list says it all, once.
       instead: at === 0 ? flowList(steps) : [],
     })),
+    ...countBlocks(subject),
   ];
 }
 

@@ -57,6 +57,8 @@ export const labelLine = ({ texts, words, things }: Subject, path: string): Line
 export function nameLine(subject: Subject, path: string): Line {
   const { words } = subject;
   const thing = subject.things.get(path);
+  if (thing === undefined && path.endsWith(".why"))
+    return line(`${words.motivationOf} `, nameLine(subject, path.slice(0, -".why".length)));
   const label = quoted(labelLine(subject, path));
   switch (thing?.kind) {
     case "question":

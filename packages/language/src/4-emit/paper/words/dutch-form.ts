@@ -21,6 +21,8 @@ export const dutchForm: typeof englishForm = {
   yes: "ja",
   no: "nee",
   points: "Punten",
+  motivationOf: "de toelichting bij",
+  pointsUnit: "punten",
   earlierAnswer: "een eerder antwoord",
   answerToQuestion: (number) => `het antwoord op vraag ${number}`,
 

@@ -21,6 +21,8 @@ export const englishForm = {
   yes: "yes",
   no: "no",
   points: "Points",
+  motivationOf: "the motivation of",
+  pointsUnit: "points",
   earlierAnswer: "an earlier answer",
   answerToQuestion: (number: number): string => `the answer to question ${number}`,
 
