@@ -36,7 +36,15 @@ const worker = defineConfig({
   terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 });
 
+/** And what a page loads in which the form is embedded. */
+const embed = defineConfig({
+  ...browser,
+  entry: { embed: "src/embed/embed.ts" },
+  minify: "terser",
+  terserOptions: { module: true, ecma: 2020 },
+});
+
 /** And one style sheet. */
 const style = defineConfig({ ...browser, entry: { form: "src/client/form.css" }, minify: true });
 
-export default [page, client, worker, style].flat();
+export default [page, client, worker, embed, style].flat();

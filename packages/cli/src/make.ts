@@ -62,7 +62,11 @@ export function makeSite(
     preview,
   });
   const images = named.map((file) => [file, readImage(dirname(entry), file)] as const);
-  return new Map<string, string | Uint8Array>([...Object.entries(pages), ...images]);
+  return new Map<string, string | Uint8Array>([
+    ...Object.entries(pages),
+    ["embed.js", ownFile("embed.js")],
+    ...images,
+  ]);
 }
 
 /** A file of the renderer's own build. */

@@ -10,7 +10,7 @@ import { addHealth } from "./routes/health.ts";
 import { addQuota } from "./routes/quota.ts";
 import { addResponses } from "./routes/responses.ts";
 import { addStart } from "./routes/start.ts";
-import { SECURITY_HEADERS, serveSite } from "./site.ts";
+import { securityHeaders, serveSite } from "./site.ts";
 import { StoreFailure, type Store } from "./store.ts";
 
 /** Everything that a collector is made of. */
@@ -21,6 +21,8 @@ export interface CollectorOptions {
   store: Store;
   /** Where else the form may be served from, such as `https://survey.example`. Left out: only from here. */
   origins?: readonly string[];
+  /** Whose pages may hold the form, such as `https://news.example`. Left out: nobody's. */
+  embedders?: readonly string[];
   /** Who carries it may export. Left out: nobody may. */
   adminToken?: string | undefined;
   /** Milliseconds since 1970. */
@@ -126,10 +128,12 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     frameworkErrors: (error, _request, reply) => void handleError(error, reply),
   });
   app.removeAllContentTypeParsers();
+  const headers = securityHeaders(options.embedders ?? []);
   let closing = false;
   app.addHook("preClose", async () => void (closing = true));
   app.addHook("onSend", async (_request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    for (const [name, value] of Object.entries(headers))
+      if (!reply.hasHeader(name)) reply.header(name, value);
     // Otherwise the connection would be kept for the next request, and the closing with it.
     if (closing) reply.header("connection", "close");
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");

@@ -28,6 +28,10 @@ export const usage: Usage = {
       placeholder: "URL",
       text: "where else the form may be served from; may be repeated",
     },
+    embed: {
+      placeholder: "URL",
+      text: "whose pages may hold the form; may be repeated",
+    },
     theme: { ...themeOption, text: `${themeOption.text} (with FILE)` },
     token: { placeholder: "TOKEN", text: "who carries it may export (default: drawn anew)" },
   },
@@ -39,7 +43,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 8080 });
   const host = input.value("host") ?? "127.0.0.1";
   const token = input.value("token") ?? randomBytes(16).toString("hex");
-  const origins = input.values("origin").map(originOf);
+  const origins = input.values("origin").map((given) => originOf("origin", given));
+  const embedders = input.values("embed").map((given) => originOf("embed", given));
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   const scratch = isFolder ? undefined : mkdtempSync(join(tmpdir(), "pwe-serve-"));
   try {
@@ -60,6 +65,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
       site: resolve(folder, "site"),
       store,
       origins,
+      embedders,
       adminToken: token,
       clock: Date.now,
       randomBytes,
@@ -86,12 +92,12 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
 }
 
 /** What a browser calls the place that a page comes from. */
-function originOf(given: string): string {
+function originOf(option: string, given: string): string {
   const { origin, protocol, pathname, search } = URL.parse(given) ?? {};
   const isWeb = protocol === "https:" || protocol === "http:";
   if (origin !== undefined && isWeb && pathname === "/" && search === "") return origin;
   throw new Refusal(
-    `--origin is a place such as https://survey.example, without a path, not ${given}`,
+    `--${option} is a place such as https://survey.example, without a path, not ${given}`,
     helpOf(usage),
   );
 }
