@@ -105,6 +105,7 @@ export {
   type Witness,
 } from "./budget-proof.ts";
 export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
+export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
 export type {
   AnswerClass,

@@ -1,0 +1,47 @@
+/** What is proved of the reference consultation's budget: the figures that its report and its rule come down to. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "@pwe/language";
+import { budgetProofs, shareOf, type BudgetProof, type Consultation } from "@pwe/model";
+import { expect, test } from "vitest";
+import { root } from "./command.ts";
+
+const file = readFileSync(join(root, "examples/rijksambtenaren/consultation.pwe"), "utf8");
+
+function compiled(text: string): Consultation {
+  const { consultation } = compile("consultation.pwe", { read: () => text });
+  if (consultation === null || consultation === undefined) throw new Error("it does not compile");
+  return consultation;
+}
+
+function proofIn(version: string, { instrument }: Consultation): BudgetProof {
+  return budgetProofs(instrument).find(
+    ({ task, versions }) =>
+      task === "attention" && versions.some((one) => one["version"] === version),
+  )!;
+}
+
+const figures = ({ count, of, most }: BudgetProof): unknown => ({
+  share: shareOf(count!, of!),
+  without: most?.uncompensated?.number,
+  any: most?.any.number,
+});
+
+test("with 4 to spend 86.7 % is feasible: two at the highest level, or five that others pay for", () => {
+  expect(figures(proofIn("v1", compiled(file)))).toEqual({ share: 86_736, without: 2, any: 5 });
+});
+
+test("with 2 to spend 73.1 % is feasible, and one at the highest level", () => {
+  expect(figures(proofIn("v2", compiled(file)))).toEqual({ share: 73_106, without: 1, any: 4 });
+});
+
+test("the other reading of the same sentence makes 98.0 % feasible", () => {
+  const cheap = file
+    .replace('"Meer aandacht" side more effort 1 ', '"Meer aandacht" side more effort 0 ')
+    .replace(
+      '"Veel meer aandacht" side more effort 2 ',
+      '"Veel meer aandacht" side more effort 1 ',
+    );
+  expect(cheap).not.toBe(file);
+  expect(figures(proofIn("v2", compiled(cheap)))).toEqual({ share: 98_034, without: 2, any: 6 });
+});
