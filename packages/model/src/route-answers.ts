@@ -243,7 +243,7 @@ export function outcomesOf(
   });
 }
 
-/** Skipping is as likely as any one answer, or where shares are known as the mean of them. */
+/** Skipping is as likely as one answer, or where shares are known as the mean of them. */
 const skippedCount = (question: Question, shares: Shares): number =>
   question.type === "one" &&
   question.answers.some(({ id }) => shares(question.path, id) !== undefined)

@@ -117,7 +117,7 @@ export function programOf(
     const settings: AskStep = {
       kind: "ask",
       shown: task.options.map(({ path }) => item(path)),
-      variables: own === undefined ? [] : [own],
+      variables: [...(own === undefined ? [] : [own]), ...variables.motivations(task)],
       needs: own === undefined ? [] : own.needs.flatMap((path) => variables.at.get(path) ?? []),
       task,
       ...(task.instead.length > 0 && { guard: way[0]! }),

@@ -91,6 +91,8 @@ const none: Looks = { ids: [], cuts: [], exact: false };
 export interface Variables {
   /** by item path; rows of a grid that are answered apart each have one */
   readonly asked: (path: string) => readonly Variable[];
+  /** what is written beside each option of a task */
+  readonly motivations: (task: Task) => readonly Variable[];
   /** the options and totals of a task */
   readonly settings: (task: Task) => Variable | undefined;
   /** by a path that conditions look at */
@@ -122,8 +124,18 @@ export function variablesOf(
     const outcomes = (): Outcome[] | undefined => (made ??= { outcomes: make() }).outcomes;
     return add({ name, paths, needs: [], arms: new Set(), outcomes, numbers: new Map() });
   };
+  const motivations = new Map<Task, Variable[]>();
   for (const item of everyItem(instrument)) {
     const { path, kind } = item;
+    const why = `${path}.why`;
+    if (looks.has(why) && kind !== "consent" && kind !== "decided" && item.element.motivation) {
+      const { required } = item.element.motivation;
+      const variable = plain(why, [why], () => whyOutcomes(item, why, required));
+      if (kind === "option") {
+        motivations.set(item.element, [...(motivations.get(item.element) ?? []), variable]);
+      } else asked.set(path, [variable]);
+    }
+    const beside = asked.get(path) ?? [];
     if (kind === "option") {
       const task = item.element;
       if (settings.has(task)) continue;
@@ -152,16 +164,17 @@ export function variablesOf(
       if (own.length === 0 && !whole) continue;
       if (whole || grid.consent) {
         const paths = [...own.map((row) => row.path), ...(whole ? [path] : [])];
-        asked.set(path, [plain(path, paths, () => gridOutcomes(item, grid, looks, shares, size))]);
+        asked.set(path, [
+          plain(path, paths, () => gridOutcomes(item, grid, looks, shares, size)),
+          ...beside,
+        ]);
       } else {
-        asked.set(
-          path,
-          own.map((row) =>
-            plain(row.path, [row.path], () =>
-              outcomesOf(item, row.path, looks.get(row.path)!, shares),
-            ),
+        const rows = own.map((row) =>
+          plain(row.path, [row.path], () =>
+            outcomesOf(item, row.path, looks.get(row.path)!, shares),
           ),
         );
+        asked.set(path, [...rows, ...beside]);
       }
     } else if (looks.has(path)) {
       const make = (): Outcome[] | undefined =>
@@ -174,10 +187,15 @@ export function variablesOf(
                 : [...item.element.alternatives, ...(item.element.optOut ? ["none"] : [])],
               looks.get(path)!,
             );
-      asked.set(path, [plain(path, [path], make)]);
+      asked.set(path, [plain(path, [path], make), ...beside]);
     }
   }
-  return { asked: (path) => asked.get(path) ?? [], settings: (task) => settings.get(task), at };
+  return {
+    asked: (path) => asked.get(path) ?? [],
+    motivations: (task) => motivations.get(task) ?? [],
+    settings: (task) => settings.get(task),
+    at,
+  };
 }
 
 function settingsVariable(task: Task, observed: Observed, size: number): Omit<Variable, "index"> {
@@ -216,10 +234,24 @@ function idOutcomes(item: AskedItem, ids: readonly string[], { ids: sets }: Look
     const value = { answer: own[0]! };
     return {
       key,
-      facts: new Map(factsOf(item, value)),
+      facts: new Map(factsOf(item, value).filter(([at]) => at === item.path)),
       values: new Map([[item.path, value]]),
       classes: new Map([[item.path, { path: item.path, ids: own, answered: true }]]),
       count: own.length,
+    };
+  });
+}
+
+/** A motivation that is written, and where it may be left out one that is not. */
+function whyOutcomes(item: AskedItem, path: string, required: boolean): Outcome[] {
+  return [true, ...(required ? [] : [false])].map((answered) => {
+    const text = answered ? "-" : null;
+    return {
+      key: `${answered}`,
+      facts: new Map(factsOf(item, { why: text }).filter(([at]) => at === path)),
+      values: new Map([[path, text]]),
+      classes: new Map([[path, { path, answered }]]),
+      count: 1,
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Facts } from "./condition.ts";
 import { fill } from "./fill.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { judge } from "./judge.ts";
+import { isObject } from "./member.ts";
 import { inOrder } from "./order.ts";
 import type { RouteWitness } from "./route.ts";
 import { anyAnswer } from "./route-cells.ts";
@@ -149,7 +150,7 @@ export function responder(
       const given =
         values.get(item.path) ??
         defaultValue(item, values, (task) => taskAnswer(task, versions, facts));
-      const value = fill(item, withWhy(item, given));
+      const value = fill(item, withWhy(item, given, values));
       answered.push([item, value]);
       return value;
     };
@@ -195,13 +196,14 @@ function placeIn(keys: ReadonlyMap<string, number>, path: string): number {
   return -1;
 }
 
-const withWhy = (item: AskedItem, value: unknown): unknown =>
-  item.kind !== "consent" &&
-  item.kind !== "decided" &&
-  item.element.motivation?.required === true &&
-  typeof value === "object"
-    ? { ...value, why: "-" }
-    : value;
+/** The answer with the motivation that is chosen, or any where one is required. */
+function withWhy(item: AskedItem, value: unknown, values: Choices["values"]): unknown {
+  if (item.kind === "consent" || item.kind === "decided" || !isObject(value)) return value;
+  const { motivation } = item.element;
+  if (motivation === undefined) return value;
+  const chosen = values.get(`${item.path}.why`);
+  return { ...value, why: chosen ?? (motivation.required ? "-" : null) };
+}
 
 /** Something to answer where it does not matter what. */
 function defaultValue(

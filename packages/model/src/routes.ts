@@ -1,4 +1,4 @@
-import type { Element, Instrument } from "./generated/consultation.ts";
+import type { Instrument } from "./generated/consultation.ts";
 import type {
   AnswerClass,
   ArmRoutes,
@@ -14,6 +14,7 @@ import type {
   Weigh,
   WhenRoutes,
 } from "./route.ts";
+import { once } from "./once.ts";
 import { countRoutes, type Counted } from "./route-count.ts";
 import { onlyPath, type Explored, type State } from "./route-explore.ts";
 import {
@@ -35,7 +36,7 @@ import type { Versions } from "./situation.ts";
  * condition looks at is taken to have an admissible answer (`reach` says whether it has).
  */
 export function routes(instrument: Instrument, options: RouteOptions = {}): Routes {
-  const prepared = prepare(instrument, options);
+  const prepared = isDefault(options) ? prepareOnce(instrument) : prepare(instrument, options);
   const through = explorer(prepared, answersIn);
   const reached = reachedBy(prepared, through);
   const count = counter(prepared);
@@ -61,6 +62,10 @@ export function routes(instrument: Instrument, options: RouteOptions = {}): Rout
   };
 }
 
+const prepareOnce = /* @__PURE__ */ once((instrument: Instrument) => prepare(instrument, {}));
+
+const isDefault = (options: RouteOptions): boolean => Object.keys(options).length === 0;
+
 /** The shortest, longest and mean route in these versions, by what is shown on it; all 0 when no route comes to the end. */
 export function routeLengths(
   instrument: Instrument,
@@ -68,7 +73,7 @@ export function routeLengths(
   weigh: Weigh,
   options: RouteOptions = {},
 ): Lengths {
-  const prepared = prepare(instrument, options);
+  const prepared = isDefault(options) ? prepareOnce(instrument) : prepare(instrument, options);
   return lengthsOf(explorer(prepared, weigh)(prepared.program.root, versions).end);
 }
 

@@ -46,7 +46,9 @@ export function wholeText(
   const text = found === undefined ? "" : (pick(found, versions) ?? "");
   return text.replace(/\{\{([a-z0-9_.]+)\}\}/g, (_, path: string) => {
     const piece = `${path}#piece`;
-    return piece in texts && piece !== key ? wholeText(consultation, piece, language, versions) : path;
+    return piece in texts && piece !== key
+      ? wholeText(consultation, piece, language, versions)
+      : path;
   });
 }
 

@@ -139,3 +139,21 @@ export function inBoth(one: readonly AnswerClass[], other: readonly AnswerClass[
   const keys = new Set(other.map(keyOf));
   return one.filter((answer) => keys.has(keyOf(answer)));
 }
+
+/** What a finding about the whole questionnaire is about, and where it is shown. */
+export function aboutWhole({ consultation, places }: Resolved): {
+  readonly about: string;
+  readonly place?: Place;
+} {
+  const about = consultation.id;
+  const place = places.get(about) ?? places.get(`${about}#label`);
+  return { about, ...(place && { place }) };
+}
+
+/** The paths that a condition looks at. */
+export const pathsIn = (condition: Condition): string[] =>
+  "of" in condition
+    ? [condition.of].flat().flatMap(pathsIn)
+    : "path" in condition
+      ? [condition.path]
+      : [];

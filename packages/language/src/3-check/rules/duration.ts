@@ -1,5 +1,6 @@
 import { assumed, predictedMinutes } from "../minutes.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { aboutWhole } from "../ways.ts";
 import { versionWords } from "../words/versions.ts";
 
 type Data = {
@@ -26,7 +27,7 @@ export const duration: Rule<Data> = {
     help: () => "Shorten what is read, ask less, or say the longer time.",
   },
   certainty: "assumed",
-  check: ({ consultation, language }) =>
+  check: ({ consultation, resolved, language }) =>
     consultation.plan.samples.flatMap(({ stream, minutes: declared }): Finding<Data>[] => {
       if (declared === undefined) return [];
       const long = predictedMinutes(consultation).filter(({ mean }) => mean > margin * declared);
@@ -34,7 +35,7 @@ export const duration: Rule<Data> = {
       const worst = long.reduce((one, other) => (one.mean >= other.mean ? one : other));
       return [
         {
-          about: consultation.id,
+          ...aboutWhole(resolved),
           key: stream,
           data: {
             ...{ stream, declared, perMinute: assumed.wordsPerMinute },

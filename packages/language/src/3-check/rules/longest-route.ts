@@ -1,5 +1,6 @@
 import { predictedMinutes } from "../minutes.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { aboutWhole } from "../ways.ts";
 
 type Data = { longest: number; mean: number; shortest: number };
 
@@ -15,13 +16,13 @@ export const longestRoute: Rule<Data> = {
     help: () => "Spread the follow-ups, or ask each respondent only some of them.",
   },
   certainty: "assumed",
-  check: ({ consultation }) => {
+  check: ({ consultation, resolved }) => {
     const [longest] = [...predictedMinutes(consultation)].sort(
       (one, other) => other.longest - one.longest,
     );
     if (longest === undefined || !isUneven(longest)) return [];
     const finding: Finding<Data> = {
-      about: consultation.id,
+      ...aboutWhole(resolved),
       data: {
         longest: Math.round(longest.longest),
         mean: Math.round(longest.mean),

@@ -1,7 +1,7 @@
 import { everyItem, type Condition, type Consultation } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
-import { placeOfCondition, spots, written } from "../ways.ts";
+import { pathsIn, placeOfCondition, spots, written } from "../ways.ts";
 
 type Data = { path: string; how: string; condition: string; example: string };
 
@@ -46,7 +46,10 @@ function exampleWords(
   { consultation }: CheckContext,
   language: CheckContext["language"],
 ): string {
-  const paths = new Set(around(path, consultation).flatMap(pathsIn));
+  const dot = path.lastIndexOf(".");
+  // Of a total or option, also how its task was decided.
+  const own = dot < 0 ? [] : [path.slice(0, dot)];
+  const paths = new Set([...around(path, consultation).flatMap(pathsIn), ...own]);
   const told = [...paths].flatMap((one) => {
     const answer = answerAt(witness.response.answers, one);
     return answer === undefined ? [] : [`\`${one}\` = ${answer}`];
@@ -68,13 +71,6 @@ function around(path: string, consultation: Consultation): Condition[] {
   }
   return [];
 }
-
-const pathsIn = (condition: Condition): string[] =>
-  "of" in condition
-    ? [condition.of].flat().flatMap(pathsIn)
-    : "path" in condition
-      ? [condition.path]
-      : [];
 
 /** A stored answer in a few characters; undefined for what is not one. */
 function answerAt(answers: object, path: string): string | undefined {

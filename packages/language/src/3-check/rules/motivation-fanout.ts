@@ -1,6 +1,7 @@
 import { routeLengths, versionCombinations } from "@pwe/model";
 import { openFields } from "../minutes.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { aboutWhole } from "../ways.ts";
 
 type Data = { number: number; required: number };
 
@@ -20,13 +21,13 @@ export const motivationFanout: Rule<Data> = {
       "Ask for a motivation where the analysis reads it, for example of the options that were changed most.",
   },
   certainty: "exact",
-  check: ({ consultation }) => {
+  check: ({ consultation, resolved }) => {
     const { instrument } = consultation;
     const [versions = {}] = versionCombinations(instrument);
     const number = routeLengths(instrument, versions, (one) => openFields(one).all).longest;
     const required = routeLengths(instrument, versions, (one) => openFields(one).required).longest;
     if (number <= most && required <= mostRequired) return [];
-    const finding: Finding<Data> = { about: consultation.id, data: { number, required } };
+    const finding: Finding<Data> = { ...aboutWhole(resolved), data: { number, required } };
     return [finding];
   },
 };

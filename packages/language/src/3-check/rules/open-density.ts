@@ -1,7 +1,12 @@
-import { everyItem, type AskedItem } from "@pwe/model";
+import {
+  everyItem,
+  routeLengths,
+  versionCombinations,
+  type AskedItem,
+  type Shown,
+} from "@pwe/model";
 import { openFields } from "../minutes.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { spots } from "../ways.ts";
 
 type Data = { number: number; required: number; first: string };
 
@@ -23,37 +28,23 @@ export const openDensity: Rule<Data> = {
   },
   certainty: "exact",
   check: ({ consultation }) => {
-    const around = spots(consultation);
-    const pages = Map.groupBy(
-      everyItem(consultation.instrument).filter(isOpen),
-      ({ page }) => page,
-    );
-    return [...pages.values()].flatMap((items): Finding<Data>[] => {
-      // Of branches that exclude each other only the fullest counts.
-      const fields = items.map((item) => ({
-        item,
-        ...openFields(item),
-        arms: item.kind === "question" ? (around.get(item.element)?.around ?? []) : [],
-      }));
-      const together = fields.map((one) =>
-        fields.filter(
-          (other) =>
-            !one.arms.some(({ when, arm }) =>
-              other.arms.some((two) => two.when === when && two.arm !== arm),
-            ),
-        ),
-      );
-      const sum = (some: typeof fields, which: "all" | "required"): number =>
-        some.reduce((total, one) => total + one[which], 0);
-      const required = Math.max(...together.map((some) => sum(some, "required")));
-      const number = Math.max(
-        ...together.map((some) =>
-          sum(
-            some.filter(({ item }) => item.kind !== "option"),
-            "all",
-          ),
-        ),
-      );
+    const { instrument } = consultation;
+    const pages = Map.groupBy(everyItem(instrument).filter(isOpen), ({ page }) => page);
+    const [versions = {}] = versionCombinations(instrument);
+    return [...pages].flatMap(([page, items]): Finding<Data>[] => {
+      // On an option the field opens only when its level is changed, unless it must be filled in.
+      const fields = (shown: Shown): number =>
+        shown.kind === "option" ? 0 : openFields(shown).all;
+      const mustFill = (shown: Shown): number => openFields(shown).required;
+      /** The most that one respondent gets on this page. */
+      const most = (count: (shown: Shown) => number): number => {
+        const all = items.reduce((sum, item) => sum + count(item), 0);
+        if (all <= mostRequired) return all;
+        const here = (shown: Shown): number =>
+          "page" in shown && shown.page === page ? count(shown) : 0;
+        return routeLengths(instrument, versions, here).longest;
+      };
+      const [number, required] = [most(fields), most(mustFill)];
       if (required <= mostRequired && number <= mostOpen) return [];
       const first = items[0]!.path;
       return [{ about: first, data: { number, required, first } }];

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
-import { aboutCondition, provedRoutes } from "../ways.ts";
+import { aboutCondition, aboutWhole, provedRoutes } from "../ways.ts";
 
 type Data = { what: string; number: string };
 
@@ -35,7 +35,7 @@ export const routeExplosion: Rule<Data> = {
       ...(routes > mostRoutes
         ? [
             {
-              about: consultation.id,
+              ...aboutWhole(resolved),
               key: "routes",
               data: { what: "many", number: shown(routes) },
             },

@@ -10,7 +10,7 @@ export const routesUndecided: Rule<Data> = {
     id: "routes-undecided",
     severity: "info",
     message: ({ condition, reason }) =>
-      `It is not decided whether everyone meant by \`${condition}\` can come here: ${reason}.`,
+      `It is not decided whether anyone comes to the branch of \`${condition}\`: ${reason}.`,
     why: "A branch of which nothing is proved may turn out to be empty in the field.",
     help: () =>
       "Fewer conditions on the same task, larger steps of an amount, or a branch less deep bring it within reach.",

@@ -1,13 +1,5 @@
-import {
-  everyItem,
-  routes,
-  smallestDifferenceOfShares,
-  type Condition,
-  type Consultation,
-  type Routes,
-  type WhenRoutes,
-} from "@pwe/model";
-import { plannedRespondents } from "../../experiment/respondents.ts";
+import { smallestDifferenceOfShares } from "@pwe/model";
+import { expectedAt, isForeseeable, routesByMargins } from "../expected-branches.ts";
 import type { Finding, Rule } from "../rule.ts";
 import {
   aboutCondition,
@@ -39,7 +31,7 @@ export const tinyBranch: Rule<Data> = {
   certainty: "assumed",
   check: ({ consultation, resolved }) => {
     const known = consultation.plan.weights.length > 0 ? "margins" : "";
-    const proved = known === "" ? provedRoutes(consultation) : withMargins(consultation);
+    const proved = known === "" ? provedRoutes(consultation) : routesByMargins(consultation);
     const all = new Map(proved.whens.map((one) => [one.when, one]));
     return proved.whens.flatMap((one) => {
       if (!isForeseeable(one, consultation)) return [];
@@ -75,65 +67,3 @@ export const tinyBranch: Rule<Data> = {
     });
   },
 };
-
-/** How many come to an arm, all versions together. */
-function expectedAt(
-  one: WhenRoutes,
-  arm: number,
-  all: ReadonlyMap<object, WhenRoutes>,
-  { versions }: Routes,
-  consultation: Consultation,
-): { number: number; of: number } | undefined {
-  const around = spots(consultation).get(one.when)?.around ?? [];
-  let [number, of] = [0, 0];
-  for (const [group, { arms }] of versions.entries()) {
-    const planned = plannedRespondents(consultation, Object.values(arms).flat());
-    if (planned === undefined) return undefined;
-    const share = [
-      ...around.map((outer) => ({ ...outer, one: all.get(outer.when)! })),
-      { one, arm },
-    ]
-      .map((at) => armsOf(at.one)[at.arm]!.shares[group] ?? 0)
-      .reduce((product, own) => product * own, 1);
-    number += planned * share;
-    of += planned;
-  }
-  return { number, of };
-}
-
-/** Whether "every answer is as likely" is a fair guess: for answers to choose from, not for numbers and tasks. */
-function isForeseeable({ when }: WhenRoutes, consultation: Consultation): boolean {
-  const around = spots(consultation).get(when)?.around ?? [];
-  const conditions = [...around.map((outer) => outer.when), when].flatMap(({ arms }) =>
-    arms.map((arm) => arm.if),
-  );
-  const items = new Map(everyItem(consultation.instrument).map((item) => [item.path, item]));
-  return conditions.flatMap(pathsIn).every((path) => {
-    const item = items.get(path);
-    return (
-      item?.kind === "question" && (item.element.type === "one" || item.element.type === "many")
-    );
-  });
-}
-
-const pathsIn = (condition: Condition): string[] =>
-  "of" in condition
-    ? [condition.of].flat().flatMap(pathsIn)
-    : "path" in condition
-      ? [condition.path]
-      : [];
-
-/** The routes when the answers that weights have margins for are given as the population would. */
-function withMargins({ instrument, plan }: Consultation): Routes {
-  const shares = new Map(
-    plan.weights.flatMap(({ margins }) =>
-      margins.flatMap(({ path, shares: own }) =>
-        own.map(({ answer, percent }) => [
-          `${path} ${answer}`,
-          percent.int / 10 ** percent.decimals / 100,
-        ]),
-      ),
-    ),
-  );
-  return routes(instrument, { shares: (path, answer) => shares.get(`${path} ${answer}`) });
-}
