@@ -1,12 +1,12 @@
 import {
   everyItem,
+  proofSize,
   reach,
   tasksIn,
   versionCombinations,
   type Condition,
   type Consultation,
 } from "@pwe/model";
-import { proofSize } from "../proofs.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, provedRoutes, written } from "../ways.ts";
 import { shownNumber } from "../words/conditions.ts";

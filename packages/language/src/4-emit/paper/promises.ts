@@ -1,5 +1,4 @@
 import { once, prove, type Consultation, type Expect, type Proof, type Task } from "@pwe/model";
-import { proofSize } from "../../3-check/proofs.ts";
 import { type Blocks, code, joined, type Line, line, table, text } from "./document.ts";
 import { isSame } from "./in-version.ts";
 import { witnessLine } from "./witness.ts";
@@ -67,7 +66,7 @@ function claimLine({ claim }: Expect, task: Task, subject: Subject): Line {
 
 /** Every promise with its proof in every version that it speaks of; worked out when first asked for. */
 const provedPromises = once(({ instrument, plan }: Consultation) =>
-  plan.expects.map((expect) => ({ expect, proofs: prove(instrument, expect, proofSize) })),
+  plan.expects.map((expect) => ({ expect, proofs: prove(instrument, expect) })),
 );
 
 /** How many of the promises that speak of this version are proved. */
