@@ -1,0 +1,165 @@
+/** The same form for everyone: in the dark, in forced colours, from right to left, at 400 %, and to a screen reader. */
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { field, type Fielded } from "./fielded.ts";
+import { picture } from "./visit.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let fielded: Fielded;
+let page: Page | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+  fielded = await field("examples/rijksambtenaren/consultation.pwe");
+});
+afterEach(async () => page?.context().close());
+afterAll(async () => {
+  await browser?.close();
+  await fielded?.close();
+});
+
+/** The task, with two options at their highest level. */
+async function openTask(options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 840, height: 900 }, ...options });
+  page = await context.newPage();
+  await page.goto(fielded.address);
+  await page.locator("[data-action=start]").click();
+  await page.locator("[name='consent.answer'][value=yes]").check();
+  await page.locator("[data-action=next]").click();
+  await page.locator("[name='attention.rights.level'][value=much_more]").check();
+  await page.locator("[name='attention.science.level'][value=much_more]").check();
+  await page.locator("[name='attention.explain.level'][value=more]").check();
+  await page.locator("[data-total] [data-state=over], [data-state=over]").first().waitFor();
+  return page;
+}
+
+async function violations(of: Page): Promise<string[]> {
+  await of.evaluate(axe);
+  const { violations: found } = await of.evaluate<AxeResults>("axe.run(document)");
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} at ${target.join(" ")}`),
+  );
+}
+
+test("in the dark, axe finds nothing with a meter over its limit and with complaints", async () => {
+  const dark = await openTask({ colorScheme: "dark" });
+  const background = await dark.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(background).toBe("rgb(20, 25, 31)");
+  expect(await violations(dark)).toEqual([]);
+  await dark.locator("[data-action=next]").click();
+  await dark.locator("[data-summary]:not([hidden])").waitFor();
+  expect(await violations(dark)).toEqual([]);
+  await picture(dark, "dark");
+});
+
+/** How many pixels of a picture of an element are of each colour. */
+async function coloursOf(element: Locator): Promise<Map<string, number>> {
+  const shot = await element.screenshot();
+  const counts = await element.page().evaluate(
+    async (data) => {
+      const image = await createImageBitmap(await (await fetch(data)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+      const found: Record<string, number> = {};
+      for (let at = 0; at < pixels.length; at += 4) {
+        const colour = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
+        found[colour] = (found[colour] ?? 0) + 1;
+      }
+      return found;
+    },
+    `data:image/png;base64,${shot.toString("base64")}`,
+  );
+  return new Map(Object.entries(counts));
+}
+
+describe("in forced colours", () => {
+  test("the track, the chosen level, the meter and its limit are there in pixels", async () => {
+    const forced = await openTask({ forcedColors: "active", bypassCSP: true });
+    await picture(forced, "forced-colours");
+    const scale = forced.locator("[data-option=rights] .pwe-scale");
+    const colours = await coloursOf(scale);
+    const [ground] = [...colours].sort((a, b) => b[1] - a[1])[0]!;
+    // The track is a line of three pixels through the whole scale: more than the words could make up for.
+    const notGround = [...colours].filter(([colour]) => colour !== ground);
+    expect(notGround.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThan(1500);
+    const chosen = await coloursOf(scale.locator("input:checked"));
+    const empty = await coloursOf(scale.locator("input:not(:checked)").first());
+    expect([...chosen.keys()].sort()).not.toEqual([...empty.keys()].sort());
+    expect((await coloursOf(forced.locator("[role=meter]"))).size).toBeGreaterThan(2);
+  });
+});
+
+test("from right to left, nothing sticks out and the meter fills from the right", async () => {
+  const turned = await openTask({});
+  await turned.evaluate(() => (document.documentElement.dir = "rtl"));
+  await picture(turned, "right-to-left");
+  const [bar, filled] = await Promise.all(
+    [".pwe-bar", ".pwe-bar > span"].map((part) => turned.locator(part).first().boundingBox()),
+  );
+  expect(Math.abs(bar!.x + bar!.width - (filled!.x + filled!.width))).toBeLessThan(3);
+  expect(await turned.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  // The arrow that points to the left goes on along the scale.
+  await turned.locator("[name='attention.personal.level']:checked").focus();
+  await turned.keyboard.press("ArrowLeft");
+  const level = await turned.locator("[name='attention.personal.level']:checked").inputValue();
+  expect(level).toBe("more");
+});
+
+test("at 400 % nothing scrolls sideways and the meter leaves room for what is answered", async () => {
+  const zoomed = await openTask({ viewport: { width: 320, height: 256 } });
+  expect(await zoomed.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  // A window this low is not for a meter that stays in view.
+  expect(
+    await zoomed.locator(".pwe-meters").evaluate((one) => getComputedStyle(one).position),
+  ).toBe("static");
+});
+
+test("what has the focus is never under the meter", async () => {
+  const open = await openTask({ viewport: { width: 390, height: 700 } });
+  const radios = open.locator("[data-key=attention] .pwe-scale input:checked");
+  for (let at = 0; at < (await radios.count()); at += 1) {
+    await open.keyboard.press("Tab");
+    const hidden = await open.evaluate(() => {
+      const focused = document.activeElement!.getBoundingClientRect();
+      const meters = document.querySelector("[data-shown] .pwe-meters")!.getBoundingClientRect();
+      return focused.top < meters.bottom && focused.bottom <= meters.bottom && meters.top <= 0;
+    });
+    expect(hidden).toBe(false);
+  }
+});
+
+test("to a screen reader each control has its name, its kind and its state", async () => {
+  const open = await openTask({});
+  const option = open.locator("[data-option=rights]");
+  expect(await option.ariaSnapshot()).toMatchInlineSnapshot(`
+    "- group "Zorgen dat inwoners krijgen waar ze recht op hebben":
+      - text: Zorgen dat inwoners krijgen waar ze recht op hebben
+      - group: Wat betekent dit? Krijgen waar je recht op hebt
+      - radio "Veel minder aandacht"
+      - text: Veel minder aandacht
+      - radio "Minder aandacht"
+      - text: Minder aandacht
+      - radio "Evenveel aandacht"
+      - text: Evenveel aandacht
+      - radio "Meer aandacht"
+      - text: Meer aandacht
+      - radio "Veel meer aandacht" [checked]
+      - text: Veel meer aandacht
+      - group: Waarom wilt u hier meer aandacht voor? (niet verplicht)"
+  `);
+  expect(await open.locator(".pwe-meters").ariaSnapshot()).toMatchInlineSnapshot(`
+    "- text: Inspanningsmeter
+    - meter "Inspanningsmeter"
+    - paragraph: "5 van 4: 1 te veel. De meter staat in het rood. Geef een andere taak minder aandacht. Dan kunt u verder.""
+  `);
+  expect(await open.locator("[role=meter]").getAttribute("aria-valuetext")).toBe(
+    "5 van 4: 1 te veel. De meter staat in het rood. Geef een andere taak minder aandacht. Dan kunt u verder.",
+  );
+});
