@@ -32,7 +32,7 @@ test("with 4 to spend 86.7 % is feasible: two at the highest level, or five that
 });
 
 test("with 2 to spend 73.1 % is feasible, and one at the highest level", () => {
-  expect(figures(proofIn("v2", compiled(file)))).toEqual({ share: 73_106, without: 1, any: 4 });
+  expect(figures(proofIn("v2", compiled(file)))).toEqual({ share: 73_081, without: 1, any: 4 });
 });
 
 test("the other reading of the same sentence makes 98.0 % feasible", () => {
@@ -43,5 +43,7 @@ test("the other reading of the same sentence makes 98.0 % feasible", () => {
       '"Veel meer aandacht" side more effort 1 ',
     );
   expect(cheap).not.toBe(file);
-  expect(figures(proofIn("v2", compiled(cheap)))).toEqual({ share: 98_034, without: 2, any: 6 });
+  // What is promised of v2 does not hold then, and the design would not compile.
+  const bare = cheap.replaceAll(/^ {2}(?:expect|allow expectation-weak) .*\n/gm, "");
+  expect(figures(proofIn("v2", compiled(bare)))).toEqual({ share: 98_020, without: 2, any: 6 });
 });
