@@ -31,6 +31,7 @@ describe("the command itself", () => {
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents
         pwe texts     take the texts out to be translated
+        pwe rules     list everything that is looked for
         pwe explain   explain a finding by its code
 
       Each says more with --help. Exit codes: 0 fine, 1 findings, 2 wrong use or a failure of pwe.
@@ -50,6 +51,7 @@ describe("the command itself", () => {
     "paper",
     "simulate",
     "serve",
+    "rules",
     "explain",
     "texts",
   ])("says how %s is used, with an example", (name) => {
@@ -80,9 +82,12 @@ describe("the command itself", () => {
 
   it.each([
     [["build", "--colector", "x"], "pwe build has no option --colector; did you mean --collector?"],
-    [["check", "--format=xml", "a.pwe"], "--format is pretty or json, not xml"],
-    [["check", "--fail-on", "info", "a.pwe"], "--fail-on is warning or error, not info"],
-    [["check", "--format"], "--format needs a value: pretty|json"],
+    [
+      ["check", "--format=xml", "a.pwe"],
+      "--format is pretty or json or sarif or junit or github or gitlab, not xml",
+    ],
+    [["check", "--fail-on", "all", "a.pwe"], "--fail-on is warning or error or info, not all"],
+    [["check", "--format"], "--format needs a value: pretty|json|sarif|junit|github|gitlab"],
     [["check"], "Missing: pwe check FILES…"],
     [["fmt", "--check=yes", "a.pwe"], "--check takes no value"],
     [["build", "a.pwe"], "Missing: -o DIR, the folder to write into"],
@@ -189,6 +194,7 @@ describe("pwe check", () => {
         fix:  Write most
 
       survey/consultation.pwe: 1 error
+      1 can be mended with --fix
       "
     `);
   });

@@ -52,16 +52,13 @@ const isSafe = (one: Diagnostic): one is Diagnostic & { fix: Fix } =>
 function fixFile(file: string, entry: string, reading: Reading): readonly string[] {
   const before = projectWith(undefined, file, entry, reading);
   const text = readText(file);
-  const fixes = apart(before.diagnostics.filter((one) => one.file === file).filter(isSafe));
+  const fixes = safeFixes(before.diagnostics.filter((one) => one.file === file));
   const tried = [fixes, ...(fixes.length > 1 ? fixes.map((one) => [one]) : [])];
   for (const some of tried) {
-    const after = withEdits(
-      text,
-      some.map(({ fix }) => fix),
-    );
+    const after = withEdits(text, some);
     if (after === text || isWorse(before, projectWith(after, file, entry, reading))) continue;
     writeText(file, after);
-    return some.map(({ fix }) => fix.text);
+    return some.map((fix) => fix.text);
   }
   return [];
 }
@@ -78,21 +75,18 @@ function projectWith(
     : compileProject(entry, readText(entry), { ...reading, overlay: { file, text } });
 }
 
-/** Fixes of which no two touch the same place; of two that do, the first. */
-function apart<One extends { readonly fix: Fix }>(found: readonly One[]): One[] {
-  const kept: One[] = [];
-  const spans: { start: number; end: number }[] = [];
-  for (const one of found) {
-    const own = one.fix.edits.map(({ span }) => span);
-    const meets = own.some((span) =>
-      spans.some((other) => span.start <= other.end && other.start <= span.end),
-    );
-    if (meets) continue;
-    kept.push(one);
-    spans.push(...own);
-  }
+/** The fixes that need nobody to look at them, of which no two touch the same place; of two that do, the first. */
+export function safeFixes(diagnostics: readonly Diagnostic[]): readonly Fix[] {
+  const kept: Fix[] = [];
+  for (const { fix } of diagnostics.filter(isSafe))
+    if (!kept.some((other) => meet(fix, other))) kept.push(fix);
   return kept;
 }
+
+const meet = (one: Fix, other: Fix): boolean =>
+  one.edits.some(({ span: a }) =>
+    other.edits.some(({ span: b }) => a.start <= b.end && b.start <= a.end),
+  );
 
 /** A text with edits made, from the last to the first so that places stay right. */
 export function withEdits(text: string, fixes: readonly Fix[]): string {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { inPreset, type Preset } from "@pwe/language";
 import {
@@ -170,8 +170,7 @@ async function writeReport(
   const text = (await writers[format]())(report);
   if (out === undefined) terminal.print(text);
   else {
-    mkdirSync(dirname(resolve(out)), { recursive: true });
-    writeFileSync(out, `${text}\n`);
+    writeReportFile(out, `${text}\n`);
     terminal.print(pretty(report, terminal.colours));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
@@ -179,4 +178,11 @@ async function writeReport(
     const { githubSummary } = await import("../formats/github.ts");
     appendFileSync(summary, githubSummary(report));
   }
+}
+
+function writeReportFile(name: string, text: string): void {
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Refusal(`${name} is a folder, not a file`, helpOf(usage));
+  mkdirSync(dirname(resolve(name)), { recursive: true });
+  writeFileSync(name, text);
 }

@@ -14,7 +14,7 @@ export const usage: Usage = {
     format: { placeholder: "pretty|json", text: "for people (default) or for machines" },
     language: languageOption,
   },
-  examples: ["pwe rules", "pwe rules --format json"],
+  examples: ["pwe rules --language nl", "pwe rules --format json"],
 };
 
 interface Described extends ListedKind {

@@ -20,11 +20,15 @@ export function github({ projects, findings, language }: Report): string {
     findings.filter(({ diagnostic }) => diagnostic.severity === severity).slice(0, most),
   );
   const more = findings.length - shown.length;
+  const last = summary(projects, findings, language);
   return [
     ...shown.map(command),
-    summary(projects, findings, language) + (more > 0 ? ` (${words[language].more(more)})` : ""),
+    // What a file is called cannot become a command.
+    `pwe check ${oneLine(last)}${more > 0 ? ` (${words[language].more(more)})` : ""}`,
   ].join("\n");
 }
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 function command({ diagnostic, path, linesOf }: Finding): string {
   const { severity, code, id, message, why, help } = diagnostic;

@@ -104,8 +104,11 @@ const languages = ["nl", "en", "de", "fr", "fy", "tr", "ar"];
 /** Whether a tag stands for a language that people have a name for. */
 function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
+  const [language = ""] = tag.split("-");
+  // The names of all languages take longer to load than a consultation takes to read.
+  if (languages.includes(language)) return true;
   const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  return names.of(tag.split("-")[0]!) !== undefined;
+  return names.of(language) !== undefined;
 }
 
 function declareAttribute(context: Context, node: syntax.AttributeDeclaration): void {
