@@ -9,8 +9,8 @@ export interface Diagram {
 
 /** The width of A4 between its margins; a flow that needs more is drawn wider, and printed smaller. */
 const usualWidth = 640;
-/** What fits on a sheet of A4 below a heading. */
-const tallest = 800;
+/** What fits on a sheet of A4 below a heading, with room to say that it continues. */
+const tallest = 740;
 const margin = 6;
 
 /** What a drawing says beside the steps. */
