@@ -180,7 +180,7 @@ const passage = node("Passage", {
   text,
 });
 const image = node("Image", { file: string, alt: maybe(text) });
-const was = node("Was", { old: name });
+const was = node("Was", { old: reference });
 const recode = node("Recode", {
   old: name,
   map: some(fc.record({ from: name, to: name, span: fc.constant(span) })),
@@ -214,6 +214,7 @@ const answer = fc.oneof(
     role: fc.constant("answer"),
     name,
     code: maybe(number),
+    was: maybe(name),
     label: text,
     pin,
     same: fc.oneof(name, fc.constantFrom("stays", null)),
@@ -223,6 +224,7 @@ const answer = fc.oneof(
     role: roles,
     name: fc.constant(null),
     code: maybe(number),
+    was: maybe(name),
     label: text,
     pin,
     same: fc.constant(null),
@@ -232,6 +234,7 @@ const answer = fc.oneof(
     role: fc.constant("other"),
     name: fc.constant(null),
     code: fc.constant(null),
+    was: fc.constant(null),
     label: text,
     pin,
     same: fc.constant(null),
@@ -433,6 +436,7 @@ const levels = node("Levels", {
     node("LevelEntry", {
       name,
       code: maybe(number),
+      was: maybe(name),
       label: text,
       side: maybe(name),
       attributes: any(attribute),

@@ -32,6 +32,8 @@ describe("the command itself", () => {
         pwe simulate  answer as random respondents
         pwe texts     take the texts out to be translated
         pwe rules     list everything that is looked for
+        pwe lock      keep what is fielded, with its codes
+        pwe breaking  say what changed since it was fielded, and what that breaks
         pwe explain   explain a finding by its code
 
       Each says more with --help. Exit codes: 0 fine, 1 findings, 2 wrong use or a failure of pwe.
@@ -43,17 +45,8 @@ describe("the command itself", () => {
   });
 
   it.each([
-    "new",
-    "check",
-    "fmt",
-    "build",
-    "dev",
-    "paper",
-    "simulate",
-    "serve",
-    "rules",
-    "explain",
-    "texts",
+    ...["new", "check", "fmt", "build", "dev", "paper", "simulate", "serve", "explain", "texts"],
+    ...["rules", "lock", "breaking"],
   ])("says how %s is used, with an example", (name) => {
     const { code, out } = pwe([name, "--help"]);
     expect(code).toBe(0);

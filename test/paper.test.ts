@@ -1,5 +1,5 @@
 /** The report on paper: all of the instrument is in it, it is the same twice, and people read it as the goldens say. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type Diagnostic } from "@pwe/language";
 import { paperDocx } from "@pwe/language/docx";
@@ -8,6 +8,7 @@ import { versionCombinations, type Consultation, type Versions } from "@pwe/mode
 import { describe, expect, test } from "vitest";
 import { compileFile } from "./compile-file.ts";
 import { wide } from "./fixtures/wide.ts";
+import { only } from "./only.ts";
 
 const examples = join(import.meta.dirname, "../examples");
 const corpus = join(import.meta.dirname, "corpus/emit");
@@ -235,20 +236,26 @@ describe("the reference study", () => {
 });
 
 test("what check finds stands in the report, with what to do", () => {
-  const read = (file: string): string | undefined => (file === "input.pwe" ? source : undefined);
-  const source = readFileSync(join(examples, "warmte-in-de-wijk/consultation.pwe"), "utf8")
-    .replace(/translations .*\n/, "")
-    .replace('design "packages.csv"', "")
-    .replace(/pairs packages[^]*?\n}\n/, "")
-    .replace(
-      "expect every option reachable",
-      'expect every option reachable\n  allow unit-mismatch "never"',
-    );
-  const { consultation, diagnostics } = compile("input.pwe", { read });
-  expect(diagnostics.map(({ id }) => id)).toContain("allow-unused");
-  const report = markdownOf(consultation!, "nl", {}, diagnostics);
-  expect(report).toContain("lees ze voordat u tekent");
-  expect(report).toContain("allow-unused");
+  const source = `pwe 1
+consultation c "Titel" {
+  release 1
+  language nl
+}
+section s "Vragen" {
+  allow unit-mismatch "Hier staat niets wat dat is."
+  ask first one "Een?" { - a "Aap" - b "Beer" }
+}
+`;
+  const { consultation, diagnostics } = compile("input.pwe", {
+    read: (file) => (file === "input.pwe" ? source : undefined),
+    applies: only(source, "allow-unused"),
+  });
+  const [unused] = diagnostics.filter(({ id }) => id === "allow-unused");
+  const report = letters(markdownOf(consultation!, "nl", {}, [unused!]));
+  expect(report).toContain("1: lees ze voordat u tekent");
+  expect(report).toContain(`waarschuwing \`${unused!.code} allow-unused\``);
+  expect(report).toContain(unused!.help.split("`")[0]!.trim());
+  expect(report).toContain("`unit-mismatch` op ‘Vragen’: Hier staat niets wat dat is.");
 });
 
 test("a design without a single text can be printed", () => {

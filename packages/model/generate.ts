@@ -7,7 +7,13 @@ import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
 
 /** Every generated file, by name: the document of that name's schema. */
-export const documents = ["consultation", "response", "analysis-config", "manifest"] as const;
+export const documents = [
+  "consultation",
+  "response",
+  "analysis-config",
+  "manifest",
+  "lock",
+] as const;
 
 const here = import.meta.dirname;
 

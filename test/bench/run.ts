@@ -54,7 +54,8 @@ function print(what: string, figure: string, remark = ""): void {
 
 const ms = (number: number): string => `${number.toFixed(number < 10 ? 1 : 0)} ms`;
 const factor = (number: number): string => `${number.toFixed(2)} ×`;
-const check = (text: string) => compile("long.pwe", { read: () => text });
+const check = (text: string) =>
+  compile("long.pwe", { read: (path) => (path === "long.pwe" ? text : undefined) });
 
 function benchParse(): void {
   const text = generate(5_000);

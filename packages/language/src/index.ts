@@ -51,6 +51,22 @@ export { plannedRespondents } from "./experiment/respondents.ts";
 // Emitting
 export { emit } from "./4-emit/emit.ts";
 export { manifest } from "./4-emit/manifest.ts";
+export { lock, lockText } from "./4-emit/lock.ts";
+export { lockName } from "./2-resolve/lock.ts";
 export { responseSchema } from "./4-emit/schema/response-schema.ts";
 export { analysisConfig } from "./4-emit/analysis/config.ts";
 export { deriveAnalyses, type Derived } from "./4-emit/analysis/derive.ts";
+
+// Comparing
+export { compare } from "./5-compare/compare.ts";
+export { seriesBreaks } from "./5-compare/remedies.ts";
+export {
+  breaks,
+  ruleUses,
+  uses,
+  type Change as ReleaseChange,
+  type DiffPart,
+  type Use as DataUse,
+} from "./5-compare/change.ts";
+export { renderChanges } from "./5-compare/words/render.ts";
+export { changeWords, intact, protectedBy } from "./5-compare/words/catalogue.ts";

@@ -202,6 +202,8 @@ export interface Levels extends NodeOf<"Levels"> {
 export interface LevelEntry extends NodeOf<"LevelEntry"> {
   readonly name: Name | Missing;
   readonly code: NumberLiteral | null;
+  /** the id it had in an earlier release */
+  readonly was: Name | null;
   readonly label: TextValue | Missing;
   readonly side: Name | null;
   readonly attributes: readonly AttributeValue[];
@@ -226,11 +228,13 @@ export interface AnswerList extends NodeOf<"AnswerList"> {
   readonly name: Name | Missing;
   readonly answers: readonly AnswerEntry[];
 }
-/** `- carry_out = 1 "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` (their ids: other, none, refused) */
+/** `- carry_out = 1 was obey "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` (their ids: other, none, refused) */
 export interface AnswerEntry extends NodeOf<"AnswerEntry"> {
   readonly role: "answer" | "other" | "none" | "refused";
   readonly name: Name | Missing | null;
   readonly code: NumberLiteral | null;
+  /** the id it had in an earlier release */
+  readonly was: Name | null;
   readonly label: TextValue | Missing;
   readonly pin: "first" | "last" | null;
   /** `stays`, or `as procedure`: which earlier answer this one repeats */
@@ -559,9 +563,9 @@ export interface Allow extends NodeOf<"Allow"> {
   readonly rule: Name | Missing;
   readonly reason: StringLiteral | Missing;
 }
-/** `was old_id` */
+/** `was old_id`, or `was block.old_id` where it stood in another block */
 export interface Was extends NodeOf<"Was"> {
-  readonly old: Name | Missing;
+  readonly old: Reference | Missing;
 }
 /** `recode old { a to x  b to x }` */
 export interface Recode extends NodeOf<"Recode"> {

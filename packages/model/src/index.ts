@@ -31,6 +31,7 @@ export type {
   PlannedWeights,
   ShareInterval,
 } from "./generated/analysis-config.ts";
+export type { Lock } from "./lock.ts";
 export type { Manifest, ManifestFile } from "./generated/manifest.ts";
 export type { Answers, Aside, Situation, Versions } from "./situation.ts";
 export type { Problem, ProblemCode, ShownNumbers } from "./problem.ts";
@@ -54,6 +55,7 @@ export {
   type PageElement,
   type Route,
 } from "./pages.ts";
+export { known, type Known } from "./known.ts";
 export { asked, everyItem, type AskedItem } from "./asked.ts";
 export { totals, type Settings } from "./totals.ts";
 export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
@@ -64,6 +66,12 @@ export { settle, type Settled } from "./settle.ts";
 export { withSkipped } from "./with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
 export { decodeForm } from "./decode-form.ts";
+
+// An earlier release
+export { formerIds, formerPaths } from "./former-paths.ts";
+export { answersOf, ownersOf, paths, renamings, type Renamings } from "./renamings.ts";
+export { migrate } from "./migrate.ts";
+export { homeless } from "./homeless.ts";
 
 // Working things out once
 export { once } from "./once.ts";

@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import analysisConfigSchema from "../schema/analysis-config.schema.json" with { type: "json" };
 import consultationSchema from "../schema/consultation.schema.json" with { type: "json" };
+import lockSchema from "../schema/lock.schema.json" with { type: "json" };
 import manifestSchema from "../schema/manifest.schema.json" with { type: "json" };
 import responseSchema from "../schema/response.schema.json" with { type: "json" };
 import { ajvOptions } from "./admissible.ts";
@@ -41,5 +42,8 @@ export const validateAnalysisConfig = shapeOf(analysisConfigSchema);
 
 /** What is wrong with the shape of a manifest; empty when nothing is. */
 export const validateManifest = shapeOf(manifestSchema);
+
+/** What is wrong with the shape of a lock, apart from the consultation in it; empty when nothing is. */
+export const validateLock = shapeOf(lockSchema);
 
 export { admissibleKeyword, responseValidator, shapeValidator } from "./admissible.ts";

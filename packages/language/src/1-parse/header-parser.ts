@@ -223,6 +223,7 @@ export abstract class HeaderParser extends PlanParser {
     const first = this.begin(t.Minus);
     const name = this.newId(0, "the id of the level");
     const code = this.codeIfAny();
+    const was = this.wasIfAny();
     const label = this.label(0);
     let side: s.Name | null = null;
     const attributes: s.AttributeValue[] = [];
@@ -250,7 +251,7 @@ export abstract class HeaderParser extends PlanParser {
         this.#mendSide();
       },
     });
-    return { kind: "LevelEntry", span: this.span(first), name, code, label, side, attributes };
+    return { kind: "LevelEntry", span: this.span(first), name, code, was, label, side, attributes };
   });
 
   /** A word and a number are an attribute, however much the word looks like `side`. */

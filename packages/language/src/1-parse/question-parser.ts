@@ -235,7 +235,7 @@ export abstract class QuestionParser extends RemarkParser {
 
   // ── answers ──
 
-  /** `- carry_out = 1 "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` */
+  /** `- carry_out = 1 was obey "label" pin last as procedure`, `other "…"`, `none "…"`, `refused "…"` */
   protected answerEntry = this.RULE("answerEntry", (): s.AnswerEntry => {
     this.#entryId = null;
     const first = this.or(
@@ -256,6 +256,7 @@ export abstract class QuestionParser extends RemarkParser {
     const name = this.#entryId;
     const role = first.tokenType === t.Minus ? "answer" : (first.image as s.AnswerEntry["role"]);
     const code = this.codeIfAny();
+    const was = this.wasIfAny();
     const label = this.label(0);
     let pin: s.AnswerEntry["pin"] = null;
     let same: s.AnswerEntry["same"] = null;
@@ -268,6 +269,7 @@ export abstract class QuestionParser extends RemarkParser {
         role,
         name,
         code,
+        was,
         label,
         pin,
         same,
@@ -305,7 +307,8 @@ export abstract class QuestionParser extends RemarkParser {
         this.#mendSuffix();
       },
     });
-    return { kind: "AnswerEntry", span: this.span(first), role, name, code, label, pin, same, max };
+    const span = this.span(first);
+    return { kind: "AnswerEntry", span, role, name, code, was, label, pin, same, max };
   });
 
   #mendSuffix(): void {
@@ -324,6 +327,20 @@ export abstract class QuestionParser extends RemarkParser {
       code = known(this.num(0));
     });
     return code;
+  });
+
+  protected wasIfAny(): s.Name | null {
+    return this.RECORDING_PHASE || this.sees(k.was) ? this.subrule(0, this.formerId) : null;
+  }
+
+  /** `was buyer`, before the text: behind the last answer it would be the question's own */
+  protected formerId = this.RULE("formerId", (): s.Name | null => {
+    let old: s.Name | null = null;
+    this.option(0, () => {
+      this.consume(0, k.was);
+      old = known(this.id(0, "the id it had before"));
+    });
+    return old;
   });
 
   /** `pin first`, `pin last` */

@@ -74,10 +74,10 @@ export abstract class RemarkParser extends ConditionParser {
     return { kind: "Name", span: this.span(first), text };
   }
 
-  /** `was old_id` */
+  /** `was old_id`, `was block.old_id` */
   protected was = this.RULE("was", (): s.Was => {
     const first = this.begin(k.was);
-    const old = this.id(0, "the id it had before");
+    const old = this.ref(0, "the id it had before");
     return { kind: "Was", span: this.span(first), old };
   });
 

@@ -1,6 +1,7 @@
 import type { Answer } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { assignCodes } from "./codes.ts";
+import { addFormerId } from "./changes.ts";
+import { assignCodes, formerId, type Kept, keptCodes } from "./codes.ts";
 import { type Branch, type Context, type Entity, isMissing, place, say } from "./context.ts";
 import { unknownAnswer, wrongType } from "./errors/names.ts";
 import { tooMany, wholeNumber } from "./errors/numbers.ts";
@@ -41,7 +42,8 @@ export function answersOf(
       say(context, noAnswers, ask.name, { question: entity.id });
       return null;
     }
-    return { answers: readAnswers(context, entries, entity.path, type) };
+    const kept = keptCodes(context, entity);
+    return { answers: readAnswers(context, entries, entity.path, type, kept) };
   }
   if (isMissing(ask.answersOf)) return null;
   if (entries.length > 0) say(context, answersTwice, entries[0]!, { question: entity.id });
@@ -70,11 +72,18 @@ export function readAnswers(
   entries: readonly syntax.AnswerEntry[],
   path: string,
   type: Kind | "list",
+  kept: Kept,
 ): Answer[] {
   const places = new Map<string, syntax.AnswerEntry>();
   const codes = assignCodes(
     context,
-    entries.map((entry) => ({ code: entry.code, last: entry.role !== "answer" })),
+    entries.map((entry) => ({
+      id: entry.role === "answer" ? formerId(entry.name) : entry.role,
+      was: formerId(entry.was),
+      code: entry.code,
+      last: entry.role !== "answer",
+    })),
+    kept,
   );
   return entries.flatMap((entry, i): Answer[] => {
     const id = entry.role === "answer" ? declaredId(context, entry.name, "member") : entry.role;
@@ -86,6 +95,7 @@ export function readAnswers(
     }
     places.set(id, entry);
     addText(context, `${path}.${id}`, "label", entry.label);
+    addFormerId(context, path, id, entry.was, entries);
     context.design.places.set(`${path}.${id}`, place(context, entry));
     if (entry.role === "none" && type === "rank")
       say(context, notForType, entry, { what: "`none`", type });

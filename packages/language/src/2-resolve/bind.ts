@@ -1,7 +1,7 @@
 import type { Answer, Level } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { sayUnlessKnown } from "./choices.ts";
-import { assignCodes } from "./codes.ts";
+import { assignCodes, formerId, keptCodes, writtenPath } from "./codes.ts";
 import {
   type AttributeInfo,
   type Context,
@@ -20,10 +20,10 @@ import { nearest } from "./nearest.ts";
 import { groupsOf } from "./report-groups.ts";
 import { declareRows } from "./grids.ts";
 import { readAnswers } from "./answers.ts";
-import { addNotes } from "./changes.ts";
+import { addFormerId, addNotes } from "./changes.ts";
 import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { readVaried } from "./varied.ts";
+import { keepAlike, readVaried } from "./varied.ts";
 import { declareFactors } from "./versions.ts";
 
 /** Everything that is declared gets its name, before anything is resolved: order in the file does not matter for that. */
@@ -144,7 +144,13 @@ function declareLevels(context: Context, node: syntax.Levels): void {
   const { design } = context;
   const codes = assignCodes(
     context,
-    node.levels.map((level) => ({ code: level.code, last: false })),
+    node.levels.map((level) => ({
+      id: formerId(level.name),
+      was: formerId(level.was),
+      code: level.code,
+      last: false,
+    })),
+    keptCodes(context, scale),
   );
   const levels: Level[] = [];
   const seen = new Map<string, syntax.LevelEntry>();
@@ -161,6 +167,7 @@ function declareLevels(context: Context, node: syntax.Levels): void {
     levels.push({ id, code: codes[i]!, ...(side && { side }) });
     design.places.set(`${scale}.${id}`, place(context, level));
     addText(context, `${scale}.${id}`, "label", level.label);
+    addFormerId(context, scale, id, level.was, node.levels);
     addAttributes(context, `${scale}.${id}`, level.attributes);
   });
   design.places.set(scale, place(context, node.name));
@@ -174,7 +181,7 @@ function declareLevels(context: Context, node: syntax.Levels): void {
 function declareList(context: Context, node: syntax.AnswerList): void {
   const list = declaredId(context, node.name);
   if (list === null || !claim(context, node.name, list)) return;
-  const answers = readAnswers(context, node.answers, list, "list");
+  const answers = readAnswers(context, node.answers, list, "list", keptCodes(context, list));
   context.design.places.set(list, place(context, node.name));
   context.design.sources.set(list, { kind: "answers", path: list, levels: [], answers });
 }
@@ -204,6 +211,7 @@ export function addAttributes(
     const read = readVaried(context, value, (number) =>
       number.kind === "NumberLiteral" ? number : undefined,
     );
+    keepAlike(context, of, value);
     if (read.values.some((one) => one !== undefined)) info.values.set(of, read);
   }
 }
@@ -244,12 +252,17 @@ function declareBlocks(
         bodies.set(node, body);
         if (!isMissing(node.name)) earlier.set(node.name.text, { kind: node.kind, body });
         const block = declare(at, node.kind === "Task" ? "task" : "dilemma", node.name, null);
+        noteFormerId(
+          block,
+          body.items.map((item) => item.node),
+        );
         if (block) declareMembers({ ...at, block }, body.items);
         if (block && node.kind === "Task") declarePoints({ ...at, block }, body.items);
         break;
       }
       case "Section": {
         const block = declare(at, "section", node.name, null);
+        noteFormerId(block, node.items);
         if (block) declareMembers({ ...at, block }, sourced(node.items, file));
         break;
       }
@@ -265,6 +278,12 @@ function declareBlocks(
         break;
     }
   }
+}
+
+/** Notes which id something had in an earlier release, where its own `was` says so. */
+function noteFormerId(entity: Entity | null, items: readonly syntax.Node[]): void {
+  const was = items.find((item) => item.kind === "Was");
+  if (entity && was && !isMissing(was.old)) entity.was = writtenPath(was.old);
 }
 
 export const sourced = <T>(nodes: readonly T[], file: string): Sourced<T>[] =>
@@ -291,6 +310,7 @@ function declareMembers(context: Context, items: Items): void {
     switch (node.kind) {
       case "Ask": {
         const question = declare(at, "question", node.name);
+        noteFormerId(question, node.items);
         if (question) declareRows(at, node, question);
         break;
       }
@@ -302,11 +322,12 @@ function declareMembers(context: Context, items: Items): void {
         declare(at, "total", node.name);
         break;
       case "Option":
-        declare(at, "option", node.name);
+        noteFormerId(declare(at, "option", node.name), node.items);
         break;
       case "Group":
         declare(at, "group", node.name);
-        for (const option of node.options) declare(at, "option", option.name);
+        for (const option of node.options)
+          noteFormerId(declare(at, "option", option.name), option.items);
         break;
       case "Piece":
         declare(at, "piece", node.name);

@@ -3,6 +3,7 @@ import { type Context, type Entity, isMissing, place, say } from "./context.ts";
 import { wholeNumber } from "./errors/numbers.ts";
 import { stillThere } from "./errors/structure.ts";
 import { unknownAnswer } from "./errors/names.ts";
+import { writtenPath } from "./codes.ts";
 import { nearest } from "./nearest.ts";
 
 /** Remarks that are data, and allowances: where they stand says what they are about. */
@@ -44,7 +45,10 @@ export function addChange(
     return;
   }
   if (isMissing(node.old)) return;
-  const old = entity?.parent ? `${entity.parent.path}.${node.old.text}` : node.old.text;
+  const written = node.old.kind === "Reference" ? writtenPath(node.old) : node.old.text;
+  // One id is that of something in the same block; a path is that of something elsewhere.
+  const isBeside = entity?.parent && !written.includes(".");
+  const old = isBeside ? `${entity.parent!.path}.${written}` : written;
   // A recode may take the answers of the question as it was under the same id.
   if (context.design.entities.has(old) && !(node.kind === "Recode" && old === path)) {
     say(context, stillThere, node.old, { old });
@@ -52,6 +56,25 @@ export function addChange(
   }
   if (node.kind === "Was") changes.push({ kind: "was", path, old });
   else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
+}
+
+/** An id that an answer or level had before, under the path it stands under. */
+export function addFormerId(
+  context: Context,
+  under: string,
+  id: string,
+  was: syntax.Name | null,
+  siblings: readonly (syntax.AnswerEntry | syntax.LevelEntry)[],
+): void {
+  if (was === null) return;
+  const old = was.text;
+  const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
+  if (isThere) return say(context, stillThere, was, { old });
+  context.design.plan.changes.push({
+    kind: "was",
+    path: `${under}.${id}`,
+    old: `${under}.${old}`,
+  });
 }
 
 function readMap(

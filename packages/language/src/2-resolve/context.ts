@@ -43,6 +43,8 @@ export interface Entity {
   readonly branches: readonly Branch[];
   /** set once it has been passed on the way down the file */
   asked: boolean;
+  /** the id it had in an earlier release */
+  was?: string;
   /** what it became */
   made?: Exclude<Element, { kind: "passage" }> | { readonly kind: "option" };
   motivated?: boolean;
@@ -91,6 +93,13 @@ export interface Sourced<T> {
   readonly file: string;
 }
 
+/** A number that is written for versions and is the same in each, with what it is of. */
+export interface AlikeValue {
+  readonly about: string;
+  readonly place: Place;
+  readonly value: string;
+}
+
 /** Everything that is gathered on the way through the files. One per run of `resolve`. */
 export interface Design {
   readonly files: ReadonlyMap<string, string>;
@@ -123,6 +132,7 @@ export interface Design {
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
   readonly units: UnitCheck[];
+  readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */
   readonly incomplete: Set<string>;
   readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;
@@ -131,6 +141,8 @@ export interface Design {
   readonly reports: Map<string, AnswerGroup[]>;
   readonly passes: Map<string, Exact>;
   readonly tables: ReadonlyMap<string, string>;
+  /** the codes that the lock keeps: by the path they stand under, then by id */
+  readonly kept: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly hasImage: (name: string) => boolean;
 }
 

@@ -1,5 +1,7 @@
 import type * as syntax from "../syntax.ts";
 import { readAnswers } from "./answers.ts";
+import { addFormerId } from "./changes.ts";
+import { keptCodes } from "./codes.ts";
 import { type AnswerSource, type Context, type Entity, isMissing, place, say } from "./context.ts";
 import { unknownName } from "./errors/names.ts";
 import { gridWithoutLevels, noAnswers, notForType } from "./errors/structure.ts";
@@ -17,13 +19,13 @@ export function gridOf(
   const source = isMissing(of) ? null : sourceOf(context, of);
   const rows: { id: string; path: string; pin?: "first" | "last" }[] = [];
   const extra: syntax.AnswerEntry[] = [];
-  for (const item of ask.items) {
-    if (item.kind !== "AnswerEntry") continue;
+  const entries = ask.items.filter((item) => item.kind === "AnswerEntry");
+  for (const item of entries) {
     if (item.role === "refused") extra.push(item);
     else if (item.role !== "answer")
       say(context, notForType, item, { what: `\`${item.role}\``, type: "grid" });
     else {
-      const row = rowOf(context, item, entity);
+      const row = rowOf(context, item, entity, entries);
       if (row) rows.push(row);
     }
   }
@@ -34,17 +36,25 @@ export function gridOf(
   }
   if (source === null) return null;
   const answers = source.answers.map((answer) => ({ ...answer }));
+  // A refusal of the grid's own comes behind the scale, where the lock knows no place for it.
+  const kept = keptCodes(context, entity);
   const most = Math.max(0, ...answers.map((answer) => answer.code));
-  readAnswers(context, extra, entity.path, "grid").forEach((answer, i) =>
-    answers.push({ ...answer, code: most + 1 + i }),
+  readAnswers(context, extra, entity.path, "grid", kept).forEach((answer, i) =>
+    answers.push({ ...answer, code: kept.codes.get(answer.id) ?? most + 1 + i }),
   );
   return { rows: rows as [(typeof rows)[number], ...typeof rows], answers, list: source.path };
 }
 
-function rowOf(context: Context, entry: syntax.AnswerEntry, grid: Entity) {
+function rowOf(
+  context: Context,
+  entry: syntax.AnswerEntry,
+  grid: Entity,
+  siblings: readonly syntax.AnswerEntry[],
+) {
   const row = entry.name && !isMissing(entry.name) ? grid.members.get(entry.name.text) : undefined;
   if (!row) return null;
   addText(context, row.path, "label", entry.label);
+  addFormerId(context, grid.path, row.id, entry.was, siblings);
   if (entry.code) say(context, notForType, entry.code, { what: "A code on a row", type: "grid" });
   if (entry.same)
     say(context, notForType, entry, { what: "`stays` or `as` on a row", type: "grid" });
@@ -60,7 +70,10 @@ export function declareRows(context: Context, ask: syntax.Ask, question: Entity)
     if (id === null) continue;
     const first = question.members.get(id);
     if (first) sayDuplicate(context, item.name!, id, first.place);
-    else enter(context, "row", id, place(context, item.name!), question);
+    else {
+      const row = enter(context, "row", id, place(context, item.name!), question);
+      if (item.was) row.was = item.was.text;
+    }
   }
 }
 

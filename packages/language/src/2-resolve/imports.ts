@@ -4,6 +4,7 @@ import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { type Sourced, isMissing } from "./context.ts";
 import { fileNotFound, notInFile, useCycle } from "./errors/names.ts";
+import { type StoredLock, lockName, readLock } from "./lock.ts";
 import { nearest } from "./nearest.ts";
 
 /** Reads a file by its path, seen from where the entry's path is seen from; undefined when there is none. */
@@ -21,6 +22,8 @@ export interface Sources {
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   /** other files that are part of the design: design tables and translations, by "file\nname" */
   readonly tables: Map<string, string>;
+  /** what the lock beside the entry keeps; null when there is none to go by */
+  readonly lock: StoredLock | null;
   /** whether an image is there, by its name seen from the entry */
   readonly hasImage: (name: string) => boolean;
   /** false when a text could not be read whole, so that something may be missing in its tree */
@@ -48,6 +51,7 @@ export function load(
     declarations: [],
     includable: new Map(),
     tables: new Map(),
+    lock: null,
     hasImage: (name) => exists(join(entry, name)),
     isWhole: true,
     read,
@@ -61,7 +65,11 @@ export function load(
       report(fileNotFound, { file: entry, span: { start: 0, end: 0 } }, { file: entry }),
     );
   } else place(loading, entry, text, null, [entry]);
-  return { value: loading, diagnostics: loading.diagnostics };
+  const file = join(entry, lockName);
+  const kept = read(file);
+  if (kept !== undefined) loading.files.set(file, kept);
+  const lock = kept === undefined ? null : readLock(file, kept, loading.diagnostics);
+  return { value: { ...loading, lock }, diagnostics: loading.diagnostics };
 }
 
 /** Parses a file once. */

@@ -13,6 +13,7 @@ import { bind } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
+  type AlikeValue,
   type Context,
   type Design,
   type Entity,
@@ -34,6 +35,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./imports.ts";
 import type { Body } from "./like.ts";
+import { codesIn } from "./lock.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -52,7 +54,7 @@ import { mapVaried, variedWhole } from "./varied.ts";
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {
   readonly consultation: Consultation;
-  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N` */
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
   readonly places: ReadonlyMap<string, Place>;
   /** how a condition of the document is written; a branch itself is here when it has an `else` */
   readonly conditions: ReadonlyMap<object, WrittenCondition>;
@@ -60,7 +62,11 @@ export interface Resolved {
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
   readonly units: readonly UnitCheck[];
+  /** numbers that are written for versions and are the same in each */
+  readonly alike: readonly AlikeValue[];
   readonly readingLevel: string | null;
+  /** the text of every file that was read */
+  readonly files: ReadonlyMap<string, string>;
   /** groups that single questions are reported in, and marks from which they are a pass */
   readonly reports: Design["reports"];
   readonly passes: Design["passes"];
@@ -116,7 +122,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams,
     plan: design.plan,
   });
-  const { places, conditions, references, units, reports, passes } = design;
+  const { places, conditions, references, units, alike, reports, passes } = design;
   return {
     value: {
       consultation,
@@ -124,21 +130,25 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
       conditions,
       references,
       units,
+      alike,
       reports,
       passes,
       readingLevel: settings.readingLevel,
+      files: sources.files,
     },
     diagnostics,
   };
 }
 
 function newDesign(sources: Sources): Design {
+  const diagnostics: Diagnostic[] = [];
   return {
     files: sources.files,
     tables: sources.tables,
+    kept: codesIn(sources, diagnostics),
     hasImage: sources.hasImage,
     includable: sources.includable,
-    diagnostics: [],
+    diagnostics,
     language: "en",
     header: null,
     id: "consultation",
@@ -160,6 +170,7 @@ function newDesign(sources: Sources): Design {
     conditions: new Map(),
     references: [],
     units: [],
+    alike: [],
     incomplete: new Set(),
     totals: new Map(),
     reports: new Map(),

@@ -3,7 +3,8 @@ import type * as syntax from "../syntax.ts";
 import { sourced } from "./bind.ts";
 import { owned, resolveBody } from "./body.ts";
 import { addNotes } from "./changes.ts";
-import { type Inside, type Sourced, filled, say } from "./context.ts";
+import { assignCodes, formerId, keptCodes } from "./codes.ts";
+import { type Inside, type Sourced, filled, isMissing, say } from "./context.ts";
 import { resolveDecision } from "./decisions.ts";
 import {
   noDecision,
@@ -56,8 +57,18 @@ export function resolveTask(context: Inside, node: syntax.Task, items: Items): T
     ? resolveDecision(at(decided[0].file), decided[0].node, placed.length)
     : null;
   const range = decided[0]?.node.kind === "AmountDecision" ? decided[0].node.range : null;
+  const codes = assignCodes(
+    context,
+    placed.map(({ node: option }) => {
+      const was = option.items.find((item) => item.kind === "Was")?.old ?? null;
+      const former = was === null || isMissing(was) ? null : was.names.at(-1)!.text;
+      return { id: formerId(option.name), was: former, code: null, last: false };
+    }),
+    keptCodes(context, block),
+  );
   const options = placed.flatMap(
-    ({ node: option, file }, i) => resolveOption(at(file), option, decision, range, i + 1) ?? [],
+    ({ node: option, file }, i) =>
+      resolveOption(at(file), option, decision, range, codes[i]!) ?? [],
   );
   if (decision === null || options.length === 0) {
     resolveBody(

@@ -131,6 +131,8 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
         say({ ...context, file: entry.place.file }, staleTranslation, entry.place, {
           key: part.context,
         });
+      const translatedKey = `${key} ${translation.language}`;
+      if (!design.places.has(translatedKey)) design.places.set(translatedKey, entry.place);
       if (keepsPlaceholders(context, entry, part)) found.set(part.context, entry.text);
       else isBroken = true;
     }

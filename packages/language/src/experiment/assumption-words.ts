@@ -1,5 +1,6 @@
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { list } from "../3-check/words/list.ts";
+import { numberWords } from "../3-check/words/numbers.ts";
 import type { PlannedPower } from "./power-table.ts";
 
 /** What a figure of the power table holds under, one sentence part each, for people. */
@@ -44,7 +45,4 @@ const methods = { holm: "Holm", bh: "Benjamini-Hochberg" } as const;
 
 /** A share as a percentage of at most three digits. */
 const percent = (share: number, dutch: boolean): string =>
-  `${decimal(Number((100 * share).toPrecision(3)), dutch)} %`;
-
-const decimal = (number: number, dutch: boolean): string =>
-  dutch ? String(number).replace(".", ",") : String(number);
+  `${numberWords(Number((100 * share).toPrecision(3)), dutch ? "nl" : "en", 6)} %`;

@@ -1,6 +1,5 @@
 import {
   once,
-  outline,
   type CompareAnalysis,
   type Consultation,
   type Correction,
@@ -8,6 +7,7 @@ import {
   type Factor,
   type RankAnalysis,
 } from "@pwe/model";
+import { isAskedIn } from "./asked-in.ts";
 import { partOutcomes, wholeOutcomes, type Outcome } from "./outcomes.ts";
 
 /** Versions that are compared on something: a line of the plan, or what follows from a design without a plan. */
@@ -89,9 +89,8 @@ function derived({ instrument, plan }: Consultation, wholes: readonly Outcome[])
   return instrument.factors.flatMap((factor) => {
     const ids = factor.arms.map(({ id }) => id);
     if (ids.length < 2) return [];
-    const asked = ids.map((arm) => new Set(shownIn(outline(instrument, { [factor.id]: arm }))));
     const outcomes = wholes.filter(
-      ({ path }) => !margins.includes(path) && asked.every((paths) => paths.has(path)),
+      ({ path }) => !margins.includes(path) && ids.every((arm) => isAskedIn(instrument, path, arm)),
     );
     if (outcomes.length === 0) return [];
     const arms = baselineFirst(factor, ids);
@@ -99,11 +98,3 @@ function derived({ instrument, plan }: Consultation, wholes: readonly Outcome[])
     return [{ of: "answers" as const, factor, arms, outcomes, tests, correct: "holm" as const }];
   });
 }
-
-/** The paths of the tasks and questions on these pages. */
-export const shownIn = (pages: ReturnType<typeof outline>): string[] =>
-  pages.flatMap(({ elements }) =>
-    elements.flatMap((one) =>
-      one.kind === "task" || one.kind === "question" ? [one.element.path] : [],
-    ),
-  );

@@ -1,4 +1,5 @@
 import { everyItem, tasksIn, type Consultation, type Question, type Task } from "@pwe/model";
+import { scoreAttributes } from "./scores.ts";
 
 /** What versions can be compared on. */
 export interface Outcome {
@@ -51,13 +52,10 @@ export const partOutcomes = (wholes: readonly Outcome[]): Outcome[] =>
   });
 
 /** The means of what the levels count as, where they count as something; the shares of levels and choices otherwise. */
-function taskMeasure({ decision }: Task, { attributes }: Consultation): "share" | "mean" {
-  if (decision.kind === "choose") return "share";
-  if (decision.kind !== "levels") return "mean";
-  const counts = attributes.some(({ values }) =>
-    values.some(({ of }) => of.startsWith(`${decision.scale}.`)),
-  );
-  return counts ? "mean" : "share";
+function taskMeasure(task: Task, consultation: Consultation): "share" | "mean" {
+  const { kind } = task.decision;
+  if (kind === "levels") return scoreAttributes(task, consultation).length > 0 ? "mean" : "share";
+  return kind === "choose" ? "share" : "mean";
 }
 
 function testsOf(question: Question): number {

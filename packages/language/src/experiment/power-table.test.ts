@@ -33,7 +33,9 @@ dilemma mission "An order" {
 ${plan}`;
 
 const rows = (plan: string) => {
-  const { consultation, diagnostics } = compile("study.pwe", { read: () => design(plan) });
+  const { consultation, diagnostics } = compile("study.pwe", {
+    read: (path) => (path === "study.pwe" ? design(plan) : undefined),
+  });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return powerTable(consultation!);
 };

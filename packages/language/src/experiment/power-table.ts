@@ -10,6 +10,7 @@ import {
 import { comparisons, type Comparison } from "./comparisons.ts";
 import type { Outcome } from "./outcomes.ts";
 import { plannedRespondents } from "./respondents.ts";
+import { answersIn, timeline } from "./timeline.ts";
 
 /** A version in a comparison: how many are planned to answer in it, and by how much weighting dilutes them. */
 export interface PlannedArm {
@@ -26,6 +27,8 @@ export interface PlannedPower {
   readonly analysis?: string;
   /** a task, an option, a question or a row of a grid; of a task each option is a test */
   readonly outcome: string;
+  /** some: in a branch, of which nobody says how many come there */
+  readonly asked: "everyone" | "some";
   readonly arms: readonly [PlannedArm, PlannedArm];
   /** tests that are corrected together, and how */
   readonly tests: number;
@@ -36,7 +39,7 @@ export interface PlannedPower {
   readonly power: number;
   /** points: percentage points of the share of one answer near a half; deviations: standard deviations of a mean */
   readonly unit: "points" | "deviations";
-  /** undefined where numbers are not known */
+  /** undefined where it is not known how many answer */
   readonly smallest: number | undefined;
   /** percentage points, as the plan says; only of shares */
   readonly detect?: number;
@@ -62,7 +65,7 @@ export const powerTable: (consultation: Consultation) => readonly PlannedPower[]
 
 function plannedPower(
   { analysis, arms, tests, correct, detect, power = usualPower }: Comparison,
-  { path, measure }: Outcome,
+  { path, measure, element }: Outcome,
   other: string,
   consultation: Consultation,
 ): PlannedPower {
@@ -76,9 +79,11 @@ function plannedPower(
     n === undefined || n === 0 ? [] : [{ n, designEffect }],
   );
   const [one, two] = groups;
+  const conditions = timeline(consultation.instrument).conditions.get(element.path) ?? [];
+  const asked = conditions.some((one) => answersIn(one).length > 0) ? "some" : "everyone";
   const certainties = { alpha, power };
   const smallest =
-    one === undefined || two === undefined
+    one === undefined || two === undefined || asked === "some"
       ? undefined
       : measure === "share"
         ? 100 * smallestDifferenceOfShares([one, two], certainties)
@@ -86,6 +91,7 @@ function plannedPower(
   return {
     ...(analysis !== undefined && { analysis }),
     outcome: path,
+    asked,
     arms: planned,
     tests,
     correct,

@@ -123,16 +123,25 @@ const printers: Printers = {
   },
   Factor: (node, to) => block(words("factor", id(node.name)), node, node.versions, to),
   Levels: (node, to) => {
-    const report = node.report.map((group, index) =>
-      part(group.span, () => (index === 0 ? `report ${groups(node.report, to)}` : "")),
-    );
-    const items = [...lines([...node.levels, ...node.notes], to), ...report.slice(0, 1)];
+    const [first, last] = [node.report[0], node.report.at(-1)];
+    // The groups are one line, and what stands behind the last of them stands behind the line.
+    const report =
+      first && last
+        ? [
+            part(
+              { start: first.span.start, end: last.span.end },
+              () => `report ${groups(node.report, to)}`,
+            ),
+          ]
+        : [];
+    const items = [...lines([...node.levels, ...node.notes], to), ...report];
     return to.block(words("levels", id(node.name)), node, inOrder(items));
   },
   LevelEntry: (node, to) =>
     words(
       `- ${id(node.name)}`,
       after("=", number(node.code)),
+      after("was", id(node.was)),
       text(node.label, to),
       after("side", name(node.side)),
       attributes(node.attributes, to),
@@ -146,6 +155,7 @@ const printers: Printers = {
     words(
       node.role === "answer" ? `- ${id(node.name)}` : node.role,
       after("=", number(node.code)),
+      after("was", id(node.was)),
       text(node.label, to),
       after("pin", node.pin ?? ""),
       node.same === "stays" ? "stays" : after("as", id(node.same)),
@@ -344,7 +354,7 @@ const printers: Printers = {
   ScreenOut: ({ condition }) => words("screen out when", v.printCondition(condition)),
   Note: (node, to) => words("note", string(node.text, to)),
   Allow: ({ rule, reason }, to) => words("allow", id(rule), string(reason, to)),
-  Was: ({ old }) => words("was", id(old)),
+  Was: ({ old }) => words("was", v.printReference(old)),
   Recode: (node, to) => {
     const items = node.map.map((each) =>
       part(each.span, () => words(each.from.text, "to", id(each.to))),

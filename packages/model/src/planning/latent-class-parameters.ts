@@ -5,7 +5,7 @@ export type IndicatorKind = "nominal" | "ordinal" | "continuous";
  * How many parameters a latent class model has, without covariates: the sizes of the classes, and per indicator the
  * shares of its categories in each class (nominal), thresholds that all classes share and a place of each class
  * (ordinal, adjacent categories), or a mean and a variance in each class (continuous).
- * Source: Vermunt & Magidson (2016), Technical Guide for Latent GOLD 5.1, chapters 2 and 3.
+ * Source: Vermunt & Magidson (2016), Technical Guide for Latent GOLD 5.1.
  */
 export function latentClassParameters(
   categories: readonly number[],

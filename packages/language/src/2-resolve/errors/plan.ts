@@ -88,6 +88,27 @@ export const repeatedLine: ProblemKind<{ kind: string; about: string }> = {
   help: () => "Remove one of the two, or write what is different about it.",
 };
 
+export const unreadableLock: ProblemKind<{ file: string; what: string }> = {
+  code: "R0093",
+  id: "unreadable-lock",
+  severity: "error",
+  message: ({ file, what }) => `\`${file}\` cannot be read: ${what}.`,
+  why: "It keeps the codes of a fielded consultation; without it a new answer could take the code of another.",
+  help: () =>
+    "Take it back from version control. If the consultation was never fielded, remove it and run `pwe lock` again.",
+};
+
+export const otherLock: ProblemKind<{ file: string; of: string; here: string }> = {
+  code: "R0094",
+  id: "other-lock",
+  severity: "warning",
+  message: ({ file, of, here }) =>
+    `\`${file}\` belongs to the consultation \`${of}\`, and this is \`${here}\`.`,
+  why: "The codes of one consultation say nothing of another, so none of them is kept here.",
+  help: () =>
+    "Give each consultation a folder of its own. An id that was fielded stays as it is, also when the title changes.",
+};
+
 export const planProblems = [
   clauseNotForVerb,
   clauseMissing,
@@ -98,4 +119,6 @@ export const planProblems = [
   lostPlaceholder,
   unreadableTranslation,
   repeatedLine,
+  unreadableLock,
+  otherLock,
 ];

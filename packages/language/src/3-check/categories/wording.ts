@@ -1,3 +1,21 @@
 import { listRules } from "../rule.ts";
+import { addressMixed } from "../rules/address-mixed.ts";
+import { agreeDisagree } from "../rules/agree-disagree.ts";
+import { doubleBarrelled } from "../rules/double-barrelled.ts";
+import { doubleNegation } from "../rules/double-negation.ts";
+import { leading } from "../rules/leading.ts";
+import { oneSidedInfo } from "../rules/one-sided-info.ts";
+import { positionWord } from "../rules/position-word.ts";
 
-export const wording = listRules();
+/** Whether a text asks one thing, without leaning to an answer, and can be answered as it is meant. */
+export const wording = listRules(
+  // First what makes an answer mean something else,
+  doubleBarrelled,
+  doubleNegation,
+  leading,
+  oneSidedInfo,
+  agreeDisagree,
+  // then what only makes readers stumble.
+  positionWord,
+  addressMixed,
+);

@@ -1,3 +1,50 @@
 import type { DutchTexts } from "./texts-by-code.ts";
 
-export const wording: DutchTexts = {};
+export const wording: DutchTexts = {
+  C0501: {
+    message: ({ text, words }) => `\`${text}\` lijkt twee dingen tegelijk te vragen: “${words}”.`,
+    why: "Wie over de twee verschillend denkt, kan niet antwoorden. En van een antwoord weet niemand bij welke helft het hoort.",
+    help: () => "Maak er twee vragen van, of laat de helft weg die niet nodig is.",
+  },
+  C0502: {
+    message: ({ text, words }) => `\`${text}\` stuurt naar één antwoord: “${words}”.`,
+    why: "Veel mensen zeggen waar op gehoopt lijkt te worden, vooral wie nog geen vaste mening heeft. Het aandeel dat instemt, komt dan te hoog uit.",
+    help: () =>
+      "Vraag het open, en noem beide kanten: “Bent u het eens of oneens …?”, “Wat vindt u van …?”, “Hoe … of …?”.",
+  },
+  C0503: {
+    message: ({ text, one, other }) => `\`${text}\` ontkent twee keer: “${one} … ${other}”.`,
+    why: "Ja zeggen op iets dat twee keer ontkend wordt, vraagt een omweg die veel mensen missen. Zij antwoorden dan het omgekeerde van wat zij bedoelen.",
+    help: () =>
+      "Zeg wat er wel is in plaats van wat er niet is, zodat er één ontkenning overblijft of geen.",
+  },
+  C0504: {
+    message: ({ question, rows }) =>
+      `\`${question}\` vraagt van ${rows} zinnen achter elkaar of mensen het ermee eens zijn.`,
+    why: "Een deel van de mensen is het eens met wat er ook staat, en meer naarmate de lijst langer wordt. Dat verschuift alle rijen dezelfde kant op, en laat ze meer samenhangen dan ze doen.",
+    help: () =>
+      "Vraag elk ervan op een schaal die erbij past (hoe belangrijk, hoe vaak, hoe goed), of splits de lijst en draai een deel van de zinnen om.",
+  },
+  C0505: {
+    message: ({ option, side, words, other, others }) =>
+      others === 0
+        ? `\`${option}\` zegt wat \`${side}\` oplevert, en niets van \`${other}\`.`
+        : `\`${option}\` zegt in ${words} woorden wat \`${side}\` oplevert, en in ${others} woorden \`${other}\`.`,
+    why: "Informatie over één kant trekt keuzes daarheen of daarvandaan. In een experiment waarin alleen de inkleding verschilde, verschoven de keuzes bij alle opties.",
+    help: ({ other, others }) =>
+      others === 0
+        ? `Schrijf ook \`${other} "…"\`.`
+        : "Vertel over beide ongeveer evenveel. Tot anderhalf keer zo veel woorden geldt als gelijk.",
+  },
+  C0506: {
+    message: ({ text, found, formal, informal }) =>
+      `\`${text}\` zegt “${found}”, en andere teksten spreken mensen anders aan: “u” of “uw” in ${formal}, “je” of “jij” in ${informal}.`,
+    why: "Lezers merken dat er meer schrijvers waren, en vragen zich af of het nog dezelfde afzender is die iets vraagt.",
+    help: () => "Kies een van de twee en houd die aan in elke tekst van deze taal.",
+  },
+  C0507: {
+    message: ({ text, words, reason }) => `\`${text}\` zegt “${words}”, en ${reason}.`,
+    why: "Lezers zoeken iets dat er niet staat, of houden het verkeerde ervoor.",
+    help: () => "Noem het ding zelf in plaats van de plek, of laat het opnieuw zien met `recall`.",
+  },
+};

@@ -1,0 +1,48 @@
+import { dutchBarrels } from "../prose/barrels-dutch.ts";
+import { englishBarrels } from "../prose/barrels-english.ts";
+import { eachOnce, foundIn } from "../prose/found.ts";
+import { sentencesOf, withoutQuotes } from "../prose/sentences.ts";
+import { questionsOf, textsOf } from "../prose/texts.ts";
+import type { Rule } from "../rule.ts";
+
+type Data = { text: string; words: string };
+
+/** A question or statement that asks two things and takes one answer. */
+export const doubleBarrelled: Rule<Data> = {
+  kind: {
+    code: "C0501",
+    id: "double-barrelled",
+    severity: "warning",
+    message: ({ text, words }) => `\`${text}\` seems to ask two things at once: “${words}”.`,
+    why: "Who thinks differently about the two cannot answer, and of an answer that is given nobody knows to which half it belongs.",
+    help: () => "Make two questions of it, or leave out the half that is not needed.",
+  },
+  certainty: "heuristic",
+  check: (context) => {
+    const { instrument } = context.consultation;
+    // In words of their own people can answer both.
+    const open = new Set(
+      questionsOf(instrument).flatMap(({ type, path }) => (type === "text" ? [path] : [])),
+    );
+    const closed = textsOf(context.consultation).filter(
+      ({ path, role, purpose, text }) =>
+        role === "label" &&
+        (purpose === "question" || purpose === "statement") &&
+        !open.has(path) &&
+        / (?:en|of|and|or) /.test(text),
+    );
+    return eachOnce(
+      closed.flatMap((prose) =>
+        sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
+          const found = (prose.language === "nl" ? dutchBarrels : englishBarrels).find(
+            ({ of, two, unless }) =>
+              of.includes(prose.purpose) && two.test(sentence) && unless?.test(sentence) !== true,
+          );
+          if (!found) return [];
+          const words = found.two.exec(sentence)![0].trim();
+          return [foundIn(context, prose, { text: prose.key, words }, { key: words })];
+        }),
+      ),
+    );
+  },
+};

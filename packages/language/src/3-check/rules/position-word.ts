@@ -1,0 +1,119 @@
+import { outline, tasksIn, type Element, type Instrument } from "@pwe/model";
+import { eachOnce, foundIn } from "../prose/found.ts";
+import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
+import type { CheckContext, Rule } from "../rule.ts";
+
+type Data = { text: string; words: string; reason: string };
+
+type Direction = "up" | "down" | "before" | "after";
+
+const things =
+  "(?:options?|questions?|answers?|texts?|tables?|lists?|statements?|choices|pictures?|images?|maps?|information|sentences?|measures?)";
+
+const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp>>>> = {
+  nl: {
+    up: /\b(?:hierboven|bovenstaande)\b/i,
+    down: /\b(?:hieronder(?! vallen| valt| verstaan)|onderstaande)\b/i,
+    before: /\bvorige vraag\b/i,
+    after: /\bvolgende vraag\b/i,
+  },
+  en: {
+    up: new RegExp(
+      `\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
+      "i",
+    ),
+    down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
+    before: /\bprevious question\b/i,
+    after: /\bnext question\b/i,
+  },
+};
+
+const reasons = {
+  en: {
+    mixed: "the order there differs by participant",
+    first: "nothing stands above it on its page",
+    last: "nothing stands below it on its page",
+    elsewhere: "the question before it is on another page",
+  },
+  nl: {
+    mixed: "de volgorde is daar per deelnemer anders",
+    first: "er staat op die pagina niets boven",
+    last: "er staat op die pagina niets onder",
+    elsewhere: "de vraag ervoor staat op een andere pagina",
+  },
+} as const;
+
+/** A text points to a place on the screen where the thing pointed at need not be. */
+export const positionWord: Rule<Data> = {
+  kind: {
+    code: "C0507",
+    id: "position-word",
+    severity: "warning",
+    message: ({ text, words, reason }) => `\`${text}\` says “${words}”, and ${reason}.`,
+    why: "Readers look for something that is not there, or take the wrong thing for it.",
+    help: () => "Name the thing itself instead of its place, or show it again with `recall`.",
+  },
+  certainty: "heuristic",
+  check: (context) => {
+    const around = neighbours(context);
+    return eachOnce(
+      textsOf(context.consultation).flatMap((prose) =>
+        (["up", "down", "before", "after"] as const).flatMap((direction) => {
+          const words = pointers[prose.language][direction].exec(prose.text)?.[0];
+          const reason = words === undefined ? null : around(prose, direction);
+          if (words === undefined || reason === null) return [];
+          return [foundIn(context, prose, { text: prose.key, words, reason }, { key: words })];
+        }),
+      ),
+    );
+  },
+};
+
+/** Why nothing certain stands in a direction from a text; null where something does. */
+function neighbours({ consultation: { instrument }, language }: CheckContext) {
+  const say = reasons[language];
+  const pages = outline(instrument);
+  const mixed = new Set([...shuffledIn(instrument.elements), ...shuffledInside(instrument)]);
+  return ({ key, path }: Prose, direction: Direction): string | null => {
+    const standsBy = (one: { key: string }): boolean => one.key === key || one.key === path;
+    const page = pages.find(({ elements }) => elements.some(standsBy));
+    // What an element has of its own, such as its answers, stays with it wherever it goes.
+    const isPassage = page?.elements.some((one) => one.key === key) ?? false;
+    if (page !== undefined && direction === "down" && !isPassage) return null;
+    if (mixed.has(path) || mixed.has(key)) return say.mixed;
+    if (page === undefined) return null;
+    const at = page.elements.findIndex(standsBy);
+    const asked = page.elements.slice(0, at).some(({ kind }) => kind === "question");
+    if (direction === "up") return at === 0 ? say.first : null;
+    if (direction === "down") return at === page.elements.length - 1 ? say.last : null;
+    return direction === "before" && !asked ? say.elsewhere : null;
+  };
+}
+
+/** Paths and text keys of what stands in a `shuffle` block; inside a block of its own the order is the written one. */
+function shuffledIn(elements: readonly Element[], inside = false): string[] {
+  return elements.flatMap((element) => {
+    if (element.kind === "when")
+      return [...element.arms.map((arm) => arm.elements), element.else].flatMap((some) =>
+        shuffledIn(some, inside),
+      );
+    const own = "path" in element ? [element.path] : "text" in element ? [element.text] : [];
+    const below = "elements" in element ? element.elements : [];
+    return [...(inside ? own : []), ...shuffledIn(below, element.kind === "shuffle")];
+  });
+}
+
+/** Paths of the options, answers and rows of which the order is drawn. */
+const shuffledInside = (instrument: Instrument): string[] => [
+  ...tasksIn(instrument.elements)
+    .filter(({ shuffle }) => shuffle)
+    .flatMap(({ options }) => options.filter(({ pin }) => !pin).map(({ path }) => path)),
+  ...questionsOf(instrument).flatMap((question) => {
+    if (!("shuffle" in question) || !question.shuffle) return [];
+    if (question.type === "grid")
+      return question.rows.filter(({ pin }) => !pin).map(({ path }) => path);
+    return question.answers
+      .filter(({ pin, kind }) => !pin && !kind)
+      .map(({ id }) => `${question.list ?? question.path}.${id}`);
+  }),
+];

@@ -1,0 +1,76 @@
+/** What something is, and what is wanted in its place. */
+export const things: Readonly<Record<string, string>> = {
+  "a task": "een keuzetaak",
+  "a dilemma": "een dilemma",
+  "a section": "een sectie",
+  "a set of pairs": "een reeks paren",
+  "the consent": "de toestemming",
+  "an option": "een optie",
+  "a group": "een groep",
+  "a total": "een totaal",
+  "a budget": "een budget",
+  "a question": "een vraag",
+  "a row of a grid": "een rij van een rooster",
+  "a piece": "een tekststuk",
+  "a question with one answer": "een vraag met één antwoord",
+  "a question with several answers": "een vraag met meer antwoorden",
+  "a grid; name one of its rows": "een rooster; noem een van de rijen",
+  "a scale": "een schaal",
+  "an open text": "een open tekst",
+  "a ranking": "een rangorde",
+  "the last level on that side": "de laatste stand aan die kant",
+  "the response itself": "de inzending zelf",
+  "not asked after it": "er niet na gevraagd",
+  "not motivated by anybody": "door niemand toegelicht",
+  "a question with other answers, none of which says `stays` or `as` one of those":
+    "een vraag met andere antwoorden, waarvan geen enkele met `stays` of `as` naar een daarvan verwijst",
+  // what is wanted
+  "`has` asks for one of several answers": "`has` vraagt naar één van meer antwoorden",
+  "`is` asks for one answer, level or version": "`is` vraagt naar één antwoord, stand of versie",
+  "ask `has`, for several answers can be given": "vraag `has`, want er kunnen meer antwoorden zijn",
+  "a margin gives the shares of a question with one answer":
+    "een randtotaal geeft de aandelen van een vraag met één antwoord",
+  "a quota counts the answers of a question with one answer":
+    "een quotum telt de antwoorden op een vraag met één antwoord",
+  "answers are kept up to a block": "antwoorden worden bewaard tot aan een blok",
+  "answers can be taken from a list or a question with answers":
+    "antwoorden kunnen van een lijst komen, of van een vraag met antwoorden",
+  "it has no motivation": "er is geen toelichting bij",
+  "no level lies beyond it": "er ligt geen stand achter",
+  "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
+  "only numbers, amounts, points and totals compare with a number":
+    "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
+  "only pieces and earlier answers can be inserted":
+    "alleen tekststukken en eerdere antwoorden kunt u invoegen",
+  "only questions and options are answered": "alleen vragen en opties worden beantwoord",
+  "a number or scale question": "een vraag naar een getal of op een schaal",
+  "a question after {1} that repeats answers of it":
+    "een vraag na {1} die antwoorden daarvan herhaalt",
+  "a task or a question that is not an open text":
+    "een keuzetaak, of een vraag die geen open tekst is",
+  "tasks and questions that are not open texts": "keuzetaken, en vragen die geen open tekst zijn",
+  "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",
+  "motivations (`attention.why`)": "toelichtingen (`attention.why`)",
+  "questions with answers to group by": "vragen met antwoorden om naar te groeperen",
+  "questions with one answer": "vragen met één antwoord",
+  "questions with one or several answers": "vragen met één of meer antwoorden",
+  "`attribute NAME`, the numbers the levels count as":
+    "`attribute NAME`, de getallen waarvoor de standen tellen",
+  "`on` with what is compared": "`on` met wat vergeleken wordt",
+  "`to` with the later question": "`to` met de latere vraag",
+  "two different versions (`v1 with v2`)": "twee verschillende versies (`v1 with v2`)",
+  "at least one line that is carried out (without the block the analyses follow from the design)":
+    "minstens één regel die uitgevoerd wordt (zonder het blok volgen de analyses uit het ontwerp)",
+  // sorts of words
+  "address of a stream": "adres van een instroom",
+  "format of a text": "vorm van een tekst",
+  "kind of sensitive data": "soort gevoelige gegevens",
+  "language of two or three letters": "taal van twee of drie letters",
+  "nl, en, de, fr, fy, tr, ar, or the code of another language":
+    "nl, en, de, fr, fy, tr, ar, of de code van een andere taal",
+  "reading level": "leesniveau",
+  "unit of time": "tijdseenheid",
+  "way to assign versions": "manier om versies toe te wijzen",
+  "way to read the levels": "manier om de standen te lezen",
+  "way to treat missing answers": "manier om met ontbrekende antwoorden om te gaan",
+};

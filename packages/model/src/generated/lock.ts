@@ -1,0 +1,37 @@
+// Written by generate.ts from schema/lock.schema.json. Do not edit.
+
+/**
+ * What a consultation was when it was fielded. It keeps the codes of answers, and later releases are compared with it.
+ */
+export interface LockFile {
+  format: 1;
+  /**
+   * id of the consultation
+   */
+  consultation: string;
+  release: number;
+  /**
+   * version of the compiler
+   */
+  compiler: string;
+  fingerprints: {
+    design: string;
+    plan: string;
+  };
+  /**
+   * the stored code of every answer, level and option, by path; also of those that earlier releases had, so that no code is given out twice
+   */
+  codes: {
+    [k: string]: number;
+  };
+  /**
+   * per declaration of the design the SHA-256 of what it says: its part of the instrument, its texts and its numbers, as canonical JSON
+   */
+  declarations: {
+    [k: string]: string;
+  };
+  /**
+   * the consultation document (consultation.schema.json)
+   */
+  design: {};
+}
