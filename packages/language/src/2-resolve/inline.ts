@@ -13,13 +13,14 @@ export function compileInline(text: string, beside: Readonly<Record<string, stri
   });
 }
 
-/** The consultation of a text in which nothing is wrong. */
+/** The consultation of a text without errors. */
 export function consultationOf(
   text: string,
   beside: Readonly<Record<string, string>> = {},
 ): Consultation {
   const { consultation, diagnostics } = compileInline(text, beside);
-  const found = diagnostics.map(({ code, message }) => `${code} ${message}`);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const found = errors.map(({ code, message }) => `${code} ${message}`);
   if (consultation === null || found.length > 0) throw new Error(found.join("\n"));
   return consultation;
 }

@@ -49,7 +49,8 @@ export function numberPromises(
     return typeof text === "string" ? text.replaceAll(/[*_]/g, "") : "";
   };
   const keys = [
-    ...Object.keys(texts).filter((key) => key.startsWith(`${task.path}#intro`)),
+    // A second intro has the key intro_2.
+    ...["intro", "intro_2", "intro_3"].map((role) => `${task.path}#${role}`),
     ...task.totals.flatMap(({ path }) =>
       ["over", "under", "unspent"].map((role) => `${path}#${role}`),
     ),

@@ -1,4 +1,5 @@
 import {
+  once,
   pick,
   type Attribute,
   type Consultation,
@@ -47,9 +48,9 @@ function dominated(
 ): Omit<Data, "versions">[] {
   if (decision.kind !== "levels") return [];
   const { scale, levels } = decision;
-  const valueOf = ({ values }: Attribute, level: string): number | undefined => {
-    const found = values.find(({ of }) => of === `${scale}.${level}`);
-    return found && pick(found.value, versions);
+  const valueOf = (attribute: Attribute, level: string): number | undefined => {
+    const found = valuesOf(attribute).get(`${scale}.${level}`);
+    return found === undefined ? undefined : pick(found, versions);
   };
   const onScale = attributes.filter((one) =>
     levels.every(({ id }) => valueOf(one, id) !== undefined),
@@ -74,6 +75,10 @@ function dominated(
       });
     });
 }
+
+const valuesOf = once(
+  ({ values }: Attribute) => new Map(values.map(({ of, value }) => [of, value])),
+);
 
 /** Whether a total counts an attribute: the one of its name, or those in its formula. */
 function counts({ id, formula }: Total, attribute: Attribute): boolean {

@@ -1,4 +1,4 @@
-import { tasksIn, type Consultation, type Option, type Task } from "@pwe/model";
+import { once, tasksIn, type Consultation, type Option, type Task } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
 import { list } from "../words/list.ts";
 
@@ -41,23 +41,32 @@ export const indistinguishableOptions: Rule<Data> = {
 
 /** What an option carries of its own, by attribute: not what is the same for every option. */
 function numbersOf(
-  { attributes }: Consultation,
+  consultation: Consultation,
   { options }: Task,
   { path }: Option,
 ): [string, string][] {
-  return attributes.flatMap(({ id, values }): [string, string][] => {
-    // An option has one value, or one for each level.
-    const of = (one: string): string =>
-      JSON.stringify(
-        values
-          .filter((value) => value.of === one || value.of.startsWith(`${one}.`))
-          .map((value) => [value.of.slice(one.length), value.value]),
-      );
+  return consultation.attributes.flatMap(({ id }, at): [string, string][] => {
+    const of = (one: string): string => valuesByPath(consultation)[at]!.get(one) ?? "";
     const own = of(path);
     const apart = options.some((other) => of(other.path) !== own);
-    return own !== "[]" && apart ? [[id, own]] : [];
+    return own !== "" && apart ? [[id, own]] : [];
   });
 }
+
+/** Per attribute what stands on every path, and on what is one id below it: an option has a value, or one per level. */
+const valuesByPath: (consultation: Consultation) => readonly ReadonlyMap<string, string>[] = once(
+  ({ attributes }) =>
+    attributes.map(({ values }) => {
+      const found = new Map<string, string>();
+      for (const { of, value } of values) {
+        const above = of.slice(0, Math.max(0, of.lastIndexOf(".")));
+        const said = JSON.stringify(value);
+        found.set(of, `${found.get(of) ?? ""};${said}`);
+        found.set(above, `${found.get(above) ?? ""};${of.slice(above.length)} ${said}`);
+      }
+      return found;
+    }),
+);
 
 /** What an option does to every total, and how much of it there can be. */
 function effectsOf({ totals }: Task, { id, min, max }: Option): unknown[] {

@@ -6,6 +6,7 @@ import {
   type Consultation,
   type Task,
   type Versions,
+  proofSize,
 } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
 
