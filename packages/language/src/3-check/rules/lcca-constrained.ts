@@ -1,5 +1,4 @@
 import {
-  proofSize,
   reach,
   tasksIn,
   versionCombinations,
