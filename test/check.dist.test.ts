@@ -185,13 +185,18 @@ describe("--fix", () => {
   it("mends what is safe and says what it changed", () => {
     using folder = started();
     const before = readFileSync(join(folder.path, file), "utf8");
-    change(join(folder.path, file), ...misspelt);
+    change(join(folder.path, file), '"The library"', "“The library”");
+    expect(check(folder, file).out).toContain("1 can be mended with --fix\n");
     expect(check(folder, file, "--fix")).toEqual({
       code: 0,
       out: "survey/consultation.pwe: no findings\n",
-      err: "Changed survey/consultation.pwe: Write most\n",
+      err: "Changed survey/consultation.pwe: Replace the curly quotes by plain ones\n",
     });
     expect(readFileSync(join(folder.path, file), "utf8")).toBe(before);
+    change(join(folder.path, file), ...misspelt);
+    const { code, out, err } = check(folder, file, "--fix");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("fix:  Write most (look at it first)");
   });
 
   it("refuses standard input", () => {

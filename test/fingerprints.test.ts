@@ -20,17 +20,22 @@ function named(
   text: string,
   catalogue?: Catalogue,
   applies: Applies = inPreset("strict"),
+  calledFrom = "",
 ): string[] {
-  const { diagnostics } = compile("input.pwe", {
+  const entry = `${calledFrom}input.pwe`;
+  const inFolder = (file: string): string => file.replace(calledFrom, "");
+  const found = compile(entry, {
     read: (file) => {
-      const path = join(corpus, folder, file);
-      if (file === "input.pwe") return text;
+      const path = join(corpus, folder, inFolder(file));
+      if (file === entry) return text;
       return existsSync(path) ? readFileSync(path, "utf8") : undefined;
     },
-    exists: (file) => existsSync(join(corpus, folder, file)),
+    exists: (file) => existsSync(join(corpus, folder, inFolder(file))),
     applies,
     ...(catalogue && { catalogue }),
   });
+  // The command names files from the root before it asks for their fingerprints.
+  const diagnostics = found.diagnostics.map((one) => ({ ...one, file: inFolder(one.file) }));
   return fingerprints(diagnostics)
     .map((fingerprint, index) => `${diagnostics[index]!.id} ${fingerprint}`)
     .sort();
@@ -71,6 +76,10 @@ describe.each(cases)("%s", (folder) => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it("has the same name from wherever it is called", () => {
+    expect(named(folder, text, undefined, undefined, "../some/where/")).toEqual(before);
   });
 
   it("has the same name in Dutch", () => {

@@ -44,12 +44,12 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
   },
   simulate: { says: "answer as random respondents", load: () => import("./commands/simulate.ts") },
   texts: { says: "take the texts out to be translated", load: () => import("./commands/texts.ts") },
-  rules: { says: "list everything that is looked for", load: () => import("./commands/rules.ts") },
   lock: { says: "keep what is fielded, with its codes", load: () => import("./commands/lock.ts") },
   breaking: {
     says: "say what changed since it was fielded, and what that breaks",
     load: () => import("./commands/breaking.ts"),
   },
+  rules: { says: "list everything that is looked for", load: () => import("./commands/rules.ts") },
   explain: { says: "explain a finding by its code", load: () => import("./commands/explain.ts") },
 };
 

@@ -28,21 +28,23 @@ export interface Finding {
   readonly fingerprint: string;
   /** the lines of the files of its project */
   readonly linesOf: (file: string) => Lines;
+  /** what the files of its project are called seen from the root */
+  readonly pathOf: (file: string) => string;
 }
 
 /** Every finding once, also when two of the files use a third. */
 export function findingsOf(projects: readonly Project[]): Finding[] {
   const seen = new Map<string, Finding>();
   for (const project of projects) {
-    const paths = pathsOf(project);
-    const placed = project.diagnostics.map((one) => ({ ...one, file: paths(one.file) }));
+    const pathOf = pathsOf(project);
+    const placed = project.diagnostics.map((one) => ({ ...one, file: pathOf(one.file) }));
     const names = fingerprints(placed);
     const linesOf = linesIn(project);
     placed.forEach(({ file: path, span, code, message }, index) => {
       const same = JSON.stringify([path, span, code, message]);
       const diagnostic = project.diagnostics[index]!;
       if (!seen.has(same))
-        seen.set(same, { diagnostic, project, path, fingerprint: names[index]!, linesOf });
+        seen.set(same, { diagnostic, project, path, fingerprint: names[index]!, linesOf, pathOf });
     });
   }
   return [...seen.values()];

@@ -33,11 +33,14 @@ function write(name: string, text: string): string {
 
 describe("applying fixes", () => {
   it("mends all that is safe, also what comes out only then", () => {
-    const file = write("a.pwe", clean.replace("section", "secton").replace('"Near?"', "“Near?”"));
+    const file = write("a.pwe", clean.replace("pwe 1\n\n", "").replace('"Near?"', "“Near?”"));
     expect(applyFixes([file], {})).toEqual([
       {
         file,
-        fixes: expect.arrayContaining(["Write section", "Replace the curly quotes by plain ones"]),
+        fixes: expect.arrayContaining([
+          "Write the edition",
+          "Replace the curly quotes by plain ones",
+        ]),
       },
     ]);
     expect(readFileSync(file, "utf8")).toBe(clean);
@@ -51,7 +54,7 @@ describe("applying fixes", () => {
 
   it("keeps line ends and the mark at the begin as they are", () => {
     const windows = `\ufeff${clean.replaceAll("\n", "\r\n")}`;
-    const file = write("a.pwe", windows.replace("section", "secton"));
+    const file = write("a.pwe", windows.replace('"Near?"', "“Near?”"));
     applyFixes([file], {});
     expect(readFileSync(file, "utf8")).toBe(windows);
   });

@@ -49,6 +49,7 @@ export function reportOf(
       project: of,
       path: list[index]!.file,
       fingerprint,
+      pathOf: (file) => file,
       linesOf: (file) => splitLines(of.sources.get(file) ?? ""),
     }));
   return {

@@ -13,9 +13,9 @@ const severities: Readonly<Record<Severity, string>> = {
  * not make an old finding new; GitLab shows the first of each.
  */
 export function gitlab({ findings }: Report): string {
-  const names = findings.map(({ fingerprint }) => fingerprint);
-  const entries = findings
-    .filter(({ fingerprint }, index) => names.indexOf(fingerprint) === index)
+  const first = Map.groupBy(findings, ({ fingerprint }) => fingerprint);
+  const entries = [...first.values()]
+    .map(([one]) => one!)
     .map(({ diagnostic, path, fingerprint, linesOf }) => {
       const { start, end } = placeOf(diagnostic, linesOf);
       return {

@@ -55,11 +55,17 @@ function casesOf(project: Project, report: Report): Case[] {
     })),
     ...project.proofs.flatMap((proved) => proofCases(proved, file, own, known, report.failOn)),
   ];
-  return cases.map((one, index) => {
-    const before = cases
-      .slice(0, index)
-      .filter(({ name, file }) => name === one.name && file === one.file);
-    return before.length === 0 ? one : { ...one, name: `${one.name} #${before.length + 1}` };
+  return apart(cases);
+}
+
+/** Cases of one name are numbered, for who reads them takes a name for one case. */
+function apart(cases: readonly Case[]): Case[] {
+  const seen = new Map<string, number>();
+  return cases.map((one) => {
+    const called = JSON.stringify([one.file, one.name]);
+    const number = (seen.get(called) ?? 0) + 1;
+    seen.set(called, number);
+    return number === 1 ? one : { ...one, name: `${one.name} #${number}` };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Fix, Position, Severity } from "@pwe/language";
-import { placeOf, pathsOf, type Finding } from "../findings.ts";
+import { placeOf, type Finding } from "../findings.ts";
 import { categoryOfKind, certaintyOf } from "../kinds.ts";
 import type { Page } from "../pages.ts";
 import type { Report } from "../report.ts";
@@ -69,9 +69,8 @@ function describe({ diagnostic }: Finding, page: Page | undefined): object {
 }
 
 function resultOf(finding: Finding, ruleIndex: number): object {
-  const { diagnostic, path, fingerprint, project, linesOf } = finding;
+  const { diagnostic, path, fingerprint, linesOf, pathOf } = finding;
   const { code, severity, message, help, related, fix } = diagnostic;
-  const paths = pathsOf(project);
   const region = (place: { file: string; span: Finding["diagnostic"]["span"] }): object => {
     const { start, end } = placeOf(place, linesOf);
     return regionOf(start, end);
@@ -86,7 +85,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
       relatedLocations: related.map((place, id) => ({
         id,
         message: { text: place.text },
-        physicalLocation: located(paths(place.file), region(place)),
+        physicalLocation: located(pathOf(place.file), region(place)),
       })),
     }),
     // The second is the one that GitHub looks at; it would make its own of the lines around the place.

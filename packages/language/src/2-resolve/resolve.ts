@@ -54,7 +54,7 @@ import { mapVaried, variedWhole } from "./varied.ts";
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {
   readonly consultation: Consultation;
-  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`, and per version `trust#label@v1 en`) */
   readonly places: ReadonlyMap<string, Place>;
   /** how a condition of the document is written; a branch itself is here when it has an `else` */
   readonly conditions: ReadonlyMap<object, WrittenCondition>;

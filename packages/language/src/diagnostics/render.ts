@@ -4,36 +4,34 @@ import type { Diagnostic, MessageLanguage, Severity } from "./diagnostic.ts";
 export interface RenderOptions {
   /** with the escape codes of a terminal */
   readonly colour?: boolean;
-  /** the language of the words around the findings */
-  readonly language?: MessageLanguage;
   /** the text of a file; without it the place is named but not shown */
   readonly read: (file: string) => string | undefined;
+  /** the language of the words around the findings; left out: English */
+  readonly language?: MessageLanguage;
 }
 
-const colours = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
-
-/** The words around a finding; those before its lines are as wide as each other. */
-const labels = {
+/** What is said around a finding; codes and ids are the same in every language. */
+const words = {
   en: {
-    severity: { error: "error", warning: "warning", info: "info" },
-    ...{ at: "at", why: "why: ", help: "help:", fix: "fix: " },
+    ...{ error: "error", warning: "warning", info: "info" },
+    ...{ why: "why:  ", help: "help: ", fix: "fix:  ", at: "at", in: "in" },
     review: "look at it first",
   },
   nl: {
-    severity: { error: "fout", warning: "waarschuwing", info: "opmerking" },
-    ...{ at: "in", why: "waarom: ", help: "advies: ", fix: "herstel:" },
+    ...{ error: "fout", warning: "waarschuwing", info: "opmerking" },
+    ...{ why: "waarom:  ", help: "wat nu:  ", fix: "herstel: ", at: "op", in: "in" },
     review: "kijk er eerst naar",
   },
 } as const;
-type Labels = (typeof labels)[MessageLanguage];
+type Words = (typeof words)[MessageLanguage];
 
+const colours = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 type Paint = (style: keyof typeof colours, text: string) => string;
 
 /** Diagnostics as a person reads them: what, where in the text, why, and what to do. */
 export function render(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
   const paint: Paint = (style, text) =>
     options.colour === true ? `\u001b[${colours[style]}m${text}\u001b[0m` : text;
-  const words = labels[options.language ?? "en"];
   const known = new Map<string, Lines | undefined>();
   const linesOf = (file: string): Lines | undefined => {
     if (!known.has(file)) {
@@ -42,40 +40,35 @@ export function render(diagnostics: readonly Diagnostic[], options: RenderOption
     }
     return known.get(file);
   };
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, linesOf, paint, words)).join("\n");
+  const say = words[options.language ?? "en"];
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, say, linesOf, paint)).join("\n");
 }
 
 type LinesOf = (file: string) => Lines | undefined;
-type Place = Pick<Diagnostic, "file" | "span">;
 
-function renderOne(diagnostic: Diagnostic, linesOf: LinesOf, paint: Paint, words: Labels): string {
+function renderOne(diagnostic: Diagnostic, say: Words, linesOf: LinesOf, paint: Paint): string {
   const { severity, code, id, message, why, help, file, span, related, fix } = diagnostic;
-  const framed = (place: Place, label: string, style: Severity | "dim"): string[] =>
-    frame(place, label, style, linesOf, paint, words.at);
   const parts = [
-    `${paint(severity, `${words.severity[severity]} ${code} ${id}`)}: ${paint("bold", message)}`,
-    ...framed({ file, span }, "", severity),
-    ...related.flatMap((place) => framed(place, place.text, "dim")),
-    `  ${words.why} ${why}`,
-    `  ${words.help} ${help}`,
+    `${paint(severity, `${say[severity]} ${code} ${id}`)}: ${paint("bold", message)}`,
+    ...frame({ file, span, text: "" }, severity, say, linesOf, paint),
+    ...related.flatMap((place) => frame(place, "dim", say, linesOf, paint)),
+    `  ${say.why}${why}`,
+    `  ${say.help}${help}`,
   ];
-  if (fix !== undefined) {
-    const first = fix.review === true ? ` (${words.review})` : "";
-    parts.push(`  ${words.fix} ${fix.text}${first}`);
-  }
+  if (fix !== undefined)
+    parts.push(`  ${say.fix}${fix.text}${fix.review === true ? ` (${say.review})` : ""}`);
   return `${parts.join("\n")}\n`;
 }
 
 function frame(
-  { file, span }: Place,
-  label: string,
+  { file, span, text: label }: Diagnostic["related"][number],
   style: Severity | "dim",
+  say: Words,
   linesOf: LinesOf,
   paint: Paint,
-  at: string,
 ): string[] {
   const lines = linesOf(file);
-  if (lines === undefined) return [`  ${paint("dim", "in")} ${file}${label && `: ${label}`}`];
+  if (lines === undefined) return [`  ${paint("dim", say.in)} ${file}${label && `: ${label}`}`];
   const { line, column } = positionAt(lines, span.start);
   // What takes no room, or turns the line around, is shown as a dot.
   const source = lineText(lines, line).replace(
@@ -92,7 +85,7 @@ function frame(
   );
   const bar = paint("dim", "|");
   return [
-    `  ${blank}${paint("dim", at)} ${file}:${line}:${column}`,
+    `  ${blank}${paint("dim", say.at)} ${file}:${line}:${column}`,
     `  ${paint("dim", gutter)} ${bar} ${source}`,
     `  ${blank} ${bar} ${lead}${paint(style, "^".repeat(width))}${label && ` ${label}`}`,
   ];

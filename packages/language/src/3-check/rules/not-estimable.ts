@@ -26,16 +26,17 @@ export const notEstimable: Rule<Data> = {
   },
   certainty: "exact",
   check: ({ consultation, language }) =>
+    // Of what nobody planned nothing is promised.
     comparisons(consultation).flatMap((comparison) =>
       comparison.outcomes.flatMap((outcome): Finding<Data>[] => {
+        if (comparison.analysis === undefined) return [];
         const missing = armsWithout(outcome, comparison, consultation).map((arm) => `\`${arm}\``);
         const coded =
           missing.length > 0 ? "" : codedApart(outcome, comparison.factor, consultation);
         if (missing.length === 0 && coded === "") return [];
-        const { analysis, factor } = comparison;
         return [
           {
-            about: analysis === undefined ? factor.id : `analysis.${analysis}`,
+            about: `analysis.${comparison.analysis}`,
             key: outcome.path,
             data: { outcome: outcome.path, missing: list(missing, language), coded },
           },
