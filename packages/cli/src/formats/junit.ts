@@ -1,4 +1,4 @@
-import { claimWords, type ProvedExpect } from "@pwe/language";
+import { claimWords, undecidedWords, type ProvedExpect } from "@pwe/language";
 import { isAtLeast, pathsOf, renderFinding, type FailOn, type Finding } from "../findings.ts";
 import type { Project } from "../project.ts";
 import type { Report } from "../report.ts";
@@ -99,7 +99,7 @@ function proofCases(
       case "proved":
         return { name, file };
       case "undecided":
-        return { name, file, skipped: `Not decided: ${proof.why}` };
+        return { name, file, skipped: `Not decided: ${undecidedWords(proof)}` };
       case "refuted":
         if (said === undefined || !isAtLeast(said.diagnostic.severity, failOn))
           return {
