@@ -5,9 +5,10 @@ import {
   type Applies,
   type Catalogue,
   type Compiled,
+  type CompileOptions,
   type Diagnostic,
 } from "@pwe/language";
-import type { Consultation } from "@pwe/model";
+import { budgetProofs, type Consultation } from "@pwe/model";
 import { Refusal } from "./exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,6 +37,7 @@ export interface Reading {
   readonly overlay?: Overlay;
   readonly applies?: Applies;
   readonly catalogue?: Catalogue | undefined;
+  readonly budgets?: CompileOptions["budgets"];
 }
 
 /** Compiles what was named on the command line: a file, or standard input. */
@@ -45,7 +47,18 @@ export async function readProject(
   reading: Reading = {},
 ): Promise<Project> {
   const text = await readNamed(name, terminal);
-  return compileProject(name === standardInput ? standardInputEntry : name, text, reading);
+  const entry = name === standardInput ? standardInputEntry : name;
+  const project = compileProject(entry, text, reading);
+  const { consultation } = project;
+  if (consultation === null || !project.diagnostics.some(({ id }) => id === "budget-undecided"))
+    return project;
+  // What counting left open, an integer program may find an answer for. It is heavy, and seldom needed.
+  const { proposeAnswers } = await import("@pwe/model/propose");
+  const proofs = await proposeAnswers(
+    consultation.instrument,
+    budgetProofs(consultation.instrument),
+  );
+  return compileProject(entry, text, { ...reading, budgets: () => proofs });
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
@@ -56,7 +69,7 @@ export interface Overlay {
 
 /** Compiles the file of this text; what it uses is read from beside it. */
 export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
-  const { overlay, applies, catalogue } = reading;
+  const { overlay, applies, catalogue, budgets } = reading;
   const asked = new Set([entry]);
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
@@ -85,6 +98,7 @@ export function compileProject(entry: string, text: string, reading: Reading = {
     exists,
     ...(applies && { applies }),
     ...(catalogue && { catalogue }),
+    ...(budgets && { budgets }),
   });
   const sources = new Map([...texts, ...files]);
   return { entry, ...compiled, sources, asked: [...asked] };

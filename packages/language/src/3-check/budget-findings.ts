@@ -1,11 +1,4 @@
-import {
-  budgetProofs,
-  pick,
-  tasksIn,
-  type BudgetProof,
-  type Task,
-  type Versions,
-} from "@pwe/model";
+import { pick, tasksIn, type BudgetProof, type Task, type Versions } from "@pwe/model";
 import type { ProblemData } from "../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding } from "./rule.ts";
 import { versionWords } from "./words/versions.ts";
@@ -20,12 +13,12 @@ export interface Said<Data extends ProblemData> {
 
 /** One finding for everything that is said alike of several versions, looked at one by one, with those versions. */
 export function budgetFindings<Data extends ProblemData>(
-  { consultation, language }: CheckContext,
+  { consultation, language, budgets }: CheckContext,
   look: (proof: BudgetProof, task: Task, versions: Versions) => readonly Said<Data>[],
 ): Finding<Data & { versions: string }>[] {
   const { instrument } = consultation;
   const tasks = new Map(tasksIn(instrument.elements).map((task) => [task.path, task]));
-  const said = budgetProofs(instrument).flatMap((proof) =>
+  const said = budgets().flatMap((proof) =>
     proof.versions
       .filter((versions) => isWritten(tasks.get(proof.task)!, versions))
       .flatMap((versions) =>

@@ -1,3 +1,4 @@
+import { budgetProofs, type BudgetProof, type Instrument } from "@pwe/model";
 import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import { report, type Diagnostic, type MessageLanguage } from "../diagnostics/diagnostic.ts";
@@ -15,6 +16,9 @@ export interface Checked {
   readonly proofs: readonly ProvedExpect[];
 }
 
+/** What is proved of the limits of the tasks: here, or further than that by whoever has more means. */
+export type Budgets = (instrument: Instrument) => readonly BudgetProof[];
+
 /** Whether a rule should look. */
 export type Applies = (rule: AnyRule) => boolean;
 
@@ -23,6 +27,7 @@ export function check(
   resolved: Resolved,
   applies: Applies = () => true,
   language: MessageLanguage = "en",
+  budgets: Budgets = budgetProofs,
 ): Checked {
   const { consultation } = resolved;
   const allowances = consultation.plan.allows.map((allow, index): Allowance => ({
@@ -37,6 +42,7 @@ export function check(
     resolved,
     consultation,
     language,
+    budgets: () => budgets(consultation.instrument),
     proofs,
     allowances,
     built: rules.map(({ kind }) => kind),

@@ -1,4 +1,4 @@
-import type { Consultation } from "@pwe/model";
+import type { BudgetProof, Consultation } from "@pwe/model";
 import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import type {
@@ -30,6 +30,8 @@ export interface CheckContext {
   readonly consultation: Consultation;
   /** the language in which findings are said: words that stand in their data are in it */
   readonly language: MessageLanguage;
+  /** what is proved of the limits of each task */
+  readonly budgets: () => readonly BudgetProof[];
   /** every promise with what could be proved of it, worked out when first asked for */
   readonly proofs: () => readonly ProvedExpect[];
   /** what the author allows, and whether a rule before this one found something there */
