@@ -72,14 +72,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, addressOf),
-    data: {
-      "data-start": true,
-      "data-source": source,
-      "data-consultation": consultation.id,
-      "data-design": consultation.fingerprints.design,
-      "data-language": sheet.language,
-      "data-streams": JSON.stringify(consultation.streams),
-    },
+    site: {},
     body,
   });
 };

@@ -14,6 +14,7 @@ export const small = JSON.parse(
 export const siteOf = (consultation: Consultation, collector: string | null, preview = false) =>
   renderSite(consultation, {
     client: { name: "client.js", text: read("../../dist/client.js") },
+    lean: { name: "client.js", text: read("../../dist/lean.js") },
     worker: read("../../dist/sw.js"),
     style: { name: "form.css", text: read("../../dist/form.css") },
     collector,
