@@ -32,6 +32,7 @@ describe("the command itself", () => {
         pwe texts     take the texts out to be translated
         pwe lock      keep what is fielded, with its codes
         pwe breaking  say what changed since it was fielded, and what that breaks
+        pwe rules     list everything that is looked for
         pwe explain   explain a finding by its code
 
       Each says more with --help. Exit codes: 0 fine, 1 findings, 2 wrong use or a failure of pwe.
@@ -44,7 +45,7 @@ describe("the command itself", () => {
 
   it.each([
     ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
-    ...["lock", "breaking"],
+    ...["lock", "breaking", "rules"],
   ])("says how %s is used, with an example", (name) => {
     const { code, out } = pwe([name, "--help"]);
     expect(code).toBe(0);
@@ -73,9 +74,12 @@ describe("the command itself", () => {
 
   it.each([
     [["build", "--colector", "x"], "pwe build has no option --colector; did you mean --collector?"],
-    [["check", "--format=xml", "a.pwe"], "--format is pretty or json, not xml"],
-    [["check", "--fail-on", "info", "a.pwe"], "--fail-on is warning or error, not info"],
-    [["check", "--format"], "--format needs a value: pretty|json"],
+    [
+      ["check", "--format=xml", "a.pwe"],
+      "--format is pretty or json or sarif or junit or github or gitlab, not xml",
+    ],
+    [["check", "--fail-on", "all", "a.pwe"], "--fail-on is warning or error or info, not all"],
+    [["check", "--format"], "--format needs a value: pretty|json|sarif|junit|github|gitlab"],
     [["check"], "Missing: pwe check FILES…"],
     [["fmt", "--check=yes", "a.pwe"], "--check takes no value"],
     [["build", "a.pwe"], "Missing: -o DIR, the folder to write into"],
@@ -179,7 +183,7 @@ describe("pwe check", () => {
            |        ^^^^
         why:  The rest of the line was read as if it said so, but only you know what was meant.
         help: Write \`most\`.
-        fix:  Write most
+        fix:  Write most (look at it first)
 
       survey/consultation.pwe: 1 error
       "

@@ -24,6 +24,7 @@ export function pwe(args: readonly string[], { cwd = root, input, env }: Where =
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
     encoding: "utf8",
+    maxBuffer: 1 << 28,
     env: { ...plainEnvironment(), ...env },
     ...(input !== undefined && { input }),
   });

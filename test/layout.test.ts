@@ -140,6 +140,7 @@ describe("imports", () => {
       ajv: /^packages\/model\/src\/(?:validate|admissible)\.ts$/,
       prettier: /^packages\/language\/src\/(?:format\/|4-emit\/declarations\.ts$)/,
       "json-schema-to-typescript": /^packages\/language\/src\/4-emit\/declarations\.ts$/,
+      highs: /^packages\/model\/src\/propose\.ts$/,
       chevrotain: /^packages\/language\/src\/1-parse\//,
       "css-tree": /^packages\/renderer\/src\/theme\//,
       culori: /^packages\/renderer\/src\/theme\//,

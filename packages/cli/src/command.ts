@@ -17,6 +17,7 @@ type Name =
   | "dev"
   | "simulate"
   | "serve"
+  | "rules"
   | "explain"
   | "texts"
   | "lock"
@@ -43,6 +44,7 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
     says: "say what changed since it was fielded, and what that breaks",
     load: () => import("./commands/breaking.ts"),
   },
+  rules: { says: "list everything that is looked for", load: () => import("./commands/rules.ts") },
   explain: { says: "explain a finding by its code", load: () => import("./commands/explain.ts") },
 };
 

@@ -18,7 +18,11 @@ export function expand(names: readonly string[]): string[] {
     if (found.length === 0) throw new Refusal(`No file matches ${name}`);
     files.push(...found);
   }
-  return [...new Set(files)];
+  const seen = new Set<string>();
+  return files.filter((name) => {
+    const where = resolve(name);
+    return !seen.has(where) && seen.add(where);
+  });
 }
 
 /** The text of a file, or why it cannot be one. */

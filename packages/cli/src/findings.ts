@@ -1,81 +1,141 @@
 import {
+  fingerprints,
   positionAt,
   render,
   splitLines,
   type Diagnostic,
+  type Lines,
+  type MessageLanguage,
   type Position,
   type Severity,
 } from "@pwe/language";
-import type { Project } from "./project.ts";
+import { standardInputEntry, type Project } from "./project.ts";
+import { pathFrom, rootOf } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
 
 /** The severity from which on findings make a command fail. */
-export type FailOn = "error" | "warning";
+export type FailOn = Severity;
 
 export type Count = Readonly<Record<Severity, number>>;
 
-/** A finding with the text it points into. */
-interface Finding {
+/** A finding with the text it points into, and the name by which another run knows it again. */
+export interface Finding {
   readonly diagnostic: Diagnostic;
   readonly project: Project;
+  /** its file, seen from the root of the repository, with slashes */
+  readonly path: string;
+  readonly fingerprint: string;
+  /** the lines of the files of its project */
+  readonly linesOf: (file: string) => Lines;
+  /** what the files of its project are called seen from the root */
+  readonly pathOf: (file: string) => string;
 }
 
 /** Every finding once, also when two of the files use a third. */
-function findingsOf(projects: readonly Project[]): Finding[] {
+export function findingsOf(projects: readonly Project[]): Finding[] {
   const seen = new Map<string, Finding>();
-  for (const project of projects)
-    for (const diagnostic of project.diagnostics) {
-      const { file, span, code, message } = diagnostic;
-      seen.set(JSON.stringify([file, span, code, message]), { diagnostic, project });
-    }
+  for (const project of projects) {
+    const pathOf = pathsOf(project);
+    const placed = project.diagnostics.map((one) => ({ ...one, file: pathOf(one.file) }));
+    const names = fingerprints(placed);
+    const linesOf = linesIn(project);
+    placed.forEach(({ file: path, span, code, message }, index) => {
+      const same = JSON.stringify([path, span, code, message]);
+      const diagnostic = project.diagnostics[index]!;
+      if (!seen.has(same))
+        seen.set(same, { diagnostic, project, path, fingerprint: names[index]!, linesOf, pathOf });
+    });
+  }
   return [...seen.values()];
 }
 
-export function count(projects: readonly Project[]): Count {
+/** What the files of a project are called seen from the root; what is no file, standard input say, keeps its name. */
+export function pathsOf({ entry, asked }: Project): (file: string) => string {
+  const isFile = new Set(asked.filter((name) => name !== standardInputEntry));
+  const root = rootOf(entry);
+  return (file) => {
+    // What is found of nothing in particular is found of the whole.
+    const named = file === "" ? entry : file;
+    return isFile.has(named) ? pathFrom(root, named) : named;
+  };
+}
+
+function linesIn({ sources }: Project): (file: string) => Lines {
+  const split = new Map<string, Lines>();
+  return (file) => {
+    const lines = split.get(file) ?? splitLines(sources.get(file) ?? "");
+    split.set(file, lines);
+    return lines;
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countOf(findings: readonly Finding[]): Count {
   const found = { error: 0, warning: 0, info: 0 };
-  for (const { diagnostic } of findingsOf(projects)) found[diagnostic.severity] += 1;
+  for (const { diagnostic } of findings) found[diagnostic.severity] += 1;
   return found;
 }
 
-export function failsOn(found: Count, failOn: FailOn): boolean {
-  return found.error > 0 || (failOn === "warning" && found.warning > 0);
-}
+/** How many findings there are in some projects. */
+export const count = (projects: readonly Project[]): Count => countOf(findingsOf(projects));
 
-const plural = (number: number, one: string, more = `${one}s`): string =>
-  `${number} ${number === 1 ? one : more}`;
+const order: readonly Severity[] = ["error", "warning", "info"];
+
+/** Whether a finding is as severe as that. */
+export function isAtLeast(severity: Severity, failOn: FailOn): boolean {
+  return order.indexOf(severity) <= order.indexOf(failOn);
+}
 
 /** What was found, in one line. */
-export function summary(projects: readonly Project[]): string {
-  const found = count(projects);
+export function summary(
+  projects: readonly Project[],
+  findings: readonly Finding[] = findingsOf(projects),
+  language: MessageLanguage = "en",
+): string {
+  const { error, warning, info } = countOf(findings);
+  const { errors, warnings, infos, none, files } = words[language];
   const parts = [
-    ...(found.error > 0 ? [plural(found.error, "error")] : []),
-    ...(found.warning > 0 ? [plural(found.warning, "warning")] : []),
-    ...(found.info > 0 ? [plural(found.info, "remark")] : []),
+    ...(error > 0 ? [errors(error)] : []),
+    ...(warning > 0 ? [warnings(warning)] : []),
+    ...(info > 0 ? [infos(info)] : []),
   ];
-  const files = projects.length === 1 ? projects[0]!.entry : plural(projects.length, "file");
-  return `${files}: ${parts.length === 0 ? "no findings" : parts.join(", ")}`;
+  const about = projects.length === 1 ? projects[0]!.entry : files(projects.length);
+  return `${about}: ${parts.length === 0 ? none : parts.join(", ")}`;
 }
 
-/** The findings as text, with the lines they are about. */
-export function renderFindings(projects: readonly Project[], colour: boolean): string[] {
-  return findingsOf(projects).map(({ diagnostic, project }) =>
-    render([diagnostic], { colour, read: (file) => project.sources.get(file) }),
-  );
+/** One finding as text, with the lines that it is about. */
+export function renderFinding(
+  { diagnostic, project }: Finding,
+  colour = false,
+  language: MessageLanguage = "en",
+): string {
+  return render([diagnostic], { colour, language, read: (file) => project.sources.get(file) });
 }
 
+/** The findings of some projects as text. */
+export const renderFindings = (projects: readonly Project[], colour: boolean): string[] =>
+  findingsOf(projects).map((one) => renderFinding(one, colour));
+
+/** Says what was found of some projects, on the way to something else. */
 export function printFindings(projects: readonly Project[], terminal: Terminal): void {
   for (const text of renderFindings(projects, terminal.colours)) terminal.print(text);
   terminal.print(summary(projects));
 }
 
 /** The findings for machines: places as offsets and as line and column. */
-export function findingsAsData(projects: readonly Project[]): object {
-  const { error: errors, warning: warnings, info: infos } = count(projects);
+export function findingsAsData(
+  projects: readonly Project[],
+  findings: readonly Finding[] = findingsOf(projects),
+): object {
+  const { error: errors, warning: warnings, info: infos } = countOf(findings);
   return {
-    findings: findingsOf(projects).map(({ diagnostic, project }) => ({
+    findings: findings.map(({ diagnostic, path, fingerprint, linesOf }) => ({
       ...diagnostic,
-      ...placeOf(diagnostic, project),
-      related: diagnostic.related.map((place) => ({ ...place, ...placeOf(place, project) })),
+      path,
+      fingerprint,
+      ...placeOf(diagnostic, linesOf),
+      related: diagnostic.related.map((place) => ({ ...place, ...placeOf(place, linesOf) })),
     })),
     files: projects.map(({ entry }) => entry),
     errors,
@@ -84,10 +144,11 @@ export function findingsAsData(projects: readonly Project[]): object {
   };
 }
 
-function placeOf(
-  place: Pick<Diagnostic, "file" | "span">,
-  project: Project,
+/** Where something begins and ends, as people count. */
+export function placeOf(
+  { file, span }: Pick<Diagnostic, "file" | "span">,
+  linesOf: Finding["linesOf"],
 ): { readonly start: Position; readonly end: Position } {
-  const lines = splitLines(project.sources.get(place.file) ?? "");
-  return { start: positionAt(lines, place.span.start), end: positionAt(lines, place.span.end) };
+  const lines = linesOf(file);
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
 }

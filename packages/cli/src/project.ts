@@ -1,6 +1,12 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { compile, type Diagnostic } from "@pwe/language";
+import {
+  compile,
+  type Applies,
+  type Catalogue,
+  type Compiled,
+  type Diagnostic,
+} from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { Refusal } from "./exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "./files.ts";
@@ -12,20 +18,34 @@ export interface Project {
   /** null while there are errors */
   readonly consultation: Consultation | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** ids of the rules that looked */
+  readonly looked: Compiled["looked"];
+  /** every promise with its proofs */
+  readonly proofs: Compiled["proofs"];
   /** every text that was read, by the name that diagnostics give it */
   readonly sources: ReadonlyMap<string, string>;
   /** every file that was asked for, there or not: a change in one of them changes the consultation */
   readonly asked: readonly string[];
 }
 
+/** The name that findings give what came in on standard input. */
+export const standardInputEntry = "standard input";
+
+/** How a project is read, where that is not as usual. */
+export interface Reading {
+  readonly overlay?: Overlay;
+  readonly applies?: Applies;
+  readonly catalogue?: Catalogue | undefined;
+}
+
 /** Compiles what was named on the command line: a file, or standard input. */
 export async function readProject(
   name: string,
   terminal: Terminal,
-  overlay?: Overlay,
+  reading: Reading = {},
 ): Promise<Project> {
   const text = await readNamed(name, terminal);
-  return compileProject(name === standardInput ? "standard input" : name, text, overlay);
+  return compileProject(name === standardInput ? standardInputEntry : name, text, reading);
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
@@ -35,7 +55,8 @@ export interface Overlay {
 }
 
 /** Compiles the file of this text; what it uses is read from beside it. */
-export function compileProject(entry: string, text: string, overlay?: Overlay): Project {
+export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
+  const { overlay, applies, catalogue } = reading;
   const asked = new Set([entry]);
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
@@ -59,7 +80,12 @@ export function compileProject(entry: string, text: string, overlay?: Overlay): 
       statSync(path, { throwIfNoEntry: false })?.isFile() === true
     );
   };
-  const { consultation, diagnostics, files } = compile(entry, { read, exists });
+  const { files, ...compiled } = compile(entry, {
+    read,
+    exists,
+    ...(applies && { applies }),
+    ...(catalogue && { catalogue }),
+  });
   const sources = new Map([...texts, ...files]);
-  return { entry, consultation, diagnostics, sources, asked: [...asked] };
+  return { entry, ...compiled, sources, asked: [...asked] };
 }

@@ -41,6 +41,12 @@ export type { Certainty, Rule } from "./3-check/rule.ts";
 export type { ProvedExpect } from "./3-check/proofs.ts";
 export { covers } from "./3-check/allowance.ts";
 export { announcedRules } from "./3-check/announced.ts";
+export { claimWords } from "./3-check/words/claims.ts";
+
+// Versions as an experiment
+export { powerTable, type PlannedArm, type PlannedPower } from "./experiment/power-table.ts";
+export { powerAssumptions } from "./experiment/assumption-words.ts";
+export { plannedRespondents } from "./experiment/respondents.ts";
 
 // Emitting
 export { emit } from "./4-emit/emit.ts";

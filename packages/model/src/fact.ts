@@ -31,6 +31,15 @@ function questionFacts(question: Question, value: unknown): [string, Fact][] {
 
 /** What the answer to an item says, at the paths where conditions look for it. */
 export function factsOf(item: AskedItem, value: unknown): [string, Fact][] {
+  const motivation =
+    item.kind === "consent" || item.kind === "decided" ? null : item.element.motivation;
+  const why: [string, Fact][] = motivation
+    ? [[`${item.path}.why`, factOf(member(value, "why"), motivation.required)]]
+    : [];
+  return [...answerFacts(item, value), ...why];
+}
+
+function answerFacts(item: AskedItem, value: unknown): [string, Fact][] {
   const { kind, path, element } = item;
   switch (kind) {
     case "consent":

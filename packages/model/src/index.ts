@@ -96,8 +96,59 @@ export {
   type Reach,
   type ReachOptions,
   type TaskAnswer,
+  type Undecided,
 } from "./reach.ts";
+export type { Crowd } from "./layers.ts";
+export type { Requirement, Setting } from "./portfolio.ts";
+export {
+  shareOf,
+  type BudgetProof,
+  type CarriedProof,
+  type Conflict,
+  type Conflicting,
+  type Earlier,
+  type LimitProof,
+  type Most,
+  type MostProof,
+  type OptionSetting,
+  type TotalProof,
+  type Witness,
+} from "./budget-proof.ts";
+export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
+export { otherTable, type OtherTable, type Table } from "./other-table.ts";
 export { inexactTotals } from "./exact.ts";
+export type {
+  AnswerClass,
+  ArmRoutes,
+  AskedBefore,
+  Lengths,
+  OnTheWay,
+  Reached,
+  RouteOptions,
+  Routes,
+  RouteWitness,
+  ScreenRoutes,
+  Shares,
+  Shown,
+  Use,
+  VersionRoutes,
+  Weigh,
+  WhenRoutes,
+} from "./route.ts";
+export { routeLengths, routes, surelyAsked } from "./routes.ts";
 export { tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
+
+// Planning: what a design can find out with so many respondents
+export { normalQuantile } from "./planning/normal-quantile.ts";
+export {
+  smallestDifferenceOfMeans,
+  type Certainties,
+  type ComparedGroup,
+} from "./planning/smallest-difference-of-means.ts";
+export { smallestDifferenceOfShares } from "./planning/smallest-difference-of-shares.ts";
+export { correctedAlpha, type Correction } from "./planning/corrected-alpha.ts";
+export { designEffect, type MarginCell } from "./planning/design-effect.ts";
+export { largestWeight } from "./planning/largest-weight.ts";
+export { latentClassParameters, type IndicatorKind } from "./planning/latent-class-parameters.ts";

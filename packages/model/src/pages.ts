@@ -10,7 +10,7 @@ import type {
 } from "./generated/consultation.ts";
 import { answerAt } from "./asked.ts";
 import type { Facts } from "./condition.ts";
-import type { Situation } from "./situation.ts";
+import type { Situation, Versions } from "./situation.ts";
 import { walk } from "./walk.ts";
 
 /** What stands on a page. */
@@ -68,9 +68,10 @@ export function pages(instrument: Instrument, situation: Situation): readonly Pa
   return route(instrument, situation).pages;
 }
 
-/** Every page and element that anyone can be shown, in the order of the file. */
-export function outline(instrument: Instrument): readonly Page[] {
-  return walk(instrument, { seed: "", versions: {} }, () => undefined, "everything").pages;
+/** Every page and element that anyone can be shown, or that some answers may lead to in these versions, in the order of the file. */
+export function outline(instrument: Instrument, versions?: Versions): readonly Page[] {
+  const which = versions === undefined ? "everything" : "possible";
+  return walk(instrument, { seed: "", versions: versions ?? {} }, () => undefined, which).pages;
 }
 
 /** The pages, with a block's pages before the last fixed one that was reached frozen. */

@@ -1,4 +1,4 @@
-import type { Linear, Task, Total } from "./generated/consultation.ts";
+import type { Limit, Linear, Task } from "./generated/consultation.ts";
 import { bounds } from "./bounds.ts";
 import type { Facts } from "./condition.ts";
 import { isChosen } from "./judge-task.ts";
@@ -8,16 +8,35 @@ import { sumOf } from "./totals.ts";
 /** A level's id, chosen or not, points, steps of an amount. */
 export type Setting = string | number | boolean;
 
-/** A sum over the options that must lie between two bounds, option by option and setting by setting. */
+/** One thing that must hold of the options together. */
+export interface Requirement {
+  readonly of: "choose" | "points" | "group" | "total";
+  /** of the task, the group or the total */
+  readonly path: string;
+  readonly kind: Limit["kind"];
+  /** of a total: which of its limits, in the order written */
+  readonly limit?: number;
+}
+
+/** A sum over the options that must lie between two bounds, layer by layer and setting by setting. */
 export interface Constraint {
+  readonly requires: Requirement;
+  /** what is asked after each of the earlier decisions, which the first layer has taken off already */
+  readonly asks: readonly number[];
   readonly adds: readonly (readonly number[])[];
   readonly min: number;
   readonly max: number;
+  /** whatever it is: the sum is asked for at the end */
+  readonly keep?: true;
 }
 
-/** A task as a problem over integers: per option the settings it can have, and what must hold of all together. */
+/**
+ * A task as a problem over integers. The first layer is what was decided before, of which there is one where nothing is
+ * carried over; then comes a layer per option.
+ */
 export interface Portfolio {
-  readonly settings: readonly (readonly Setting[])[];
+  /** how many settings each layer has */
+  readonly widths: readonly number[];
   readonly constraints: readonly Constraint[];
 }
 
@@ -48,62 +67,83 @@ export function fixedPart(linear: Linear, task: Task, facts: Facts, versions: Ve
 export function addsOf(
   linear: Linear,
   task: Task,
-  settings: Portfolio["settings"],
+  settings: readonly (readonly Setting[])[],
   versions: Versions,
 ): number[][] {
+  const terms = Map.groupBy(linear.terms, ({ option }) => option);
+  const nothing: Facts = new Map();
   return task.options.map(({ id }, at) => {
-    const own = {
-      constant: 0,
-      terms: linear.terms.filter((term) => term.option === id),
-      totals: [],
-    };
-    return settings[at]!.map((setting) => sumOf(own, task, () => setting, new Map(), versions));
+    const own = { constant: 0, terms: terms.get(id) ?? [], totals: [] };
+    return settings[at]!.map((setting) => sumOf(own, task, () => setting, nothing, versions));
   });
 }
 
-function ofTotal(
-  total: Total,
+/** A total less what it is held against, after each of the earlier decisions, and setting by setting. */
+export function overAdds(
+  value: Linear,
+  limit: Linear | undefined,
   task: Task,
-  settings: Portfolio["settings"],
-  facts: Facts,
+  settings: readonly (readonly Setting[])[],
+  earlier: readonly Facts[],
   versions: Versions,
-): Constraint {
-  const fixed = fixedPart(total.value, task, facts, versions);
-  let [min, max] = [-Infinity, Infinity];
-  for (const { kind, value } of total.limits) {
-    const limit = fixedPart(value, task, facts, versions) - fixed;
-    if (kind !== "at_most") min = Math.max(min, limit);
-    if (kind !== "at_least") max = Math.min(max, limit);
-  }
-  return { adds: addsOf(total.value, task, settings, versions), min, max };
+): number[][] {
+  const over = earlier.map((facts) => {
+    const fixed = fixedPart(value, task, facts, versions);
+    return limit === undefined ? fixed : fixed - fixedPart(limit, task, facts, versions);
+  });
+  return [over, ...addsOf(value, task, settings, versions)];
 }
 
-/** What must hold of the options together; the limits of the total `without` are left out. */
-export function portfolio(
+const within: Record<Limit["kind"], readonly [min: number, max: number]> = {
+  at_most: [-Infinity, 0],
+  at_least: [0, Infinity],
+  exactly: [0, 0],
+};
+
+/** Everything that must hold of the options together, each limit by itself. */
+export function constraintsOf(
   task: Task,
-  settings: Portfolio["settings"],
-  facts: Facts,
+  settings: readonly (readonly Setting[])[],
+  earlier: readonly Facts[],
   versions: Versions,
-  without?: string,
-): Portfolio {
+): Constraint[] {
   const { decision } = task;
   const all: Constraint[] = [];
-  const add = (min: number, max: number, worth: (setting: Setting, id: string) => number): void => {
+  const add = (
+    requires: Requirement,
+    limit: number,
+    worth: (setting: Setting, id: string) => number,
+  ): void => {
+    const [min, max] = within[requires.kind];
     const adds = task.options.map(({ id }, at) => settings[at]!.map((one) => worth(one, id)));
-    all.push({ adds, min, max });
+    const asks = earlier.map(() => limit);
+    all.push({ requires, asks, adds: [asks.map((one) => -one), ...adds], min, max });
   };
-  if (decision.kind === "choose") add(decision.min, decision.max, Number);
-  if (decision.kind === "points") add(decision.points, decision.points, Number);
+  const { path } = task;
+  if (decision.kind === "choose") {
+    add({ of: "choose", path, kind: "at_least" }, decision.min, Number);
+    add({ of: "choose", path, kind: "at_most" }, decision.max, Number);
+  }
+  if (decision.kind === "points") {
+    add({ of: "points", path, kind: "exactly" }, decision.points, Number);
+  }
   if (decision.kind !== "levels") {
-    for (const { min, max, options } of task.groups) {
-      add(min, max, (setting, id) => Number(options.includes(id) && isChosen(setting)));
+    for (const group of task.groups) {
+      const inside = new Set(group.options);
+      const worth = (setting: Setting, id: string): number =>
+        Number(inside.has(id) && isChosen(setting));
+      add({ of: "group", path: group.path, kind: "at_least" }, group.min, worth);
+      add({ of: "group", path: group.path, kind: "at_most" }, group.max, worth);
     }
   }
   for (const total of task.totals) {
-    if (total.path === without || total.limits.length === 0) continue;
-    all.push(ofTotal(total, task, settings, facts, versions));
+    for (const [limit, { kind, value }] of total.limits.entries()) {
+      const [min, max] = within[kind];
+      const adds = overAdds(total.value, value, task, settings, earlier, versions);
+      const requires = { of: "total", path: total.path, kind, limit } as const;
+      const asks = earlier.map((facts) => fixedPart(value, task, facts, versions));
+      all.push({ requires, asks, adds, min, max });
+    }
   }
-  // The sum of points is often a total as well: the same constraint need not be carried twice.
-  const distinct = new Map(all.map((one) => [JSON.stringify([one.adds, one.min, one.max]), one]));
-  return { settings, constraints: [...distinct.values()] };
+  return all;
 }

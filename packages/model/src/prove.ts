@@ -1,32 +1,53 @@
-import type { CountClaim, Expect, Instrument, Task } from "./generated/consultation.ts";
+import type { CountClaim, Expect, Instrument, Task, Total } from "./generated/consultation.ts";
+import type { Earlier, Witness } from "./budget-proof.ts";
 import { versionCombinations } from "./assign.ts";
-import { tasksIn } from "./tasks-in.ts";
-import { fixedPart, settingsOf, type Setting } from "./portfolio.ts";
-import { reach, type AtSetting, type Extremes, type Reach, type TaskAnswer } from "./reach.ts";
+import { earlierStates, needed } from "./earlier-states.ts";
+import type { Crowd } from "./layers.ts";
+import { overAdds, settingsOf, type Setting } from "./portfolio.ts";
+import { proving, type Best, type Proving, type Search } from "./proving.ts";
+import { countsOf, settingsIn, type AtSetting, type TaskAnswer } from "./reach.ts";
+import { reachedSettings } from "./reached-settings.ts";
 import type { Versions } from "./situation.ts";
+import { tasksIn } from "./tasks-in.ts";
+import { versionsAlike } from "./versions-alike.ts";
 
 /** The verdict on a claim in one version. */
 export type Proof = { readonly versions: Versions } & Verdict;
 
-/** Whether a claim holds. */
+/** Whether a claim holds, after whatever was answered before. */
 export type Verdict =
-  | { readonly outcome: "proved"; readonly witness?: TaskAnswer }
+  | { readonly outcome: "proved"; readonly witness?: TaskAnswer; readonly earlier?: Earlier }
   | {
       readonly outcome: "refuted";
       /** an admissible answer that breaks the claim; none where the claim is that something can be had */
       readonly witness?: TaskAnswer;
+      /** what was answered before the witness, where the limits depend on that */
+      readonly earlier?: Earlier;
       /** what cannot be had: `option`, or `option.level` */
       readonly missing?: readonly string[];
     }
-  | { readonly outcome: "undecided"; readonly why: string };
+  | {
+      readonly outcome: "undecided";
+      /** too many sums or settings to go through; or nobody was found who comes to the task with such answers */
+      readonly why: "crowded" | "nobody_found";
+      /** where it was broken off */
+      readonly crowd?: Crowd;
+    };
 
 /** A claim about the admissible answers of a task, in every version that it speaks of. */
 export function prove(instrument: Instrument, expect: Expect, size?: number): Proof[] {
   const task = tasksIn(instrument.elements).find(({ path }) => path === expect.task);
   if (task === undefined) throw new RangeError(`there is no task ${expect.task}`);
-  return versionCombinations(instrument)
-    .filter((versions) => speaksOf(instrument, expect.arms, versions))
-    .map((versions) => ({ versions, ...verdict(task, versions, expect, size) }));
+  const tasks = [...needed(instrument, task).tasks, task];
+  const proofs = versionsAlike(instrument, tasks).flatMap((alike) => {
+    const spoken = alike.filter((versions) => speaksOf(instrument, expect.arms, versions));
+    if (spoken.length === 0) return [];
+    const found = verdict(instrument, task, spoken[0]!, expect, size);
+    return spoken.map((versions): Proof => ({ versions, ...found }));
+  });
+  const order = versionCombinations(instrument).map((versions) => JSON.stringify(versions));
+  const place = ({ versions }: Proof): number => order.indexOf(JSON.stringify(versions));
+  return proofs.sort((a, b) => place(a) - place(b));
 }
 
 /** Whether the arms, where they name one of a factor, name this respondent's. */
@@ -37,48 +58,66 @@ function speaksOf({ factors }: Instrument, arms: readonly string[], versions: Ve
   });
 }
 
-function verdict(task: Task, versions: Versions, { claim }: Expect, size = 2_000_000): Verdict {
+function verdict(
+  instrument: Instrument,
+  task: Task,
+  versions: Versions,
+  { claim }: Expect,
+  size = 2_000_000,
+): Verdict {
+  if (settingsIn(task) > size) return { outcome: "undecided", why: "crowded" };
+  const states = earlierStates(instrument, task, versions, size);
+  if ("states" in states) return { outcome: "undecided", why: "crowded", crowd: states };
+  const context = proving(instrument, task, versions, states, size);
   switch (claim.kind) {
     case "count":
-      return proveCount(task, versions, claim, size);
+      return proveCount(context, claim);
     case "every_level_reachable":
-    case "every_option_reachable": {
-      const levels = claim.kind === "every_level_reachable";
-      return withFeasible(reach(task, versions, { size }), (found) => {
-        const missing = task.options.flatMap(({ id }, at) =>
-          missingOf(task, at, levels, (setting) => found.reachable(id, setting)),
-        );
-        return missing.length === 0 ? { outcome: "proved" } : { outcome: "refuted", missing };
-      });
-    }
+      return proveReachable(context, (_, missing) => missing);
+    case "every_option_reachable":
+      return proveReachable(context, untaken);
     case "binds":
-      return proveBinds(task, versions, claim.total, size);
+      return proveBinds(context, claim.total);
   }
 }
 
-function withFeasible(
-  found: Reach,
-  judge: (found: Extract<Reach, { outcome: "feasible" }>) => Verdict,
+/** What of these settings, that one option cannot have, keeps it from being chosen: all that take it, or nothing. */
+const untaken = (all: readonly Setting[], missing: readonly Setting[]): readonly Setting[] => {
+  const taken = all.filter((setting) => setting !== false && setting !== 0);
+  return taken.every((setting) => missing.includes(setting)) ? taken : [];
+};
+
+const undecided = ({ crowd }: Search): Verdict =>
+  crowd === undefined
+    ? { outcome: "undecided", why: "nobody_found" }
+    : { outcome: "undecided", why: "crowded", crowd };
+
+/** Some admissible answer: of no answer at all everything holds, but that is never what an author means. */
+export const anyAnswer = (context: Proving, search: Search): Best | "undecided" | undefined =>
+  context.best(search, context.weights(countsOf(context.task, search.settings, () => false)));
+
+function proveReachable(
+  context: Proving,
+  of: (all: readonly Setting[], missing: readonly Setting[]) => readonly Setting[],
 ): Verdict {
-  if (found.outcome === "undecided") return found;
-  // Of no answer at all everything holds, but that is never what an author means.
-  return found.outcome === "infeasible" ? { outcome: "refuted" } : judge(found);
-}
-
-/** What cannot be had of one option. */
-function missingOf(
-  task: Task,
-  at: number,
-  levels: boolean,
-  reachable: (setting: Setting) => boolean,
-): string[] {
-  const { id } = task.options[at]!;
-  const settings = settingsOf(task, at);
-  if (levels) {
-    return settings.filter((setting) => !reachable(setting)).map((setting) => `${id}.${setting}`);
-  }
-  const taken = (setting: Setting): boolean => setting !== false && setting !== 0;
-  return settings.some((setting) => taken(setting) && reachable(setting)) ? [] : [id];
+  const { task } = context;
+  const search = context.search();
+  const some = anyAnswer(context, search);
+  if (some === undefined) return { outcome: "refuted" };
+  if (some === "undecided") return undecided(search);
+  const { unreachable, unknown } = reachedSettings(context, search, some.way);
+  const lacking = (list: typeof unreachable): { id: string; settings: readonly Setting[] }[] =>
+    task.options.map(({ id }, at) => {
+      const own = list.filter(({ option }) => option === id).map(({ setting }) => setting);
+      return { id, settings: of(settingsOf(task, at), own) };
+    });
+  const levels = task.decision.kind === "levels";
+  const missing = lacking(unreachable).flatMap(({ id, settings }) =>
+    levels ? settings.map((one) => `${id}.${String(one)}`) : settings.length > 0 ? [id] : [],
+  );
+  if (missing.length > 0) return { outcome: "refuted", missing };
+  const open = lacking([...unreachable, ...unknown]).some(({ settings }) => settings.length > 0);
+  return open ? undecided(search) : { outcome: "proved" };
 }
 
 /** Whether a setting is one of these: a level's id, or `chosen`. */
@@ -89,37 +128,67 @@ function isAt(ids: readonly string[]): AtSetting {
       : setting === true && ids.includes("chosen");
 }
 
-function proveCount(task: Task, versions: Versions, claim: CountClaim, size: number): Verdict {
+function proveCount(context: Proving, claim: CountClaim): Verdict {
   const { compare, number, at, unless } = claim;
   const excused = isAt(unless ?? []);
-  const options = { size, only: (id: string, one: Setting): boolean => !excused(id, one) };
-  const found = reach(task, versions, options);
+  const search = context.search(undefined, (id, one) => !excused(id, one));
+  const some = anyAnswer(context, search);
   // With every answer excused there is nothing left to break the claim.
-  if (found.outcome === "infeasible" && unless !== undefined) return { outcome: "proved" };
-  return withFeasible(found, (feasible) => {
-    const { min, max, smallest, largest }: Extremes = feasible.options(isAt(at));
-    if (compare !== "at_least" && max > number) return { outcome: "refuted", witness: largest };
-    if (compare !== "at_most" && min < number) return { outcome: "refuted", witness: smallest };
-    return { outcome: "proved" };
-  });
+  if (some === undefined) return { outcome: unless === undefined ? "refuted" : "proved" };
+  const counts = countsOf(context.task, search.settings, isAt(at));
+  const sides = [
+    ...(compare === "at_least" ? [] : [{ side: -1, limit: -number - 1 }]),
+    ...(compare === "at_most" ? [] : [{ side: 1, limit: number - 1 }]),
+  ];
+  let open = some === "undecided";
+  for (const { side, limit } of sides) {
+    const weights = context.weights(counts.map((own) => own.map((one) => side * one)));
+    const best = context.best(search, weights, limit);
+    if (best === undefined) continue;
+    if (best === "undecided" || best.witness === undefined) open = true;
+    else return { outcome: "refuted", ...shown(best.witness) };
+  }
+  return open ? undecided(search) : { outcome: "proved" };
 }
 
+const shown = ({ answer, earlier }: Witness): { witness: TaskAnswer; earlier?: Earlier } => ({
+  witness: answer,
+  ...(earlier && { earlier }),
+});
+
 /** A total binds when its limits alone refuse an answer that is admissible otherwise. */
-function proveBinds(task: Task, versions: Versions, path: string, size: number): Verdict {
+function proveBinds(context: Proving, path: string): Verdict {
+  const { task } = context;
   const total = task.totals.find((one) => one.path === path);
   if (total === undefined) throw new RangeError(`the task has no total ${path}`);
-  if (
-    [total.value, ...total.limits.map(({ value }) => value)].some((one) => one.totals.length > 0)
-  ) {
-    return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
+  const search = context.search((one) => one.of === "total" && one.path === path);
+  const some = anyAnswer(context, search);
+  if (some === undefined) return { outcome: "refuted" };
+  let open = some === "undecided";
+  for (const limit of total.limits) {
+    const refused = refusedBy(context, search, total, limit);
+    if (refused === "undecided") open = true;
+    else if (refused !== undefined) return { outcome: "proved", ...shown(refused) };
   }
-  return withFeasible(reach(task, versions, { without: path, size }), (found) => {
-    const { min, max, smallest, largest } = found.range(path);
-    for (const { kind, value } of total.limits) {
-      const limit = fixedPart(value, task, new Map(), versions);
-      if (kind !== "at_least" && max > limit) return { outcome: "proved", witness: largest };
-      if (kind !== "at_most" && min < limit) return { outcome: "proved", witness: smallest };
-    }
-    return { outcome: "refuted" };
-  });
+  return open ? undecided(search) : { outcome: "refuted" };
+}
+
+/** An answer among these that a limit refuses. */
+export function refusedBy(
+  { task, versions, facts, best }: Proving,
+  search: Search,
+  { value }: Total,
+  { kind, value: limit }: Total["limits"][number],
+): Witness | "undecided" | undefined {
+  const over = overAdds(value, limit, task, search.settings, facts, versions);
+  const sides = kind === "at_most" ? [-1] : kind === "at_least" ? [1] : [-1, 1];
+  let open = false;
+  for (const side of sides) {
+    const weights = over.map((own) => own.map((one) => side * one));
+    const found = best(search, weights, -1);
+    if (found === undefined) continue;
+    if (found !== "undecided" && found.witness !== undefined) return found.witness;
+    open = true;
+  }
+  return open ? "undecided" : undefined;
 }

@@ -341,7 +341,7 @@ describe("claims", () => {
     expect(binds(4)).toEqual(["refuted"]);
     expect(
       outcomes(instruments["carried"]!, "spring", { kind: "binds", total: "spring.risk" }),
-    ).toEqual(["undecided", "undecided"]);
+    ).toEqual(["proved", "proved"]);
   });
 
   test("where nothing is admissible, nothing is proved", () => {

@@ -1,18 +1,20 @@
 import type { Task } from "./generated/consultation.ts";
 import type { BlockAnswers } from "./generated/response.ts";
-import type { Facts } from "./condition.ts";
-import { layers, type Node } from "./layers.ts";
+import type { Fact, Facts } from "./condition.ts";
+import { layers, type Crowd } from "./layers.ts";
 import { settingMember } from "./member.ts";
 import {
-  addsOf,
-  fixedPart,
-  portfolio,
+  constraintsOf,
+  overAdds,
   settingCount,
   settingsOf,
+  type Portfolio,
+  type Requirement,
   type Setting,
 } from "./portfolio.ts";
-import { belowBig, type Random } from "./random.ts";
+import type { Random } from "./random.ts";
 import type { Versions } from "./situation.ts";
+import { drawWay, lightest, used } from "./ways.ts";
 
 /** The options' part of an answer to a task, without motivations. */
 export type TaskAnswer = BlockAnswers;
@@ -25,10 +27,16 @@ export interface ReachOptions {
   readonly facts?: Facts;
   /** only these settings count */
   readonly only?: AtSetting;
-  /** the limits of the total with this path do not count */
-  readonly without?: string;
+  /** these requirements do not count */
+  readonly without?: (requirement: Requirement) => boolean;
   /** at most this many steps are taken before it is undecided; 2,000,000 when left out */
   readonly size?: number;
+}
+
+/** An admissible answer, and after which of the earlier decisions. */
+export interface Reached {
+  readonly answer: TaskAnswer;
+  readonly earlier: number;
 }
 
 /** The smallest and the largest of something over the admissible answers, each with an answer that has it. */
@@ -56,120 +64,128 @@ export interface Feasible {
   readonly draw: (random: Random) => TaskAnswer;
 }
 
-/** What is known of the admissible answers to a task. Undecided says which limit of ours was met. */
-export type Reach =
-  | Feasible
-  | { readonly outcome: "infeasible" }
-  | { readonly outcome: "undecided"; readonly why: string };
+/** Not known within the limit of the proof. */
+export interface Undecided {
+  readonly outcome: "undecided";
+  readonly why: string;
+  /** where it was broken off, when there were too many sums */
+  readonly crowd?: Crowd;
+}
+
+/** What is known of the admissible answers to a task. */
+export type Reach = Feasible | { readonly outcome: "infeasible" } | Undecided;
 
 const defaultSize = 2_000_000;
+
+/** A task as a problem over integers, and the way back from its solutions to answers. */
+export interface Problem {
+  readonly portfolio: Portfolio;
+  /** the settings that count, by option */
+  readonly settings: readonly (readonly Setting[])[];
+  /** a way through the layers as an answer */
+  readonly answerOf: (way: readonly number[]) => Reached;
+}
+
+/** What must hold of the options of a task together, after each of these earlier decisions. */
+export function problemOf(
+  task: Task,
+  versions: Versions,
+  earlier: readonly Facts[],
+  only?: AtSetting,
+  without?: ReachOptions["without"],
+): Problem {
+  const settings = task.options.map(({ id }, at) => {
+    const own = settingsOf(task, at);
+    return only === undefined ? own : own.filter((setting) => only(id, setting));
+  });
+  const all = constraintsOf(task, settings, earlier, versions);
+  const constraints = without === undefined ? all : all.filter((one) => !without(one.requires));
+  const widths = [earlier.length, ...settings.map((own) => own.length)];
+  const member = settingMember[task.decision.kind];
+  return {
+    portfolio: { widths, constraints },
+    settings,
+    answerOf: ([first = 0, ...way]) => ({
+      earlier: first,
+      answer: Object.fromEntries(
+        task.options.map(({ id }, at) => [id, { [member]: settings[at]![way[at]!]! }]),
+      ),
+    }),
+  };
+}
+
+/** How many settings the options of a task have together: too many to go through are not even listed. */
+export const settingsIn = (task: Task): number =>
+  task.options.reduce((sum, _, at) => sum + settingCount(task, at), 0);
 
 /** The admissible answers to a task in these versions, by exact dynamic programming over its totals. */
 export function reach(task: Task, versions: Versions, options: ReachOptions = {}): Reach {
   const { facts, only, without, size = defaultSize } = options;
-  if (facts === undefined && carries(task, without)) {
+  if (facts === undefined && carriedTotals(task, without).length > 0) {
     return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
   }
   const why = `more than ${size} steps`;
-  const counts = task.options.map((_, at) => settingCount(task, at));
-  if (counts.reduce((sum, one) => sum + one, 0) > size) return { outcome: "undecided", why };
-  const settings = task.options.map(({ id }, at) =>
-    settingsOf(task, at).filter((setting) => only?.(id, setting) ?? true),
-  );
-  const known: Facts = facts ?? new Map();
-  const graph = layers(portfolio(task, settings, known, versions, without), size);
-  if (graph === undefined) return { outcome: "undecided", why };
-  if (graph === null) return { outcome: "infeasible" };
+  if (settingsIn(task) > size) return { outcome: "undecided", why };
+  const known = [facts ?? new Map<string, Fact>()];
+  const { portfolio, settings, answerOf } = problemOf(task, versions, known, only, without);
+  const graph = layers(portfolio, size);
+  if (graph.outcome === "undecided") return { ...graph, why };
+  if (graph.outcome === "infeasible") return graph;
 
-  const answer = (chosen: readonly number[]): TaskAnswer =>
-    Object.fromEntries(
-      task.options.map(({ id }, at) => {
-        const setting = settings[at]![chosen[at]!]!;
-        return [id, { [settingMember[task.decision.kind]]: setting }];
-      }),
-    );
-  const extremes = (adds: readonly (readonly number[])[], fixed: number): Extremes => {
-    const low = lightest(graph.layers, adds);
-    const high = lightest(
-      graph.layers,
-      adds.map((own) => own.map((one) => -one)),
-    );
+  const extremes = (weights: readonly (readonly number[])[]): Extremes => {
+    const low = lightest(graph, weights)!;
+    const high = lightest(graph, negated(weights))!;
     return {
-      min: fixed + low.weight,
-      max: fixed - high.weight,
-      smallest: answer(low.chosen),
-      largest: answer(high.chosen),
+      min: low.weight,
+      max: 0 - high.weight,
+      smallest: answerOf(low.chosen).answer,
+      largest: answerOf(high.chosen).answer,
     };
   };
+  let reached: boolean[][] | undefined;
 
   return {
     outcome: "feasible",
-    count: graph.start.count,
-    of: settings.reduce((product, own) => product * BigInt(own.length), 1n),
+    count: BigInt(graph.ways[0]![0]!),
+    of: portfolio.widths.reduce((product, width) => product * BigInt(width), 1n),
     reachable(option, setting) {
+      reached ??= used(graph);
       const at = task.options.findIndex(({ id }) => id === option);
       const index = settings[at]?.indexOf(setting) ?? -1;
-      // Edges that lead nowhere are gone, and every node is reached from the start.
-      return (
-        graph.layers[at]?.some(({ edges }) => edges.some((edge) => edge.setting === index)) ?? false
-      );
+      return reached[at + 1]?.[index] ?? false;
     },
-    options: (at) =>
-      extremes(
-        task.options.map(({ id }, index) => settings[index]!.map((one) => Number(at(id, one)))),
-        0,
-      ),
+    options: (at) => extremes([[0], ...countsOf(task, settings, at)]),
     range(path) {
       const total = task.totals.find((one) => one.path === path);
       if (total === undefined) throw new RangeError(`the task has no total ${path}`);
-      const adds = addsOf(total.value, task, settings, versions);
-      return extremes(adds, fixedPart(total.value, task, known, versions));
+      return extremes(overAdds(total.value, undefined, task, settings, known, versions));
     },
-    draw: (random) => answer(drawPath(graph.start, random)),
+    draw: (random) => answerOf(drawWay(graph, random)).answer,
   };
 }
 
-/** Whether a limit that counts needs the total of an earlier task. */
-function carries(task: Task, without: string | undefined): boolean {
-  return task.totals.some(
-    ({ path, value, limits }) =>
-      path !== without &&
-      limits.length > 0 &&
-      [value, ...limits.map((limit) => limit.value)].some(({ totals }) => totals.length > 0),
+/** One for each setting of which `at` says yes, by option and setting. */
+export function countsOf(
+  task: Task,
+  settings: readonly (readonly Setting[])[],
+  at: AtSetting,
+): number[][] {
+  return task.options.map(({ id }, index) => settings[index]!.map((one) => Number(at(id, one))));
+}
+
+/** Weights by which the lightest way is the heaviest by these. */
+export const negated = (weights: readonly (readonly number[])[]): number[][] =>
+  weights.map((own) => own.map((one) => 0 - one));
+
+/** The totals of earlier tasks that the limits of a task read, by path. */
+export function carriedTotals(
+  { totals }: Task,
+  without: (requirement: Requirement) => boolean = () => false,
+): string[] {
+  const linears = totals.flatMap(({ path, value, limits }) =>
+    limits
+      .filter(({ kind }, limit) => !without({ of: "total", path, kind, limit }))
+      .flatMap((limit) => [value, limit.value]),
   );
-}
-
-/** The way through the layers that adds least. */
-function lightest(
-  all: readonly Node[][],
-  adds: readonly (readonly number[])[],
-): { weight: number; chosen: number[] } {
-  const best = new Map<Node, { weight: number; setting: number; to: Node | undefined }>();
-  for (const node of all.at(-1)!) best.set(node, { weight: 0, setting: -1, to: undefined });
-  for (const [at, layer] of [...all.slice(0, -1).entries()].toReversed()) {
-    for (const node of layer) {
-      for (const { setting, to } of node.edges) {
-        const weight = adds[at]![setting]! + best.get(to)!.weight;
-        const known = best.get(node);
-        if (known === undefined || weight < known.weight) best.set(node, { weight, setting, to });
-      }
-    }
-  }
-  const first = best.get(all[0]![0]!)!;
-  const chosen: number[] = [];
-  for (let at = first; at.to !== undefined; at = best.get(at.to)!) chosen.push(at.setting);
-  return { weight: first.weight, chosen };
-}
-
-/** A way through the layers, each as likely. */
-function drawPath(start: Node, random: Random): number[] {
-  const chosen: number[] = [];
-  let node = start;
-  while (node.edges.length > 0) {
-    let left = belowBig(random, node.count);
-    const edge = node.edges.find(({ to }) => (left -= to.count) < 0n)!;
-    chosen.push(edge.setting);
-    node = edge.to;
-  }
-  return chosen;
+  return [...new Set(linears.flatMap((linear) => linear.totals.map(({ path }) => path)))];
 }

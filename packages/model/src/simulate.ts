@@ -6,7 +6,7 @@ import type { Facts } from "./condition.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { isObject, member } from "./member.ts";
 import { randomStream, type Random } from "./random.ts";
-import { reach, type Feasible, type TaskAnswer } from "./reach.ts";
+import { carriedTotals, reach, type Feasible, type TaskAnswer } from "./reach.ts";
 import { drawParadata } from "./simulate-paradata.ts";
 import { chance, drawOne, drawQuestion, drawText } from "./simulate-question.ts";
 import type { Versions } from "./situation.ts";
@@ -100,14 +100,6 @@ function motivate(
   if (motivation === undefined) return {};
   const skipped = !motivation.required && chance(random, 2);
   return { why: skipped ? null : drawText(random, motivation.max) };
-}
-
-function carriedTotals({ totals }: Task): string[] {
-  return totals.flatMap(({ value, limits }) =>
-    [value, ...limits.map((limit) => limit.value)].flatMap((one) =>
-      one.totals.map(({ path }) => path),
-    ),
-  );
 }
 
 /**

@@ -1,31 +1,188 @@
-import { oneOf, type Input, type Usage } from "../command-line.ts";
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { inPreset, type Preset } from "@pwe/language";
+import {
+  goneFrom,
+  readBaseline,
+  updated,
+  writtenBaseline,
+  type KnownFinding,
+} from "../baseline.ts";
+import { helpOf, oneOf, type Input, type Usage } from "../command-line.ts";
 import { exit, Refusal } from "../exit.ts";
-import { expand } from "../files.ts";
-import { count, failsOn, type FailOn, findingsAsData, printFindings } from "../findings.ts";
-import { readProject, type Project } from "../project.ts";
+import { expand, standardInput } from "../files.ts";
+import { findingsOf, type FailOn } from "../findings.ts";
+import { pretty } from "../formats/pretty.ts";
+import { catalogueOf, chosenLanguage, languageOption } from "../language.ts";
+import { readProject, type Project, type Reading } from "../project.ts";
+import { fails, type Report } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
 
 export const usage: Usage = {
   name: "check",
   takes: "FILES…",
   text: "Says everything that is wrong in these consultations, and what to do about it. - reads standard input.",
   options: {
-    format: { placeholder: "pretty|json", text: "for people (default) or for machines" },
+    format: {
+      placeholder: "pretty|json|sarif|junit|github|gitlab",
+      text: "for people (default), or for the tool that reads it",
+    },
+    out: {
+      short: "o",
+      placeholder: "FILE",
+      text: "write that format into a file, and say here what people read",
+    },
     "fail-on": {
-      placeholder: "warning|error",
+      placeholder: "warning|error|info",
       text: "from which severity on to end with 1 (default: warning)",
     },
+    preset: {
+      placeholder: "standard|minimal|strict",
+      text: "what to look for besides errors (default: standard)",
+    },
+    language: languageOption,
+    baseline: { placeholder: "FILE", text: "leave out the findings that this file knows" },
+    "update-baseline": { text: "write what is found now into the baseline" },
+    prune: { text: "take out of the baseline what is no longer found" },
+    fix: { text: "make the changes that are safe, and show the others" },
   },
-  examples: ["pwe check consultation.pwe", "pwe check 'examples/**/*.pwe' --format json"],
+  examples: [
+    "pwe check consultation.pwe",
+    "pwe check 'examples/**/*.pwe' --preset strict",
+    "pwe check consultation.pwe --format sarif -o pwe.sarif",
+    "pwe check consultation.pwe --baseline pwe-baseline.json --update-baseline",
+  ],
 };
 
+type Writer = (report: Report) => string;
+
+/** How each format is written. Loaded when it is the one asked for. */
+const writers = {
+  pretty: async (): Promise<Writer> => (report) => pretty(report, false),
+  json: async (): Promise<Writer> => (await import("../formats/json.ts")).json,
+  sarif: async (): Promise<Writer> => {
+    const { sarif } = await import("../formats/sarif.ts");
+    const { readPages } = await import("../pages.ts");
+    const pages = readPages();
+    return (report) => sarif(report, (code) => pages.get(code));
+  },
+  junit: async (): Promise<Writer> => (await import("../formats/junit.ts")).junit,
+  github: async (): Promise<Writer> => (await import("../formats/github.ts")).github,
+  gitlab: async (): Promise<Writer> => (await import("../formats/gitlab.ts")).gitlab,
+};
+
+type Format = keyof typeof writers;
+
+const formats: readonly [Format, ...Format[]] = [
+  "pretty",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+];
+
 export async function run(input: Input, terminal: Terminal): Promise<number> {
-  const format = oneOf(usage, input, "format", ["pretty", "json"]);
-  const failOn = oneOf<FailOn>(usage, input, "fail-on", ["warning", "error"]);
+  const format = oneOf(usage, input, "format", formats);
+  const failOn = oneOf<FailOn>(usage, input, "fail-on", ["warning", "error", "info"]);
+  const preset = oneOf<Preset>(usage, input, "preset", ["standard", "minimal", "strict"]);
+  const language = chosenLanguage(usage, input);
   if (input.names.length === 0) throw new Refusal(`Missing: pwe check ${usage.takes}`);
+  refuseMixed(input, format);
+  const names = expand(input.names);
+  const baseline = input.value("baseline");
+  const known = baseline === undefined ? [] : baselineFor(baseline, input);
+  const applies = inPreset(preset);
+  const say = words[language];
+
+  if (baseline !== undefined && input.has("update-baseline")) {
+    // In English, so that the file does not depend on who writes it.
+    const kept = updated(known, await readAll(names, terminal, { applies }));
+    writeFileSync(baseline, writtenBaseline(kept));
+    terminal.print(say.wroteBaseline(kept.length, baseline));
+    return exit.fine;
+  }
+  const reading: Reading = { applies, catalogue: await catalogueOf(language) };
+  if (input.has("fix")) {
+    const { applyFixes } = await import("../fixes.ts");
+    for (const { file, fixes } of applyFixes(names, reading)) terminal.tell(say.fixed(file, fixes));
+  }
+  const projects = await readAll(names, terminal, reading);
+  const found = findingsOf(projects);
+  const isKnown = new Set(known.map(({ fingerprint }) => fingerprint));
+  const gone = goneFrom(known, found, projects);
+  const prunes = input.has("prune") && gone.length > 0;
+  if (baseline !== undefined && prunes) {
+    writeFileSync(baseline, writtenBaseline(known.filter((one) => !gone.includes(one))));
+    terminal.tell(say.pruned(gone.length, baseline));
+  }
+  const report: Report = {
+    ...{ projects, failOn, preset, language },
+    findings: found.filter(({ fingerprint }) => !isKnown.has(fingerprint)),
+    known: found.filter(({ fingerprint }) => isKnown.has(fingerprint)),
+    gone: prunes ? [] : gone,
+    ...(baseline !== undefined && { baseline }),
+  };
+  await writeReport(report, format, input.value("out"), terminal);
+  return fails(report) ? exit.findings : exit.fine;
+}
+
+/** Stops what cannot be asked for together. */
+function refuseMixed(input: Input, format: Format): void {
+  for (const option of ["update-baseline", "prune"])
+    if (input.has(option) && input.value("baseline") === undefined)
+      throw new Refusal(`Missing: --baseline FILE, which --${option} changes`, helpOf(usage));
+  const reports = format !== "pretty" || input.value("out") !== undefined;
+  if (input.has("update-baseline") && (reports || input.has("fix") || input.has("prune")))
+    throw new Refusal(
+      "--update-baseline writes the baseline and nothing else",
+      "Leave out --format, -o, --fix and --prune, or --update-baseline",
+    );
+  if (input.has("fix") && input.names.includes(standardInput))
+    throw new Refusal("--fix changes files, and standard input is none", "Name a file");
+}
+
+/** What the baseline knows; one that is about to be written need not be there yet. */
+function baselineFor(name: string, input: Input): readonly KnownFinding[] {
+  return input.has("update-baseline") && !existsSync(name) ? [] : readBaseline(name);
+}
+
+async function readAll(
+  names: readonly string[],
+  terminal: Terminal,
+  reading: Reading,
+): Promise<Project[]> {
   const projects: Project[] = [];
-  for (const name of expand(input.names)) projects.push(await readProject(name, terminal));
-  if (format === "json") terminal.print(JSON.stringify(findingsAsData(projects), null, 2));
-  else printFindings(projects, terminal);
-  return failsOn(count(projects), failOn) ? exit.findings : exit.fine;
+  for (const name of names) projects.push(await readProject(name, terminal, reading));
+  return projects;
+}
+
+/** Writes a report where it is asked for; in a file, people read it here too. */
+async function writeReport(
+  report: Report,
+  format: Format,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (format === "pretty" && out === undefined)
+    return terminal.print(pretty(report, terminal.colours));
+  const text = (await writers[format]())(report);
+  if (out === undefined) terminal.print(text);
+  else {
+    writeReportFile(out, `${text}\n`);
+    terminal.print(pretty(report, terminal.colours));
+  }
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (format === "github" && summary !== undefined && summary !== "") {
+    const { githubSummary } = await import("../formats/github.ts");
+    appendFileSync(summary, githubSummary(report));
+  }
+}
+
+function writeReportFile(name: string, text: string): void {
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Refusal(`${name} is a folder, not a file`, helpOf(usage));
+  mkdirSync(dirname(resolve(name)), { recursive: true });
+  writeFileSync(name, text);
 }

@@ -1,26 +1,24 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { bundled } from "../bundled.ts";
 import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
+import { exampleInDutch } from "../example.ts";
 import { exit, UnknownWord } from "../exit.ts";
+import { chosenLanguage, languageOption } from "../language.ts";
+import { readPages } from "../pages.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const usage: Usage = {
   name: "explain",
   takes: "CODE",
-  text: "Explains a finding: what it means, why it matters, and how the text is mended. By its code or its name.",
-  options: {},
-  examples: ["pwe explain R001", "pwe explain duplicate-id"],
+  text:
+    "Explains a finding: what it means, why it matters, and how the text is mended. By its code or its name.\n" +
+    "The pages are in English; in Dutch the finding of the example on the page stands before it.",
+  options: { language: languageOption },
+  examples: ["pwe explain R001", "pwe explain duplicate-id --language nl"],
 };
-
-/** `R001-duplicate-id.md` is the page of both. */
-const pageName = /^([A-Z]\d+)-(.+)\.md$/;
 
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   const asked = onlyName(usage, input);
-  const pages = readdirSync(bundled("diagnostics")).flatMap((file) => {
-    const [, code, id] = pageName.exec(file) ?? [];
-    return code === undefined || id === undefined ? [] : [{ file, code, id }];
-  });
+  const language = chosenLanguage(usage, input);
+  const pages = [...readPages().values()];
   const page = pages.find(
     ({ code, id }) => code === asked.toUpperCase() || id === asked.toLowerCase(),
   );
@@ -31,7 +29,11 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
       pages.flatMap(({ code, id }) => [code, id]),
       helpOf(usage),
     );
-  const text = readFileSync(bundled(`diagnostics/${page.file}`), "utf8").trimEnd();
-  terminal.print(text.replaceAll(/^#+ .*$/gm, (heading) => terminal.style("bold", heading)));
+  if (language === "nl") {
+    terminal.print("Zo meldt pwe dit, bij het eerste voorbeeld op de bladzijde:\n");
+    terminal.print(await exampleInDutch(page, terminal.colours));
+    terminal.print("De bladzijde zelf is in het Engels:\n");
+  }
+  terminal.print(page.text.replaceAll(/^#+ .*$/gm, (heading) => terminal.style("bold", heading)));
   return exit.fine;
 }

@@ -48,6 +48,8 @@ const unread = (entry: string, text: string, diagnostics: Project["diagnostics"]
   entry,
   consultation: null,
   diagnostics,
+  looked: [],
+  proofs: [],
   sources: new Map([[entry, text]]),
   asked: [],
 });

@@ -29,7 +29,9 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const out = input.value("out") ?? `texts.${language}.po`;
   const earlier = out !== standardInput && existsSync(out) ? readText(out) : undefined;
   // The header may name the file already that is made here for the first time.
-  const project = await readProject(file, terminal, { file: out, text: earlier ?? "" });
+  const project = await readProject(file, terminal, {
+    overlay: { file: out, text: earlier ?? "" },
+  });
   if (project.consultation === null) {
     printFindings([project], terminal);
     return exit.findings;

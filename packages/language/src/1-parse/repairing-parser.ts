@@ -236,7 +236,7 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
       at,
       { found: token.image, meant },
       {
-        fix: { text: `Write ${meant}`, edits: [{ span: at, replacement: meant }] },
+        fix: { text: `Write ${meant}`, edits: [{ span: at, replacement: meant }], review: true },
       },
     );
     this.retype(token, keyword[meant as keyof typeof keyword] ?? Word);

@@ -141,6 +141,8 @@ export abstract class TextScanner {
       {},
       {
         fix: {
+          // Where it ends is what respondents read.
+          review: true,
           text: "Close the text",
           edits: [{ span: { start: pair.end, end: pair.end }, replacement: '"' }],
         },

@@ -23,7 +23,7 @@ import { readAnswers } from "./answers.ts";
 import { addFormerId, addNotes } from "./changes.ts";
 import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { readVaried } from "./varied.ts";
+import { keepAlike, readVaried } from "./varied.ts";
 import { declareFactors } from "./versions.ts";
 
 /** Everything that is declared gets its name, before anything is resolved: order in the file does not matter for that. */
@@ -104,8 +104,11 @@ const languages = ["nl", "en", "de", "fr", "fy", "tr", "ar"];
 /** Whether a tag stands for a language that people have a name for. */
 function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
+  const [language = ""] = tag.split("-");
+  // The names of all languages take longer to load than a consultation takes to read.
+  if (languages.includes(language)) return true;
   const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  return names.of(tag.split("-")[0]!) !== undefined;
+  return names.of(language) !== undefined;
 }
 
 function declareAttribute(context: Context, node: syntax.AttributeDeclaration): void {
@@ -208,6 +211,7 @@ export function addAttributes(
     const read = readVaried(context, value, (number) =>
       number.kind === "NumberLiteral" ? number : undefined,
     );
+    keepAlike(context, of, value);
     if (read.values.some((one) => one !== undefined)) info.values.set(of, read);
   }
 }

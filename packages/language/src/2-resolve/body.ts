@@ -321,11 +321,24 @@ export function resolveWhen(context: Context, node: syntax.When, resolve: Resolv
     if (i === node.arms.length) otherwise = elements;
     else if (condition) arms.push({ if: condition, elements });
   });
-  return arms.length === 0 ? [] : [{ kind: "when", arms: filled(arms), else: otherwise }];
+  if (arms.length === 0) return [];
+  const element: When = { kind: "when", arms: filled(arms), else: otherwise };
+  node.arms.forEach((arm, i) => remember(context, conditions[i] ?? null, arm.condition));
+  if (node.otherwise !== null) remember(context, element, node);
+  return [element];
+}
+
+/** Keeps how something of the document is written, for those who speak of it. */
+function remember(context: Context, made: object | null, { span }: { span: syntax.Span }): void {
+  if (made === null) return;
+  const { file, design } = context;
+  const text = design.files.get(file)?.slice(span.start, span.end) ?? "";
+  design.conditions.set(made, { place: { file, span }, text: text.replace(/\s+/g, " ") });
 }
 
 export function screenOut(context: Context, node: syntax.ScreenOut): Element[] {
   const condition = resolveCondition(context, node.condition);
+  remember(context, condition, node.condition);
   return condition ? [{ kind: "screen_out", if: condition }] : [];
 }
 

@@ -14,6 +14,12 @@ export interface Place {
   readonly span: syntax.Span;
 }
 
+/** A condition as its author wrote it. */
+export interface WrittenCondition {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** What a column, block or text insert is, found by its path. */
 export interface Entity {
   readonly kind:
@@ -87,6 +93,13 @@ export interface Sourced<T> {
   readonly file: string;
 }
 
+/** A number that is written for versions and is the same in each, with what it is of. */
+export interface AlikeValue {
+  readonly about: string;
+  readonly place: Place;
+  readonly value: string;
+}
+
 /** Everything that is gathered on the way through the files. One per run of `resolve`. */
 export interface Design {
   readonly files: ReadonlyMap<string, string>;
@@ -114,9 +127,12 @@ export interface Design {
   readonly origins: Map<string, { readonly file: string; readonly key: string }>;
   /** where each path and each text key is written */
   readonly places: Map<string, Place>;
+  /** where and how conditions, and branches that have an `else`, are written */
+  readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
   readonly units: UnitCheck[];
+  readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */
   readonly incomplete: Set<string>;
   readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;

@@ -149,7 +149,7 @@ function use(loading: Loading, from: string, node: syntax.Use, path: readonly st
   }
   if (path.includes(file)) {
     const circle = [...path.slice(path.indexOf(file)), file];
-    loading.diagnostics.push(report(useCycle, at, { files: circle.join(" → ") }));
+    loading.diagnostics.push(report(useCycle, at, { files: circle.join(" → ") }, { key: name }));
     return;
   }
   place(loading, file, text, node.names.length > 0 ? node.names : null, [...path, file]);

@@ -4,19 +4,23 @@ import { compile } from "../compile.ts";
 
 const header = 'pwe 1\nconsultation study "A study" {\n  language en\n}\n';
 
-/** Compiles a text, which gets a header when it has none; `beside` are files next to it. */
+/** Compiles a text, which gets a header when it has none; `beside` are files next to it. Of the rules only errors are looked for. */
 export function compileInline(text: string, beside: Readonly<Record<string, string>> = {}) {
   const whole = text.startsWith("pwe") ? text : header + text;
-  return compile("study.pwe", { read: (path) => (path === "study.pwe" ? whole : beside[path]) });
+  return compile("study.pwe", {
+    read: (path) => (path === "study.pwe" ? whole : beside[path]),
+    applies: ({ kind }) => kind.severity === "error",
+  });
 }
 
-/** The consultation of a text in which nothing is wrong. */
+/** The consultation of a text without errors. */
 export function consultationOf(
   text: string,
   beside: Readonly<Record<string, string>> = {},
 ): Consultation {
   const { consultation, diagnostics } = compileInline(text, beside);
-  const found = diagnostics.map(({ code, message }) => `${code} ${message}`);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const found = errors.map(({ code, message }) => `${code} ${message}`);
   if (consultation === null || found.length > 0) throw new Error(found.join("\n"));
   return consultation;
 }

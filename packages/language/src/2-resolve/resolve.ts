@@ -13,11 +13,13 @@ import { bind } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
+  type AlikeValue,
   type Context,
   type Design,
   type Entity,
   type Place,
   type Sourced,
+  type WrittenCondition,
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
@@ -52,12 +54,16 @@ import { mapVaried, variedWhole } from "./varied.ts";
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {
   readonly consultation: Consultation;
-  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`) */
+  /** where each path and text key is written; also `weights.ID`, `weights.ID.PATH`, `analysis.ID`, `quota.ID`, `expect N`, `allow N`, and of a translation its key with the language behind it (`trust#label en`, and per version `trust#label@v1 en`) */
   readonly places: ReadonlyMap<string, Place>;
+  /** how a condition of the document is written; a branch itself is here when it has an `else` */
+  readonly conditions: ReadonlyMap<object, WrittenCondition>;
   /** names that were looked up, and the path of what they stand for */
   readonly references: readonly { readonly place: Place; readonly to: string }[];
   /** units that do not agree, for the rule on units */
   readonly units: readonly UnitCheck[];
+  /** numbers that are written for versions and are the same in each */
+  readonly alike: readonly AlikeValue[];
   readonly readingLevel: string | null;
   /** the text of every file that was read */
   readonly files: ReadonlyMap<string, string>;
@@ -116,13 +122,15 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     streams,
     plan: design.plan,
   });
-  const { places, references, units, reports, passes } = design;
+  const { places, conditions, references, units, alike, reports, passes } = design;
   return {
     value: {
       consultation,
       places,
+      conditions,
       references,
       units,
+      alike,
       reports,
       passes,
       readingLevel: settings.readingLevel,
@@ -159,8 +167,10 @@ function newDesign(sources: Sources): Design {
     texts: new Map(),
     origins: new Map(),
     places: new Map(),
+    conditions: new Map(),
     references: [],
     units: [],
+    alike: [],
     incomplete: new Set(),
     totals: new Map(),
     reports: new Map(),

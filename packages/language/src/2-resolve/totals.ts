@@ -5,7 +5,7 @@ import { constantTotal, noLimit, notLinear, tooLarge } from "./errors/numbers.ts
 import { type Rational, isSafe, lcm, over, rational } from "./exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
-import { constantly, mapVaried, readVaried, variedWhole } from "./varied.ts";
+import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "./varied.ts";
 
 /** A budget or total of the document: its numerator in whole numbers over one denominator. */
 export function resolveTotal(
@@ -138,6 +138,7 @@ function limitForm(
     return null;
   }
   if (forAll) return forms[0]!;
+  keepAlike(context, entity.path, limit.value);
   const index = new Map(limit.value.cases.map((one, i) => [one.value, i]));
   const values = readVaried(
     context,

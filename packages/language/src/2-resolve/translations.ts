@@ -133,6 +133,7 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
         });
       const translatedKey = `${key} ${translation.language}`;
       if (!design.places.has(translatedKey)) design.places.set(translatedKey, entry.place);
+      design.places.set(`${part.context} ${translation.language}`, entry.place);
       if (keepsPlaceholders(context, entry, part)) found.set(part.context, entry.text);
       else isBroken = true;
     }

@@ -1,6 +1,14 @@
 import type { VariedWhole } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type FactorInfo, type Varied, filled, isMissing, say } from "./context.ts";
+import {
+  type Context,
+  type FactorInfo,
+  type Varied,
+  filled,
+  isMissing,
+  place,
+  say,
+} from "./context.ts";
 import { lostValue, twoFactors, versionTwice } from "./errors/numbers.ts";
 import { findVersions } from "./scope.ts";
 
@@ -70,6 +78,17 @@ function sayLost(
     const value = context.design.files.get(context.file)?.slice(start, end) ?? "";
     say(context, lostValue, one, { value });
   }
+}
+
+/** Keeps a number that is written for versions and is the same in each, for the rule that reports it. */
+export function keepAlike(context: Context, about: string, value: syntax.VariedValue): void {
+  if (value.cases.every(isBare)) return;
+  const text = context.design.files.get(context.file) ?? "";
+  const [first, ...others] = value.cases.map((one) =>
+    text.slice(one.value.span.start, one.value.span.end).trim(),
+  );
+  if (first === undefined || others.some((one) => one !== first)) return;
+  context.design.alike.push({ about, place: place(context, value), value: first });
 }
 
 const isBare = (one: syntax.ValueCase): boolean => one.arms.length === 0 && !one.otherwise;

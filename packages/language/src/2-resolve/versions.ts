@@ -1,5 +1,5 @@
 import type * as syntax from "../syntax.ts";
-import { type Context, type FactorInfo, type Sourced, isMissing, say } from "./context.ts";
+import { type Context, type FactorInfo, type Sourced, isMissing, place, say } from "./context.ts";
 import { sharesMixed, sharesSum, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
 import { type Rational, add, isSafe, lcm, literal, gcd, over, rational, zero } from "./exact.ts";
@@ -15,19 +15,22 @@ export function declareFactors(
     ({ node }) => node.kind === "Version",
   ) as Sourced<syntax.Version>[];
   if (loose.length > 0) {
-    context.design.globals.set("version", { file: loose[0]!.file, span: loose[0]!.node.span });
+    const first = { file: loose[0]!.file, span: loose[0]!.node.span };
+    context.design.globals.set("version", first);
+    context.design.places.set("version", first);
     declareFactor(context, "version", loose);
   }
   for (const { node, file } of declarations) {
     if (node.kind !== "Factor") continue;
     const at = { ...context, file };
     const id = declaredId(at, node.name);
-    if (id !== null && claim(at, node.name, id))
-      declareFactor(
-        at,
-        id,
-        node.versions.map((version) => ({ node: version, file })),
-      );
+    if (id === null || !claim(at, node.name, id)) continue;
+    at.design.places.set(id, place(at, node.name));
+    declareFactor(
+      at,
+      id,
+      node.versions.map((version) => ({ node: version, file })),
+    );
   }
 }
 
@@ -60,7 +63,9 @@ function declareFactor(
   factor.arms.forEach((arm, index) => design.arms.set(arm.id, { factor, index }));
   for (const { node, file } of kept) {
     const at = { ...context, file };
-    addText(at, (node.name as syntax.Name).text, "label", node.label);
+    const name = node.name as syntax.Name;
+    design.places.set(name.text, place(at, name));
+    addText(at, name.text, "label", node.label);
   }
 }
 

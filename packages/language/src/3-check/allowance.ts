@@ -1,3 +1,6 @@
+import type { Place } from "../2-resolve/context.ts";
+import type { Resolved } from "../2-resolve/resolve.ts";
+
 /** An `allow` of the author, and whether there was something to allow. */
 export interface Allowance {
   readonly path: string;
@@ -20,4 +23,9 @@ export function covers(
     about.startsWith(`${path}.`) ||
     about.startsWith(`${path}#`)
   );
+}
+
+/** Where an allowance is written. */
+export function placeOfAllow({ index }: Pick<Allowance, "index">, { places }: Resolved): Place {
+  return places.get(`allow ${index}`) ?? { file: "", span: { start: 0, end: 0 } };
 }

@@ -39,7 +39,7 @@ export function check(
     language,
     proofs,
     allowances,
-    built: rules.map(({ kind }) => kind.id),
+    built: rules.map(({ kind }) => kind),
     looking: looked,
   };
   const diagnostics = looking.flatMap((rule) => apply(rule, context, allowances));

@@ -9,9 +9,6 @@ export interface ProvedExpect {
   readonly proofs: readonly Proof[];
 }
 
-/** Steps that one proof may take: about a second. What the reference study promises takes a few thousand. */
-export const proofSize = 500_000;
-
 /** Proves every promise of a design once, when first asked. */
 export function proveAll({ instrument, plan }: Consultation): () => readonly ProvedExpect[] {
   let proved: readonly ProvedExpect[] | undefined;
@@ -19,7 +16,7 @@ export function proveAll({ instrument, plan }: Consultation): () => readonly Pro
     (proved ??= plan.expects.map((expect, index) => ({
       expect,
       index,
-      proofs: prove(instrument, expect, proofSize),
+      proofs: prove(instrument, expect),
     })));
 }
 

@@ -34,8 +34,9 @@ export interface CheckContext {
   readonly proofs: () => readonly ProvedExpect[];
   /** what the author allows, and whether a rule before this one found something there */
   readonly allowances: readonly Allowance[];
-  /** the ids of all rules, and of those that look this time */
-  readonly built: readonly string[];
+  /** the codes and ids of all rules */
+  readonly built: readonly Pick<ProblemKind, "code" | "id">[];
+  /** the ids of those that look this time */
   readonly looking: readonly string[];
 }
 

@@ -112,7 +112,8 @@ function boundWords(
   { exact, fraction }: Shown,
 ): string {
   const [own, next] = [exact(bound), exact(bound + before)];
-  if (next !== null && (own === null || decimalsOf(next) < decimalsOf(own))) return `${excluding} ${next}`;
+  if (next !== null && (own === null || decimalsOf(next) < decimalsOf(own)))
+    return `${excluding} ${next}`;
   return `${including} ${own ?? fraction(bound)}`;
 }
 

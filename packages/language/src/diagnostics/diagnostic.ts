@@ -29,7 +29,7 @@ export type ProblemData = Readonly<Record<string, string | number>>;
 export interface Fix {
   readonly text: string;
   readonly edits: readonly { readonly span: Span; readonly replacement: string }[];
-  /** what respondents read may change, so that a person has to look at it first */
+  /** what respondents read may change, or what was meant is a guess: a person has to look at it first */
   readonly review?: true;
 }
 

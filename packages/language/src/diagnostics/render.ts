@@ -15,10 +15,12 @@ const words = {
   en: {
     ...{ error: "error", warning: "warning", info: "info" },
     ...{ why: "why:  ", help: "help: ", fix: "fix:  ", at: "at", in: "in" },
+    review: "look at it first",
   },
   nl: {
     ...{ error: "fout", warning: "waarschuwing", info: "opmerking" },
     ...{ why: "waarom:  ", help: "wat nu:  ", fix: "herstel: ", at: "op", in: "in" },
+    review: "kijk er eerst naar",
   },
 } as const;
 type Words = (typeof words)[MessageLanguage];
@@ -53,7 +55,8 @@ function renderOne(diagnostic: Diagnostic, say: Words, linesOf: LinesOf, paint: 
     `  ${say.why}${why}`,
     `  ${say.help}${help}`,
   ];
-  if (fix !== undefined) parts.push(`  ${say.fix}${fix.text}`);
+  if (fix !== undefined)
+    parts.push(`  ${say.fix}${fix.text}${fix.review === true ? ` (${say.review})` : ""}`);
   return `${parts.join("\n")}\n`;
 }
 

@@ -1,3 +1,16 @@
 import { listRules } from "../rule.ts";
+import { bigGrid } from "../rules/big-grid.ts";
+import { duration } from "../rules/duration.ts";
+import { longestRoute } from "../rules/longest-route.ts";
+import { motivationFanout } from "../rules/motivation-fanout.ts";
+import { openDensity } from "../rules/open-density.ts";
 
-export const burden = listRules();
+/** How much work it is to take part. */
+export const burden = listRules(
+  // The whole first, for it decides who takes part at all; then single pages.
+  duration,
+  longestRoute,
+  motivationFanout,
+  openDensity,
+  bigGrid,
+);

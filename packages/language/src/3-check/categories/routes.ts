@@ -1,3 +1,28 @@
 import { listRules } from "../rule.ts";
+import { alwaysTrueCondition } from "../rules/always-true-condition.ts";
+import { contradictoryCondition } from "../rules/contradictory-condition.ts";
+import { maybeUnasked } from "../rules/maybe-unasked.ts";
+import { nonExhaustiveBranch } from "../rules/non-exhaustive-branch.ts";
+import { overlappingArms } from "../rules/overlapping-arms.ts";
+import { repeatNotLinked } from "../rules/repeat-not-linked.ts";
+import { routeExplosion } from "../rules/route-explosion.ts";
+import { routesUndecided } from "../rules/routes-undecided.ts";
+import { tinyBranch } from "../rules/tiny-branch.ts";
+import { unreachableQuestion } from "../rules/unreachable-question.ts";
 
-export const routes = listRules();
+/** Who is asked what, and whether someone is. */
+export const routes = listRules(
+  // A condition that cannot be true explains why what depends on it is not reached.
+  contradictoryCondition,
+  unreachableQuestion,
+  routesUndecided,
+  alwaysTrueCondition,
+  // Then whether the branches divide people as they were meant to.
+  overlappingArms,
+  nonExhaustiveBranch,
+  maybeUnasked,
+  repeatNotLinked,
+  // Then how many people and how many ways that makes.
+  tinyBranch,
+  routeExplosion,
+);

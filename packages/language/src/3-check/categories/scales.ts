@@ -1,3 +1,35 @@
 import { listRules } from "../rule.ts";
+import { answerCount } from "../rules/answer-count.ts";
+import { fixedNominalOrder } from "../rules/fixed-nominal-order.ts";
+import { gridInconsistent } from "../rules/grid-inconsistent.ts";
+import { mixedDirection } from "../rules/mixed-direction.ts";
+import { noWayOut } from "../rules/no-way-out.ts";
+import { noneNotExclusive } from "../rules/none-not-exclusive.ts";
+import { otherNotOpen } from "../rules/other-not-open.ts";
+import { otherPosition } from "../rules/other-position.ts";
+import { rangeOverlap } from "../rules/range-overlap.ts";
+import { scoreShape } from "../rules/score-shape.ts";
+import { shuffledOrdinal } from "../rules/shuffled-ordinal.ts";
+import { similarLabels } from "../rules/similar-labels.ts";
+import { unbalancedScale } from "../rules/unbalanced-scale.ts";
 
-export const scales = listRules();
+/** Whether what people can answer is what one wants to know of them. */
+export const scales = listRules(
+  // How many answers there are and whether they can be told apart, before what they stand for.
+  answerCount,
+  similarLabels,
+  rangeOverlap,
+  // Then the shape of a scale.
+  unbalancedScale,
+  scoreShape,
+  mixedDirection,
+  gridInconsistent,
+  // Then the order in which answers stand.
+  shuffledOrdinal,
+  fixedNominalOrder,
+  // Then the ways out of them.
+  otherPosition,
+  otherNotOpen,
+  noneNotExclusive,
+  noWayOut,
+);

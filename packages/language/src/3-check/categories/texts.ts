@@ -1,3 +1,22 @@
 import { listRules } from "../rule.ts";
+import { markupLost } from "../rules/markup-lost.ts";
+import { minutesDiffer } from "../rules/minutes-differ.ts";
+import { numberLost } from "../rules/number-lost.ts";
+import { placeholder } from "../rules/placeholder.ts";
+import { translationUntouched } from "../rules/translation-untouched.ts";
+import { typedNumber } from "../rules/typed-number.ts";
+import { untidyText } from "../rules/untidy-text.ts";
 
-export const texts = listRules();
+/** Whether the texts are finished, agree with the numbers of the design, and say the same in every language. */
+export const texts = listRules(
+  // What is not there yet, before what is wrong in what is there.
+  placeholder,
+  translationUntouched,
+  // Then numbers that disagree: with the design, with the plan, with the source.
+  typedNumber,
+  minutesDiffer,
+  numberLost,
+  markupLost,
+  // Last, what only looks careless.
+  untidyText,
+);

@@ -1,6 +1,22 @@
 import { listRules } from "../rule.ts";
+import { designEffectRule } from "../rules/design-effect.ts";
+import { marginAnswers } from "../rules/margin-answers.ts";
 import { marginCategories } from "../rules/margin-categories.ts";
+import { marginSource } from "../rules/margin-source.ts";
 import { marginSum } from "../rules/margin-sum.ts";
+import { weightExceedsTrim } from "../rules/weight-exceeds-trim.ts";
+import { weightsScope } from "../rules/weights-scope.ts";
 
 /** Whether the sample can be weighted to the population, and at what price. */
-export const weights = listRules(marginSum, marginCategories);
+export const weights = listRules(
+  // Whether the margins are a population.
+  marginSum,
+  marginCategories,
+  marginSource,
+  // Whether everyone who is weighted has a place in it.
+  marginAnswers,
+  weightsScope,
+  // What it costs: of margins that are wrong nobody needs to know.
+  weightExceedsTrim,
+  designEffectRule,
+);

@@ -1,3 +1,4 @@
+import { placeOfAllow } from "../allowance.ts";
 import type { Rule } from "../rule.ts";
 
 /** An `allow` of a rule that finds nothing there. */
@@ -11,8 +12,13 @@ export const allowUnused: Rule<{ rule: string }> = {
     help: () => "Remove it, or move it to the block that it is about.",
   },
   certainty: "exact",
-  check: ({ allowances, looking }) =>
+  check: ({ allowances, looking, resolved }) =>
     allowances
       .filter(({ rule, used }) => !used && looking.includes(rule))
-      .map(({ rule, index }) => ({ about: `allow ${index}`, data: { rule } })),
+      .map((allow) => ({
+        about: allow.path,
+        key: allow.rule,
+        place: placeOfAllow(allow, resolved),
+        data: { rule: allow.rule },
+      })),
 };

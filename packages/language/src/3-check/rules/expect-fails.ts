@@ -1,5 +1,6 @@
 import { tasksIn, type Expect } from "@pwe/model";
 import { answerWords } from "../words/answers.ts";
+import { earlierWords } from "../words/earlier.ts";
 import { promiseFindings, type PromiseData, type ProofOf } from "../promise-findings.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 import { versionWords } from "../words/versions.ts";
@@ -36,7 +37,7 @@ type Refuted = ProofOf<"refuted">;
 
 /** The answer that breaks the promise, or what nobody can set. */
 function counterexample(
-  { witness, missing }: Refuted,
+  { witness, earlier, missing }: Refuted,
   { task: path, claim }: Expect,
   { consultation, language }: CheckContext,
 ): string {
@@ -44,7 +45,11 @@ function counterexample(
   const task = tasksIn(consultation.instrument.elements).find((one) => one.path === path);
   if (witness !== undefined && task !== undefined) {
     const answer = answerWords(task, witness, language);
-    return dutch ? `Dit antwoord kan: ${answer}.` : `This can be answered: ${answer}.`;
+    const before = earlier && earlierWords(earlier, consultation, language);
+    const after = before === undefined ? "" : ` (${dutch ? "na" : "after"} ${before})`;
+    return dutch
+      ? `Dit antwoord kan: ${answer}${after}.`
+      : `This can be answered: ${answer}${after}.`;
   }
   if (missing !== undefined && missing.length > 0) {
     const names = missing.map((one) => `\`${one}\``).join(", ");

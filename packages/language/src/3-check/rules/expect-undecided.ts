@@ -1,4 +1,5 @@
 import { promiseFindings, type PromiseData } from "../promise-findings.ts";
+import { undecidedWords } from "../words/undecided.ts";
 import type { Rule } from "../rule.ts";
 
 type Data = PromiseData & { reason: string };
@@ -12,12 +13,13 @@ export const expectUndecided: Rule<Data> = {
     message: ({ task, claim, versions, reason }) =>
       `It is not decided whether this holds of \`${task}\`${versions}: ${claim}. The proof stopped: ${reason}.`,
     why: "A promise that is neither proved nor refuted may still be broken in the field.",
-    help: () =>
-      "Fewer options, coarser steps or rounder numbers bring it within reach; a limit that an earlier task moves can be promised of that task.",
+    help: () => "Fewer options, coarser steps or rounder numbers bring it within reach.",
   },
   certainty: "exact",
   check: (context) =>
     promiseFindings(context, "undecided", (proofs) => ({
-      reason: [...new Set(proofs.map(({ why }) => why))].join("; "),
+      reason: [...new Set(proofs.map((proof) => undecidedWords(proof, context.language)))].join(
+        "; ",
+      ),
     })),
 };

@@ -1,4 +1,5 @@
 import type { Exact } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { weights: string; question: string; sum: string };
@@ -16,7 +17,7 @@ export const marginSum: Rule<Data> = {
       "Look the shares up again. Differences of up to 0.15 points are taken for rounding: they are divided out, and the plan says so.",
   },
   certainty: "exact",
-  check: ({ consultation }) =>
+  check: ({ consultation, language }) =>
     consultation.plan.weights.flatMap(({ id, margins }) =>
       margins.flatMap(({ path, shares }): Finding<Data>[] => {
         const sum = add(shares.map(({ percent }) => percent));
@@ -27,7 +28,7 @@ export const marginSum: Rule<Data> = {
           : [
               {
                 about: `weights.${id}.${path}`,
-                data: { weights: id, question: path, sum: written(sum) },
+                data: { weights: id, question: path, sum: written(sum, language) },
               },
             ];
       }),
@@ -42,8 +43,8 @@ const tolerance = 15n * 10n ** BigInt(decimals - 2);
 const add = (percents: readonly Exact[]): bigint =>
   percents.reduce((sum, one) => sum + BigInt(one.int) * 10n ** BigInt(decimals - one.decimals), 0n);
 
-function written(sum: bigint): string {
+function written(sum: bigint, language: MessageLanguage): string {
   const digits = sum.toString().padStart(decimals + 1, "0");
   const [whole, rest] = [digits.slice(0, -decimals), digits.slice(-decimals).replace(/0+$/, "")];
-  return rest === "" ? whole : `${whole}.${rest}`;
+  return rest === "" ? whole : `${whole}${language === "nl" ? "," : "."}${rest}`;
 }

@@ -1,5 +1,7 @@
 import { tasksIn, type Factor, type Text } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
+import { textName } from "../words/manipulations.ts";
 
 type Data = { what: string; missing: string };
 
@@ -32,7 +34,7 @@ function missingArms({ cases }: Cases, factors: readonly Factor[]): string[] {
 }
 
 /** One finding per manipulation, however many texts it has. */
-function textFindings({ consultation, resolved }: CheckContext): Finding<Data>[] {
+function textFindings({ consultation, resolved, language: said }: CheckContext): Finding<Data>[] {
   const { texts, language, instrument } = consultation;
   const found = new Map<string, Finding<Data>>();
   for (const [key, text] of Object.entries(texts) as [string, Text][]) {
@@ -44,17 +46,31 @@ function textFindings({ consultation, resolved }: CheckContext): Finding<Data>[]
     found.set(manipulation, {
       about: key,
       ...(place !== undefined && { place }),
-      data: { what: `The text \`${nameOf(manipulation)}\``, missing: missing.join(", ") },
+      data: { what: textWords(manipulation)[said], missing: missing.join(", ") },
     });
   }
   return [...found.values()];
 }
 
-const nameOf = (key: string): string => key.replace(/#(?:piece|label)$/, "").replace("#", " ");
+/** What has no value in some version, as it is called in each language. */
+type Words = Readonly<Record<MessageLanguage, string>>;
 
-function numberFindings({ consultation, resolved }: CheckContext): Finding<Data>[] {
+const textWords = (key: string): Words => ({
+  en: `The text ${textName(key)}`,
+  nl: `De tekst ${textName(key)}`,
+});
+const numberOf = (id: string, of: string): Words => ({
+  en: `\`${id}\` of \`${of}\``,
+  nl: `\`${id}\` van \`${of}\``,
+});
+const limitOf = (total: string): Words => ({
+  en: `A limit of \`${total}\``,
+  nl: `Een grens van \`${total}\``,
+});
+
+function numberFindings({ consultation, resolved, language }: CheckContext): Finding<Data>[] {
   const { instrument, attributes } = consultation;
-  const say = (about: string, what: string, value: unknown, at = about): Finding<Data>[] => {
+  const say = (about: string, what: Words, value: unknown, at = about): Finding<Data>[] => {
     if (typeof value !== "object" || value === null) return [];
     const missing = missingArms(value as Cases, instrument.factors);
     const place = resolved.places.get(at);
@@ -64,16 +80,16 @@ function numberFindings({ consultation, resolved }: CheckContext): Finding<Data>
           {
             about,
             ...(place !== undefined && { place }),
-            data: { what, missing: missing.join(", ") },
+            data: { what: what[language], missing: missing.join(", ") },
           },
         ];
   };
   const ofAttributes = attributes.flatMap(({ id, values }) =>
-    values.flatMap(({ of, value }) => say(of, `\`${id}\` of \`${of}\``, value, `${of}@${id}`)),
+    values.flatMap(({ of, value }) => say(of, numberOf(id, of), value, `${of}@${id}`)),
   );
   const ofLimits = tasksIn(instrument.elements).flatMap(({ totals }) =>
     totals.flatMap(({ path, limits }) =>
-      limits.flatMap(({ value }) => say(path, `A limit of \`${path}\``, value.constant)),
+      limits.flatMap(({ value }) => say(path, limitOf(path), value.constant)),
     ),
   );
   return [...ofAttributes, ...ofLimits];

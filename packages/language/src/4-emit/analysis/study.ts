@@ -1,7 +1,7 @@
 import { prove, type Consultation, type Expect, type Proof } from "@pwe/model";
 import { claimWords } from "../../3-check/words/claims.ts";
-import { proofSize } from "../../3-check/proofs.ts";
 import { list } from "../../3-check/words/list.ts";
+import { undecidedWords } from "../../3-check/words/undecided.ts";
 import { versionWords } from "../../3-check/words/versions.ts";
 import { code, inline, table } from "../markdown.ts";
 import { answerLabelOf } from "../words.ts";
@@ -82,7 +82,7 @@ function promiseSection(consultation: Consultation): string[] {
   const { expects } = consultation.plan;
   const proved = expects.map((expect) => ({
     expect,
-    proofs: prove(consultation.instrument, expect, proofSize),
+    proofs: prove(consultation.instrument, expect),
   }));
   const open = proved.some(({ proofs }) => proofs.some(({ outcome }) => outcome === "undecided"));
   return [
@@ -92,7 +92,7 @@ function promiseSection(consultation: Consultation): string[] {
     ),
     ...(open
       ? [
-          "What is not decided nobody has proved. Fewer options, coarser steps or rounder numbers bring a proof within reach; a limit that an earlier task moves can be promised of that task.",
+          "What is not decided nobody has proved. Fewer options, coarser steps or rounder numbers bring a proof within reach.",
         ]
       : []),
   ];
@@ -105,7 +105,7 @@ function promiseWords(
   consultation: Consultation,
 ): string {
   const alike = Map.groupBy(proofs, (proof) =>
-    proof.outcome === "undecided" ? proof.why : proof.outcome,
+    proof.outcome === "undecided" ? undecidedWords(proof) : proof.outcome,
   );
   const found = [...alike.values()].map((ones) => {
     const [first] = ones;
@@ -114,7 +114,7 @@ function promiseWords(
       consultation,
     );
     return first?.outcome === "undecided"
-      ? `not decided${where}: ${first.why}`
+      ? `not decided${where}: ${undecidedWords(first)}`
       : `${first?.outcome}${where}`;
   });
   return `${code(task)}: ${claimWords(claim)}. ${capital(found.join("; "))}.`;

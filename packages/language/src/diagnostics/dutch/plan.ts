@@ -7,9 +7,11 @@ export const plan: DutchTexts = {
     help: () => "Haal haar weg, of zet haar in het blok waar zij over gaat.",
   },
   C0010: {
-    message: ({ rule }) => `Er is geen regel \`${rule}\`.`,
+    message: ({ rule }) => `Er is geen regel \`${rule}\` waarvoor toestemming kan gelden.`,
     why: "De toestemming doet niets, en waar zij voor geschreven is wordt nog steeds gemeld.",
-    help: ({ suggestion }) =>
-      `Schrijf de naam van een regel zoals de meldingen die tonen.${suggestion === "" ? "" : ` Bedoelde u \`${suggestion}\`?`}`,
+    help: ({ suggestion, of }) =>
+      of === "text"
+        ? "Dit wordt gevonden voordat de regels kijken: herstel waar het over gaat, of zet het in een baseline."
+        : `Schrijf de naam van een regel zoals de meldingen die tonen.${suggestion === "" ? "" : ` Bedoelde u \`${suggestion}\`?`}`,
   },
 };

@@ -1,3 +1,78 @@
 import type { DutchTexts } from "./texts-by-code.ts";
 
-export const routes: DutchTexts = {};
+export const routes: DutchTexts = {
+  C0101: {
+    message: ({ what, reason }) => `Niemand komt bij ${what}: ${reason}.`,
+    why: "De vraag staat in de vragenlijst en de kolom blijft leeg. Dat ziet u pas als het veldwerk voorbij is.",
+    help: () => "Verander een van deze voorwaarden, of haal weg wat niemand kan zien.",
+  },
+  C0102: {
+    message: ({ condition, ends }) => `Geen enkel antwoord maakt \`${condition}\` waar.${ends}`,
+    why: "Wat ervan afhangt, krijgt niemand te zien, en de kolommen blijven leeg.",
+    help: () => "Kijk of een `and` een `or` moet zijn, en of een getal wel te bereiken is.",
+  },
+  C0103: {
+    message: ({ condition }) => `\`${condition}\` geldt voor iedereen die hier komt.`,
+    why: "Een vervolg dat voor sommigen bedoeld was, krijgt iedereen. Of de voorwaarde zegt niets en maakt het ontwerp moeilijker te lezen.",
+    help: () => "Verander de voorwaarde, of haal de `when` weg en laat staan wat erin staat.",
+  },
+  C0104: {
+    message: ({ one, other, answers }) =>
+      `\`${one}\` en \`${other}\` gelden allebei bij ${answers}.`,
+    why: "Deze deelnemers krijgen twee vervolgen die als alternatieven geschreven zijn, en de twee groepen zijn niet te vergelijken.",
+    help: () =>
+      "Verander een van de grenzen, of schrijf `else when`: dan ziet iedereen het eerste dat geldt.",
+  },
+  C0105: {
+    message: ({ path, answers }) =>
+      `Deze vertakkingen over \`${path}\` tonen niets aan wie ${answers} antwoordde.`,
+    why: "Deelnemers met dat antwoord slaan het vervolg stil over, en het rapport moet uitleggen waarom zij ontbreken.",
+    help: () =>
+      "Zet het antwoord bij een van de takken, of schrijf een `else`. Een `else { }` met niets erin zegt dat het zo bedoeld is.",
+  },
+  C0106: {
+    message: ({ path, how, condition, example }) =>
+      how === "recall"
+        ? `Niet iedereen die \`recall ${path}\` leest, kreeg die vraag${example}.`
+        : how === "text"
+          ? `Niet iedereen die hier \`{{${path}}}\` leest, kreeg die vraag${example}.`
+          : how === "not"
+            ? `\`${condition}\` geldt ook voor wie \`${path}\` nooit gevraagd is${example}.`
+            : `De \`else\` na \`${condition}\` is er ook voor wie \`${path}\` nooit gevraagd is${example}.`,
+    why: "Deelnemers lezen een lege plek, of een vraag over een antwoord dat zij nooit gaven. Hun antwoord betekent dan iets anders.",
+    help: ({ path }) =>
+      `Zet het waar iedereen de vraag kreeg, of voeg \`${path} is answered\` toe aan de voorwaarde eromheen.`,
+  },
+  C0107: {
+    message: ({ what, number }) =>
+      what === "deep"
+        ? `Deze vertakking staat in ${number} andere.`
+        : `Er zijn ${number} routes door deze vragenlijst.`,
+    why: "Niemand kan zoveel routes met de hand doorlopen. Een fout in een ervan komt dan pas in het veld aan het licht.",
+    help: ({ what }) =>
+      what === "deep"
+        ? "Stel de vraag die mensen verdeelt eerder, of verbind voorwaarden met `and`."
+        : "Vertrouw op wat hier bewezen is, en probeer de routes die `pwe paper` tekent. Minder vertakkingen die naar meer antwoorden kijken, geven minder routes.",
+  },
+  C0109: {
+    message: ({ question, earlier }) =>
+      `\`${question}\` vraagt hetzelfde als \`${earlier}\`, en nergens staat welke antwoorden dezelfde zijn.`,
+    why: "Hoeveel mensen van mening veranderden, is niet uit te rekenen als de antwoorden van voor en na niet dezelfde antwoorden zijn.",
+    help: ({ earlier }) =>
+      `Schrijf \`answers of ${earlier}\`, of merk antwoorden die een eerder antwoord herhalen met \`as\` of \`stays\`.`,
+  },
+  C0110: {
+    message: ({ condition, number, of, points, known }) =>
+      `Van ${of} deelnemers komen er ongeveer ${number} in de tak van \`${condition}\`${known === "margins" ? ", als zij zijn zoals de randtotalen zeggen en elk ander antwoord even waarschijnlijk is" : ", als elk antwoord even waarschijnlijk is"}. Twee helften van hen moeten ${points} procentpunten verschillen voordat dat te zien is.`,
+    why: "Een vraag waar weinig mensen komen, kost ontwerp en vertaling, en de uitkomst kan geen conclusie dragen.",
+    help: () =>
+      "Stel de vraag aan meer mensen, nodig deze groep apart uit, of zeg vooraf dat het alleen een illustratie is.",
+  },
+  C0111: {
+    message: ({ condition }) =>
+      `Het is niet beslist of iemand in de tak van \`${condition}\` komt: dat uit te zoeken kost te veel stappen.`,
+    why: "Een tak waarvan niets bewezen is, kan in het veld leeg blijken.",
+    help: () =>
+      "Minder voorwaarden op dezelfde taak, grotere stappen van een bedrag of een minder diepe vertakking brengen het binnen bereik.",
+  },
+};

@@ -1,3 +1,118 @@
 import type { DutchTexts } from "./texts-by-code.ts";
 
-export const scales: DutchTexts = {};
+export const scales: DutchTexts = {
+  C0401: {
+    message: ({ scale, low, high }) =>
+      `\`${scale}\` heeft ${low} ${low === 1 ? "stand" : "standen"} onder het midden en ${high} erboven.`,
+    why: "De langste kant krijgt meer antwoorden, alleen omdat er meer te kiezen is. Het gemiddelde schuift dan mee.",
+    help: () =>
+      "Geef beide kanten evenveel standen. Heeft één kant er echt meer nodig, gebruik dan `allow` en zeg waarom.",
+  },
+  C0402: {
+    message: ({ question, first, second, number, what }) =>
+      what === "overlap"
+        ? `Bij \`${question}\` lijkt ${number} zowel bij \`${first}\` als bij \`${second}\` te horen.`
+        : `Bij \`${question}\` lijkt ${number} nergens bij te horen: \`${first}\` stopt ervoor en \`${second}\` begint erna.`,
+    why: "Wie op de grens zit, kiest een van beide of geen van beide. De aandelen zijn dan niet meer te vergelijken met die van de bevolking.",
+    help: () =>
+      "Laat elke klasse één hoger beginnen dan het eind van de vorige: `18 tot en met 34`, `35 tot en met 64`, `65 of ouder`.",
+  },
+  C0403: {
+    message: ({ question, way, other }) =>
+      way === "down"
+        ? `\`${question}\` begint met het hoge uiteinde, en \`${other}\` in hetzelfde blok met het lage.`
+        : `\`${question}\` begint met het lage uiteinde, en \`${other}\` in hetzelfde blok met het hoge.`,
+    why: "Wie dezelfde volgorde verwacht, antwoordt het omgekeerde van wat hij bedoelt. Niemand kan die antwoorden van de andere onderscheiden.",
+    help: () => "Zet de antwoorden van beide in dezelfde volgorde, van laag naar hoog.",
+  },
+  C0404: {
+    message: ({ scale, attribute, what, scores, versions }) =>
+      what === "order"
+        ? `\`${attribute}\` van \`${scale}\` gaat omhoog en weer omlaag${versions}: ${scores}.`
+        : `\`${attribute}\` van \`${scale}\` ligt niet aan beide kanten even ver van het midden${versions}: ${scores}.`,
+    why: "Een gemiddelde van deze scores zegt iets anders dan de antwoorden: het kan stijgen terwijl mensen lagere standen kiezen.",
+    help: ({ what }) =>
+      what === "order"
+        ? "Laat de score met elke stand stijgen, of met elke stand dalen."
+        : "Geef twee standen die even ver van het midden liggen tegengestelde scores, of gebruik `allow` en zeg waarom ze verschillen.",
+  },
+  C0405: {
+    message: ({ question, what }) =>
+      what === "private"
+        ? `\`${question}\` vraagt iets wat privé is, en iedereen moet antwoorden.`
+        : `\`${question}\` vraagt iets wat mensen misschien niet weten, en iedereen moet antwoorden.`,
+    why: "Wie niet kan of wil antwoorden, stopt hier of vult zomaar iets in. Het eerste kost deelnemers, het tweede is niet van een echt antwoord te onderscheiden.",
+    help: ({ what }) =>
+      what === "private"
+        ? 'Voeg `refused "Zeg ik liever niet"` toe, of maak de vraag `optional`.'
+        : 'Voeg een antwoord `"Weet ik niet"` toe, of maak de vraag `optional`.',
+  },
+  C0406: {
+    message: ({ question, label }) =>
+      `Bij \`${question}\` kan “${label}” samen met andere antwoorden worden gekozen.`,
+    why: "Iemand kiest dan niets ervan en ook drie dingen wel. Niemand weet welke van de twee bedoeld was.",
+    help: ({ label }) =>
+      `Schrijf het als \`none "${label}"\`: wie het kiest, kiest daarmee de andere niet.`,
+  },
+  C0407: {
+    message: ({ question, answer, after, what }) =>
+      what === "shuffled"
+        ? `Bij \`${question}\` staat het antwoord \`${answer}\` voor al het andere, en de plaats ervan wordt geloot.`
+        : `Bij \`${question}\` staat het antwoord \`${answer}\` voor al het andere, en daarna komt \`${after}\` nog.`,
+    why: "Mensen lezen niet verder na “iets anders”. Ze schrijven dan zelf op wat eronder al als antwoord staat.",
+    help: ({ what }) =>
+      what === "shuffled"
+        ? "Zet er `pin last` bij, of schrijf het als `other`."
+        : "Zet het als laatste.",
+  },
+  C0408: {
+    message: ({ question, label }) =>
+      `Bij \`${question}\` vraagt “${label}” om iets op te schrijven, en daar is geen veld voor.`,
+    why: "Deelnemers zoeken naar het veld, en wat zij wilden zeggen gaat verloren.",
+    help: ({ label }) =>
+      `Schrijf het als \`other "${label}"\`, dan komt er een veld bij, of haal de vraag uit het opschrift.`,
+  },
+  C0409: {
+    message: ({ question, number, what }) =>
+      what === "few"
+        ? `Bij \`${question}\` ${number === 0 ? "is geen antwoord" : "is maar één antwoord"} te kiezen.`
+        : what === "levels"
+          ? `De schaal \`${question}\` heeft ${number} standen met een opschrift, meer dan 7.`
+          : `\`${question}\` heeft ${number} antwoorden, meer dan 9.`,
+    why: "Van één antwoord valt niets te leren. Van een lange lijst lezen mensen de eerste paar, en heel fijne standen kunnen zij niet uit elkaar houden.",
+    help: ({ what }) =>
+      what === "few"
+        ? "Voeg de andere antwoorden toe, of maak er een tekst van."
+        : what === "levels"
+          ? "Gebruik vijf of zeven standen, of een `scale` met alleen opschriften aan de uiteinden."
+          : "Voeg antwoorden samen, of vraag in twee stappen. Een lijst waarin mensen alleen het hunne opzoeken mag blijven: gebruik `allow` en zeg dat.",
+  },
+  C0410: {
+    message: ({ question, first, second, label, what }) =>
+      what === "equal"
+        ? `Bij \`${question}\` staat bij \`${first}\` en \`${second}\` hetzelfde: “${label}”.`
+        : `Bij \`${question}\` zeggen \`${first}\` en \`${second}\` bijna hetzelfde: “${label}”.`,
+    why: "Wie dit ene bedoelt, wordt over twee antwoorden verdeeld. Elk van beide lijkt dan kleiner dan het is.",
+    help: () => "Houd een van de twee, of zeg in de opschriften waarin ze verschillen.",
+  },
+  C0411: {
+    message: ({ question, number }) =>
+      `De ${number} antwoorden van \`${question}\` staan voor iedereen in dezelfde volgorde, en lijken zelf geen volgorde te hebben.`,
+    why: "Wat bovenaan staat, wordt vaker gekozen. Met één volgorde voor iedereen is dat niet te scheiden van wat mensen willen.",
+    help: () =>
+      "Voeg `shuffle answers` toe, met `pin last` waar een antwoord op zijn plaats blijft. Heeft de volgorde een reden, gebruik dan `allow` en zeg welke.",
+  },
+  C0412: {
+    message: ({ question, first, last }) =>
+      `\`${question}\` zet antwoorden die van \`${first}\` tot \`${last}\` lopen in een willekeurige volgorde.`,
+    why: "Deelnemers zoeken hun plaats op een schaal die door elkaar staat. Dat kost tijd, en meer mensen kiezen de verkeerde stand.",
+    help: () =>
+      "Laat `shuffle answers` weg. Doet de richting van de schaal ertoe, draai haar dan met een versie voor de helft van de deelnemers om.",
+  },
+  C0413: {
+    message: ({ question, number, other, before }) =>
+      `\`${question}\` heeft ${number} punten, en \`${other}\` in hetzelfde blok ${before}.`,
+    why: "Aandelen en gemiddelden van de twee zijn niet naast elkaar te leggen. Deelnemers moeten opnieuw hun weg vinden in een schaal.",
+    help: () => "Gebruik schalen met evenveel punten, of zet de vragen in een eigen blok.",
+  },
+};

@@ -1,0 +1,85 @@
+import type { MessageLanguage, Severity } from "@pwe/language";
+import { helpOf, oneOf, type Input, type Usage } from "../command-line.ts";
+import { exit, Refusal } from "../exit.ts";
+import { listKinds, type ListedKind } from "../kinds.ts";
+import { chosenLanguage, languageOption } from "../language.ts";
+import { readPages } from "../pages.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const usage: Usage = {
+  name: "rules",
+  takes: "[--format json]",
+  text: "Lists everything that is looked for: how severe and how sure it is, under which presets, and what it is.",
+  options: {
+    format: { placeholder: "pretty|json", text: "for people (default) or for machines" },
+    language: languageOption,
+  },
+  examples: ["pwe rules --language nl", "pwe rules --format json"],
+};
+
+interface Described extends ListedKind {
+  readonly what: string;
+}
+
+export async function run(input: Input, terminal: Terminal): Promise<number> {
+  const format = oneOf(usage, input, "format", ["pretty", "json"]);
+  const language = chosenLanguage(usage, input);
+  if (input.names.length > 0)
+    throw new Refusal(
+      `pwe rules lists all; pwe explain ${input.names[0]} explains one`,
+      helpOf(usage),
+    );
+  const pages = readPages();
+  const kinds = listKinds().map((kind) => ({ ...kind, what: pages.get(kind.code)?.what ?? "" }));
+  if (format === "json") terminal.print(JSON.stringify({ rules: kinds }, null, 2));
+  else for (const line of listed(kinds, language, terminal)) terminal.print(line);
+  return exit.fine;
+}
+
+/** What is said of a text before any rule looks. */
+const isOfText = ({ category }: ListedKind): boolean =>
+  category === "writing" || category === "names";
+
+interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly certainty: Readonly<Record<ListedKind["certainty"], string>>;
+  readonly always: string;
+  readonly from: (preset: string) => string;
+  readonly note?: string;
+}
+
+const words: Readonly<Record<MessageLanguage, Words>> = {
+  en: {
+    severity: { error: "error", warning: "warning", info: "remark" },
+    certainty: { exact: "proved", assumed: "given assumptions", heuristic: "suspected" },
+    always: "always",
+    from: (preset) => `from ${preset} on`,
+  },
+  nl: {
+    severity: { error: "fout", warning: "waarschuwing", info: "opmerking" },
+    certainty: { exact: "bewezen", assumed: "onder aannames", heuristic: "vermoed" },
+    always: "altijd",
+    from: (preset) => `vanaf ${preset}`,
+    note: "De beschrijvingen zijn in het Engels; pwe explain CODE --language nl toont een melding in het Nederlands.",
+  },
+};
+
+function listed(
+  kinds: readonly Described[],
+  language: MessageLanguage,
+  terminal: Terminal,
+): string[] {
+  const { severity, certainty, always, from, note } = words[language];
+  const groups = Map.groupBy(kinds, ({ category }) => category);
+  const lines = [...groups].flatMap(([category, list]) => [
+    terminal.style("bold", category),
+    ...list.flatMap((kind) => {
+      const isAlways = kind.severity === "error" || isOfText(kind);
+      const when = isAlways ? always : from(kind.presets[0] ?? "strict");
+      const about = [severity[kind.severity], certainty[kind.certainty], when].join(", ");
+      return [`  ${kind.code} ${kind.id} (${about})`, `        ${kind.what}`];
+    }),
+    "",
+  ]);
+  return note === undefined ? lines.slice(0, -1) : [...lines, note];
+}

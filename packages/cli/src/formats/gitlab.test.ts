@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { diagnostic, reportOf } from "./constructed.ts";
+import { gitlab } from "./gitlab.ts";
+
+it("says what, where and how severe", () => {
+  const report = reportOf([diagnostic({ severity: "error" })]);
+  expect(JSON.parse(gitlab(report))).toEqual([
+    {
+      description: "`task.effort` starts at 4, and 2 is the most it may be. Start lower.",
+      check_name: "start-over-limit",
+      fingerprint: report.findings[0]!.fingerprint,
+      severity: "critical",
+      location: { path: "survey/consultation.pwe", lines: { begin: 2, end: 2 } },
+    },
+  ]);
+});
+
+it("leaves out what is known", () => {
+  expect(JSON.parse(gitlab(reportOf([], {}, [diagnostic()])))).toEqual([]);
+});
+
+it("names a fingerprint once", () => {
+  const { findings, ...report } = reportOf([diagnostic()]);
+  expect(JSON.parse(gitlab({ ...report, findings: [...findings, ...findings] }))).toHaveLength(1);
+});

@@ -1,0 +1,20 @@
+const names =
+  "part(?:ij(?:en)?|y|ies)|gemeenten?|municipalit(?:y|ies)|provincies?|provinces?|land(?:en)?|countr(?:y|ies)|wijk(?:en)?|buurt(?:en)?|neighbou?rhoods?|districts?|stad(?:sdeel|sdelen)?|dorp(?:en)?|towns?|cit(?:y|ies)|villages?|regio|region|talen?|taal|languages?|jaar|year|maand|month|beroep|occupation|sector|branche|industry|scho(?:ol|len)|schools?|universiteit|university|ministerie|ministry|postcode|area";
+
+const asked = new RegExp(
+  `\\b(?:which|welke?|your|uw|wat voor)\\b(?: (?!of\\b|van\\b)\\p{L}+){0,2} (?:${names})\\b|\\bwhat (?:${names})\\b|\\bwaar (?:woont|werkt) u\\b|\\bwhere do you (?:live|work)\\b`,
+  "iu",
+);
+const called = new RegExp(`(?:^|[._])(?:${names})(?:$|[._])`, "i");
+
+/** Whether a question asks to look up what is one's own: a party, a place, a year. The length and order of such a list are not the author's. */
+export const asksLookup = (question: string): boolean => asked.test(question);
+
+/** Whether a list is called after what is looked up in it. */
+export const isCalledLookup = (path: string): boolean => called.test(path);
+
+/** Whether labels stand in the order of the alphabet, as in a list to look something up in. */
+export function isAlphabetical(labels: readonly string[]): boolean {
+  const sorted = [...labels].sort((a, b) => a.localeCompare(b, "en"));
+  return labels.length > 5 && labels.every((one, i) => one === sorted[i]);
+}

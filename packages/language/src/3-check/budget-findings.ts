@@ -1,0 +1,61 @@
+import {
+  budgetProofs,
+  pick,
+  tasksIn,
+  type BudgetProof,
+  type Task,
+  type Versions,
+} from "@pwe/model";
+import type { ProblemData } from "../diagnostics/diagnostic.ts";
+import type { CheckContext, Finding } from "./rule.ts";
+import { versionWords } from "./words/versions.ts";
+
+/** What is to be said of a proof, before the versions that it holds in. */
+export interface Said<Data extends ProblemData> {
+  readonly about: string;
+  /** tells it apart from others about the same */
+  readonly key?: string;
+  readonly data: Data;
+}
+
+/** One finding for everything that is said alike of several versions, looked at one by one, with those versions. */
+export function budgetFindings<Data extends ProblemData>(
+  { consultation, language }: CheckContext,
+  look: (proof: BudgetProof, task: Task, versions: Versions) => readonly Said<Data>[],
+): Finding<Data & { versions: string }>[] {
+  const { instrument } = consultation;
+  const tasks = new Map(tasksIn(instrument.elements).map((task) => [task.path, task]));
+  const said = budgetProofs(instrument).flatMap((proof) =>
+    proof.versions
+      .filter((versions) => isWritten(tasks.get(proof.task)!, versions))
+      .flatMap((versions) =>
+        look(proof, tasks.get(proof.task)!, versions).map((one) => ({ ...one, versions })),
+      ),
+  );
+  const alike = Map.groupBy(said, ({ about, key, data }) => JSON.stringify([about, key, data]));
+  return [...alike.values()].map((ones): Finding<Data & { versions: string }> => {
+    const { about, key, data } = ones[0]!;
+    const all = ones.map(({ versions }) => versions);
+    const named = versionWords(all, consultation, "en");
+    return {
+      about,
+      key: `${key ?? ""}${named}`,
+      data: { ...data, versions: versionWords(all, consultation, language) },
+    };
+  });
+}
+
+/** Whether every number of a task has a value in these versions: without one, `vary-not-exhaustive` says what to do. */
+function isWritten({ totals }: Task, versions: Versions): boolean {
+  const sums = totals.flatMap(({ value, limits }) => [value, ...limits.map((one) => one.value)]);
+  return sums
+    .flatMap(({ constant, terms }) => [constant, ...terms.flatMap(({ each }) => each)])
+    .every((number) => pick(number, versions) !== undefined);
+}
+
+/** A share in hundred-thousandths as people read it: 1.9 %, with a comma in Dutch. */
+export function percent(share: number, language: "en" | "nl"): string {
+  const digits = share < 1_000 ? 2 : 1;
+  const text = (share / 1000).toFixed(digits);
+  return `${language === "nl" ? text.replace(".", ",") : text} %`;
+}

@@ -1,0 +1,98 @@
+import { everyItem, type Analysis, type Consultation, type Element } from "@pwe/model";
+import { answersIn, timeline } from "../../experiment/timeline.ts";
+import type { Rule } from "../rule.ts";
+import { idWords } from "../words/paths.ts";
+
+type Data = { questions: string };
+
+/** Something is asked that no line of the plan, no weight, quota or condition uses. */
+export const neverAnalysed: Rule<Data> = {
+  kind: {
+    code: "C1105",
+    id: "never-analysed",
+    severity: "info",
+    message: ({ questions }) => `Asked, and used by no line of the analysis: ${questions}.`,
+    why: "Every question costs respondents time, and personal data need a purpose. What nobody uses should not be asked.",
+    help: () => "Add a line that uses it, or leave the question out.",
+  },
+  certainty: "exact",
+  check: ({ consultation, resolved, language }) => {
+    const [first] = consultation.plan.analyses;
+    if (first === undefined) return [];
+    const used = usedPaths(consultation);
+    const unused = askable(consultation).filter((one) => !one.paths.some((path) => used.has(path)));
+    const place = resolved.places.get(`analysis.${first.id}`);
+    const paths = unused.map(({ of }) => of);
+    return paths.length === 0
+      ? []
+      : [
+          {
+            about: consultation.id,
+            ...(place && { place }),
+            data: { questions: idWords(paths, language) },
+          },
+        ];
+  },
+};
+
+/** What a line of the plan can be about, with every path that stands for it or a part of it. */
+interface Askable {
+  readonly of: string;
+  readonly paths: readonly string[];
+}
+
+/** Tasks, pairs, and questions but open texts and ranks, of which nothing is computed. */
+function askable({ instrument }: Consultation): Askable[] {
+  const found = everyItem(instrument).flatMap((item): Askable[] => {
+    const { kind, element } = item;
+    if (kind === "option") {
+      const parts = [...element.options, ...element.totals].map(({ path }) => path);
+      return [{ of: element.path, paths: [element.path, ...parts] }];
+    }
+    if (kind === "pair") return [{ of: element.path, paths: [element.path, item.path] }];
+    if (kind !== "question" || element.type === "text" || element.type === "rank") return [];
+    const rows = element.type === "grid" ? element.rows.map(({ path }) => path) : [];
+    return [{ of: item.path, paths: [item.path, ...rows] }];
+  });
+  return [...new Map(found.map((one) => [one.of, one])).values()];
+}
+
+/** What the plan, the weights, the quotas and the conditions look at. */
+function usedPaths({ plan, instrument }: Consultation): Set<string> {
+  return new Set([
+    ...plan.analyses.flatMap(pathsOf),
+    ...plan.weights.flatMap(({ margins }) => margins.map(({ path }) => path)),
+    ...plan.quotas.map(({ path }) => path),
+    ...timeline(instrument).branches.flatMap(({ conditions }) => conditions.flatMap(answersIn)),
+    ...screens(instrument.elements).flatMap(answersIn),
+  ]);
+}
+
+function pathsOf(analysis: Analysis): string[] {
+  const grouped = "by" in analysis ? analysis.by : [];
+  switch (analysis.kind) {
+    case "respondents":
+      return analysis.of;
+    case "compare":
+      return [...analysis.on, ...analysis.adjust];
+    case "transition":
+      return [analysis.from, analysis.to];
+    case "classes":
+      return [analysis.of, ...analysis.covariates];
+    case "arguments":
+      return [analysis.of.replace(/\.why$/, "")];
+    default:
+      return [analysis.of, ...grouped];
+  }
+}
+
+type Screen = Extract<Element, { kind: "screen_out" }>["if"];
+
+function screens(elements: readonly Element[]): Screen[] {
+  return elements.flatMap((element) => {
+    if (element.kind === "screen_out") return [element.if];
+    if (element.kind === "when")
+      return screens([...element.arms.flatMap((arm) => arm.elements), ...element.else]);
+    return "elements" in element ? screens(element.elements) : [];
+  });
+}

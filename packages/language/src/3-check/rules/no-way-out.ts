@@ -1,0 +1,72 @@
+import type { Question } from "@pwe/model";
+import { labelsIn } from "../answers/sets.ts";
+import { canBeLeft, saysNotKnown, saysRefusal } from "../answers/way-out.ts";
+import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
+import type { CheckContext, Finding, Rule } from "../rule.ts";
+
+type Data = { question: string; what: string };
+
+/** Something that people may not know, or rather keep to themselves, has to be answered. */
+export const noWayOut: Rule<Data> = {
+  kind: {
+    code: "C0405",
+    id: "no-way-out",
+    severity: "warning",
+    message: ({ question, what }) =>
+      what === "private"
+        ? `\`${question}\` asks for something private, and everyone has to answer it.`
+        : `\`${question}\` asks what people may not know, and everyone has to answer it.`,
+    why: "Who cannot or will not answer stops here, or fills in something: the first costs respondents, the second cannot be told from a real answer.",
+    help: ({ what }) =>
+      what === "private"
+        ? 'Add `refused "I would rather not say"`, or make it `optional`.'
+        : 'Add an answer `"I do not know"`, or make it `optional`.',
+  },
+  certainty: "heuristic",
+  check: (context) => {
+    const byKey = Map.groupBy(textsOf(context.consultation), ({ key }) => key);
+    return questionsOf(context.consultation.instrument).flatMap((question): Finding<Data>[] => {
+      // What is declared sensitive has a rule of its own.
+      if (canBeLeft(question) || question.sensitive) return [];
+      const labels = byKey.get(`${question.path}#label`) ?? [];
+      const [what] = labels.flatMap((prose) => kindOf(prose) ?? []);
+      if (what === undefined || hasOutAnswer(question, context)) return [];
+      return [{ about: question.path, data: { question: question.path, what } }];
+    });
+  },
+};
+
+const asksPrivate: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
+  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
+};
+
+const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /\bis het waar dat\b|\bklopt het dat\b|\bwaar of niet waar\b|\bwelke?\b[^.?]*\bis (?:juist|waar|het goede)\b|\bhoeveel\b[^.?]*\bdenkt u\b|\bwat denkt u[^.?]*\bhoeveel\b|\bweet u (?:hoe|wat|welke?|wie|waar|wanneer)\b/i,
+  en: /\bis it true that\b|\btrue or false\b|\bwhich\b[^.?]*\bis (?:correct|true|right)\b|\bhow (?:many|much)\b[^.?]*\bdo you think\b|\bdo you know (?:how|what|which|who|where|when)\b/i,
+};
+
+function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
+  if (asksPrivate[language].test(text)) return "private";
+  return asksKnowledge[language].test(text) ? "knowledge" : null;
+}
+
+/** Whether an answer lets people out: that they do not know, do not say, or that it is not so. */
+function hasOutAnswer(question: Question, { consultation }: CheckContext): boolean {
+  if (!("answers" in question)) return false;
+  if (question.answers.some(({ kind }) => kind === "none" && question.type === "many")) return true;
+  const keys = question.answers.flatMap(({ id }) => [
+    `${question.path}.${id}#label`,
+    ...(question.list === undefined ? [] : [`${question.list}.${id}#label`]),
+  ]);
+  return labelsIn(consultation, keys).some(
+    ({ language, labels }) =>
+      language !== null &&
+      labels.some(
+        (label) =>
+          saysNotKnown(label, language) ||
+          saysRefusal(label, language) ||
+          /^(?:nee|no)\b/i.test(label),
+      ),
+  );
+}

@@ -1,0 +1,60 @@
+import { everyItem, type AnswerClass, type WhenRoutes } from "@pwe/model";
+import type { CheckContext, Finding, Rule } from "../rule.ts";
+import { aboutCondition, firstCondition, inBoth, siblings } from "../ways.ts";
+import { answersWords } from "../words/conditions.ts";
+
+type Data = { path: string; answers: string };
+
+/** Branches over one answer that between them leave out an answer or two. */
+export const nonExhaustiveBranch: Rule<Data> = {
+  kind: {
+    code: "C0105",
+    id: "non-exhaustive-branch",
+    severity: "warning",
+    message: ({ path, answers }) =>
+      `These branches over \`${path}\` show nothing to who answered ${answers}.`,
+    why: "Respondents with that answer silently skip the follow-up, and the report has to explain why they are missing from it.",
+    help: () =>
+      "Add the answer to a branch, or an `else`; an `else { }` without anything in it says that it is meant so.",
+  },
+  certainty: "exact",
+  check: (context) => siblings(context.consultation).flatMap((group) => leftOut(group, context)),
+};
+
+function leftOut(
+  group: readonly WhenRoutes[],
+  { consultation, resolved, language }: CheckContext,
+): Finding<Data>[] {
+  const { instrument } = consultation;
+  const arms = group.flatMap(({ arms: own }) => own);
+  if (arms.length < 2) return [];
+  if (group.some(({ when }) => when.else.length > 0 || resolved.conditions.has(when))) return [];
+  const path = group[0]!.over!.path;
+  const item = everyItem(instrument).find((asked) => asked.path === path);
+  // Who gave several answers, or decided on a task, is not divided into kinds.
+  if (item?.kind !== "question" || item.element.type === "many" || item.element.type === "rank") {
+    return [];
+  }
+  const left = group
+    .map(({ over }) => over!.left)
+    .reduce(inBoth)
+    .filter(({ answered }) => answered);
+  const taken = group.flatMap(({ over }) => over!.taken);
+  if (left.length === 0 || !isSlip(left, taken)) return [];
+  const last = group.at(-1)!.when;
+  return [
+    {
+      ...aboutCondition(resolved, last, firstCondition(last)),
+      key: path,
+      data: { path, answers: answersWords(instrument, left, language) },
+    },
+  ];
+}
+
+/** Whether so little is left that it looks forgotten: at most half as many answers as are taken, or one number. */
+function isSlip(left: readonly AnswerClass[], taken: readonly AnswerClass[]): boolean {
+  const ids = (all: readonly AnswerClass[]): number =>
+    new Set(all.flatMap((one) => one.ids ?? [])).size;
+  if (left.some(({ ids: own }) => own !== undefined)) return 2 * ids(left) <= ids(taken);
+  return left.every(({ from, to }) => from !== undefined && from === to);
+}

@@ -1,0 +1,31 @@
+import type { Finding, Rule } from "../rule.ts";
+import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from "../ways.ts";
+
+type Data = { condition: string; reason: string };
+
+/** A branch of which it could not be worked out whether anyone comes there. */
+export const routesUndecided: Rule<Data> = {
+  kind: {
+    code: "C0111",
+    id: "routes-undecided",
+    severity: "info",
+    message: ({ condition, reason }) =>
+      `It is not decided whether anyone comes to the branch of \`${condition}\`: ${reason}.`,
+    why: "A branch of which nothing is proved may turn out to be empty in the field.",
+    help: () =>
+      "Fewer conditions on the same task, larger steps of an amount, or a branch less deep bring it within reach.",
+  },
+  certainty: "exact",
+  check: ({ consultation, resolved }) =>
+    provedRoutes(consultation).whens.flatMap((one): Finding<Data>[] => {
+      const open = armsOf(one).find(({ reached }) => reached.outcome === "undecided");
+      if (open?.reached.outcome !== "undecided") return [];
+      const condition = open.condition ?? firstCondition(one.when);
+      return [
+        {
+          ...aboutCondition(resolved, one.when, condition),
+          data: { condition: written(resolved, condition), reason: open.reached.why },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,48 @@
+import type { OnTheWay } from "@pwe/model";
+import type { Resolved } from "../../2-resolve/resolve.ts";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
+import { written } from "../ways.ts";
+import { quoted } from "./conditions.ts";
+
+/** Why nobody comes to a place, from the conditions that leave no way there. */
+export function reasonWords(
+  because: readonly OnTheWay[],
+  resolved: Resolved,
+  language: MessageLanguage,
+): string {
+  const dutch = language === "nl";
+  const texts = (kind: OnTheWay["kind"]): string[] =>
+    because.filter((one) => one.kind === kind).map(({ condition }) => written(resolved, condition));
+  const [needed, earlier, screens] = [texts("arm"), texts("earlier"), texts("screen_out")];
+  if (earlier.length + screens.length === 0) {
+    const one = needed.length === 1;
+    if (dutch)
+      return `${quoted(needed, language)} ${one ? "geldt hier nooit" : "sluiten elkaar uit"}`;
+    return `${quoted(needed, language)} ${one ? "never holds here" : "exclude each other"}`;
+  }
+  const who =
+    needed.length === 0
+      ? dutch
+        ? "iedereen"
+        : "everyone"
+      : dutch
+        ? `wie voldoet aan ${quoted(needed, language)},`
+        : `whoever meets ${quoted(needed, language)}`;
+  const taken = [
+    ...(earlier.length > 0
+      ? [
+          dutch
+            ? `valt al onder ${quoted(earlier, language)}`
+            : `${needed.length === 0 ? "meets" : "already meets"} ${quoted(earlier, language)}`,
+        ]
+      : []),
+    ...(screens.length > 0
+      ? [
+          dutch
+            ? `is al afgewezen door ${quoted(screens, language)}`
+            : `is screened out by ${quoted(screens, language)}`,
+        ]
+      : []),
+  ];
+  return `${who} ${taken.join(dutch ? " of " : " or ")}`;
+}

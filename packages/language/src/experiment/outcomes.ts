@@ -1,0 +1,66 @@
+import { everyItem, tasksIn, type Consultation, type Question, type Task } from "@pwe/model";
+import { scoreAttributes } from "./scores.ts";
+
+/** What versions can be compared on. */
+export interface Outcome {
+  /** as the plan names it: a task, an option, a question, a row of a grid */
+  readonly path: string;
+  /** the path of the block it stands in */
+  readonly block: string;
+  /** what is answered: the task of an option, the question of a row */
+  readonly element: Task | Question;
+  /** by shares or by means */
+  readonly measure: "share" | "mean";
+  /** one per option of a task, per row of a grid, per answer of a question with several */
+  readonly tests: number;
+}
+
+/** Tasks, and questions with answers to count or to average. */
+export function wholeOutcomes(consultation: Consultation): Outcome[] {
+  const { instrument } = consultation;
+  const tasks = tasksIn(instrument.elements).map((task): Outcome => ({
+    path: task.path,
+    block: task.path,
+    element: task,
+    measure: taskMeasure(task, consultation),
+    tests: task.options.length,
+  }));
+  const questions = everyItem(instrument).flatMap((item): Outcome[] => {
+    if (item.kind !== "question") return [];
+    const { element } = item;
+    if (element.type === "text" || element.type === "rank") return [];
+    return [
+      {
+        path: element.path,
+        block: blockOf(element.path),
+        element,
+        measure: element.type === "number" || element.type === "scale" ? "mean" : "share",
+        tests: testsOf(element),
+      },
+    ];
+  });
+  return [...tasks, ...questions];
+}
+
+/** Single options and rows, which the plan can name too. */
+export const partOutcomes = (wholes: readonly Outcome[]): Outcome[] =>
+  wholes.flatMap((whole) => {
+    const { element } = whole;
+    const parts =
+      element.kind === "task" ? element.options : element.type === "grid" ? element.rows : [];
+    return parts.map(({ path }): Outcome => ({ ...whole, path, tests: 1 }));
+  });
+
+/** The means of what the levels count as, where they count as something; the shares of levels and choices otherwise. */
+function taskMeasure(task: Task, consultation: Consultation): "share" | "mean" {
+  const { kind } = task.decision;
+  if (kind === "levels") return scoreAttributes(task, consultation).length > 0 ? "mean" : "share";
+  return kind === "choose" ? "share" : "mean";
+}
+
+function testsOf(question: Question): number {
+  if (question.type === "grid") return question.rows.length;
+  return question.type === "many" ? question.answers.length : 1;
+}
+
+const blockOf = (path: string): string => path.slice(0, path.indexOf("."));
