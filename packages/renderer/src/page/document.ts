@@ -111,6 +111,7 @@ export const renderDocument = (
       <script type="module" src="${root}${parts.client.name}"></script>
     </head>
     <body${attributes({
+      "data-start": !site.versions,
       "data-site": JSON.stringify(site),
     })}>
       <a class="pwe-skip" href="#main">${words.skip}</a>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Consultation, Instrument } from "@pwe/model";
+import type { Consultation, Element, Instrument } from "@pwe/model";
 import { without } from "../../without.ts";
 import { kinds } from "../testing/kinds.ts";
 import { few, small } from "../testing/browsing.ts";
@@ -23,7 +23,7 @@ describe("a design", () => {
       .filter(({ kind }) => seldom.values.includes(kind))
       .map((element) => [element.kind, element] as const),
   )("with %s needs more, also deep inside another", (_, element) => {
-    const when = { kind: "when", arms: [], else: [element] } as const;
+    const when: Element = { kind: "when", arms: [], else: [element] };
     expect(needsMore(changed({ elements: [...few.instrument.elements, when] }))).toBe(true);
   });
 

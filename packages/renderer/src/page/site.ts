@@ -46,7 +46,7 @@ export const renderSite = (consultation: Consultation, all: SiteParts): Record<s
     const startPath = source ? "index.html" : `${language}/index.html`;
     // What a start page says is the same in every version, or else it is not said there.
     const start = sheetOf(consultation, language, {}, source ? "" : "../");
-    files[startPath] = renderStart(start, parts, language);
+    files[startPath] = renderStart(start, parts);
     for (const versions of everyone) {
       const sheet = sheetOf(consultation, language, versions, "../");
       files[sheetPath(instrument.factors, versions, language)] = renderForm(sheet, parts);

@@ -54,9 +54,8 @@ const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
 };
 
 /** The first page: says what this is, and starts it in the language of choice. */
-export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): string => {
+export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words, texts } = sheet;
-  const source = language === consultation.language;
   const addressOf = (other: string) =>
     other === consultation.language
       ? `${sheet.root}index.html`
