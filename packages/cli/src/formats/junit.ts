@@ -1,5 +1,5 @@
 import { claimWords, type ProvedExpect } from "@pwe/language";
-import { isAtLeast, pathsOf, renderFinding, type FailOn, type Finding } from "../findings.ts";
+import { isAtLeast, pathsOf, renderFinding, type Finding } from "../findings.ts";
 import type { Project } from "../project.ts";
 import type { Report } from "../report.ts";
 
@@ -53,7 +53,7 @@ function casesOf(project: Project, report: Report): Case[] {
       file: one.path,
       skipped: `In ${report.baseline ?? "the baseline"}: ${one.diagnostic.message}`,
     })),
-    ...project.proofs.flatMap((proved) => proofCases(proved, file, own, known, report.failOn)),
+    ...project.proofs.flatMap((proved) => proofCases(proved, file, own, known, report)),
   ];
   return apart(cases);
 }
@@ -86,40 +86,33 @@ function proofCases(
   file: string,
   own: readonly Finding[],
   known: readonly Finding[],
-  failOn: FailOn,
+  { failOn, language }: Report,
 ): Case[] {
   const key = `${expect.task} ${JSON.stringify([expect.arms, expect.claim])}`;
-  const isSaid = ({ diagnostic }: Finding): boolean =>
-    diagnostic.id === "expect-fails" && diagnostic.key === key;
-  const said = own.find(isSaid);
-  return proofs.map((proof): Case => {
-    const arms = Object.values(proof.versions).join(" ");
+  const about =
+    (id: string) =>
+    ({ diagnostic }: Finding): boolean =>
+      diagnostic.id === id && diagnostic.key === key;
+  return proofs.map(({ outcome, versions }): Case => {
+    const arms = Object.values(versions).join(" ");
     const name = `expect ${expect.task}: ${claimWords(expect.claim)}${arms === "" ? "" : ` (${arms})`}`;
-    switch (proof.outcome) {
-      case "proved":
-        return { name, file };
-      case "undecided":
-        return { name, file, skipped: `Not decided: ${proof.why}` };
-      case "refuted":
-        if (said === undefined || !isAtLeast(said.diagnostic.severity, failOn))
-          return {
-            name,
-            file,
-            skipped: known.some(isSaid) ? "Refuted, and known" : "Refuted, and allowed",
-          };
-        return {
-          name,
-          file,
-          failure: { type: "refuted", message: said.diagnostic.message, text: witness(proof) },
-        };
+    if (outcome === "proved") return { name, file };
+    const isSaid = about(outcome === "refuted" ? "expect-fails" : "expect-undecided");
+    const said = own.find(isSaid);
+    if (said === undefined) {
+      const why = known.some(isSaid) ? "known" : "allowed";
+      return {
+        name,
+        file,
+        skipped: `${outcome === "refuted" ? "Refuted" : "Not decided"}, and ${why}`,
+      };
     }
+    const { severity, message } = said.diagnostic;
+    if (outcome === "undecided" || !isAtLeast(severity, failOn))
+      return { name, file, skipped: message };
+    const text = renderFinding(said, false, language).trimEnd();
+    return { name, file, failure: { type: "refuted", message, text } };
   });
-}
-
-/** What shows that a promise does not hold. */
-function witness(proof: ProvedExpect["proofs"][number]): string {
-  const { outcome, ...shown } = proof;
-  return JSON.stringify(shown);
 }
 
 function totals(cases: readonly Case[]): string {
