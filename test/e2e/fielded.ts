@@ -74,6 +74,7 @@ function writeSite(folder: string, file: string, collector: string): void {
   });
   const parts = {
     client: asset("client.js"),
+    lean: asset("lean.js"),
     style: asset("form.css"),
     worker: asset("sw.js").text,
     collector,

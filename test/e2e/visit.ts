@@ -43,9 +43,9 @@ async function visit(browser: Browser, fielded: Fielded, options: VisitOptions):
   const respondent = new Respondent(page, fielded.consultation.instrument, options);
   await respondent.press("start");
   await page.locator("#form [data-key]:visible").first().waitFor();
-  const versions = JSON.parse(
-    (await page.locator("body").getAttribute("data-versions")) ?? "{}",
-  ) as Versions;
+  const { versions } = JSON.parse((await page.locator("body").getAttribute("data-site")) ?? "") as {
+    versions: Versions;
+  };
   return { page, respondent, versions, complaints, close: () => context.close() };
 }
 

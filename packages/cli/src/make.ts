@@ -55,6 +55,7 @@ export function makeSite(
   const named = [...new Set(imagesOf(consultation.instrument))];
   const pages = renderSite(consultation, {
     client: namedPart("client", "js", ownFile("client.js")),
+    lean: namedPart("client", "js", ownFile("lean.js")),
     style: namedPart("form", "css", dress?.(ownFile("form.css")) ?? ownFile("form.css")),
     worker: ownFile("sw.js"),
     images: named,

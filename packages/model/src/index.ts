@@ -57,7 +57,9 @@ export {
 } from "./pages.ts";
 export { known, type Known } from "./known.ts";
 export { asked, everyItem, type AskedItem } from "./asked.ts";
-export { totals, type Settings } from "./totals.ts";
+export { startOf } from "./fill.ts";
+export { settingMember } from "./member.ts";
+export { added, totals, type Settings } from "./totals.ts";
 export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
 export { judge } from "./judge.ts";
 export { judgePage } from "./judge-page.ts";

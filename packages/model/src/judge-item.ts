@@ -64,7 +64,7 @@ export function judgeItem(
   completeness: Completeness = "complete",
 ): void {
   const { path, kind, element } = item;
-  const complete = completeness === "complete";
+  const complete = completeness !== "partial";
   /** Judges a value that may be missing: null where that is allowed, else by `judgeValue`. */
   const judgePart = (part: unknown, at: string, optional: boolean, judgeValue: Judge): void => {
     if (part !== undefined && part !== null) judgeValue(part, at);

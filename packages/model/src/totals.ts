@@ -15,6 +15,17 @@ function shareOf(decision: Decision, setting: unknown): [index: number, times: n
   return [0, Number.isSafeInteger(setting) ? (setting as number) : 0];
 }
 
+/** What one option adds to a sum. */
+export function added(
+  { option, each }: Linear["terms"][number],
+  task: Task,
+  settings: Settings,
+  versions: Versions,
+): number {
+  const [index, times] = shareOf(task.decision, settings(option));
+  return times * (pick(each[index] ?? 0, versions) ?? 0);
+}
+
 /**
  * The value of a sum over the options of a task. An option without an answer adds nothing, and so does a total of
  * an earlier task that this respondent did not decide on.
@@ -27,10 +38,7 @@ export function sumOf(
   versions: Versions,
 ): number {
   let sum = pick(constant, versions) ?? 0;
-  for (const { option, each } of terms) {
-    const [index, times] = shareOf(task.decision, settings(option));
-    sum += times * (pick(each[index] ?? 0, versions) ?? 0);
-  }
+  for (const term of terms) sum += added(term, task, settings, versions);
   for (const { path, times } of carried) sum += times * (facts.get(path)?.number ?? 0);
   return sum;
 }

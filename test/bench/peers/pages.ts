@@ -32,6 +32,7 @@ function ours(options: number): Peer {
   if (consultation === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const files = renderSite(consultation, {
     client: { name: "client.js", text: read("@pwe/renderer/client.js") },
+    lean: { name: "client.js", text: read("@pwe/renderer/lean.js") },
     style: { name: "form.css", text: read("@pwe/renderer/form.css") },
     worker: read("@pwe/renderer/sw.js"),
     collector: null,

@@ -33,7 +33,6 @@ const site: Site = {
   language: "nl",
   versions: { version: "v1" },
   streams,
-  quotas: [],
   words: dutch,
   wordsLanguage: "nl",
 };

@@ -134,10 +134,6 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
     const value = places[control.name] ?? answerAt(answers, control.name);
     if (value !== undefined) bindingOf(control).write(control, value, parts);
   }
-  for (const range of parts.form.querySelectorAll<HTMLInputElement>("[data-range-of]")) {
-    const [number] = parts.named(range.dataset["rangeOf"] ?? "");
-    if (number) range.value = number.value;
-  }
 };
 
 /** Whether something was typed here that is not a number of whole steps. */

@@ -1,4 +1,5 @@
 import type { Kept } from "./kept.ts";
+import { onClick } from "./on-click.ts";
 import { leaveWith } from "./outbox.ts";
 import { addressOf, pauseAfter, send } from "./send.ts";
 import type { Site } from "./site.ts";
@@ -94,11 +95,8 @@ export const runDelivery = (
   };
 
   addEventListener("online", () => void attempt());
-  document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-action]") : null;
-    if (button?.dataset["action"] === "resend") void attempt();
-    if (button?.dataset["action"] === "download") download(current());
-  });
+  onClick("[data-action=resend]", () => void attempt());
+  onClick("[data-action=download]", () => download(current()));
 
   return () => {
     const { end } = current();

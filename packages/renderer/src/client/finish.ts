@@ -43,7 +43,9 @@ export const finish = (
     language,
     stream,
     ...(began !== undefined && { seconds: Math.max(0, Math.round((now - began) / 1000)) }),
-    answers: { ...(status ? upTo(kept.page) : withSkipped(instrument, situation)) },
+    answers: {
+      ...(status === "quota_full" ? upTo(kept.page) : withSkipped(instrument, situation)),
+    },
     ...(Object.keys(aside).length > 0 && { aside: { ...aside } }),
     paradata: { ...paradata },
   };

@@ -1,12 +1,13 @@
 import {
   asked,
+  once,
+  outline,
   type Instrument,
   judgePage,
   type Page,
   type Problem,
   route,
   type Route,
-  type Situation,
   withSkipped,
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
@@ -16,17 +17,20 @@ import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { runDelivery, showEnd, showReturn } from "./delivery.ts";
 import { finish } from "./finish.ts";
+import { onClick } from "./on-click.ts";
 import type { Keeper, Kept } from "./kept.ts";
-import { layOut, shuffleAll } from "./layout.ts";
+import { layOut, shuffle } from "./layout.ts";
 import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
 import { crossed, touched } from "./paradata.ts";
 import { type Control, partsOf } from "./parts.ts";
 import { clearComplaints, complaintsOf, showComplaints } from "./problems-view.ts";
 import { progressOf } from "./progress.ts";
+import { drawReview } from "./review.ts";
 import { reflect, repeatAnswers } from "./reflect.ts";
 import type { Site } from "./site.ts";
+import { runSteppers } from "./steppers.ts";
 
-const find = <E extends HTMLElement>(selector: string): E => {
+const find = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`${selector} is missing`);
   return found;
@@ -36,21 +40,26 @@ const find = <E extends HTMLElement>(selector: string): E => {
 export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, start: Kept): void => {
   const form = find<HTMLFormElement>("#form");
   const parts = partsOf(form);
-  const summary = find<HTMLElement>("[data-summary]");
-  const buttons = find<HTMLElement>("[data-buttons]");
-  const [back, next] = [
-    find<HTMLButtonElement>("[data-action=back]"),
-    find<HTMLButtonElement>("[data-action=next]"),
-  ];
-  const announce = announcer(find<HTMLElement>("[data-status]"));
+  const summary = find("[data-summary]");
+  const buttons = find("[data-buttons]");
+  const back = find("[data-action=back]");
+  const next = find("[data-action=next]");
+  const room = find("[data-room]");
+  const saved = find("[data-kept]");
+  const progress = find("[data-progress]");
+  const progressWords = find("[data-progress] span");
+  const progressBar = find<HTMLProgressElement>("[data-progress] progress");
+  const announce = announcer(find("[data-status]"));
   const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
   const title = document.title;
 
   let kept = start;
   let readings: Reading[] = [];
 
-  const situation = (): Situation => kept;
-  const currentRoute = (): Route => route(instrument, situation());
+  /** What follows from the answers as they are, worked out once. */
+  const routeOf = once((answered: Kept) => route(instrument, answered));
+  const askedIn = once((answered: Kept) => asked(instrument, answered));
+  const currentRoute = (): Route => routeOf(kept);
   const agreed = (): boolean => !hasConsent || answerAt(kept.answers, "consent.answer") === "yes";
 
   /** Keeps everything on the device, from the moment that someone takes part. */
@@ -59,7 +68,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     keeper.write(kept);
     if (keeper.works && location.hash !== "")
       history.replaceState(history.state, "", location.pathname + location.search);
-    find("[data-kept]").textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
+    saved.textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
   };
 
   const pageOf = ({ pages }: Route): Page | undefined =>
@@ -67,24 +76,23 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
 
   /** The answers with what was left open on this page counted as skipped, so that the way on is known. */
   const leaving = (page: Page): Kept["answers"] => {
-    const open = asked(instrument, situation()).filter((item) => item.page === page.key);
-    const paths = open.map(({ path }) => path);
-    return withItems(kept.answers, paths, withSkipped(instrument, situation()));
+    const open = askedIn(kept).filter((item) => item.page === page.key);
+    return withItems(
+      kept.answers,
+      open.map(({ path }) => path),
+      withSkipped(instrument, kept),
+    );
   };
-
-  /** The page that each thing is asked on. */
-  const askedOn = (): ReadonlyMap<string, string> =>
-    new Map(asked(instrument, situation()).map(({ path, page }) => [path, page]));
 
   const drawTasks = (page: Page): Reading[] =>
     page.elements.flatMap(({ kind, element }) =>
-      kind === "task" ? drawMeters(site, instrument, situation(), element, form) : [],
+      kind === "task" ? drawMeters(site, instrument, kept, element, form) : [],
     );
 
   /** Nothing follows, also when what is open here is skipped. */
   const isLast = (page: Page, { pages }: Route): boolean =>
     pages.at(-1)?.key === page.key &&
-    route(instrument, { ...situation(), answers: leaving(page) }).pages.at(-1)?.key === page.key;
+    route(instrument, { ...kept, answers: leaving(page) }).pages.at(-1)?.key === page.key;
 
   /** Draws what the answers change on the page that is open, within this part of it and what is new. */
   const refresh = (scope?: HTMLElement | null): Page | undefined => {
@@ -95,31 +103,20 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       reflect(parts, part, kept.answers, site.words);
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
-    if (page.key === "#review") {
-      const on = askedOn();
-      const fixed = now.pages.filter(({ elements }) => elements.some(({ frozen }) => frozen));
-      for (const row of parts.reviewed) {
-        const key = on.get(row.dataset["asked"] ?? "");
-        const change = row.querySelector<HTMLElement>("[data-change]");
-        row.hidden = key === undefined;
-        // What is fixed can be read here, not changed.
-        if (change) change.hidden = fixed.some((one) => one.key === key);
-      }
-    }
+    if (page.key === "#review") drawReview(parts, askedIn(kept), now.pages);
     readings = drawTasks(page);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
-    const room = find("[data-room]");
     room.textContent = blocking.map(({ name, words }) => `${name}: ${words}`).join(" ");
     room.hidden = blocking.length === 0;
-    const progress = progressOf(instrument, now.pages, page, site.words);
-    find("[data-progress] span").textContent = progress.words;
-    find<HTMLProgressElement>("[data-progress] progress").value = progress.share;
-    find("[data-progress]").hidden = now.pages.length < 2;
+    const { words, share } = progressOf(now.pages, page, site.words);
+    progressWords.textContent = words;
+    progressBar.value = share;
+    progress.hidden = now.pages.length < 2;
     back.hidden = now.pages[0]?.key === page.key;
     next.textContent = isLast(page, now) ? site.words.send : site.words.next;
     buttons.hidden = false;
-    find("[data-kept]").hidden = !agreed();
+    saved.hidden = !agreed();
     return page;
   };
 
@@ -127,8 +124,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     form.querySelector<HTMLElement>(`h1[data-block="${page.block}"]`);
 
   const name = (page: Page): void => {
-    const progress = form.querySelector("[data-progress] span")?.textContent;
-    document.title = [headingOf(page)?.textContent, progress, title].filter(Boolean).join(" – ");
+    const parts = [headingOf(page)?.textContent, progressWords.textContent, title];
+    document.title = parts.filter(Boolean).join(" – ");
   };
 
   /** Opens a page; the reader is taken to its heading. */
@@ -165,7 +162,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
         isUnreadable,
       ),
     );
-    const found = judgePage(instrument, situation(), page.key).filter(
+    const found = judgePage(instrument, kept, page.key).filter(
       ({ path }) => !unreadable.some((control) => control.name === path),
     );
     return [
@@ -180,7 +177,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     document.title = site.words.errorTitle + document.title;
     showComplaints(
       summary,
-      complaintsOf({ site, parts, page, situation: situation(), readings }, problems),
+      complaintsOf({ site, parts, page, situation: kept, readings }, problems),
       goTo,
     );
   };
@@ -197,7 +194,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
   const submit = (status?: "quota_full"): void => {
     for (const page of status ? [] : currentRoute().pages) {
-      const problems = judgePage(instrument, situation(), page.key);
+      const problems = judgePage(instrument, kept, page.key);
       if (problems.length === 0) continue;
       open(page.key, "push");
       return complain(page, problems);
@@ -217,7 +214,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   };
 
   const isUnfinished = ({ key }: Page): boolean =>
-    !kept.seen.includes(key) || judgePage(instrument, situation(), key).length > 0;
+    !kept.seen.includes(key) || judgePage(instrument, kept, key).length > 0;
 
   const goOn = (): void => {
     const page = pageOf(currentRoute());
@@ -226,10 +223,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const problems = problemsOn(page);
     if (problems.length > 0) return complain(page, problems);
     kept = { ...kept, answers: leaving(page) };
-    const counted = site.quotas.filter(({ path }) => page.elements.some(({ key }) => key === path));
-    if (counted.length === 0) return goPast(page);
+    const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
+    if (!counted?.length) return goPast(page);
     void fullCells(site, kept.stream).then((full) => {
-      const isFull = counted.some(({ path }) =>
+      const isFull = counted.some((path) =>
         full[path]?.includes(String(answerAt(kept.answers, `${path}.answer`))),
       );
       if (isFull) submit("quota_full");
@@ -241,16 +238,18 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const { pages } = currentRoute();
     const at = pages.findIndex(({ key }) => key === page.key);
     // Whoever came from the last look goes back to it, past nothing that is new or open.
-    const after = kept.seen.includes("#review")
-      ? (pages.find(isUnfinished) ?? pages.slice(at + 1).at(-1))
-      : pages[at + 1];
+    const after =
+      instrument.review && kept.seen.includes("#review")
+        ? (pages.find(isUnfinished) ?? pages.slice(at + 1).at(-1))
+        : pages[at + 1];
     if (after) open(after.key, "push");
     else submit();
   };
 
   const goBack = (): void => {
-    const { pages } = currentRoute();
-    const before = pages[pages.findIndex(({ key }) => key === pageOf({ pages } as Route)?.key) - 1];
+    const now = currentRoute();
+    const page = pageOf(now);
+    const before = page && now.pages[now.pages.indexOf(page) - 1];
     if (before) open(before.key, "push");
   };
 
@@ -312,73 +311,44 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     target instanceof HTMLSelectElement;
 
   form.addEventListener("input", ({ target }) => {
-    if (!isControl(target)) return;
-    const number =
-      target.dataset["rangeOf"] === undefined
-        ? undefined
-        : parts.named(target.dataset["rangeOf"])[0];
-    if (number) number.value = target.value;
-    const range = form.querySelector<HTMLInputElement>(`[data-range-of="${target.name}"]`);
-    if (range && target.name) range.value = target.value;
-    changed(number ?? target);
+    if (isControl(target)) changed(target);
   });
 
   // Once a number is typed as a whole, or a slider is let go of.
   form.addEventListener("change", ({ target }) => {
     if (!isControl(target)) return;
-    noteTouch(
-      target.dataset["rangeOf"] === undefined
-        ? target
-        : (parts.named(target.dataset["rangeOf"])[0] ?? target),
-    );
+    noteTouch(target);
     keep();
   });
 
-  form.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
-    const [number] = button ? (parts.named(button.dataset["for"] ?? "") as HTMLInputElement[]) : [];
-    if (!button || !number) return;
-    if (number.value === "") number.value = number.min;
-    else if (button.dataset["step"] === "1") number.stepUp();
-    else number.stepDown();
-    for (const type of ["input", "change"])
-      number.dispatchEvent(new Event(type, { bubbles: true }));
-  });
-
-  form.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-clear]") : null;
-    const name = button?.dataset["clear"];
-    if (name === undefined) return;
+  onClick("[data-clear]", (button) => {
+    const { clear: name = "" } = button.dataset;
     const radios = parts.named(name) as HTMLInputElement[];
     for (const radio of radios) radio.checked = false;
     kept = { ...kept, answers: withAnswer(kept.answers, name, undefined) };
     radios[0]?.focus();
-    refresh(button?.closest<HTMLElement>("[data-key]"));
+    refresh(button.closest<HTMLElement>("[data-key]"));
     keep();
   });
 
-  form.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLElement>("[data-change]");
-    const path = link?.dataset["change"] ?? "";
-    const page = askedOn().get(path);
-    if (!link || page === undefined) return;
-    event.preventDefault();
-    open(page, "push");
-    const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
-    const control = place?.querySelector<HTMLElement>("input:checked,input,textarea,select");
-    if (control) goTo(control);
-  });
+  if (instrument.review)
+    onClick("[data-change]", (link, event) => {
+      event.preventDefault();
+      const path = link.dataset["change"] ?? "";
+      const page = askedIn(kept).find((item) => item.path === path)?.page;
+      if (page === undefined) return;
+      open(page, "push");
+      const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
+      const control = place?.querySelector<HTMLElement>("input:checked,input,textarea,select");
+      if (control) goTo(control);
+    });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn();
   });
   back.addEventListener("click", goBack);
-  document.addEventListener("click", ({ target }) => {
-    const action =
-      target instanceof Element ? target.closest<HTMLElement>("[data-action=reconsider]") : null;
-    if (action) open(currentRoute().pages[0]?.key ?? "", "push");
-  });
+  onClick("[data-action=reconsider]", () => open(currentRoute().pages[0]?.key ?? "", "push"));
 
   addEventListener("popstate", ({ state }) => {
     const key = (state as { page?: string } | null)?.page;
@@ -386,7 +356,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const { pages } = currentRoute();
     const at = pages.findIndex((page) => page.key === key);
     // A page further on opens only when nothing before it is open or wrong.
-    const stop = pages.findIndex((page) => judgePage(instrument, situation(), page.key).length > 0);
+    const stop = pages.findIndex((page) => judgePage(instrument, kept, page.key).length > 0);
     const reach = pages[stop >= 0 && stop < at ? stop : at];
     open(reach?.key ?? kept.page ?? "", "stay");
   });
@@ -396,15 +366,19 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (key === keeper.key && !document.hasFocus()) location.reload();
   });
 
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
-    link.addEventListener("click", () => {
-      const arms = sheetPath(instrument.factors, kept.versions, link.dataset["language"] ?? "");
-      link.href = site.root + arms + location.hash;
-    });
-  }
+  onClick("a[data-language]", (link) => {
+    const arms = sheetPath(instrument.factors, kept.versions, link.dataset["language"] ?? "");
+    (link as HTMLAnchorElement).href = site.root + arms + location.hash;
+  });
 
-  shuffleAll(parts, instrument, kept.seed);
+  const everything = outline(instrument).flatMap(({ elements }) => elements);
+  for (const one of everything) shuffle(parts, one, kept.seed);
   writeControls(kept.answers, kept.places, parts);
+  for (const { kind, element } of everything) {
+    if (kind !== "task") continue;
+    const { decision, path } = element;
+    if (decision.kind === "points" || decision.kind === "amount") runSteppers(parts, path);
+  }
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

@@ -1,9 +1,8 @@
 import {
   answerOrder,
-  type Instrument,
   optionOrder,
-  outline,
   type Page,
+  type PageElement,
   type Question,
   rowOrder,
   type Task,
@@ -52,14 +51,10 @@ const shuffleQuestion = ({ form }: Parts, question: Question, seed: string): voi
 };
 
 /** Puts options, answers and rows in this respondent's order; the same whenever the seed is the same. */
-export const shuffleAll = (parts: Parts, instrument: Instrument, seed: string): void => {
-  for (const { elements } of outline(instrument)) {
-    for (const { kind, element } of elements) {
-      if (kind === "task" && element.shuffle) shuffleTask(parts, element, seed);
-      if (kind === "question" && "shuffle" in element && element.shuffle)
-        shuffleQuestion(parts, element, seed);
-    }
-  }
+export const shuffle = (parts: Parts, { kind, element }: PageElement, seed: string): void => {
+  if (kind === "task" && element.shuffle) shuffleTask(parts, element, seed);
+  if (kind === "question" && "shuffle" in element && element.shuffle)
+    shuffleQuestion(parts, element, seed);
 };
 
 /** Sets a mark that the style goes by, and says whether that was a change. */

@@ -22,11 +22,11 @@ const run = async (): Promise<void> => {
   if (page !== null) return location.replace(page);
   if (!site.preview) startWorker(site.root);
   const keeper = keeperFor(site, () => localStorage);
-  if (document.body.dataset["start"] !== undefined) return runStart(site, keeper);
+  if (!site.versions) return runStart(site, keeper);
   const instrument = await loadInstrument(site);
   const kept = keptFrom(site, keeper, instrument);
   if (!kept) return location.replace(`${site.root}index.html`);
-  const here = sheetPath(instrument.factors, site.versions ?? {}, site.language);
+  const here = sheetPath(instrument.factors, site.versions, site.language);
   const right = sheetPath(instrument.factors, kept.versions, site.language);
   // Whoever has a version stays in it, whatever address was opened.
   if (here !== right) return location.replace(site.root + right + location.hash);

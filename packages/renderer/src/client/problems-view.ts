@@ -121,22 +121,22 @@ export const complaintsOf = (standing: Standing, problems: readonly Problem[]): 
   return complaints.filter((_, at) => !(metered && problems[at]?.code.startsWith("points_")));
 };
 
-const errorId = (container: HTMLElement): string => `${container.id || "q"}-error`;
-
 /** Takes every complaint off the page, or off one container. */
 export const clearComplaints = (root: ParentNode): void => {
-  root.querySelectorAll(".pwe-error[data-complaint]").forEach((error) => error.remove());
-  root.querySelectorAll<HTMLElement>("[data-wrong]").forEach((container) => {
-    delete container.dataset["wrong"];
-    const others = (container.getAttribute("aria-describedby") ?? "")
-      .split(" ")
-      .filter((id) => id !== errorId(container) && id !== "");
-    if (others.length > 0) container.setAttribute("aria-describedby", others.join(" "));
-    else container.removeAttribute("aria-describedby");
+  root.querySelectorAll("[data-complaint]").forEach((error) => error.remove());
+  root.querySelectorAll<HTMLElement>("[data-wrong],[aria-invalid]").forEach((one) => {
+    delete one.dataset["wrong"];
+    one.removeAttribute("aria-invalid");
+    describe(one, "");
   });
-  root
-    .querySelectorAll("[aria-invalid]")
-    .forEach((control) => control.removeAttribute("aria-invalid"));
+};
+
+/** Points from what is answered to the complaint about it, behind what else describes it; an empty id to none. */
+const describe = (one: Element, error: string): void => {
+  const others = one.getAttribute("aria-describedby")?.replace(/ ?\S+-error$/, "") ?? "";
+  const ids = `${others} ${error}`.trim();
+  if (ids) one.setAttribute("aria-describedby", ids);
+  else one.removeAttribute("aria-describedby");
 };
 
 /** Puts the complaint beside what it is about, so that it is read where it has to be mended. */
@@ -146,15 +146,13 @@ const markContainer = ({ words, short = words, container, target }: Complaint): 
   const error = document.createElement("span");
   error.className = "pwe-error utrecht-form-field-error-message";
   error.dataset["complaint"] = "";
-  error.id = errorId(container);
+  error.id = `${container.id || "q"}-error`;
   error.textContent = short;
   const label = container.querySelector(":scope > legend, :scope > .pwe-label");
   if (label) label.after(error);
   else container.prepend(error);
   const described = container.tagName === "FIELDSET" ? container : target;
-  if (!described) return;
-  const ids = [described.getAttribute("aria-describedby"), error.id].filter(Boolean);
-  described.setAttribute("aria-describedby", ids.join(" "));
+  if (described) describe(described, error.id);
   if (target && target.getAttribute("type") !== "radio")
     target.setAttribute("aria-invalid", "true");
 };

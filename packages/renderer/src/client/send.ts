@@ -9,13 +9,10 @@ export type Sent =
 export const verdictOf = (status: number, retryAfter: string | null): Sent => {
   if (status >= 200 && status < 300) return { is: "sent" };
   if (status === 409) return { is: "already" };
-  // There is no collector here: a static host does not take a PUT.
-  if (status === 404 || status === 405 || status === 501) return { is: "download" };
+  if (isStatic(status)) return { is: "download" };
   if (status === 408 || status === 425 || status === 429 || status >= 500) {
-    const seconds = Number(retryAfter);
-    return retryAfter !== null && seconds >= 0
-      ? { is: "waiting", after: seconds * 1000 }
-      : { is: "waiting" };
+    const after = Number(retryAfter ?? NaN) * 1000;
+    return { is: "waiting", ...(after >= 0 && { after }) };
   }
   return { is: "refused" };
 };
@@ -24,20 +21,31 @@ export const verdictOf = (status: number, retryAfter: string | null): Sent => {
 export const addressOf = (collector: string, { id }: Answered): string =>
   `${collector}/responses/${id}`;
 
+/** What a collector answers, and whether it is one: a static host may answer a page of its own to anything. */
+export const ask = async (
+  address: string,
+  method: "POST" | "PUT",
+  content: object,
+): Promise<{ readonly answer: Response; readonly isJson: boolean }> => {
+  const body = JSON.stringify(content);
+  const answer = await fetch(address, {
+    method,
+    headers: { "content-type": "application/json" },
+    body,
+    keepalive: body.length < 60_000,
+  });
+  return { answer, isJson: /json/.test(answer.headers.get("content-type") ?? "") };
+};
+
+/** There is no collector here: a static host does not take a POST or a PUT. */
+export const isStatic = (status: number): boolean => [404, 405, 501].includes(status);
+
 /** Tries once. The same response under the same id as often as you like is one response. */
 export const send = async (collector: string | null, response: Answered): Promise<Sent> => {
   if (collector === null) return { is: "download" };
   try {
-    const body = JSON.stringify(response);
-    const answer = await fetch(addressOf(collector, response), {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body,
-      keepalive: body.length < 60_000,
-    });
-    // A static host may answer a page of its own to anything; a collector answers JSON.
-    const json = answer.headers.get("content-type")?.includes("json");
-    if (answer.ok && !json) return { is: "download" };
+    const { answer, isJson } = await ask(addressOf(collector, response), "PUT", response);
+    if (answer.ok && !isJson) return { is: "download" };
     return verdictOf(answer.status, answer.headers.get("retry-after"));
   } catch {
     return { is: "waiting" };

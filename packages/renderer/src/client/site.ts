@@ -11,30 +11,18 @@ export interface Site {
   readonly consultation: string;
   readonly design: string;
   readonly language: string;
-  /** the version of this page; undefined on a start page */
-  readonly versions: Versions | undefined;
+  /** the version of this page; left out on a start page */
+  readonly versions?: Versions;
   readonly streams: readonly Stream[];
-  /** questions of which only so many of each answer are wanted, some only of one stream */
-  readonly quotas: readonly { readonly path: string; readonly stream?: string }[];
+  /** paths of the questions of which only so many of each answer are wanted; left out where there is none */
+  readonly quotas?: readonly string[];
   readonly words: Words;
   /** the language that numbers are written in */
   readonly wordsLanguage: string;
 }
 
-export const readSite = ({ dataset }: HTMLElement): Site => ({
-  root: dataset["root"] ?? "",
-  collector: dataset["collector"] ?? null,
-  preview: dataset["preview"] !== undefined,
-  consultation: dataset["consultation"] ?? "",
-  design: dataset["design"] ?? "",
-  language: dataset["language"] ?? "",
-  versions:
-    dataset["versions"] === undefined ? undefined : (JSON.parse(dataset["versions"]) as Versions),
-  streams: JSON.parse(dataset["streams"] ?? "[]") as Stream[],
-  quotas: JSON.parse(dataset["quotas"] ?? "[]") as Site["quotas"],
-  words: JSON.parse(dataset["words"] ?? "{}") as Words,
-  wordsLanguage: dataset["wordsLanguage"] ?? "",
-});
+export const readSite = ({ dataset }: HTMLElement): Site =>
+  JSON.parse(dataset["site"] ?? "") as Site;
 
 export const loadInstrument = async (site: Site): Promise<Instrument> => {
   const answer = await fetch(`${site.root}instrument.json`);

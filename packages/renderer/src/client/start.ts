@@ -1,23 +1,25 @@
 import { assignVersions, type Instrument } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { freshFrom, type Keeper, type Kept, type Start } from "./kept.ts";
+import { ask, isStatic } from "./send.ts";
 import { loadInstrument, type Site } from "./site.ts";
 
-const hex = (bytes: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
+const draw = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A random UUID. `crypto.randomUUID` is missing on pages that came without encryption. */
 const drawId = (): string => {
-  const digits = hex(16);
-  const variant = "89ab"[parseInt(digits[16] ?? "0", 16) % 4] ?? "8";
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`;
+  const bytes = draw(16);
+  bytes[6] = (bytes[6]! & 15) | 64;
+  bytes[8] = (bytes[8]! & 63) | 128;
+  return hex(bytes).replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 };
 
 /** A start without a collector: drawn here, and recorded in the response like any other. */
 export const drawStart = (instrument: Instrument, stream: string): Start => {
-  const seed = hex(8);
+  const seed = hex(draw(8));
   return { id: drawId(), seed, versions: assignVersions(instrument, seed), stream };
 };
 
@@ -39,16 +41,12 @@ type Asked = Start | "no collector" | "closed" | "failed";
 const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Promise<Asked> => {
   if (site.collector === null) return "no collector";
   try {
-    const answer = await fetch(`${site.collector}/start`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ ...from, language: site.language }),
-    });
-    if ([404, 405, 501].includes(answer.status)) return "no collector";
+    const content = { ...from, language: site.language };
+    const { answer, isJson } = await ask(`${site.collector}/start`, "POST", content);
+    if (isStatic(answer.status)) return "no collector";
     if ([403, 410].includes(answer.status)) return "closed";
     if (!answer.ok) return "failed";
-    // A static host may answer a page of its own to anything.
-    if (!answer.headers.get("content-type")?.includes("json")) return "no collector";
+    if (!isJson) return "no collector";
     const { id, seed, versions } = (await answer.json()) as Start;
     return { id, seed, versions, ...from };
   } catch {

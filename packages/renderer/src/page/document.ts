@@ -1,12 +1,15 @@
 import { sheetPath } from "../paths.ts";
 import { wordsIn } from "../words/words.ts";
+import type { Site } from "../client/site.ts";
 import { withKeptClasses } from "./kept-classes.ts";
-import { attributes, type Attributes, type Content, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What the files of a site need to know of each other. */
 export interface SiteParts {
   readonly client: { readonly name: string; readonly text: string };
+  /** the same script for a design that does without what is seldom */
+  readonly lean?: { readonly name: string; readonly text: string };
   readonly style: { readonly name: string; readonly text: string };
   /** the service worker, less the list of what it keeps */
   readonly worker: string;
@@ -74,13 +77,25 @@ export const renderDocument = (
   parts: SiteParts,
   page: {
     readonly title: string;
-    readonly data: Attributes;
+    readonly site: Pick<Site, "versions" | "quotas"> & Partial<Pick<Site, "words">>;
     readonly body: Content;
     readonly languages: Content;
   },
 ): string => {
   const { consultation, language, texts, words, root } = sheet;
   const description = texts.plain("consent", "purpose") ?? texts.plain(consultation.id, "label");
+  const site: Site = {
+    root,
+    collector: collectorFrom(sheet, parts.collector),
+    preview: parts.preview === true,
+    consultation: consultation.id,
+    design: consultation.fingerprints.design,
+    language,
+    streams: consultation.streams,
+    words,
+    wordsLanguage: wordsIn(language).lang,
+    ...page.site,
+  };
   const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>
     <head>
       <meta charset="utf-8">
@@ -96,12 +111,8 @@ export const renderDocument = (
       <script type="module" src="${root}${parts.client.name}"></script>
     </head>
     <body${attributes({
-      "data-root": root,
-      "data-collector": collectorFrom(sheet, parts.collector),
-      "data-preview": parts.preview === true,
-      "data-words": JSON.stringify(words),
-      "data-words-language": wordsIn(language).lang,
-      ...page.data,
+      "data-start": !site.versions,
+      "data-site": JSON.stringify(site),
     })}>
       <a class="pwe-skip" href="#main">${words.skip}</a>
       <div class="pwe-top"><header class="pwe-header">

@@ -1,3 +1,4 @@
+import type { Element } from "@pwe/model";
 import {
   collectorFrom,
   languageLinks,
@@ -9,6 +10,15 @@ import { renderElements } from "./elements.ts";
 import { type Content, type Markup, markup, trusted } from "./markup.ts";
 import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
+
+/** Whether which blocks there are depends on answers: then their number is a guess. */
+const varies = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element) =>
+      element.kind === "when" ||
+      element.kind === "screen_out" ||
+      (element.kind === "shuffle" && varies(element.elements)),
+  );
 
 /** How it can end. One of these takes the place of the questions. */
 const renderEnd = (
@@ -97,18 +107,17 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       </div>
     </form>
     ${renderEnds(sheet)}`;
+  const { quotas } = consultation.plan;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
-    data: {
-      "data-consultation": consultation.id,
-      "data-design": consultation.fingerprints.design,
-      "data-language": sheet.language,
-      "data-versions": JSON.stringify(sheet.versions),
-      "data-streams": JSON.stringify(consultation.streams),
-      "data-quotas":
-        consultation.plan.quotas.length > 0 &&
-        JSON.stringify(consultation.plan.quotas.map(({ path, stream }) => ({ path, stream }))),
+    site: {
+      words: {
+        ...words,
+        part: varies(consultation.instrument.elements) ? words.partAbout : words.part,
+      },
+      versions: sheet.versions,
+      ...(quotas.length > 0 && { quotas: quotas.map(({ path }) => path) }),
     },
     body,
   });

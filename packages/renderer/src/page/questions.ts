@@ -9,7 +9,7 @@ import type {
   ScaleQuestion,
   TextQuestion,
 } from "@pwe/model";
-import { fill } from "../words/words.ts";
+import { fill, type Words } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { printedEnds } from "./number-field.ts";
@@ -204,6 +204,14 @@ const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<strin
   digits: { inputmode: "numeric", autocomplete: "off" },
 };
 
+/** What a text of a format should be, for the words of a complaint. */
+const formatWords = (words: Words): Record<NonNullable<TextQuestion["format"]>, string> => ({
+  email: words.formatEmail,
+  postcode_nl: words.formatPostcode,
+  year: words.formatYear,
+  digits: words.formatDigits,
+});
+
 const text: Render<TextQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
   if (!question.format) {
@@ -228,7 +236,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       name,
       "aria-describedby": describedBy(sheet, question),
       "data-max": question.max,
-      "data-format": question.format,
+      "data-format": formatWords(sheet.words)[question.format],
       ...formats[question.format],
     })}>`,
   );

@@ -274,9 +274,9 @@ test("an author's text is text, whatever is in it", () => {
 
 test("a preview says so and links to every version; a participant's page does neither", () => {
   const preview = renderSite(small, { ...parts, preview: true });
-  expect(preview["index.html"]).toContain("data-preview");
+  expect(preview["index.html"]).toContain("&quot;preview&quot;:true");
   expect(preview["index.html"]).toContain("nl/v2.html");
-  expect(renderSite(small, parts)["index.html"]).not.toMatch(/data-preview|v2/);
+  expect(renderSite(small, parts)["index.html"]).not.toMatch(/preview&quot;:true|v2/);
 });
 
 test("a language that a text is not translated into is marked", () => {

@@ -5,6 +5,7 @@ import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
+import { needsMore } from "./seldom.ts";
 import { sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
 
@@ -29,12 +30,10 @@ export const siteProblems = (consultation: Consultation): SiteProblem[] => {
  * The form as files by path: a start page and one page per version, in each language; the instrument; the script and
  * the style as handed in. Every address in them is relative. No file at all when `siteProblems` names one.
  */
-export const renderSite = (
-  consultation: Consultation,
-  parts: SiteParts,
-): Record<string, string> => {
+export const renderSite = (consultation: Consultation, all: SiteParts): Record<string, string> => {
   if (siteProblems(consultation).length > 0) return {};
   const { instrument, languages } = consultation;
+  const parts = { ...all, client: needsMore(consultation) ? all.client : (all.lean ?? all.client) };
   const files: Record<string, string> = {
     "instrument.json": canonicalJson(instrument),
     [parts.client.name]: parts.client.text,
@@ -47,7 +46,7 @@ export const renderSite = (
     const startPath = source ? "index.html" : `${language}/index.html`;
     // What a start page says is the same in every version, or else it is not said there.
     const start = sheetOf(consultation, language, {}, source ? "" : "../");
-    files[startPath] = renderStart(start, parts, language);
+    files[startPath] = renderStart(start, parts);
     for (const versions of everyone) {
       const sheet = sheetOf(consultation, language, versions, "../");
       files[sheetPath(instrument.factors, versions, language)] = renderForm(sheet, parts);

@@ -54,9 +54,8 @@ const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
 };
 
 /** The first page: says what this is, and starts it in the language of choice. */
-export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): string => {
+export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words, texts } = sheet;
-  const source = language === consultation.language;
   const addressOf = (other: string) =>
     other === consultation.language
       ? `${sheet.root}index.html`
@@ -72,14 +71,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts, language: string): s
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, addressOf),
-    data: {
-      "data-start": true,
-      "data-source": source,
-      "data-consultation": consultation.id,
-      "data-design": consultation.fingerprints.design,
-      "data-language": sheet.language,
-      "data-streams": JSON.stringify(consultation.streams),
-    },
+    site: {},
     body,
   });
 };

@@ -11,9 +11,17 @@ export const small = JSON.parse(
   read("../../../../test/fixtures/small.consultation.json"),
 ) as Consultation;
 
+/** The same without its rankings and scales of numbers, so that the lean script will do. */
+export const few = JSON.parse(JSON.stringify(small), (_, value: unknown) =>
+  Array.isArray(value)
+    ? value.filter((one: { type?: string } | null) => !/^(rank|scale)$/.test(one?.type ?? ""))
+    : value,
+) as Consultation;
+
 export const siteOf = (consultation: Consultation, collector: string | null, preview = false) =>
   renderSite(consultation, {
     client: { name: "client.js", text: read("../../dist/client.js") },
+    lean: { name: "client.js", text: read("../../dist/lean.js") },
     worker: read("../../dist/sw.js"),
     style: { name: "form.css", text: read("../../dist/form.css") },
     collector,

@@ -1,0 +1,19 @@
+import type { AskedItem, Page } from "@pwe/model";
+import type { Parts } from "./parts.ts";
+
+/** Shows what was asked on the page of the last look, each with a way back unless it is fixed. */
+export const drawReview = (
+  { reviewed }: Parts,
+  asked: readonly AskedItem[],
+  pages: readonly Page[],
+): void => {
+  const on = new Map(asked.map(({ path, page }) => [path, page]));
+  const fixed = pages.filter(({ elements }) => elements.some(({ frozen }) => frozen));
+  for (const row of reviewed) {
+    const key = on.get(row.dataset["asked"] ?? "");
+    const change = row.querySelector<HTMLElement>("[data-change]");
+    row.hidden = key === undefined;
+    // What is fixed can be read here, not changed.
+    if (change) change.hidden = fixed.some((one) => one.key === key);
+  }
+};
