@@ -1,0 +1,139 @@
+/** Made-up respondents in the real page: what it shows, allows and sends is what `model` says, at every step. */
+import { judge, sheetPath, simulator, type Instrument, type Response } from "@pwe/model";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { field, type Fielded } from "./fielded.ts";
+import { follow, planFor } from "./followed.ts";
+import { goThrough } from "./hand.ts";
+import { answersOf } from "./visit.ts";
+
+const MOST = Number(process.env["PWE_RESPONDENTS"] ?? 10_000);
+const examples = [
+  { example: "rijksambtenaren", number: 1000 },
+  { example: "begroting", number: 200 },
+  { example: "klimaatplan", number: 200 },
+  { example: "river-sites", number: 200 },
+  { example: "warmte-in-de-wijk", number: 200 },
+].map((one) => ({ ...one, number: Math.min(MOST, one.number) }));
+
+/** As many pages answer at once as the smallest machine has cores. */
+const HANDS = 2;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const seedOf = (number: number): string => (number * 7919).toString(16).padStart(16, "0");
+
+/** Opens the form as somebody who was given this start; what another one left is not theirs. */
+const openAs = async (
+  page: Page,
+  { address, consultation }: Fielded,
+  { id, seed, versions, language, stream }: Response,
+): Promise<void> => {
+  const token = consultation.streams.find((one) => one.id === stream)?.token;
+  const start = new URLSearchParams({
+    id,
+    seed,
+    stream,
+    versions: JSON.stringify(versions),
+    ...(token !== undefined && { token: `${id}+/=&é` }),
+  });
+  const sheet = sheetPath(consultation.instrument.factors, versions, language);
+  await page.goto(`${address}/${sheet}?${id}#${start.toString()}`, { waitUntil: "commit" });
+  await page.locator("[data-buttons]:not([hidden])").waitFor();
+};
+
+/** Somebody else with the same versions who answers everything. */
+const otherThan = (draw: (seed: string) => Response, made: Response): Response => {
+  for (let number = 1; ; number++) {
+    const other = draw(seedOf(parseInt(made.seed.slice(-8), 16) + number * 104_729));
+    const same = JSON.stringify(other.versions) === JSON.stringify(made.versions);
+    if (same && other.status === "complete") return other;
+  }
+};
+
+const returnAddress = (
+  { consultation }: Fielded,
+  { id, stream, status }: Response,
+): string | null => {
+  const found = consultation.streams.find((one) => one.id === stream);
+  const address = status === "screened_out" ? found?.screened_out : found?.complete;
+  return address?.replaceAll("{{token}}", encodeURIComponent(`${id}+/=&é`)) ?? null;
+};
+
+test.each(examples)(
+  "$number respondents of $example see, may and send what the model says",
+  { timeout: 900_000 },
+  async ({ example, number }) => {
+    const fielded = await field(`examples/${example}/consultation.pwe`);
+    const { instrument } = fielded.consultation;
+    const draw = simulator(instrument);
+    const complaints: string[] = [];
+    const expected = new Map<string, ReturnType<typeof follow>["response"]>();
+    const ways = new Map<string, number>();
+    let left = number;
+    const started = Date.now();
+    const answer = async (): Promise<void> => {
+      const context = await browser.newContext({ serviceWorkers: "block" });
+      const page = await context.newPage();
+      page.on("pageerror", ({ message }) => complaints.push(message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      while (left > 0) {
+        const made = draw(seedOf(left--));
+        const doubts = otherThan(draw, made);
+        const t0 = Date.now();
+        await openAs(page, fielded, made);
+        const t1 = Date.now();
+        const happened = await page
+          .evaluate(goThrough, planFor(instrument, made, doubts))
+          .catch((error: unknown) => {
+            throw new Error(`respondent ${made.seed}: ${String(error)}`);
+          });
+        const t2 = Date.now();
+        try {
+          const { response, end, back } = follow(instrument, made, happened);
+          expect(end).toBe(made.status === "complete" ? "sent" : "screened");
+          expect(back).toBe(returnAddress(fielded, made));
+          expect(answersOf(fielded, { ...made, answers: response.answers })).toEqual(
+            answersOf(fielded, made),
+          );
+          expected.set(made.id, response);
+          console.log("open", t1 - t0, "go", t2 - t1, "follow", Date.now() - t2, happened.length);
+          const way = [...Object.values(made.versions), wayOf(made)].join(" ");
+          ways.set(way, (ways.get(way) ?? 0) + 1);
+        } catch (error) {
+          (error as Error).message = `respondent ${made.seed}: ${(error as Error).message}`;
+          throw error;
+        }
+      }
+      await context.close();
+    };
+    await Promise.all(Array.from({ length: HANDS }, answer));
+    console.log(
+      example,
+      number,
+      "respondents",
+      Date.now() - started,
+      "ms",
+      JSON.stringify([...ways]),
+    );
+    const stored = await fielded.responses();
+    expect(stored).toHaveLength(number);
+    for (const { seconds, ...response } of stored) {
+      expect(seconds).toBeGreaterThanOrEqual(0);
+      expect(response).toEqual(expected.get(response.id));
+      expect(judge(instrument, response)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await fielded.close();
+  },
+);
+
+const wayOf = ({ answers }: Response): string =>
+  String((answers["damage"]?.["advice"] as { answer?: string } | undefined)?.answer ?? "");
