@@ -104,14 +104,22 @@ const stepsOf = (instrument: Instrument): Plan["steps"] =>
     }),
   );
 
-/** What somebody does who answers as `made`, and on the way as `doubts` and over the limits. */
-export const planFor = (instrument: Instrument, made: Response, doubts: Response): Plan => ({
+/** What happens on the way: nothing, a button pressed too early, limits tried out, or a change of mind on every page. */
+export type Manner = "straight" | "hasty" | "trying" | "doubting";
+
+/** What somebody does who answers as `made` in the end, and first as `other` when they doubt. */
+export const planFor = (
+  instrument: Instrument,
+  made: Response,
+  manner: Manner = "straight",
+  other: Response = made,
+): Plan => ({
   answers: made.answers,
-  doubts: doubts.answers,
-  wild: wildFor(instrument, made.seed),
+  doubts: manner === "doubting" ? other.answers : null,
+  wild: manner === "trying" ? wildFor(instrument, made.seed) : {},
   steps: stepsOf(instrument),
   firm: firmKeys(instrument),
-  hasty: randomStream(made.seed, "hasty").below(2) === 0,
+  hasty: manner === "hasty",
 });
 
 const isOver = ({ limits }: Meter): boolean =>

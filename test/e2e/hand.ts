@@ -4,14 +4,16 @@ import type { Answers } from "@pwe/model";
 export interface Plan {
   /** what they answer in the end */
   readonly answers: Answers;
-  /** what they answer first, as somebody else would; then they come back to it */
-  readonly doubts: Answers;
-  /** settings of tasks that they try out, within the limits or over them */
+  /** what they answer first, as somebody else would, before they change their mind; null for who does not */
+  readonly doubts: Answers | null;
+  /** settings of tasks that they try out, within the limits or over them; none for who does not */
   readonly wild: Answers;
   /** what a step of a number or an amount is, by path */
   readonly steps: Readonly<Record<string, { readonly int: number; readonly decimals: number }>>;
   /** keys of what is fixed once its page was left */
   readonly firm: readonly string[];
+  /** they answer the page that is open, and go no further */
+  readonly onlyHere?: boolean;
   /** they press the button before they answered anything */
   readonly hasty: boolean;
 }
@@ -56,7 +58,8 @@ export type Happening =
  * Runs inside the page: goes through the whole form by this plan with the events of a real hand, and notes what it
  * did and saw. It stands on its own, for the browser gets nothing but its text.
  */
-export const goThrough = async (plan: Plan): Promise<Happening[]> => {
+export const goThrough = async (given: string): Promise<string> => {
+  const plan = JSON.parse(given) as Plan;
   type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const happened: Happening[] = [];
   const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
@@ -89,7 +92,7 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
 
   const lookAtMeters = () => {
     const meters = list("[data-shown] [data-total]")
-      .filter((one) => one.checkVisibility())
+      .filter((one) => one.closest("[hidden]") === null)
       .map((one) => {
         const bar = one.querySelector("[role=meter]");
         return {
@@ -103,14 +106,12 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
   };
 
   const fieldsHere = () =>
-    list<Field>("[data-shown] :is(input,textarea,select)[name]").filter(
-      (one) => !one.disabled && isThere(one),
-    );
+    list<Field>("[data-shown] :is(input,textarea,select)[name]").filter((one) => !one.disabled);
 
   const look = () => {
     const choices: Record<string, string[]> = {};
     const open = new Set<string>();
-    for (const field of fieldsHere()) {
+    for (const field of fieldsHere().filter(isThere)) {
       const option = optionOf(field);
       if (field.dataset["as"] === "pick" && option === undefined) continue;
       const path = option ?? (field.name.endsWith(".decided") ? field.name : lastDot(field.name));
@@ -175,10 +176,10 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
     if (value === undefined) return false;
     if (field instanceof HTMLInputElement && field.type === "radio") {
       if (value === null) {
-        if (!field.checked) return false;
+        if (!field.checked || !isThere(field)) return false;
         find(`[data-clear="${field.name}"]`).click();
       } else {
-        if (String(value) !== field.value || field.checked) return false;
+        if (String(value) !== field.value || field.checked || !isThere(field)) return false;
         field.click();
       }
       note([field.name, value ?? undefined]);
@@ -187,7 +188,7 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
     if (field instanceof HTMLInputElement && field.type === "checkbox") {
       const isList = field.name.endsWith(".answers");
       const wanted = isList ? ((value ?? []) as string[]).includes(field.value) : value === true;
-      if (wanted === field.checked) return false;
+      if (wanted === field.checked || !isThere(field)) return false;
       field.click();
       note([field.name, isList ? (value ?? undefined) : wanted]);
       return true;
@@ -198,7 +199,7 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
       : typeof value === "number"
         ? decimal(value, field)
         : String(value ?? "").replaceAll("\n", field.tagName === "TEXTAREA" ? "\n" : " ");
-    if (text === field.value) return false;
+    if (text === field.value || !isThere(field)) return false;
     field.value = text;
     fire(field);
     note([field.name, typeof value === "string" ? text : (value ?? undefined)]);
@@ -210,7 +211,7 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
     for (let tries = 0; ; tries++) {
       if (tries > 20) throw new Error(`answering does not end on ${signature()}`);
       const changed = fieldsHere().map((field) => {
-        if (!isThere(field) || !set(field, answers)) return false;
+        if (!set(field, answers)) return false;
         if (watch && optionOf(field) !== undefined) lookAtMeters();
         return true;
       });
@@ -223,8 +224,11 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
     const [before, complained] = [signature(), complaints];
     happened.push({ is: "press", button });
     find(`[data-action=${button}]`).click();
+    // What is there at once is looked at before the browser paints: a thousand respondents need no pictures.
     for (let waited = 0; waited < 4000; waited++) {
-      await new Promise((done) => setTimeout(done));
+      if (waited > 0) await new Promise((done) => setTimeout(done));
+      // The summary is filled in the same task, and told of right after it.
+      await Promise.resolve();
       const end = endShown();
       if (end && end.dataset["end"] !== "sending") {
         const back = end.querySelector<HTMLElement>("[data-return]:not([hidden]) a");
@@ -243,6 +247,10 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
     throw new Error(`${button} does nothing on ${before}`);
   };
 
+  if (plan.onlyHere) {
+    fill(plan.answers);
+    return JSON.stringify(happened);
+  }
   const isLast = () => find("[data-action=next]").textContent === send;
   const visited = new Set<string>();
   look();
@@ -253,24 +261,26 @@ export const goThrough = async (plan: Plan): Promise<Happening[]> => {
       visited.add(first);
       const isFirm = here.split(",").some((key) => plan.firm.includes(key));
       if (plan.hasty && !isLast() && (await press("next"))) await press("back");
-      if (list("[data-shown] [data-option]").length > 0) {
+      if (Object.keys(plan.wild).length > 0 && list("[data-shown] [data-option]").length > 0) {
         fill(plan.wild, true);
         look();
         if (!isLast() && (await press("next"))) await press("back");
       }
-      fill(plan.doubts, true);
-      look();
-      if (!isFirm && !isLast() && (await press("next"))) {
-        const next = signature().split(",");
-        if (!next.some((key) => plan.firm.includes(key))) fill(plan.doubts);
+      if (plan.doubts !== null) {
+        fill(plan.doubts, true);
         look();
-        await press("back");
+        if (!isFirm && !isLast() && (await press("next"))) {
+          const next = signature().split(",");
+          if (!next.some((key) => plan.firm.includes(key))) fill(plan.doubts);
+          look();
+          await press("back");
+        }
       }
     }
     fill(plan.answers, true);
     look();
     if (!(await press("next"))) throw new Error(`held back: ${summary.innerText}`);
-    if (endShown()) return happened;
+    if (endShown()) return JSON.stringify(happened);
   }
   throw new Error("a hundred pages and no end");
 };
