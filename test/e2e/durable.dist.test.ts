@@ -13,17 +13,20 @@ import { answersOf, imagine, visitAs, type Visit } from "./visit.ts";
 let browser: Browser;
 let small: Fielded;
 let reference: Fielded;
+let budget: Fielded;
 let visit: Visit | undefined;
 beforeAll(async () => {
   browser = await openBrowser();
   small = await fieldDocument("test/fixtures/small.consultation.json");
   reference = await field("examples/rijksambtenaren/consultation.pwe");
+  budget = await field("examples/begroting/consultation.pwe");
 });
 afterEach(async () => visit?.close());
 afterAll(async () => {
   await browser?.close();
   await small?.close();
   await reference?.close();
+  await budget?.close();
 });
 
 /** Answers the page that is open as this response says. */
@@ -105,10 +108,11 @@ describe.each(["v1", "v2"])("in %s of the reference consultation", (version) => 
 });
 
 describe("two tabs", () => {
-  /** Tests always have the focus; a tab behind another one does not. */
+  /** Under a test every page has the focus; a tab behind another one does not. */
   const putBehind = async (page: Page): Promise<void> => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+    await page.addInitScript(() => (document.hasFocus = () => false));
+    await page.reload();
+    await isShown(page);
   };
 
   const openTwo = async (): Promise<{ first: Page; second: Visit; response: Response }> => {
@@ -216,46 +220,54 @@ test.each([
 });
 
 describe("the browser's own back and forward", () => {
-  const openAt = async (control: string): Promise<{ page: Page; response: Response }> => {
-    const response = imagine(
-      reference,
-      ({ versions, answers }) =>
-        versions["version"] === "v1" &&
-        membersAt({ answers } as Response, "about.voted")?.["answer"] === "yes" &&
-        membersAt({ answers } as Response, "damage.advice")?.["answer"] === "procedure",
-    );
-    visit = await visitAs(browser, reference, response.versions);
-    await answerTo(visit, reference, response, control);
+  const openAt = async (
+    fielded: Fielded,
+    control: string,
+    isWanted: (response: Response) => boolean,
+  ): Promise<{ page: Page; response: Response }> => {
+    const response = imagine(fielded, isWanted);
+    visit = await visitAs(browser, fielded, response.versions);
+    await answerTo(visit, fielded, response, control);
     return { page: visit.page, response };
   };
   const there = (page: Page, control: string) =>
     page.locator(`[name="${control}"]:visible`).first();
 
-  test("lead over a branch that is not taken any more, and what it held is kept aside", async () => {
-    const { page, response } = await openAt("about.party.consent");
-    await answerHere(page, reference, response);
+  test("lead over a branch that is not taken any more, and bring its answers back when it is", async () => {
+    const { page, response } = await openAt(
+      budget,
+      "spending.raise.answer",
+      ({ answers }) => answers["spending"]?.["raise"] !== undefined,
+    );
+    await answerHere(page, budget, response);
     await page.goBack();
-    await there(page, "about.voted.answer").waitFor();
-    await page.check("[name='about.voted.answer'][value=no]");
+    await there(page, "spending.care.amount").waitFor();
+    for (const option of ["care", "youth", "roads", "green", "culture"])
+      await page.fill(`[name="spending.${option}.amount"]`, "0");
     await page.goForward();
     // The page that was ahead is not on the way now: nobody is taken to it.
-    expect(await page.locator("[name='about.party.consent']:visible").count()).toBe(0);
-    expect(await there(page, "about.voted.answer").isVisible()).toBe(true);
+    expect(await there(page, "spending.raise.answer").isVisible()).toBe(false);
+    await there(page, "spending.care.amount").waitFor();
     await visit!.respondent.next();
+    await there(page, "pool.advice.answer").waitFor();
     await page.goBack();
-    await there(page, "about.voted.answer").waitFor();
-    await page.check("[name='about.voted.answer'][value=yes]");
+    await there(page, "spending.care.amount").waitFor();
+    await answerHere(page, budget, response);
     await visit!.respondent.next();
-    expect(await page.locator("[name='about.party.consent']:checked").count()).toBe(1);
+    expect(await page.locator("[name='spending.raise.answer']:checked").count()).toBe(1);
     const id = await idOn(page);
-    await answerTo(visit!, reference, response);
-    const [stored] = await storedAs(reference, id);
-    expect(answersOf(reference, stored!)).toEqual(answersOf(reference, response));
+    await answerTo(visit!, budget, response);
+    const [stored] = await storedAs(budget, id);
+    expect(answersOf(budget, stored!)).toEqual(answersOf(budget, response));
     expect(visit!.complaints).toEqual([]);
   });
 
   test("show what is fixed without letting it be changed", async () => {
-    const { page } = await openAt("damage.worse.answer");
+    const { page } = await openAt(
+      reference,
+      "damage.worse.answer",
+      (one) => membersAt(one, "damage.worse") !== undefined,
+    );
     await page.goBack();
     await page.locator("[data-key='damage.advice']:visible").waitFor();
     expect(await page.locator("[name='damage.advice.answer']:enabled:visible").count()).toBe(0);
@@ -264,11 +276,11 @@ describe("the browser's own back and forward", () => {
   });
 
   test("do not lead past a limit that is crossed meanwhile, nor back into what was sent", async () => {
-    const { page, response } = await openAt("mission.advice.answer");
+    const { page, response } = await openAt(reference, "mission.advice.answer", () => true);
     await page.goBack();
     await there(page, "attention.rights.level").waitFor();
-    for (const option of ["rights", "explain", "critical"])
-      await page.check(`[name='attention.${option}.level'][value=much_more]`);
+    for (const radio of await page.locator("[name^='attention.'][value=much_more]").all())
+      await radio.check();
     await page.goForward();
     expect(await there(page, "attention.rights.level").isVisible()).toBe(true);
     const id = await idOn(page);

@@ -188,6 +188,9 @@ class Follower {
       const list = Array.isArray(value) && ids.length > 0;
       const sorted = list ? ids.filter((id) => value.includes(id)) : value;
       answers = withValue(answers, name, sorted === "" ? undefined : sorted);
+      // Who takes back their consent takes back the answer with it.
+      if (name.endsWith(".consent") && value === false)
+        answers = withValue(answers, name.slice(0, -".consent".length), { consent: false });
     }
     this.situation = { ...this.situation, answers };
     const [path, given] = values.find(([name]) => name.startsWith(`${touched}.`)) ?? [];
