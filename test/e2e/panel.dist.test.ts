@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Consultation } from "@pwe/model";
+import type { Consultation, Element } from "@pwe/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
@@ -18,10 +18,10 @@ function write(): string {
     readFileSync(join(ROOT, "test/fixtures/small.consultation.json"), "utf8"),
   ) as Consultation;
   const [consent, task, dilemma, ...rest] = small.instrument.elements;
-  const out = {
+  const out: Element = {
     kind: "screen_out",
     if: { op: "is", path: "damage.advice", any: ["permanent"] },
-  } as const;
+  };
   const cells = [{ answer: "temporary", limit: 1 }];
   const counted: Consultation = {
     ...small,
