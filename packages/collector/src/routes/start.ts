@@ -14,13 +14,14 @@ interface Start {
   token?: string;
 }
 
-const TOKEN = /^[A-Za-z0-9._~-]{1,128}$/;
+/** Panels name people as they like, with braces, slashes or spaces; only what cannot be written down is no name. */
+const TOKEN = /^[^\p{Cc}\p{Cs}]{1,512}$/u;
 
 /** The members of a start and what each may be. */
 const WORDS = {
   stream: "The design has no such stream.",
   language: "The form is not offered in this language.",
-  token: "A token is 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -",
+  token: "A token is 1 to 512 characters, without control characters.",
 } as const;
 
 function readStart(instrument: Instrument, body: Uint8Array | undefined): Start {

@@ -265,6 +265,20 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     }
   };
 
+  /** Who takes back that an answer may be kept takes back the answer: nothing of it stays on the device. */
+  const forgetRefused = ({ name, value }: Control): void => {
+    if (!name.endsWith(".consent") || value !== "false") return;
+    const path = name.slice(0, -".consent".length);
+    kept = { ...kept, answers: withAnswer(kept.answers, path, { consent: false }) };
+    const inside = form.querySelectorAll<HTMLInputElement>(
+      `[data-after-consent="${path}"] :is(input,textarea,select)`,
+    );
+    for (const control of inside) {
+      if (/^(radio|checkbox)$/.test(control.type)) control.checked = false;
+      else control.value = "";
+    }
+  };
+
   const noteTouch = (control: Control): void => {
     const option = control.closest<HTMLElement>("[data-option]")?.dataset;
     const setting = control.name.slice(control.name.lastIndexOf(".") + 1);
@@ -297,6 +311,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const before = readings;
     const places = readPlaces(kept.places, control, parts);
     kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
+    forgetRefused(control);
     const container = control.closest<HTMLElement>("[data-wrong]");
     if (container?.parentNode) clearComplaints(container.parentNode);
     refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
@@ -358,7 +373,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     // A page further on opens only when nothing before it is open or wrong.
     const stop = pages.findIndex((page) => judgePage(instrument, kept, page.key).length > 0);
     const reach = pages[stop >= 0 && stop < at ? stop : at];
-    open(reach?.key ?? kept.page ?? "", "stay");
+    const shown = reach?.key ?? kept.page ?? "";
+    // The entry is the page that it shows now, so that coming back to it later leads there.
+    history.replaceState({ page: shown }, "");
+    open(shown, "stay");
   });
 
   // Another tab went on with the same answers: this one follows before anyone uses it again.

@@ -110,8 +110,25 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   };
 };
 
+/** What can be mended now: of a task that is not opened yet, how one wants to decide and nothing inside it. */
+const reachable = ({ parts }: Standing, problems: readonly Problem[]): Problem[] => {
+  const asked = new Set<string>();
+  const mendable: Problem[] = [];
+  for (const problem of problems) {
+    const shut = containerOf(parts, problem.path)?.closest<HTMLElement>("[data-deciding][hidden]");
+    if (!shut) mendable.push(problem);
+    else {
+      const path = `${shut.dataset["deciding"]}.decided`;
+      if (!asked.has(path)) mendable.push({ code: "unanswered", path });
+      asked.add(path);
+    }
+  }
+  return mendable;
+};
+
 /** Everything that is wrong with a page, in words and with the way to it. */
-export const complaintsOf = (standing: Standing, problems: readonly Problem[]): Complaint[] => {
+export const complaintsOf = (standing: Standing, found: readonly Problem[]): Complaint[] => {
+  const problems = reachable(standing, found);
   const complaints = problems.map((problem) => {
     const reading = standing.readings.find(({ meter }) => meter.total.path === problem.path);
     return reading ? limitComplaint(standing, reading) : answerComplaint(standing, problem);

@@ -18,9 +18,15 @@ const wordsOf = (control: Control): string => {
 const members = ["answer", "answers", "level", "points", "amount", "chosen"];
 
 /** An earlier answer in the words that were chosen. */
-const describe = ({ named }: Parts, path: string, answers: Answers): string => {
-  const words = members.flatMap((member) => named(`${path}.${member}`).map(wordsOf));
-  return [...words, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
+const describe = ({ named, at }: Parts, path: string, answers: Answers, words: Words): string => {
+  // One option of several has its radio under the name of them all.
+  const pick = at(path)?.querySelector<HTMLInputElement>('[data-as="pick"]');
+  const own = named(`${path}.chosen`)[0] ?? pick;
+  if (own) return wordsOf(own as Control) || words.notChosen;
+  const said = [path, ...members.map((member) => `${path}.${member}`)].flatMap((name) =>
+    named(name).map(wordsOf),
+  );
+  return [...said, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
 };
 
 /** Counts down in code points, as the limits do, once four fifths are used. */
@@ -77,5 +83,6 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
 /** Repeats earlier answers wherever a text asks for them. */
 export const repeatAnswers = (parts: Parts, answers: Answers, words: Words): void => {
   for (const place of parts.recalls)
-    place.textContent = describe(parts, place.dataset["answer"] ?? "", answers) || words.noAnswer;
+    place.textContent =
+      describe(parts, place.dataset["answer"] ?? "", answers, words) || words.noAnswer;
 };

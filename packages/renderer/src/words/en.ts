@@ -97,6 +97,7 @@ export const english: Words = {
   optOut: "Neither",
   yourAnswer: "Your earlier answer",
   noAnswer: "no answer",
+  notChosen: "not chosen",
   fixedAnswer: "You can no longer change anything on this page. You can still read your answers.",
   consentYes: "Yes, I take part",
   consentNo: "No, I do not take part",

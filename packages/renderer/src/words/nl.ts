@@ -101,6 +101,7 @@ export const dutch = {
   optOut: "Geen van beide",
   yourAnswer: "Uw eerdere antwoord",
   noAnswer: "geen antwoord",
+  notChosen: "niet gekozen",
   fixedAnswer: "Op deze pagina kunt u niets meer veranderen. U kunt uw antwoorden nog wel lezen.",
   consentYes: "Ja, ik doe mee",
   consentNo: "Nee, ik doe niet mee",

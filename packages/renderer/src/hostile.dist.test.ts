@@ -1,0 +1,111 @@
+/** Whatever an author or a participant writes, it is read as it was written and never runs. */
+import type { Consultation } from "@pwe/model";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { siteOf, small, start, useBrowser } from "./testing/browsing.ts";
+import { harm, hostileIn } from "./testing/hostile.ts";
+import { kinds } from "./testing/kinds.ts";
+
+const { serve, openPage } = useBrowser();
+
+/** With a text at every place that has one. */
+const everyText = (consultation: Consultation): Consultation => {
+  const full = structuredClone(consultation);
+  const say = (key: string, format: "plain" | "markdown" = "plain") => {
+    full.texts[key] ??= { format, in: { nl: key, en: key } };
+  };
+  const [river, ...rest] = full.instrument.elements;
+  if (river?.kind === "task") {
+    for (const { path } of river.totals.filter(({ meter }) => meter))
+      for (const role of ["over", "under", "unspent"]) say(`${path}#${role}`);
+    for (const option of river.options) {
+      option.image = "map.svg";
+      for (const role of ["alt", "short", "text", "if_more", "if_same", "if_less"])
+        say(`${option.path}#${role}`);
+    }
+  }
+  say("map#alt");
+  const image = { kind: "passage", text: "map#alt", role: "text", image: "map.svg" } as const;
+  const passage = { kind: "section", id: "map", path: "map", elements: [image] } as const;
+  full.instrument.elements = [river!, passage, ...rest] as never;
+  full.instrument.review = true;
+  for (const role of ["intro", "thanks", "review", "label", "notice"])
+    say(`kinds#${role}`, "markdown");
+  for (const role of ["purpose", "controller", "label", "agree", "refuse", "text"])
+    say(`consent#${role}`);
+  say("extra.idea#hint");
+  say("map#label");
+  return full;
+};
+
+/** What an author's or a participant's words have become on this page. */
+const harmOn = (page: Page) =>
+  page.evaluate(() => ({
+    harmed: "harmed" in globalThis,
+    images: [...document.images].filter((image) => !image.src.endsWith("map.svg")).length,
+    handlers: document.querySelectorAll("[onerror],[onload],[onclick]").length,
+    scripts: [...document.scripts].filter(({ src }) => src === "").length,
+    addresses: [...document.links].filter(({ protocol }) => !/^(https?|blob):$/.test(protocol))
+      .length,
+  }));
+const none = { harmed: false, images: 0, handlers: 0, scripts: 0, addresses: 0 };
+
+/** Shows everything that there is, and gives back every text that an author wrote and nobody can read. */
+const unread = async (page: Page, keys: readonly string[]): Promise<string[]> => {
+  const words = await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
+      one.dataset["shown"] = "";
+    const attributes = [...document.querySelectorAll("*")].flatMap((one) =>
+      ["alt", "data-over", "data-under", "aria-label", "title"].map((name) =>
+        one.getAttribute(name),
+      ),
+    );
+    return [document.body.textContent, document.title, ...attributes].join("\n");
+  });
+  return keys.filter((key) => !words.includes(key));
+};
+
+test.each([
+  ["kinds", everyText(kinds), "all"],
+  ["small", small, "v1"],
+] as const)("in every text of %s, an author's markup is text", async (_, consultation, arm) => {
+  const { url } = await serve({ ...siteOf(hostileIn(consultation), null), "map.svg": "" });
+  const marked = 'onerror="globalThis.harmed=1"';
+  for (const path of ["index.html", "en/index.html", `nl/${arm}.html`, `en/${arm}.html`]) {
+    const { page, errors, context } = await openPage(`${url}${path}${start(arm)}`);
+    expect(await harmOn(page)).toEqual(none);
+    expect(await page.title()).toContain(marked);
+    // Each text that is only a key here is on the form, as it was written.
+    const keys = Object.entries(consultation.texts).flatMap(([key, text]) =>
+      text.in["nl"] === key && !/^(consent|kinds#intro)/.test(key) ? [key] : [],
+    );
+    if (!path.endsWith("index.html")) expect(await unread(page, keys)).toEqual([]);
+    expect(await page.locator("main").innerText()).toContain(marked);
+    expect(await page.locator("main").innerText()).not.toContain("49");
+    expect(await harmOn(page)).toEqual(none);
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+});
+
+test("what a participant writes is read again as it was written, and their address harms nobody", async () => {
+  const { url } = await serve(siteOf(kinds, null));
+  const { page, errors } = await openPage(
+    `${url}nl/all.html${start("all")}&token=${encodeURIComponent(harm)}`,
+  );
+  await page.evaluate((words) => {
+    for (const name of ["extra.idea.answer", "extra.news.text"]) {
+      const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+      field.value = words;
+      for (const type of ["input", "change"])
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  }, harm);
+  const again = page.locator("[data-key='last#text'] [data-answer='extra.idea']");
+  expect(await again.textContent()).toBe(harm);
+  await page.reload();
+  expect(await page.inputValue("[name='extra.idea.answer']")).toBe(harm);
+  expect(await again.textContent()).toBe(harm);
+  expect(await harmOn(page)).toEqual(none);
+  expect(errors).toEqual([]);
+});

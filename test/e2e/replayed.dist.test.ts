@@ -1,0 +1,168 @@
+/** Made-up respondents in the real page: what it shows, allows and sends is what `model` says, at every step. */
+import { judge, sheetPath, simulator, type Instrument, type Response } from "@pwe/model";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { field, type Fielded } from "./fielded.ts";
+import { follow, planFor, type Manner } from "./followed.ts";
+import { goThrough, type Happening } from "./hand.ts";
+import { answersOf } from "./visit.ts";
+
+/** As many respondents of the reference consultation, and a fifth of them of each other example. */
+const MANY = Number(process.env["PWE_RESPONDENTS"] ?? 300);
+const examples = [
+  { example: "rijksambtenaren", number: MANY },
+  ...["begroting", "klimaatplan", "river-sites", "warmte-in-de-wijk"].map((example) => ({
+    example,
+    number: Math.ceil(MANY / 5),
+  })),
+];
+
+const manners: readonly Manner[] = ["straight", "hasty", "trying", "doubting"];
+
+/** As many pages answer at once as the smallest machine has cores. */
+const HANDS = 2;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const seedOf = (number: number): string => (number * 7919).toString(16).padStart(16, "0");
+
+/** Opens the form as somebody who was given this start; what another one left is not theirs. */
+const openAs = async (
+  page: Page,
+  { address, consultation }: Fielded,
+  { id, seed, versions, language, stream }: Response,
+): Promise<void> => {
+  const token = consultation.streams.find((one) => one.id === stream)?.token;
+  const start = new URLSearchParams({
+    id,
+    seed,
+    stream,
+    versions: JSON.stringify(versions),
+    ...(token !== undefined && { token: `${id}+/=&é` }),
+  });
+  const sheet = sheetPath(consultation.instrument.factors, versions, language);
+  await page.goto(`${address}/${sheet}?${id}#${start.toString()}`, { waitUntil: "commit" });
+  await page.locator("[data-buttons]:not([hidden])").waitFor();
+};
+
+/** Somebody else with the same versions who answers everything. */
+const otherThan = (draw: (seed: string) => Response, made: Response): Response => {
+  for (let number = 1; ; number++) {
+    const other = draw(seedOf(parseInt(made.seed.slice(-8), 16) + number * 104_729));
+    const same = JSON.stringify(other.versions) === JSON.stringify(made.versions);
+    if (same && other.status === "complete") return other;
+  }
+};
+
+const returnAddress = (
+  { consultation }: Fielded,
+  { id, stream, status }: Response,
+): string | null => {
+  const found = consultation.streams.find((one) => one.id === stream);
+  const address = status === "screened_out" ? found?.screened_out : found?.complete;
+  return address?.replaceAll("{{token}}", encodeURIComponent(`${id}+/=&é`)) ?? null;
+};
+
+test.each(examples)(
+  "$number respondents of $example see, may and send what the model says",
+  { timeout: 3_600_000 },
+  async ({ example, number }) => {
+    const fielded = await field(`examples/${example}/consultation.pwe`);
+    const { instrument } = fielded.consultation;
+    const draw = simulator(instrument);
+    const complaints: string[] = [];
+    const expected = new Map<string, ReturnType<typeof follow>["response"]>();
+    let [crossed, aside] = [0, 0];
+    const ways = new Map<string, number>();
+    const times = [0, 0, 0];
+    let left = number;
+    const started = Date.now();
+    const answer = async (): Promise<void> => {
+      const context = await browser.newContext({ serviceWorkers: "block" });
+      const page = await context.newPage();
+      page.on("pageerror", ({ message }) => complaints.push(message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      while (left > 0) {
+        const made = draw(seedOf(left--));
+        const manner = manners[left % manners.length]!;
+        const other = manner === "doubting" ? otherThan(draw, made) : made;
+        const t0 = Date.now();
+        await openAs(page, fielded, made);
+        const t1 = Date.now();
+        const plan = JSON.stringify(planFor(instrument, made, manner, other));
+        const happened = JSON.parse(
+          await page.evaluate(goThrough, plan).catch((error: unknown) => {
+            throw new Error(`respondent ${made.seed}: ${String(error)}`);
+          }),
+        ) as Happening[];
+        const t2 = Date.now();
+        try {
+          const { response, end, back } = follow(instrument, made, happened);
+          expect(end).toBe(made.status === "complete" ? "sent" : "screened");
+          expect(back).toBe(returnAddress(fielded, made));
+          expect(answersOf(fielded, { ...made, answers: response.answers })).toEqual(
+            answersOf(fielded, made),
+          );
+          expected.set(made.id, response);
+          times[0]! += t1 - t0;
+          times[1]! += t2 - t1;
+          times[2]! += Date.now() - t2;
+          if (manner === "trying" && isCrossed(response)) crossed += 1;
+          if (manner === "doubting" && response.aside !== undefined) aside += 1;
+          const way = [...Object.values(made.versions), wayOf(made)].join(" ");
+          ways.set(way, (ways.get(way) ?? 0) + 1);
+        } catch (error) {
+          (error as Error).message = `respondent ${made.seed}: ${(error as Error).message}`;
+          throw error;
+        }
+      }
+      const sess = await browser.newBrowserCDPSession();
+      (await import("node:fs")).appendFileSync(
+        "/tmp/proofs-cpu.txt",
+        JSON.stringify((await sess.send("SystemInfo.getProcessInfo")).processInfo) + "\n",
+      );
+      await context.close();
+    };
+    await Promise.all(Array.from({ length: HANDS }, answer));
+    const session = await browser.newBrowserCDPSession();
+    (await import("node:fs")).appendFileSync(
+      "/tmp/proofs-cpu.txt",
+      JSON.stringify([
+        example,
+        number,
+        Date.now() - started,
+        (await session.send("SystemInfo.getProcessInfo")).processInfo,
+        process.cpuUsage(),
+        [...ways],
+        times,
+      ]) + "\n",
+    );
+    const stored = await fielded.responses();
+    expect(stored).toHaveLength(number);
+    for (const { seconds, ...response } of stored) {
+      expect(seconds).toBeGreaterThanOrEqual(0);
+      expect(response).toEqual(expected.get(response.id));
+      expect(judge(instrument, response)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    // They were not all alike: limits were crossed on the way, and branches left behind.
+    if (number >= 40) expect(crossed).toBeGreaterThan(number / 40);
+    if (number >= 40 && example !== "warmte-in-de-wijk") expect(aside).toBeGreaterThan(0);
+    if (example === "rijksambtenaren" && number >= 300) expect(ways.size).toBe(10);
+    await fielded.close();
+  },
+);
+
+const isCrossed = ({ paradata = {} }: Pick<Response, "paradata">): boolean =>
+  Object.values(paradata).some(({ over = {} }) => Object.keys(over).length > 0);
+
+/** Which branch of the third dilemma, where there is one. */
+const wayOf = ({ answers }: Response): string =>
+  String((answers["damage"]?.["advice"] as { answer?: string } | undefined)?.answer ?? "");
