@@ -50,7 +50,15 @@ export const keysHere = async (given: string): Promise<Stop> => {
     if (wanted < 0 || group[wanted]!.checked) return stay;
     if (wanted === from) return { ...stay, keys: ["Space"] };
     const key = wanted > from ? "ArrowDown" : "ArrowUp";
-    return { ...stay, keys: Array.from({ length: Math.abs(wanted - from) }, () => key) };
+    const arrows = Array.from({ length: Math.abs(wanted - from) }, () => key);
+    // Radios are one stop of the Tab key: what is folded in between them is behind the one that is chosen.
+    const passed = [...document.querySelectorAll<HTMLElement>("summary")].filter(
+      (one) =>
+        one.checkVisibility() &&
+        (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+        (group[wanted]!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
+    );
+    return { ...stay, keys: [...arrows, ...passed.map(() => "Shift+Tab")] };
   }
   if (here instanceof HTMLInputElement && here.type === "checkbox") {
     const value = at(here.name);

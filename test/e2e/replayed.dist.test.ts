@@ -79,9 +79,7 @@ test.each(examples)(
     const expected = new Map<string, ReturnType<typeof follow>["response"]>();
     let [crossed, aside] = [0, 0];
     const ways = new Map<string, number>();
-    const times = [0, 0, 0];
     let left = number;
-    const started = Date.now();
     const answer = async (): Promise<void> => {
       const context = await browser.newContext({ serviceWorkers: "block" });
       const page = await context.newPage();
@@ -93,16 +91,13 @@ test.each(examples)(
         const made = draw(seedOf(left--));
         const manner = manners[left % manners.length]!;
         const other = manner === "doubting" ? otherThan(draw, made) : made;
-        const t0 = Date.now();
         await openAs(page, fielded, made);
-        const t1 = Date.now();
         const plan = JSON.stringify(planFor(instrument, made, manner, other));
         const happened = JSON.parse(
           await page.evaluate(goThrough, plan).catch((error: unknown) => {
             throw new Error(`respondent ${made.seed}: ${String(error)}`);
           }),
         ) as Happening[];
-        const t2 = Date.now();
         try {
           const { response, end, back } = follow(instrument, made, happened);
           expect(end).toBe(made.status === "complete" ? "sent" : "screened");
@@ -111,9 +106,6 @@ test.each(examples)(
             answersOf(fielded, made),
           );
           expected.set(made.id, response);
-          times[0]! += t1 - t0;
-          times[1]! += t2 - t1;
-          times[2]! += Date.now() - t2;
           if (manner === "trying" && isCrossed(response)) crossed += 1;
           if (manner === "doubting" && response.aside !== undefined) aside += 1;
           const way = [...Object.values(made.versions), wayOf(made)].join(" ");
@@ -123,27 +115,9 @@ test.each(examples)(
           throw error;
         }
       }
-      const sess = await browser.newBrowserCDPSession();
-      (await import("node:fs")).appendFileSync(
-        "/tmp/proofs-cpu.txt",
-        JSON.stringify((await sess.send("SystemInfo.getProcessInfo")).processInfo) + "\n",
-      );
       await context.close();
     };
     await Promise.all(Array.from({ length: HANDS }, answer));
-    const session = await browser.newBrowserCDPSession();
-    (await import("node:fs")).appendFileSync(
-      "/tmp/proofs-cpu.txt",
-      JSON.stringify([
-        example,
-        number,
-        Date.now() - started,
-        (await session.send("SystemInfo.getProcessInfo")).processInfo,
-        process.cpuUsage(),
-        [...ways],
-        times,
-      ]) + "\n",
-    );
     const stored = await fielded.responses();
     expect(stored).toHaveLength(number);
     for (const { seconds, ...response } of stored) {

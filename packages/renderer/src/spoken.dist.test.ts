@@ -309,8 +309,8 @@ describe("in the consultation with every other kind", () => {
         - heading "U kunt nog niet verder" [level=2]
         - list:
           - listitem:
-            - link "Een wandelpad – Kies er minstens 1.":
-              - /url: "#q-river-path""
+            - link "Hoe wilt u kiezen? – Kies een antwoord.":
+              - /url: "#q-river-decided""
     `);
     await page.locator("[data-summary] a").first().click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
@@ -342,27 +342,27 @@ test("the last look at the answers", async () => {
       - paragraph: Dit zijn uw antwoorden. Klopt er iets niet? Verander het voordat u verstuurt.
       - heading "Keuzes langs de rivier" [level=2]
       - term: Hoe wilt u kiezen?
-      - definition: geen antwoord
+      - definition: Ik kies zelf
       - definition:
         - 'link "Veranderen : Hoe wilt u kiezen?"':
           - /url: "#"
       - term: De dijk hoger maken
-      - definition: geen antwoord
+      - definition: niet gekozen
       - definition:
         - 'link "Veranderen : De dijk hoger maken"':
           - /url: "#"
       - term: De rivier breder maken
-      - definition: geen antwoord
+      - definition: De rivier breder maken
       - definition:
         - 'link "Veranderen : De rivier breder maken"':
           - /url: "#"
       - term: Een wandelpad
-      - definition: Een wandelpad
+      - definition: niet gekozen
       - definition:
         - 'link "Veranderen : Een wandelpad"':
           - /url: "#"
       - term: Een park
-      - definition: geen antwoord
+      - definition: niet gekozen
       - definition:
         - 'link "Veranderen : Een park"':
           - /url: "#"
