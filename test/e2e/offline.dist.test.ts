@@ -58,8 +58,6 @@ test("what is finished without a line says that it waits, and arrives by itself"
   await page.context().setOffline(true);
   expect(await answerAll(visit, response)).toBe("waiting");
   await expect.poll(() => waiting(page)).toBe(1);
-  await page.reload();
-  await expect.poll(() => endOf(page)).toBe("waiting");
   expect(await fielded.responses()).toHaveLength(before);
   await page.context().setOffline(false);
   await expect.poll(() => endOf(page), { timeout: 30_000 }).toBe("sent");

@@ -8,8 +8,8 @@ import { follow, planFor, type Manner } from "./followed.ts";
 import { goThrough, type Happening } from "./hand.ts";
 import { answersOf } from "./visit.ts";
 
-/** As many respondents of the reference consultation, and a fifth of them of each other example. */
-const MANY = Number(process.env["PWE_RESPONDENTS"] ?? 300);
+/** As many respondents of the reference consultation, and a fifth of them of each other example; more when PWE_RESPONDENTS says so. */
+const MANY = Number(process.env["PWE_RESPONDENTS"] ?? 60);
 const examples = [
   { example: "rijksambtenaren", number: MANY },
   ...["begroting", "klimaatplan", "river-sites", "warmte-in-de-wijk"].map((example) => ({
