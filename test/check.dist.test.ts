@@ -36,12 +36,11 @@ const problems: Readonly<
 
 describe("every format", () => {
   it.each(formats.slice(1))("%s fits its schema, whatever is found", async (format) => {
-    const args = ["check", "test/corpus/{diagnostics,parse}/**/input.pwe", "--preset", "strict"];
-    for (const language of ["en", "nl"]) {
-      const { code, out, err } = pwe([...args, "--format", format, "--language", language]);
-      expect({ code, err }).toEqual({ code: 1, err: "" });
-      expect(await problems[format]!(out.trimEnd())).toEqual([]);
-    }
+    const files = "test/corpus/{diagnostics/*/[a-b]*,parse/*}/input.pwe";
+    const args = [files, "--preset", "strict", "--language", "nl", "--format", format];
+    const { code, out, err } = pwe(["check", ...args]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(await problems[format]!(out.trimEnd())).toEqual([]);
   });
 
   it("gives the same verdict", () => {
