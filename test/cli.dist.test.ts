@@ -27,6 +27,7 @@ describe("the command itself", () => {
         pwe fmt       lay the text out in the one way
         pwe dev       see the form while writing
         pwe build     make the form, its schemas and its analysis configuration
+        pwe paper     print the design, to check and to sign
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents
         pwe texts     take the texts out to be translated
@@ -45,7 +46,7 @@ describe("the command itself", () => {
 
   it.each([
     ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
-    ...["lock", "breaking", "rules"],
+    ...["lock", "breaking", "rules", "paper"],
   ])("says how %s is used, with an example", (name) => {
     const { code, out } = pwe([name, "--help"]);
     expect(code).toBe(0);

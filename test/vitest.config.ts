@@ -22,8 +22,8 @@ export default defineConfig({
           // Not 0, for vitest runs that group last when it has one worker.
           sequence: { groupOrder: 1 },
           maxWorkers: "100%",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -34,8 +34,8 @@ export default defineConfig({
           // After the source tests and one file at a time: a browser beside them is a slow browser.
           sequence: { groupOrder: 2 },
           maxWorkers: 1,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -7,6 +7,8 @@ export default defineConfig({
     format: "src/format/format.ts",
     prettier: "src/format/plugin.ts",
     declarations: "src/4-emit/declarations.ts",
+    paper: "src/4-emit/paper.ts",
+    docx: "src/4-emit/paper/docx.ts",
   },
   format: "esm",
   target: "node24",

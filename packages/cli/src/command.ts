@@ -21,7 +21,8 @@ type Name =
   | "explain"
   | "texts"
   | "lock"
-  | "breaking";
+  | "breaking"
+  | "paper";
 
 /** Every command, in the order of the help. Loaded when it is the one asked for: starting must be cheap. */
 const commands: Readonly<Record<Name, { says: string; load: () => Promise<Command> }>> = {
@@ -32,6 +33,10 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
   build: {
     says: "make the form, its schemas and its analysis configuration",
     load: () => import("./commands/build.ts"),
+  },
+  paper: {
+    says: "print the design, to check and to sign",
+    load: () => import("./commands/paper.ts"),
   },
   serve: {
     says: "serve the form and keep what is answered",

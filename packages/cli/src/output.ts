@@ -53,6 +53,11 @@ export function writeOutput(folder: string, files: Emitted): Written {
   return { removed, kept };
 }
 
+/** Writes these files and leaves every other alone. */
+export function writeBeside(folder: string, files: Emitted): void {
+  for (const [path, content] of files) writeWhole(join(folder, path), content);
+}
+
 /** A file is there whole or not at all, and one that is the same already is left alone. */
 function writeWhole(file: string, content: string | Uint8Array): void {
   if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;

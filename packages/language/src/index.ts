@@ -40,8 +40,8 @@ export { inPreset, presets, type Preset } from "./3-check/presets.ts";
 export type { Certainty, Rule } from "./3-check/rule.ts";
 export type { ProvedExpect } from "./3-check/proofs.ts";
 export { covers } from "./3-check/allowance.ts";
-export { announcedRules } from "./3-check/announced.ts";
 export { claimWords } from "./3-check/words/claims.ts";
+export { undecidedWords } from "./3-check/words/undecided.ts";
 
 // Versions as an experiment
 export { powerTable, type PlannedArm, type PlannedPower } from "./experiment/power-table.ts";

@@ -6,7 +6,7 @@ const header = 'pwe 1\n\nconsultation study "A study" {\n  language en\n}\n\n';
 
 const findingsOf = (text: string, rule: string) =>
   compile("study.pwe", {
-    read: () => text,
+    read: (path) => (path === "study.pwe" ? text : undefined),
     applies: ({ kind }) => kind.id === rule || kind.severity === "error",
   }).diagnostics;
 

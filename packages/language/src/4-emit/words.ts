@@ -88,14 +88,38 @@ function negatedWords(condition: Condition, consultation: Consultation): string 
   }
 }
 
-function rangeWords({ path, min, max }: RangeCondition, consultation: Consultation): string {
-  const show = numberShown(path, consultation);
-  if (min !== undefined && min === max) return `${path} = ${show.exact(min) ?? show.fraction(min)}`;
+function rangeWords(condition: RangeCondition, consultation: Consultation): string {
+  const { path } = condition;
+  const { from, to } = boundsOf(condition, consultation);
+  if (from !== undefined && from.number === to?.number) return `${path} = ${from.number}`;
   const parts = [
-    ...(min === undefined ? [] : [`${path} ${boundWords(min, -1, [">=", ">"], show)}`]),
-    ...(max === undefined ? [] : [`${path} ${boundWords(max, 1, ["<=", "<"], show)}`]),
+    ...(from === undefined ? [] : [`${path} ${from.including ? ">=" : ">"} ${from.number}`]),
+    ...(to === undefined ? [] : [`${path} ${to.including ? "<=" : "<"} ${to.number}`]),
   ];
   return parts.length === 0 ? `${path} is answered` : parts.join(" and ");
+}
+
+/** An end of a range as people write it: from that number on, or past it. */
+export interface Bound {
+  /** in decimals, or as a fraction where those never end */
+  readonly number: string;
+  readonly including: boolean;
+}
+
+/** The ends of a range as people write them; the same number twice where there is only one. */
+export function boundsOf(
+  { path, min, max }: RangeCondition,
+  consultation: Consultation,
+): { readonly from?: Bound; readonly to?: Bound } {
+  const show = numberShown(path, consultation);
+  if (min !== undefined && min === max) {
+    const only = { number: show.exact(min) ?? show.fraction(min), including: true };
+    return { from: only, to: only };
+  }
+  return {
+    ...(min !== undefined && { from: boundOf(min, -1, show) }),
+    ...(max !== undefined && { to: boundOf(max, 1, show) }),
+  };
 }
 
 /** How a stored whole number is shown: in decimals where that is exact, else as a fraction. */
@@ -105,16 +129,11 @@ interface Shown {
 }
 
 /** A bound in the rounder of the forms that are exact: from this on, or past what comes just before it. */
-function boundWords(
-  bound: number,
-  before: -1 | 1,
-  [including, excluding]: readonly [string, string],
-  { exact, fraction }: Shown,
-): string {
+function boundOf(bound: number, before: -1 | 1, { exact, fraction }: Shown): Bound {
   const [own, next] = [exact(bound), exact(bound + before)];
   if (next !== null && (own === null || decimalsOf(next) < decimalsOf(own)))
-    return `${excluding} ${next}`;
-  return `${including} ${own ?? fraction(bound)}`;
+    return { number: next, including: false };
+  return { number: own ?? fraction(bound), including: true };
 }
 
 const decimalsOf = (number: string): number => number.split(".")[1]?.length ?? 0;

@@ -2,7 +2,6 @@ import { parseKinds } from "../../1-parse/errors.ts";
 import { resolveKinds } from "../../2-resolve/errors.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { placeOfAllow } from "../allowance.ts";
-import { announcedRules } from "../announced.ts";
 import type { Rule } from "../rule.ts";
 
 /** An `allow` of a rule that there is not. */
@@ -20,7 +19,7 @@ export const allowUnknownRule: Rule<{ rule: string; suggestion: string; of: "tex
   },
   certainty: "exact",
   check: ({ allowances, built, resolved }) => {
-    const known = [...built.map(({ id }) => id), ...announcedRules];
+    const known = built.map(({ id }) => id);
     const ofText = [...parseKinds, ...resolveKinds].flatMap(({ code, id }) => [code, id]);
     return allowances
       .filter(({ rule }) => !known.includes(rule))
