@@ -179,8 +179,8 @@ describe("pwe check", () => {
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out).toMatchInlineSnapshot(`
       "error P0011 misspelt-keyword: \`mots\` is not a word of the language here. Did you mean \`most\`?
-          at survey/consultation.pwe:29:8
-        29 |     at mots 1
+          at survey/consultation.pwe:30:8
+        30 |     at mots 1
            |        ^^^^
         why:  The rest of the line was read as if it said so, but only you know what was meant.
         help: Write \`most\`.
