@@ -17,7 +17,7 @@ function release(name: string, file: "before" | "after"): Consultation {
     const found = places.find((place) => existsSync(place));
     return found === undefined ? undefined : readFileSync(found, "utf8");
   };
-  const { consultation, diagnostics } = compile(entry, { read });
+  const { consultation, diagnostics } = compile(entry, { read, applies: () => false });
   if (consultation === null)
     throw new Error(diagnostics.map(({ file: at, message }) => `${at}: ${message}`).join("\n"));
   return consultation;

@@ -65,7 +65,8 @@ export const goThrough = async (given: string): Promise<string> => {
   const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
   const form = find<HTMLFormElement>("#form");
   const summary = find("[data-summary]");
-  const { send } = JSON.parse(document.body.dataset["words"]!) as { send: string };
+  const { words } = JSON.parse(document.body.dataset["site"]!) as { words: { send: string } };
+  const { send } = words;
   const list = <E extends HTMLElement>(selector: string) => [...form.querySelectorAll<E>(selector)];
   const isThere = (one: HTMLElement) =>
     (one.closest<HTMLElement>("details:not([open])") ?? one).checkVisibility();

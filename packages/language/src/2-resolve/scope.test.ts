@@ -177,14 +177,14 @@ describe("texts", () => {
 describe("like", () => {
   it("copies a task, changes what is written again and adds what is new", () => {
     const text =
-      'task winter "Winter" { intro "Cold." choose budget cost "Money" { at most 5 } option a "A" { cost 3 text "Long." } option b "B" { cost 2 } motivate "Why?" } task summer "Summer" like winter { budget cost "Money" { at most 3 } option a "A in summer" { cost 1 } option c "C" { cost 9 } }';
+      'task winter "Winter" { intro "Cold." choose budget cost "Money" { at most 5 } option a "A" { cost 3 text "Long." } option b "B" { cost 2 } motivate "Why?" } task summer "Summer" like winter { budget cost "Money" { at most 3 } option a "A in summer" { cost 1 } option c "C" { cost 3 } }';
     const consultation = consultationOf(text);
     expect(at(consultation, "summer")).toMatchObject({
       options: [{ id: "a" }, { id: "b" }, { id: "c" }],
       totals: [
         {
           path: "summer.cost",
-          value: { terms: [{ each: [1] }, { each: [2] }, { each: [9] }] },
+          value: { terms: [{ each: [1] }, { each: [2] }, { each: [3] }] },
           limits: [{ value: { constant: 3 } }],
         },
       ],
