@@ -36,6 +36,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // A crowded machine shows late what it shows.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
