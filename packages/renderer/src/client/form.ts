@@ -222,6 +222,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (answerAt(kept.answers, "consent.answer") === "no") return refuse();
     const problems = problemsOn(page);
     if (problems.length > 0) return complain(page, problems);
+    // What is mended is not complained about any more, also while the collector is asked whether there is room.
+    summary.hidden = true;
     kept = { ...kept, answers: leaving(page) };
     const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
     if (!counted?.length) return goPast(page);
