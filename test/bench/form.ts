@@ -1,14 +1,16 @@
 /**
  * The figures of the form beside its peers, in one run: `node test/bench/form.ts`, after `pnpm build`. Every peer shows
  * the same instrument, in the same browser, one after another. "Slow" is a phone's line (1.6 Mbit/s, 150 ms) with the
- * processor slowed four times.
+ * processor slowed four times, and a move is the 95th percentile on a processor slowed as much.
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { cpus } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { openBrowser } from "../e2e/browser.ts";
-import { peersWith, type Peer } from "./peers/pages.ts";
+import { accessOf, type Access } from "./peers/access.ts";
+import { peers, type MakePeer, type Peer } from "./peers/pages.ts";
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -133,25 +135,27 @@ interface Row {
   readonly paint: number;
   readonly moves: ReadonlyMap<number, number>;
   readonly heap: number;
+  readonly access: Access;
 }
 
 const sizes = [8, 100, 1000] as const;
 
-async function measure(browser: Browser, at: number): Promise<Row> {
+async function measure(browser: Browser, make: MakePeer): Promise<Row> {
   const paints: number[] = [];
   const slowest = new Map<number, number>();
   let memory = 0;
-  let first: Peer | undefined;
+  let access: Access | undefined;
   for (const options of sizes) {
-    const peer = (await peersWith(options))[at]!;
-    first ??= peer;
+    const peer = await make(options);
     const { url, server } = await serve(peer.files);
-    if (options === 8)
+    if (options === 8) {
+      access = await accessOf(browser, peer, url);
       for (let run = 0; run < 5; run += 1) {
         const { page } = await openPeer(browser, peer, url, true);
         paints.push(await firstPaint(page));
         await page.context().close();
       }
+    }
     const { page, session } = await openPeer(browser, peer, url, false);
     if (options === 1000) memory = await heap(session);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -160,38 +164,53 @@ async function measure(browser: Browser, at: number): Promise<Row> {
     await page.context().close();
     server.close();
   }
+  const peer = await make(sizes[0]);
   return {
-    name: first!.name,
-    script: kilobytes(first!, ".js"),
-    style: kilobytes(first!, "form.css") || kilobytes(first!, "style.css"),
+    name: peer.name,
+    script: kilobytes(peer, ".js"),
+    style: kilobytes(peer, "form.css") || kilobytes(peer, "style.css"),
     paint: quantile(paints, 0.5),
     moves: slowest,
     heap: memory,
+    access: access!,
   };
 }
 
 const cell = (number: number, unit: string): string =>
-  `${number.toFixed(number < 10 ? 1 : 0)} ${unit}`.padStart(11);
+  `${number.toFixed(number < 100 ? 1 : 0)} ${unit}`.padStart(11);
+
+/** How many times as long a move takes with the most options as with the fewest. */
+const growth = ({ moves: times }: Row): number => times.get(1000)! / times.get(8)!;
 
 const browser = await openBrowser();
-const header = ["script", "style", "first paint", ...sizes.map((n) => `move ${n}`), "heap 1000"];
-console.log(`${"".padEnd(18)}${header.map((word) => word.padStart(12)).join("")}`);
+console.log(`Chromium ${browser.version()}, ${cpus().length} cores`);
+const header = [
+  ...["script", "style", "first paint", ...sizes.map((n) => `move ${n}`), "1000 to 8", "heap 1000"],
+  ...["axe", "forced px", "  an option in the accessibility tree"],
+];
+console.log(`${"".padEnd(24)}${header.map((word) => word.padStart(12)).join("")}`);
 const rows: Row[] = [];
-for (let at = 0; at < 4; at += 1) {
-  const row = await measure(browser, at);
+for (const make of peers) {
+  const row = await measure(browser, make);
   rows.push(row);
+  const { violations, changed, roles } = row.access;
   const cells = [
     cell(row.script, "kB"),
     cell(row.style, "kB"),
     cell(row.paint, "ms"),
     ...sizes.map((options) => cell(row.moves.get(options)!, "ms")),
+    cell(growth(row), "×"),
     cell(row.heap, "MB"),
+    `${violations.length}`.padStart(11),
+    `${changed}`.padStart(11),
+    `  ${[...roles].map(([role, count]) => `${count} ${role}`).join(", ")}`,
   ];
-  console.log(row.name.padEnd(18) + cells.map((text) => ` ${text}`).join(""));
+  console.log(row.name.padEnd(24) + cells.map((text) => ` ${text}`).join(""));
 }
 await browser.close();
 
-const [own, , govuk, survey] = rows as [Row, Row, Row, Row];
+const named = (name: string): Row => rows.find((row) => row.name.startsWith(name))!;
+const [own, govuk, survey] = [named("pwe"), named("GOV.UK"), named("SurveyJS")];
 const ratio = (what: string, number: number, target: string): void =>
   console.log(`${what.padEnd(58)} ${number.toFixed(3)}   target: ${target}`);
 console.log();
@@ -206,3 +225,4 @@ ratio(
   "at most 0.05",
 );
 ratio("heap with 1,000 options, to SurveyJS", own.heap / survey.heap, "at most 0.1");
+ratio("places where axe finds a violation", own.access.violations.length, "0");

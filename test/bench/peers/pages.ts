@@ -9,17 +9,23 @@ import { consultationText, levels, shownWith } from "./instrument.ts";
 const require = createRequire(import.meta.url);
 const read = (name: string): string => readFileSync(require.resolve(name), "utf8");
 
-/** A peer as files by path, the page to open, what takes the focus for a move, and where the total is painted. */
+/** A peer as files by path, the page to open, and where things are on it. */
 export interface Peer {
   readonly name: string;
   readonly files: ReadonlyMap<string, string>;
   /** with `?options=N` behind it where the page makes its options itself */
   readonly page: string;
+  /** the whole of an option: its name and its levels */
+  readonly option: string;
+  /** what takes the focus for a move */
   readonly control: string;
+  /** where the total is painted */
   readonly total: string;
-  /** pressed until the task is on the screen */
-  readonly begin: readonly string[];
 }
+
+const { devDependencies: versions } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"),
+) as { devDependencies: Readonly<Record<string, string>> };
 
 const html = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Divide the attention</title>${head}<body>${body}</html>`;
@@ -47,23 +53,29 @@ function ours(options: number): Peer {
     name: "pwe",
     files: new Map(Object.entries(files)),
     page: `en/all.html#${start.toString()}`,
+    option: "[data-option]",
     control: 'input[type="radio"]:checked',
     total: ".pwe-meter-words",
-    begin: [],
   };
 }
 
-/** Radios in fieldsets, and a script of a few lines: what the platform costs by itself. */
-const radios = (options: number, label: (title: string, inputs: string) => string): string =>
+/** Options of native radios, as the two functions write an option and a level. */
+const radios = (
+  options: number,
+  option: (title: string, inputs: string) => string,
+  level: (input: string, id: string, label: string) => string,
+): string =>
   shownWith(options)
     .options.map((title, at) =>
-      label(
+      option(
         title,
         levels
-          .map(
-            (level, value) =>
-              `<label class="govuk-label govuk-radios__label"><input class="govuk-radios__input" type="radio" name="work_${at}" value="${value - 2}"${value === 2 ? " checked" : ""}> ${level}</label>`,
-          )
+          .map((label, value) => {
+            const id = `work_${at}_${value}`;
+            const checked = value === 2 ? " checked" : "";
+            const input = `<input class="govuk-radios__input" type="radio" id="${id}" name="work_${at}" value="${value - 2}"${checked}>`;
+            return level(input, id, label);
+          })
           .join(""),
       ),
     )
@@ -79,19 +91,23 @@ const bare = (options: number): Peer => ({
       "index.html",
       html(
         "",
-        `<h1>Divide the attention</h1><form><p>Effort: <output>0 of 4</output></p>${radios(options, (title, inputs) => `<fieldset><legend>${title}</legend>${inputs}</fieldset>`)}<button>Next</button></form><script src="page.js"></script>`,
+        `<h1>Divide the attention</h1><form><p>Effort: <output>0 of 4</output></p>${radios(
+          options,
+          (title, inputs) => `<fieldset><legend>${title}</legend>${inputs}</fieldset>`,
+          (input, _, label) => `<label>${input} ${label}</label>`,
+        )}<button>Next</button></form><script src="page.js"></script>`,
       ),
     ],
     ["page.js", adding],
   ]),
   page: "index.html",
+  option: "fieldset",
   control: "input:checked",
   total: "output",
-  begin: [],
 });
 
 const govuk = (options: number): Peer => ({
-  name: "GOV.UK Frontend",
+  name: `GOV.UK Frontend ${versions["govuk-frontend"]}`,
   files: new Map([
     [
       "index.html",
@@ -100,7 +116,9 @@ const govuk = (options: number): Peer => ({
         `<div class="govuk-width-container"><main class="govuk-main-wrapper"><h1 class="govuk-heading-l">Divide the attention</h1><form><p class="govuk-body">Effort: <output>0 of 4</output></p>${radios(
           options,
           (title, inputs) =>
-            `<div class="govuk-form-group"><fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">${title}</legend><div class="govuk-radios govuk-radios--inline" data-module="govuk-radios">${inputs.replaceAll("<label", '<div class="govuk-radios__item"><label').replaceAll("</label>", "</label></div>")}</div></fieldset></div>`,
+            `<div class="govuk-form-group"><fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">${title}</legend><div class="govuk-radios govuk-radios--inline" data-module="govuk-radios">${inputs}</div></fieldset></div>`,
+          (input, id, label) =>
+            `<div class="govuk-radios__item">${input}<label class="govuk-label govuk-radios__label" for="${id}">${label}</label></div>`,
         )}<button class="govuk-button">Next</button></form></main></div><script type="module" src="page.js"></script>`,
       ),
     ],
@@ -112,14 +130,20 @@ const govuk = (options: number): Peer => ({
     ],
   ]),
   page: "index.html",
+  option: "fieldset",
   control: "input:checked",
   total: "output",
-  begin: [],
 });
 
-async function surveyjs(options: number): Promise<Peer> {
+/** A page that a script of a library makes, as small as its makers can have it. */
+async function scripted(
+  script: string,
+  options: number,
+  peer: Pick<Peer, "name" | "option" | "control" | "total">,
+  style?: string,
+): Promise<Peer> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "surveyjs.ts")],
+    entryPoints: [join(import.meta.dirname, script)],
     bundle: true,
     minify: true,
     format: "iife",
@@ -127,30 +151,49 @@ async function surveyjs(options: number): Promise<Peer> {
     define: { "process.env.NODE_ENV": '"production"' },
     write: false,
   });
+  const link = style === undefined ? "" : '<link rel="stylesheet" href="style.css">';
   return {
-    name: "SurveyJS",
+    ...peer,
     files: new Map([
-      [
-        "index.html",
-        html(
-          '<link rel="stylesheet" href="style.css">',
-          '<div id="survey"></div><script src="page.js"></script>',
-        ),
-      ],
-      ["style.css", read("survey-core/survey-core.min.css")],
+      ["index.html", html(link, '<div id="form"></div><script src="page.js"></script>')],
+      ...(style === undefined ? [] : [["style.css", style] as const]),
       ["page.js", outputFiles[0]!.text],
     ]),
     page: `index.html?options=${options}`,
-    control: 'input[type="range"], [role="slider"]',
-    total: '[data-name="effort"] .sd-question__content, [data-name="effort"]',
-    begin: [],
   };
 }
 
-/** Every peer, showing this many options. */
-export const peersWith = async (options: number): Promise<readonly Peer[]> => [
-  ours(options),
-  bare(options),
-  govuk(options),
-  await surveyjs(options),
-];
+const surveyjs = (options: number): Promise<Peer> =>
+  scripted(
+    "surveyjs.ts",
+    options,
+    {
+      name: `SurveyJS ${versions["survey-core"]}`,
+      option: '[data-name="work_0"]',
+      control: 'input[type="range"], [role="slider"]',
+      total: '[data-name="effort"] .sd-question__content, [data-name="effort"]',
+    },
+    read("survey-core/survey-core.min.css"),
+  );
+
+const rjsf = (options: number): Promise<Peer> =>
+  scripted("rjsf.ts", options, {
+    name: `RJSF ${versions["@rjsf/core"]}`,
+    option: ".rjsf-field-integer",
+    control: "input:checked",
+    total: "output",
+  });
+
+const jsonforms = (options: number): Promise<Peer> =>
+  scripted("jsonforms.ts", options, {
+    name: `JSON Forms ${versions["@jsonforms/core"]}`,
+    option: ".control",
+    control: "input:checked",
+    total: "output",
+  });
+
+/** A peer that shows so many options. */
+export type MakePeer = (options: number) => Peer | Promise<Peer>;
+
+/** Every peer; this form is the first. */
+export const peers: readonly MakePeer[] = [ours, bare, govuk, surveyjs, rjsf, jsonforms];

@@ -48,4 +48,4 @@ const survey = new Model({
     { elements: [choice("near", "Do you live nearby?", { choices: ["Yes", "No"] })] },
   ],
 });
-renderSurvey(survey, document.getElementById("survey")!);
+renderSurvey(survey, document.getElementById("form")!);
