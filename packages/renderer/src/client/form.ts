@@ -1,7 +1,6 @@
 import {
   asked,
   once,
-  outline,
   type Instrument,
   judgePage,
   type Page,
@@ -391,14 +390,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     (link as HTMLAnchorElement).href = site.root + arms + location.hash;
   });
 
-  const everything = outline(instrument).flatMap(({ elements }) => elements);
-  for (const one of everything) shuffle(parts, one, kept.seed);
+  shuffle(parts, kept.seed);
   writeControls(kept.answers, kept.places, parts);
-  for (const { kind, element } of everything) {
-    if (kind !== "task") continue;
-    const { decision, path } = element;
-    if (decision.kind === "points" || decision.kind === "amount") runSteppers(parts, path);
-  }
+  if (site.stepped) runSteppers(parts);
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

@@ -1,4 +1,4 @@
-import type { Element } from "@pwe/model";
+import { type Element, type Task, tasksIn } from "@pwe/model";
 import {
   collectorFrom,
   languageLinks,
@@ -19,6 +19,8 @@ const varies = (elements: readonly Element[]): boolean =>
       element.kind === "screen_out" ||
       (element.kind === "shuffle" && varies(element.elements)),
   );
+
+const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
 
 /** How it can end. One of these takes the place of the questions. */
 const renderEnd = (
@@ -107,16 +109,18 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       </div>
     </form>
     ${renderEnds(sheet)}`;
-  const { quotas } = consultation.plan;
+  const { instrument, plan } = consultation;
+  const { quotas } = plan;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
     site: {
       words: {
         ...words,
-        part: varies(consultation.instrument.elements) ? words.partAbout : words.part,
+        part: varies(instrument.elements) ? words.partAbout : words.part,
       },
       versions: sheet.versions,
+      ...(tasksIn(instrument.elements).some(isStepped) && { stepped: true }),
       ...(quotas.length > 0 && { quotas: quotas.map(({ path }) => path) }),
     },
     body,

@@ -1,13 +1,14 @@
-import type {
-  Answer,
-  GridQuestion,
-  ManyQuestion,
-  NumberQuestion,
-  OneQuestion,
-  Question,
-  RankQuestion,
-  ScaleQuestion,
-  TextQuestion,
+import {
+  type Answer,
+  answerPin,
+  type GridQuestion,
+  type ManyQuestion,
+  type NumberQuestion,
+  type OneQuestion,
+  type Question,
+  type RankQuestion,
+  type ScaleQuestion,
+  type TextQuestion,
 } from "@pwe/model";
 import { fill, type Words } from "../words/words.ts";
 import { idOf } from "../paths.ts";
@@ -15,6 +16,7 @@ import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { printedEnds } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
+import { inOrderOf, pinOf } from "./shuffled.ts";
 
 type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
 
@@ -77,10 +79,10 @@ const otherField = (sheet: Sheet, question: Question, answer: Answer): Content =
 
 const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => {
   const many = question.type === "many";
-  return markup`<div class="pwe-answers" data-answers="${question.path}">
+  return markup`<div class="pwe-answers"${attributes(inOrderOf(question))}>
     ${question.answers.map(
       (answer, at) => markup`
-        <div data-answer-id="${answer.id}">
+        <div${attributes(pinOf(question, answerPin(answer)))}>
           <label class="pwe-answer">
             <input${attributes({
               type: many ? "checkbox" : "radio",
@@ -122,10 +124,10 @@ const grid: Render<GridQuestion> = (sheet, question) =>
   group(
     sheet,
     question,
-    markup`<div class="pwe-table" data-rows="${question.path}">
+    markup`<div class="pwe-table"${attributes(inOrderOf(question))}>
       ${question.rows.map(
         (row) => markup`
-          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}" data-row="${row.id}">
+          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
             <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
             <div class="pwe-scale-box"><div class="pwe-scale">
               ${scaleFirst(question.answers).map(
@@ -248,18 +250,19 @@ const rank: Render<RankQuestion> = (sheet, question) => {
   return group(
     sheet,
     question,
-    markup`<div class="pwe-ranks" data-ranks="${question.path}">
+    markup`<div class="pwe-ranks">
       ${places.map(
         (place) => markup`<div class="pwe-rank">
           <label for="${idOf(name, place)}">${fill(sheet.words.place, { place })}</label>
-          <select id="${idOf(name, place)}" name="${name}" data-as="places">
+          <select id="${idOf(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
             <option value="">${sheet.words.pickPlace}</option>
-            ${question.answers.map(({ id }) => {
+            ${question.answers.map((answer) => {
+              const { id } = answer;
               const path =
                 question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label")
                   ? question.path
                   : question.list;
-              return markup`<option value="${id}">${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
+              return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
             })}
           </select>
         </div>`,

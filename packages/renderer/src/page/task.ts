@@ -17,6 +17,7 @@ import { renderTotals } from "./meters.ts";
 import { printedEnds } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
 import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
+import { inOrderOf } from "./shuffled.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** One option as it is decided on, for one kind of decision. */
@@ -156,7 +157,7 @@ const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
 };
 
 const noneRadio = (sheet: Sheet, name: string): Markup => markup`
-  <div class="pwe-option" data-last><label class="pwe-answer">
+  <div class="pwe-option" data-pin="last"><label class="pwe-answer">
     <input type="radio" name="${name}" value="" data-as="pick">
     <span>${sheet.words.noneOfThese}</span>
   </label></div>`;
@@ -205,7 +206,7 @@ export const renderTask = (sheet: Sheet, task: Task): Markup => {
     task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
   const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
   const options = markup`
-    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path })}>
+    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path, ...inOrderOf(task) })}>
       ${renderOptions(sheet, task)}
       ${pickOne && task.decision.kind === "choose" && task.decision.min === 0 && noneRadio(sheet, `${task.path}.pick`)}
     </div>`;
