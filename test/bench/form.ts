@@ -5,7 +5,7 @@
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { openBrowser } from "../e2e/browser.ts";
@@ -183,7 +183,8 @@ const cell = (number: number, unit: string): string =>
 const growth = ({ moves: times }: Row): number => times.get(1000)! / times.get(8)!;
 
 const browser = await openBrowser();
-console.log(`Chromium ${browser.version()}, ${cpus().length} cores`);
+const load = (): string => `${loadavg()[0]!.toFixed(1)} processes at work`;
+console.log(`Chromium ${browser.version()}, ${cpus().length} cores, ${load()}`);
 const header = [
   ...["script", "style", "first paint", ...sizes.map((n) => `move ${n}`), "1000 to 8", "heap 1000"],
   ...["axe", "forced px", "  an option in the accessibility tree"],
@@ -208,6 +209,7 @@ for (const make of peers) {
   console.log(row.name.padEnd(24) + cells.map((text) => ` ${text}`).join(""));
 }
 await browser.close();
+console.log(`At the end: ${load()}`);
 
 const named = (name: string): Row => rows.find((row) => row.name.startsWith(name))!;
 const [own, govuk, survey] = [named("pwe"), named("GOV.UK"), named("SurveyJS")];
