@@ -136,7 +136,7 @@ export type {
   WhenRoutes,
 } from "./route.ts";
 export { routeLengths, routes, surelyAsked } from "./routes.ts";
-export { tasksIn } from "./tasks-in.ts";
+export { elementsIn, tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
 
