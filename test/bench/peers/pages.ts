@@ -43,16 +43,16 @@ function ours(options: number): Peer {
     worker: read("@pwe/renderer/sw.js"),
     collector: null,
   });
-  const start = new URLSearchParams({
+  const start = {
     id: "00000000-0000-4000-8000-000000000001",
     seed: "0000000000000001",
     stream: "open",
-    versions: "{}",
-  });
+    versions: {},
+  };
   return {
     name: "pwe",
     files: new Map(Object.entries(files)),
-    page: `en/all.html#${start.toString()}`,
+    page: `en/all.html#${encodeURIComponent(JSON.stringify(start))}`,
     option: "[data-option]",
     control: 'input[type="radio"]:checked',
     total: ".pwe-meter-words",
