@@ -83,6 +83,7 @@ async function picturesOf(page: Page, { option, control, total }: Peer): Promise
 export async function accessOf(browser: Browser, peer: Peer, url: string): Promise<Access> {
   const open = async (forcedColors: "active" | "none"): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 840, height: 900 }, forcedColors });
+    page.setDefaultTimeout(180_000);
     await page.goto(url + peer.page);
     await page.locator(peer.control).first().waitFor({ state: "attached" });
     return page;
