@@ -35,7 +35,7 @@ export const renderSite = (given: Consultation, all: SiteParts): Record<string, 
   if (siteProblems(given).length > 0) return {};
   const consultation = withIsolatedUnits(given);
   const { instrument, languages } = consultation;
-  const parts = { ...all, client: needsMore(consultation) ? all.client : (all.lean ?? all.client) };
+  const parts = { ...all, client: scriptFor(consultation, all) };
   const files: Record<string, string> = {
     "instrument.json": canonicalJson(instrument),
     [parts.client.name]: parts.client.text,
@@ -69,6 +69,10 @@ const withIsolatedUnits = (consultation: Consultation): Consultation =>
       ? isolatedUnit(value)
       : value,
   ) as Consultation;
+
+/** The lean script where that is enough; a preview asks for pages that only the whole one opens. */
+const scriptFor = (consultation: Consultation, { client, lean, preview }: SiteParts) =>
+  preview || needsMore(consultation) ? client : (lean ?? client);
 
 /** The service worker of a site: told what there is to keep, under a version that changes with any of it. */
 const workerFor = (
