@@ -107,9 +107,8 @@ export const goThrough = async (given: string): Promise<string> => {
     [...document.querySelectorAll<HTMLElement>("[data-end]")].find((end) => !end.hidden);
 
   let complaints = 0;
-  new MutationObserver(() => complaints++).observe(summary.querySelector("ul")!, {
-    childList: true,
-  });
+  const complaining = new MutationObserver(() => complaints++);
+  complaining.observe(summary.querySelector("ul")!, { childList: true });
 
   const lookAtMeters = () => {
     const meters = list("[data-shown] [data-total]")
@@ -249,6 +248,8 @@ export const goThrough = async (given: string): Promise<string> => {
 
   /** Presses a button, and says whether it led to another page. */
   const press = async (button: "next" | "back"): Promise<boolean> => {
+    // What was said on the way here is no answer to this press.
+    complaining.takeRecords();
     const [before, complained] = [signature(), complaints];
     happened.push({ is: "press", button });
     find(`[data-action=${button}]`).click();
