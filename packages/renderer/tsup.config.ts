@@ -26,7 +26,17 @@ const browser: Options = {
 const small: Options = {
   ...browser,
   minify: "terser",
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, unsafe_arrows: true } },
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: {
+      passes: 4,
+      unsafe_arrows: true,
+      pure_getters: true,
+      lhs_constants: false,
+      inline: 1,
+    },
+  },
 };
 
 /** What the browser loads: one script with everything it needs inside. */

@@ -2,18 +2,25 @@ import { readFile } from "node:fs/promises";
 import type { Options } from "tsup";
 import ts from "typescript";
 
-/** What a script never meets: values that nothing in it is equal to, and members that nothing in it has. */
+/** What a script never meets. */
 export interface Missing {
+  /** values that nothing in it is equal to */
   readonly values: readonly string[];
+  /** members that nothing in it has */
   readonly members: readonly string[];
+  /** codes of problems that it never has to report */
+  readonly problems: readonly string[];
+  /** functions that would report nothing else */
+  readonly judges: readonly string[];
 }
 
 const is = ts.SyntaxKind;
 
 /** The same source for where these are missing: what compares with them is decided, so that a minifier drops the rest. */
-export const without = (source: string, { values, members }: Missing): string => {
-  const isMissing = (node: ts.Expression): boolean =>
-    ts.isStringLiteral(node) && values.includes(node.text);
+export const without = (source: string, { values, members, problems, judges }: Missing): string => {
+  const isOneOf = (list: readonly string[], node: ts.Expression | undefined): boolean =>
+    node !== undefined && ts.isStringLiteral(node) && list.includes(node.text);
+  const isMissing = (node: ts.Expression): boolean => isOneOf(values, node);
 
   /** The ways of a switch that are left. One label above a way that is taken out takes over what it does. */
   const ways = (clauses: readonly ts.CaseOrDefaultClause[]): ts.CaseOrDefaultClause[] =>
@@ -32,6 +39,11 @@ export const without = (source: string, { values, members }: Missing): string =>
         return ts.factory.createTrue();
     }
     if (ts.isCaseBlock(node)) return ts.factory.updateCaseBlock(node, ways(node.clauses));
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+      const { text } = node.expression;
+      const reportsNothing = text === "report" && isOneOf(problems, node.arguments[1]);
+      if (reportsNothing || judges.includes(text)) return ts.factory.createVoidZero();
+    }
     if (ts.isPropertyAccessExpression(node) && members.includes(node.name.text))
       return ts.factory.createVoidZero();
     return node;

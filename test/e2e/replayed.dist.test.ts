@@ -38,15 +38,14 @@ const openAs = async (
   { id, seed, versions, language, stream }: Response,
 ): Promise<void> => {
   const token = consultation.streams.find((one) => one.id === stream)?.token;
-  const start = new URLSearchParams({
-    id,
-    seed,
-    stream,
-    versions: JSON.stringify(versions),
+  const start = JSON.stringify({
+    ...{ id, seed, stream, versions },
     ...(token !== undefined && { token: `${id}+/=&é` }),
   });
   const sheet = sheetPath(consultation.instrument.factors, versions, language);
-  await page.goto(`${address}/${sheet}?${id}#${start.toString()}`, { waitUntil: "commit" });
+  await page.goto(`${address}/${sheet}?${id}#${encodeURIComponent(start)}`, {
+    waitUntil: "commit",
+  });
   await page.locator("[data-buttons]:not([hidden])").waitFor();
 };
 

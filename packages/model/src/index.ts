@@ -42,7 +42,7 @@ export { sheetPath } from "./sheet-path.ts";
 export { streamsOf } from "./streams.ts";
 export { randomStream, type Random } from "./random.ts";
 export { assignVersions, versionCombinations } from "./assign.ts";
-export { answerOrder, inOrder, optionOrder, rowOrder } from "./order.ts";
+export { answerOrder, answerPin, inOrder, type Pin, optionOrder, rowOrder } from "./order.ts";
 
 // Answering
 export { holds, type Fact, type Facts } from "./condition.ts";
@@ -136,7 +136,7 @@ export type {
   WhenRoutes,
 } from "./route.ts";
 export { routeLengths, routes, surelyAsked } from "./routes.ts";
-export { tasksIn } from "./tasks-in.ts";
+export { elementsIn, tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
 

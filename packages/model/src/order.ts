@@ -10,7 +10,8 @@ import type {
 } from "./generated/consultation.ts";
 import { randomStream } from "./random.ts";
 
-type Pin = "first" | "last" | undefined;
+/** Where something stays, whatever the order of the others. */
+export type Pin = "first" | "last" | undefined;
 
 /** The items in an order drawn from the seed and this path; pinned ones first or last, in their own order. */
 export function inOrder<T extends object>(
@@ -35,14 +36,18 @@ export function optionOrder(task: Task, seed: string): Option[] {
   return task.shuffle ? inOrder(task.options, seed, task.path) : [...task.options];
 }
 
-/** The answers of a question as this respondent sees them; other, none and refused stay last. */
+/** Where an answer stays in every order; other, none and refused stay last. */
+export function answerPin({ pin, kind }: Answer): Pin {
+  return pin ?? (kind && "last");
+}
+
+/** The answers of a question as this respondent sees them. */
 export function answerOrder(
   question: OneQuestion | ManyQuestion | RankQuestion,
   seed: string,
 ): Answer[] {
-  const pin = (answer: Answer): Pin => answer.pin ?? (answer.kind && "last");
   const { answers, path } = question;
-  return question.shuffle ? inOrder(answers, seed, path, pin) : [...answers];
+  return question.shuffle ? inOrder(answers, seed, path, answerPin) : [...answers];
 }
 
 /** The rows of a grid as this respondent sees them. */

@@ -56,10 +56,12 @@ export interface Route {
 
 /**
  * The way of this respondent with these answers: what is shown, in order. What depends on a question that is still
- * open is not shown yet.
+ * open is not shown yet. While someone is still answering a page nobody is turned away (`turnedAway` false): that is
+ * for when they leave it.
  */
-export function route(instrument: Instrument, situation: Situation): Route {
-  const { pages, screenedOut, facts } = walk(instrument, situation, answerAt(situation.answers));
+export function route(instrument: Instrument, situation: Situation, turnedAway = true): Route {
+  const read = answerAt(situation.answers);
+  const { pages, screenedOut, facts } = walk(instrument, situation, read, "answered", turnedAway);
   return { pages: frozen(pages, situation.reached), screenedOut, facts };
 }
 

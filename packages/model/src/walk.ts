@@ -67,13 +67,14 @@ export type Arms = "answered" | "possible" | "everything";
 
 /**
  * Walks through the instrument as one respondent does. Conditions see only what was asked before, whatever
- * else was answered.
+ * else was answered. Where nobody is turned away, the walk goes on past a screen-out.
  */
 export function walk(
   instrument: Instrument,
   { seed, versions }: Pick<Situation, "seed" | "versions">,
   read: Read,
   which: Arms = "answered",
+  turnedAway = which === "answered",
 ): Walk {
   const pages: OpenPage[] = [];
   const items: AskedItem[] = [];
@@ -185,7 +186,7 @@ export function walk(
         beginAfter(1, element.fixed);
         break;
       case "screen_out":
-        screenedOut = which === "answered" && holds(element.if, facts, versions) === true;
+        screenedOut = turnedAway && holds(element.if, facts, versions) === true;
         break;
       case "when": {
         const before = page;

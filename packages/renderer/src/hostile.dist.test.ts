@@ -91,7 +91,7 @@ test.each([
 test("what a participant writes is read again as it was written, and their address harms nobody", async () => {
   const { url } = await serve(siteOf(kinds, null));
   const { page, errors } = await openPage(
-    `${url}nl/all.html${start("all")}&token=${encodeURIComponent(harm)}`,
+    `${url}nl/all.html${start("all", undefined, { token: harm })}`,
   );
   await page.evaluate((words) => {
     for (const name of ["extra.idea.answer", "extra.news.text"]) {

@@ -136,7 +136,7 @@ describe("the way back to a panel", () => {
   ])("for someone whose token is '%s' is shown: %s", async (token, shown) => {
     const { url } = await serve(siteOf(small, "./api"));
     const { page } = await openPage(
-      `${url}nl/v1.html${start("v1", undefined, "panel")}&token=${token}`,
+      `${url}nl/v1.html${start("v1", undefined, { stream: "panel", token })}`,
     );
     await page.check("[name='consent.answer'][value=no]");
     await next(page);

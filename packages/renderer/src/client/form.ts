@@ -1,7 +1,6 @@
 import {
   asked,
   once,
-  outline,
   type Instrument,
   judgePage,
   type Page,
@@ -45,19 +44,22 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const back = find("[data-action=back]");
   const next = find("[data-action=next]");
   const room = find("[data-room]");
+  const fixing = find("[data-fixing]");
   const saved = find("[data-kept]");
   const progress = find("[data-progress]");
   const progressWords = find("[data-progress] span");
   const progressBar = find<HTMLProgressElement>("[data-progress] progress");
   const announce = announcer(find("[data-status]"));
   const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
+  const languages = document.querySelector<HTMLElement>("nav");
   const title = document.title;
 
   let kept = start;
+  let openedAt = 0;
   let readings: Reading[] = [];
 
-  /** What follows from the answers as they are, worked out once. */
-  const routeOf = once((answered: Kept) => route(instrument, answered));
+  /** What follows from the answers as they are, worked out once. Who is turned away hears so when a page is left. */
+  const routeOf = once((answered: Kept) => route(instrument, answered, false));
   const askedIn = once((answered: Kept) => asked(instrument, answered));
   const currentRoute = (): Route => routeOf(kept);
   const agreed = (): boolean => !hasConsent || answerAt(kept.answers, "consent.answer") === "yes";
@@ -69,6 +71,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (keeper.works && location.hash !== "")
       history.replaceState(history.state, "", location.pathname + location.search);
     saved.textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
+    // The page in another language knows only what was kept.
+    if (languages) languages.hidden = !keeper.works;
   };
 
   const pageOf = ({ pages }: Route): Page | undefined =>
@@ -92,7 +96,13 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** Nothing follows, also when what is open here is skipped. */
   const isLast = (page: Page, { pages }: Route): boolean =>
     pages.at(-1)?.key === page.key &&
-    route(instrument, { ...kept, answers: leaving(page) }).pages.at(-1)?.key === page.key;
+    routeOf({ ...kept, answers: leaving(page) }).pages.at(-1)?.key === page.key;
+
+  /** What is answered here cannot be changed any more once the next page is open. */
+  const willFix = (page: Page, { pages }: Route): boolean => {
+    const after = pages[pages.indexOf(page) + 1];
+    return after !== undefined && after.fixed && after.block === page.block;
+  };
 
   /** Draws what the answers change on the page that is open, within this part of it and what is new. */
   const refresh = (scope?: HTMLElement | null): Page | undefined => {
@@ -115,6 +125,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     progress.hidden = now.pages.length < 2;
     back.hidden = now.pages[0]?.key === page.key;
     next.textContent = isLast(page, now) ? site.words.send : site.words.next;
+    fixing.hidden = !willFix(page, now);
     buttons.hidden = false;
     saved.hidden = !agreed();
     return page;
@@ -145,6 +156,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (!page) return;
     name(page);
     if (how === "replace") return;
+    openedAt = performance.now();
     scrollTo(0, 0);
     headingOf(page)?.focus({ preventScroll: true });
   };
@@ -171,15 +183,22 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     ];
   };
 
-  const complain = (page: Page, problems: readonly Problem[]): void => {
+  /** Says what is wrong now; nothing where nothing is. */
+  const complainOf = (page: Page, problems: readonly Problem[]): void => {
     clearComplaints(form);
     name(page);
+    summary.hidden = problems.length === 0;
+    if (summary.hidden) return;
     document.title = site.words.errorTitle + document.title;
-    showComplaints(
-      summary,
-      complaintsOf({ site, parts, page, situation: kept, readings }, problems),
-      goTo,
-    );
+    const complaints = complaintsOf({ site, parts, page, situation: kept, readings }, problems);
+    showComplaints(summary, complaints, goTo);
+  };
+
+  /** Takes the reader to what is wrong, and says whether anything is. */
+  const complain = (page: Page, problems: readonly Problem[]): boolean => {
+    complainOf(page, problems);
+    summary.focus();
+    return problems.length > 0;
   };
 
   const deliver = runDelivery(
@@ -193,11 +212,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
 
   /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
   const submit = (status?: "quota_full"): void => {
-    for (const page of status ? [] : currentRoute().pages) {
+    for (const page of status ? [] : route(instrument, kept).pages) {
       const problems = judgePage(instrument, kept, page.key);
       if (problems.length === 0) continue;
       open(page.key, "push");
-      return complain(page, problems);
+      return void complain(page, problems);
     }
     // Every page was judged by itself, and `finish` adds nothing that is not asked: the whole is for the collector to judge.
     kept = { ...kept, response: finish(instrument, kept, site.language, Date.now(), status) };
@@ -220,10 +239,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const page = pageOf(currentRoute());
     if (!page) return;
     if (answerAt(kept.answers, "consent.answer") === "no") return refuse();
-    const problems = problemsOn(page);
-    if (problems.length > 0) return complain(page, problems);
-    // What is mended is not complained about any more, also while the collector is asked whether there is room.
-    summary.hidden = true;
+    if (complain(page, problemsOn(page))) return;
     kept = { ...kept, answers: leaving(page) };
     const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
     if (!counted?.length) return goPast(page);
@@ -237,8 +253,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   };
 
   const goPast = (page: Page): void => {
-    const { pages } = currentRoute();
+    const { pages, screenedOut } = route(instrument, kept);
     const at = pages.findIndex(({ key }) => key === page.key);
+    if (at < 0 && screenedOut) return submit();
     // Whoever came from the last look goes back to it, past nothing that is new or open.
     const after =
       instrument.review && kept.seen.includes("#review")
@@ -314,9 +331,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const places = readPlaces(kept.places, control, parts);
     kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
     forgetRefused(control);
-    const container = control.closest<HTMLElement>("[data-wrong]");
-    if (container?.parentNode) clearComplaints(container.parentNode);
-    refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
+    const page = refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
+    if (page && !summary.hidden) complainOf(page, problemsOn(page));
     noteCrossings(before);
     if (control.closest("[data-option]")) announceMeters(announce, before, readings);
     keep();
@@ -360,6 +376,15 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       if (control) goTo(control);
     });
 
+  // The second click of a double click was meant for the page before.
+  form.addEventListener(
+    "click",
+    (event) => {
+      if (event.detail > 1 && performance.now() - openedAt < 500) event.preventDefault();
+    },
+    true,
+  );
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn();
@@ -370,7 +395,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   addEventListener("popstate", ({ state }) => {
     const key = (state as { page?: string } | null)?.page;
     if (kept.response || kept.end || key === undefined) return;
-    const { pages } = currentRoute();
+    const { pages } = route(instrument, kept);
     const at = pages.findIndex((page) => page.key === key);
     // A page further on opens only when nothing before it is open or wrong.
     const stop = pages.findIndex((page) => judgePage(instrument, kept, page.key).length > 0);
@@ -391,14 +416,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     (link as HTMLAnchorElement).href = site.root + arms + location.hash;
   });
 
-  const everything = outline(instrument).flatMap(({ elements }) => elements);
-  for (const one of everything) shuffle(parts, one, kept.seed);
+  shuffle(parts, kept.seed);
   writeControls(kept.answers, kept.places, parts);
-  for (const { kind, element } of everything) {
-    if (kind !== "task") continue;
-    const { decision, path } = element;
-    if (decision.kind === "points" || decision.kind === "amount") runSteppers(parts, path);
-  }
+  if (site.stepped) runSteppers(parts);
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

@@ -1,60 +1,22 @@
-import {
-  answerOrder,
-  optionOrder,
-  type Page,
-  type PageElement,
-  type Question,
-  rowOrder,
-  type Task,
-} from "@pwe/model";
+import { inOrder, type Page, type Pin } from "@pwe/model";
 import type { Parts } from "./parts.ts";
 
-/** Puts the children for which `keyOf` gives a key in the order of the keys, and leaves the others before them. */
-const reorder = (
-  parent: Element | null,
-  keys: readonly string[],
-  keyOf: (child: HTMLElement) => string | undefined,
-): void => {
-  const children = Array.from(parent?.children ?? []) as HTMLElement[];
-  const byKey = new Map(children.map((child) => [keyOf(child), child]));
-  for (const key of keys) parent?.append(byKey.get(key) ?? "");
-};
-
-const shuffleTask = ({ form, at }: Parts, task: Task, seed: string): void => {
-  const list = form.querySelector(`[data-options="${task.path}"]`);
-  const tops = new Set<Element>();
-  for (const { path } of optionOrder(task, seed)) {
-    const option = at(path);
-    if (!option) continue;
-    const group = option.closest(".pwe-group");
-    if (group) option.parentElement?.append(option);
-    tops.add(group ?? option);
+/**
+ * Puts everything that is shuffled in this respondent's order; the same whenever the seed is the same. A group stands
+ * where its first option does.
+ */
+export const shuffle = ({ form }: Parts, seed: string): void => {
+  for (const list of form.querySelectorAll<HTMLElement>("[data-shuffle]")) {
+    const all = Array.from(list.querySelectorAll<HTMLElement>("[data-pin]"));
+    const pinned = ({ dataset }: HTMLElement) => (dataset["pin"] || undefined) as Pin;
+    const tops = new Set<Element>();
+    for (const one of inOrder(all, seed, list.dataset["shuffle"] ?? "", pinned)) {
+      const group = one.closest(".pwe-group");
+      if (group) one.parentElement?.append(one);
+      tops.add(group ?? one);
+    }
+    list.append(...tops);
   }
-  // A group stands where its first option in this order would; "none of these" stays last.
-  list?.append(...tops);
-  for (const last of list?.querySelectorAll("[data-last]") ?? []) last.parentElement?.append(last);
-};
-
-const shuffleQuestion = ({ form }: Parts, question: Question, seed: string): void => {
-  const { path } = question;
-  if (question.type === "grid") {
-    const order = rowOrder(question, seed).map(({ id }) => id);
-    reorder(form.querySelector(`[data-rows="${path}"]`), order, ({ dataset }) => dataset["row"]);
-  } else if ("answers" in question) {
-    const order = answerOrder(question, seed).map(({ id }) => id);
-    const answers = form.querySelector(`[data-answers="${path}"]`);
-    reorder(answers, order, ({ dataset }) => dataset["answerId"]);
-    form.querySelectorAll(`[data-ranks="${path}"] select`).forEach((select) => {
-      reorder(select, order, (option) => (option as HTMLOptionElement).value);
-    });
-  }
-};
-
-/** Puts options, answers and rows in this respondent's order; the same whenever the seed is the same. */
-export const shuffle = (parts: Parts, { kind, element }: PageElement, seed: string): void => {
-  if (kind === "task" && element.shuffle) shuffleTask(parts, element, seed);
-  if (kind === "question" && "shuffle" in element && element.shuffle)
-    shuffleQuestion(parts, element, seed);
 };
 
 /** Sets a mark that the style goes by, and says whether that was a change. */

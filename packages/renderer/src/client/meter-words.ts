@@ -15,6 +15,16 @@ export const meterState = (meter: Meter): MeterState => {
   return states.includes("over") ? "over" : states.includes("under") ? "under" : "fine";
 };
 
+/** The sentence for a limit with so much left under it. */
+const sentenceOf = (limit: LimitReading, left: number, used: number): keyof Words => {
+  const state = stateOf(limit);
+  if (limit.kind === "at_least") return state === "under" ? "stillToGo" : "reached";
+  if (limit.kind === "exactly")
+    return state === "over" ? "exactOver" : state === "under" ? "exactLeft" : "exactDone";
+  if (state === "over") return "roomOver";
+  return left === 0 ? "roomNone" : used < 0 ? "roomFreed" : "roomLeft";
+};
+
 /** What a meter says: how much is used, what is left, or how much it is too much or too little. */
 export const meterWords = (meter: Meter, words: Words, language: string): string => {
   const print = (int: number): string =>
@@ -28,21 +38,7 @@ export const meterWords = (meter: Meter, words: Words, language: string): string
       left: print(Math.abs(limit.met ? left : limit.offShown.int)),
       over: print(Math.abs(limit.offShown.int)),
     };
-    const state = stateOf(limit);
-    const sentences = {
-      at_most:
-        state === "over"
-          ? words.roomOver
-          : left === 0
-            ? words.roomNone
-            : meter.numerator < 0
-              ? words.roomFreed
-              : words.roomLeft,
-      at_least: state === "under" ? words.stillToGo : words.reached,
-      exactly:
-        state === "over" ? words.exactOver : state === "under" ? words.exactLeft : words.exactDone,
-    };
-    return fill(sentences[limit.kind], blanks);
+    return fill(words[sentenceOf(limit, left, meter.numerator)], blanks);
   };
   const limitOf = (kind: LimitReading["kind"]) => meter.limits.find((limit) => limit.kind === kind);
   const [low, high] = [limitOf("at_least"), limitOf("at_most")];

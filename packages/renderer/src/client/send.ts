@@ -7,14 +7,12 @@ export type Sent =
 
 /** What a collector's status means for who is waiting for it. */
 export const verdictOf = (status: number, retryAfter: string | null): Sent => {
-  if (status >= 200 && status < 300) return { is: "sent" };
+  if (status < 300) return { is: "sent" };
   if (status === 409) return { is: "already" };
   if (isStatic(status)) return { is: "download" };
-  if (status === 408 || status === 425 || status === 429 || status >= 500) {
-    const after = Number(retryAfter ?? NaN) * 1000;
-    return { is: "waiting", ...(after >= 0 && { after }) };
-  }
-  return { is: "refused" };
+  if (status < 500 && ![408, 425, 429].includes(status)) return { is: "refused" };
+  const after = Number(retryAfter ?? NaN) * 1000;
+  return { is: "waiting", ...(after >= 0 && { after }) };
 };
 
 /** Where a response goes. */

@@ -16,6 +16,8 @@ export interface Site {
   readonly streams: readonly Stream[];
   /** paths of the questions of which only so many of each answer are wanted; left out where there is none */
   readonly quotas?: readonly string[];
+  /** whether there are numbers of points or of an amount to step through */
+  readonly stepped?: boolean;
   readonly words: Words;
   /** the language that numbers are written in */
   readonly wordsLanguage: string;

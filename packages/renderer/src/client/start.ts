@@ -55,18 +55,16 @@ const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Prom
 };
 
 /** A start in an address, so that nothing is kept on the device before someone takes part. */
-export const startInHash = ({ id, seed, versions, stream, token }: Start): string =>
-  `#${new URLSearchParams({ id, seed, stream, ...(token === undefined ? {} : { token }), versions: JSON.stringify(versions) }).toString()}`;
+export const startInHash = (start: Start): string =>
+  `#${encodeURIComponent(JSON.stringify(start))}`;
 
 export const startFromHash = (hash: string): Start | null => {
-  const given = new URLSearchParams(hash.slice(1));
-  const [id, seed, stream, versions, token] = ["id", "seed", "stream", "versions", "token"].map(
-    (name) => given.get(name),
-  );
-  if (!id || !seed || !stream || !versions) return null;
   try {
-    const parsed = JSON.parse(versions) as Start["versions"];
-    return { id, seed, stream, versions: parsed, ...(token ? { token } : {}) };
+    const given = JSON.parse(decodeURIComponent(hash.slice(1))) as Start;
+    const { id, seed, stream, versions, token } = given;
+    return id && seed && stream && versions
+      ? { id, seed, stream, versions, ...(token && { token }) }
+      : null;
   } catch {
     return null;
   }

@@ -13,9 +13,8 @@ const pair = (range: HTMLInputElement, number: HTMLInputElement): void => {
 };
 
 /** Makes the buttons and sliders beside the numbers of a task work. */
-export const runSteppers = ({ form, named }: Parts, task: string): void => {
-  const list = form.querySelector(`[data-options="${task}"]`);
-  list?.querySelectorAll<HTMLElement>("[data-step]").forEach((button) => {
+export const runSteppers = ({ form, named }: Parts): void => {
+  form.querySelectorAll<HTMLElement>("[data-step]").forEach((button) => {
     const { step, for: name = "" } = button.dataset;
     const [number] = named(name) as HTMLInputElement[];
     button.addEventListener("click", () => {
@@ -27,7 +26,7 @@ export const runSteppers = ({ form, named }: Parts, task: string): void => {
         number.dispatchEvent(new Event(type, { bubbles: true }));
     });
   });
-  list?.querySelectorAll<HTMLInputElement>("[data-range-of]").forEach((range) => {
+  form.querySelectorAll<HTMLInputElement>("[data-range-of]").forEach((range) => {
     const [number] = named(range.dataset["rangeOf"] ?? "") as HTMLInputElement[];
     if (number) pair(range, number);
   });

@@ -77,7 +77,7 @@ export const renderDocument = (
   parts: SiteParts,
   page: {
     readonly title: string;
-    readonly site: Pick<Site, "versions" | "quotas"> & Partial<Pick<Site, "words">>;
+    readonly site: Pick<Site, "versions" | "quotas" | "stepped"> & Partial<Pick<Site, "words">>;
     readonly body: Content;
     readonly languages: Content;
   },

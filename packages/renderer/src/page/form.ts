@@ -1,4 +1,4 @@
-import type { Element } from "@pwe/model";
+import { type Element, elementsIn, type Task, tasksIn } from "@pwe/model";
 import {
   collectorFrom,
   languageLinks,
@@ -13,12 +13,13 @@ import type { Sheet } from "./sheet.ts";
 
 /** Whether which blocks there are depends on answers: then their number is a guess. */
 const varies = (elements: readonly Element[]): boolean =>
+  elementsIn(elements).some(({ kind }) => kind === "screen_out") ||
   elements.some(
     (element) =>
-      element.kind === "when" ||
-      element.kind === "screen_out" ||
-      (element.kind === "shuffle" && varies(element.elements)),
+      element.kind === "when" || (element.kind === "shuffle" && varies(element.elements)),
   );
+
+const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
 
 /** How it can end. One of these takes the place of the questions. */
 const renderEnd = (
@@ -100,6 +101,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       ${renderElements(sheet)}
       <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send">${words.send}</button></p>
       <div class="pwe-buttons" data-buttons hidden>
+        <p class="pwe-room" data-fixing hidden>${words.willBeFixed}</p>
         <p class="pwe-room" data-room hidden></p>
         <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
         <button type="submit" class="pwe-button" data-action="next">${words.next}</button>
@@ -107,16 +109,18 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       </div>
     </form>
     ${renderEnds(sheet)}`;
-  const { quotas } = consultation.plan;
+  const { instrument, plan } = consultation;
+  const { quotas } = plan;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
     site: {
       words: {
         ...words,
-        part: varies(consultation.instrument.elements) ? words.partAbout : words.part,
+        part: varies(instrument.elements) ? words.partAbout : words.part,
       },
       versions: sheet.versions,
+      ...(tasksIn(instrument.elements).some(isStepped) && { stepped: true }),
       ...(quotas.length > 0 && { quotas: quotas.map(({ path }) => path) }),
     },
     body,

@@ -2,6 +2,7 @@ import { type Option, pick, type Task } from "@pwe/model";
 import { idOf } from "../paths.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { fileAddress, type Sheet } from "./sheet.ts";
+import { pinOf } from "./shuffled.ts";
 
 /** The attributes that stand at this place and have a name that people know: cost, effect. */
 export const attributesAt = (sheet: Sheet, path: string): Markup[] =>
@@ -68,4 +69,5 @@ export const optionData = (task: Task, option: Option) => ({
   "data-option": option.id,
   "data-task": task.path,
   id: idOf(option.path),
+  ...pinOf(task, option.pin),
 });

@@ -1,20 +1,22 @@
-import type {
-  Answer,
-  GridQuestion,
-  ManyQuestion,
-  NumberQuestion,
-  OneQuestion,
-  Question,
-  RankQuestion,
-  ScaleQuestion,
-  TextQuestion,
+import {
+  type Answer,
+  answerPin,
+  type GridQuestion,
+  type ManyQuestion,
+  type NumberQuestion,
+  type OneQuestion,
+  type Question,
+  type RankQuestion,
+  type ScaleQuestion,
+  type TextQuestion,
 } from "@pwe/model";
 import { fill, type Words } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { printedEnds } from "./number-field.ts";
+import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
+import { inOrderOf, pinOf } from "./shuffled.ts";
 
 type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
 
@@ -77,10 +79,10 @@ const otherField = (sheet: Sheet, question: Question, answer: Answer): Content =
 
 const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => {
   const many = question.type === "many";
-  return markup`<div class="pwe-answers" data-answers="${question.path}">
+  return markup`<div class="pwe-answers"${attributes(inOrderOf(question))}>
     ${question.answers.map(
       (answer, at) => markup`
-        <div data-answer-id="${answer.id}">
+        <div${attributes(pinOf(question, answerPin(answer)))}>
           <label class="pwe-answer">
             <input${attributes({
               type: many ? "checkbox" : "radio",
@@ -122,10 +124,10 @@ const grid: Render<GridQuestion> = (sheet, question) =>
   group(
     sheet,
     question,
-    markup`<div class="pwe-table" data-rows="${question.path}">
+    markup`<div class="pwe-table"${attributes(inOrderOf(question))}>
       ${question.rows.map(
         (row) => markup`
-          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}" data-row="${row.id}">
+          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
             <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
             <div class="pwe-scale-box"><div class="pwe-scale">
               ${scaleFirst(question.answers).map(
@@ -143,15 +145,16 @@ const grid: Render<GridQuestion> = (sheet, question) =>
   );
 
 /** A question with one control: its words are that control's label. */
-const single = (sheet: Sheet, question: Question, control: Markup): Markup => markup`
+const single = (sheet: Sheet, question: Question, control: Markup, more: Content): Markup => markup`
   <div id="${idOf(question.path)}-box" data-path="${question.path}">
     <label class="pwe-label" for="${idOf(question.path, "answer")}">${label(sheet, question)}</label>
-    ${hint(sheet, question)}
+    ${hint(sheet, question, more)}
     ${control}
   </div>`;
 
 const number: Render<NumberQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
+  const said = numberWords(sheet, question);
   return single(
     sheet,
     question,
@@ -161,12 +164,13 @@ const number: Render<NumberQuestion> = (sheet, question) => {
         name,
         inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
         autocomplete: "off",
-        "aria-describedby": describedBy(sheet, question),
+        "aria-describedby": describedBy(sheet, question, said.hint),
         "data-as": "steps",
-        ...printedEnds(sheet, question.min, question.max, question.step),
+        "data-says": said.says,
       })}>
       ${question.unit && markup`<span>${question.unit}</span>`}
     </div>`,
+    said.hint,
   );
 };
 
@@ -204,7 +208,7 @@ const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<strin
   digits: { inputmode: "numeric", autocomplete: "off" },
 };
 
-/** What a text of a format should be, for the words of a complaint. */
+/** What a text of a format should be: said beside it, and in the words of a complaint. */
 const formatWords = (words: Words): Record<NonNullable<TextQuestion["format"]>, string> => ({
   email: words.formatEmail,
   postcode_nl: words.formatPostcode,
@@ -227,6 +231,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       },
     )}</div>`;
   }
+  const format = formatWords(sheet.words)[question.format];
   return single(
     sheet,
     question,
@@ -234,11 +239,12 @@ const text: Render<TextQuestion> = (sheet, question) => {
       type: "text",
       id: idOf(name),
       name,
-      "aria-describedby": describedBy(sheet, question),
+      "aria-describedby": describedBy(sheet, question, format),
       "data-max": question.max,
-      "data-format": formatWords(sheet.words)[question.format],
+      "data-says": fill(sheet.words.badFormat, { format }),
       ...formats[question.format],
     })}>`,
+    format,
   );
 };
 
@@ -248,18 +254,19 @@ const rank: Render<RankQuestion> = (sheet, question) => {
   return group(
     sheet,
     question,
-    markup`<div class="pwe-ranks" data-ranks="${question.path}">
+    markup`<div class="pwe-ranks">
       ${places.map(
         (place) => markup`<div class="pwe-rank">
           <label for="${idOf(name, place)}">${fill(sheet.words.place, { place })}</label>
-          <select id="${idOf(name, place)}" name="${name}" data-as="places">
+          <select id="${idOf(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
             <option value="">${sheet.words.pickPlace}</option>
-            ${question.answers.map(({ id }) => {
+            ${question.answers.map((answer) => {
+              const { id } = answer;
               const path =
                 question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label")
                   ? question.path
                   : question.list;
-              return markup`<option value="${id}">${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
+              return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
             })}
           </select>
         </div>`,

@@ -49,11 +49,17 @@ describe("a design", () => {
       Object.keys(site).filter((path) => path.endsWith(".js") && path !== "sw.js");
     expect(scripts(renderSite(few, parts))).toEqual(["lean.js"]);
     expect(scripts(renderSite(kinds, parts))).toEqual(["all.js"]);
+    expect(scripts(renderSite(few, { ...parts, preview: true }))).toEqual(["all.js"]);
   });
 });
 
 describe("a source without what is missing", () => {
-  const missing = { values: ["rank"], members: ["review"] };
+  const missing = {
+    values: ["rank"],
+    members: ["review"],
+    problems: ["wrong_type"],
+    judges: ["judgeId"],
+  };
   const lean = (source: string): string => without(source, missing).replace(/\s+/g, " ").trim();
 
   test("has its comparisons decided, and others left alone", () => {
@@ -65,6 +71,12 @@ describe("a source without what is missing", () => {
 
   test("has no member that is missing", () => {
     expect(lean("if (it.review) act();")).toBe("if (void 0) act();");
+  });
+
+  test("reports no problem that cannot be, and every other", () => {
+    expect(lean('report(at, "wrong_type"); report(at, "too_long"); judgeId(it, at);')).toBe(
+      'void 0; report(at, "too_long"); void 0;',
+    );
   });
 
   test("keeps what a way out of a switch shares with another", () => {

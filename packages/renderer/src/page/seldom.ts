@@ -1,24 +1,30 @@
 import { type Consultation, tasksIn } from "@pwe/model";
+import type { Missing } from "../../without.ts";
 
-/** Kinds of elements, decisions and questions that many designs do without. */
-const kinds = ["rank", "scale", "pairs", "points", "amount", "choose", "shuffle", "screen_out"];
+/** Kinds of elements, decisions, limits and questions that many designs do without. */
+const kinds = [
+  ...["rank", "scale", "pairs", "points", "amount", "choose", "at_least", "exactly"],
+  ...["shuffle", "screen_out"],
+];
 
 /** What exists beside those, a last look, a quota or another way to decide. */
 const beside = ["pair", "places", "pick", "#review", "decided", "quota_full", "screened_out"];
 
 /** Ways of the model to look that a form never asks for. */
-const elsewhere = ["possible", "partial"];
+const elsewhere = ["possible", "everything", "partial"];
 
-/**
- * What the lean script leaves out: `values` are texts that nothing in it is ever compared with and equal to; `members` are
- * names that nothing in it has.
- */
-export const seldom: {
-  readonly values: readonly string[];
-  readonly members: readonly string[];
-} = {
+/** What only an answer can be wrong in that no control of a form gives; the collector looks at it again. */
+const untyped = [
+  ...["wrong_type", "unknown_member", "unknown_answer", "unanswered", "no_consent"],
+  ...["exclusive", "empty_text", "repeated"],
+];
+
+/** What the lean script leaves out. */
+export const seldom: Missing = {
   values: [...kinds, ...beside, ...elsewhere],
-  members: ["review", "quotas"],
+  members: ["review", "quotas", "preview", "stepped"],
+  problems: untyped,
+  judges: ["judgeId"],
 };
 
 const hasKind = (value: unknown): boolean =>

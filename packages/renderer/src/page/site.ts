@@ -33,7 +33,7 @@ export const siteProblems = (consultation: Consultation): SiteProblem[] => {
 export const renderSite = (consultation: Consultation, all: SiteParts): Record<string, string> => {
   if (siteProblems(consultation).length > 0) return {};
   const { instrument, languages } = consultation;
-  const parts = { ...all, client: needsMore(consultation) ? all.client : (all.lean ?? all.client) };
+  const parts = { ...all, client: scriptFor(consultation, all) };
   const files: Record<string, string> = {
     "instrument.json": canonicalJson(instrument),
     [parts.client.name]: parts.client.text,
@@ -54,6 +54,10 @@ export const renderSite = (consultation: Consultation, all: SiteParts): Record<s
   }
   return { ...files, "sw.js": workerFor(files, parts) };
 };
+
+/** The lean script where that is enough; a preview asks for pages that only the whole one opens. */
+const scriptFor = (consultation: Consultation, { client, lean, preview }: SiteParts) =>
+  preview || needsMore(consultation) ? client : (lean ?? client);
 
 /** The service worker of a site: told what there is to keep, under a version that changes with any of it. */
 const workerFor = (

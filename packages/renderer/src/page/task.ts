@@ -14,9 +14,10 @@ import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
-import { printedEnds } from "./number-field.ts";
+import { numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
 import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
+import { inOrderOf } from "./shuffled.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** One option as it is decided on, for one kind of decision. */
@@ -102,6 +103,7 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     step: formatSteps(1, step),
     value: start === null ? null : formatSteps(start, step),
   };
+  const said = numberWords(sheet, stepper);
   const button = (by: -1 | 1, word: "lessOf" | "moreOf") => markup`
     <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
       "data-step": by,
@@ -114,11 +116,12 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${button(-1, "lessOf")}
-        <input type="number"${attributes({ id, name, ...range, ...printedEnds(sheet, min, max, step), "aria-labelledby": `${id}-name ${id}-unit`, autocomplete: "off" })}>
+        <input type="number"${attributes({ id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}>
         <span id="${id}-unit">${unit ?? (member === "points" ? sheet.words.points.toLowerCase() : null)}</span>
         ${button(1, "moreOf")}
         ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}
       </div>
+      <p class="pwe-hint" id="${id}-hint">${said.hint}</p>
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };
@@ -156,7 +159,7 @@ const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
 };
 
 const noneRadio = (sheet: Sheet, name: string): Markup => markup`
-  <div class="pwe-option" data-last><label class="pwe-answer">
+  <div class="pwe-option" data-pin="last"><label class="pwe-answer">
     <input type="radio" name="${name}" value="" data-as="pick">
     <span>${sheet.words.noneOfThese}</span>
   </label></div>`;
@@ -205,7 +208,7 @@ export const renderTask = (sheet: Sheet, task: Task): Markup => {
     task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
   const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
   const options = markup`
-    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path })}>
+    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path, ...inOrderOf(task) })}>
       ${renderOptions(sheet, task)}
       ${pickOne && task.decision.kind === "choose" && task.decision.min === 0 && noneRadio(sheet, `${task.path}.pick`)}
     </div>`;

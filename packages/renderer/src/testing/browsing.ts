@@ -4,6 +4,8 @@ import { renderSite } from "@pwe/renderer";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../../../../test/e2e/browser.ts";
+import type { Start } from "../client/kept.ts";
+import { startInHash } from "../client/start.ts";
 import { type Collect, type FolderServer, serveFolder } from "./folder-server.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -29,13 +31,14 @@ export const siteOf = (consultation: Consultation, collector: string | null, pre
   });
 
 /** The address of a form, behind its `#`, for someone who was given this version and seed. */
-export const start = (arm: string, seed = "dc276d416297f7a4", stream = "open") =>
-  `#${new URLSearchParams({
+export const start = (arm: string, seed = "dc276d416297f7a4", from: Partial<Start> = {}) =>
+  startInHash({
     id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c",
     seed,
-    stream,
-    versions: JSON.stringify(arm === "all" ? {} : { version: arm }),
-  }).toString()}`;
+    stream: "open",
+    versions: arm === "all" ? {} : { version: arm },
+    ...from,
+  });
 
 export interface Opened {
   readonly page: Page;
