@@ -27,6 +27,8 @@ const scripts: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
     options.charset = "ascii";
+    // A script that is run from its text has `require` and no `import`.
+    options.supported = { "dynamic-import": false };
     options.define = { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" };
   },
 };
