@@ -26,7 +26,6 @@ const scripts: Options = {
     // Half the text to read at every start; names stay, for whoever reads a trace.
     options.minifyWhitespace = true;
     options.minifySyntax = true;
-    options.charset = "ascii";
     // A script that is run from its text has `require` and no `import`.
     options.supported = { "dynamic-import": false };
     options.define = { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" };
