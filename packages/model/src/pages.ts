@@ -52,6 +52,8 @@ export interface Route {
   readonly screenedOut: boolean;
   /** What the answers say at the end of the route, by path. */
   readonly facts: Facts;
+  /** What the options of every task are set to, by option. */
+  readonly settings: ReadonlyMap<Task, ReadonlyMap<string, unknown>>;
 }
 
 /**
@@ -61,8 +63,8 @@ export interface Route {
  */
 export function route(instrument: Instrument, situation: Situation, turnedAway = true): Route {
   const read = answerAt(situation.answers);
-  const { pages, screenedOut, facts } = walk(instrument, situation, read, "answered", turnedAway);
-  return { pages: frozen(pages, situation.reached), screenedOut, facts };
+  const way = walk(instrument, situation, read, "answered", turnedAway);
+  return { ...way, pages: frozen(way.pages, situation.reached) };
 }
 
 /** The pages of the route. */

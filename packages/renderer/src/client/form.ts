@@ -88,9 +88,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     );
   };
 
-  const drawTasks = (page: Page): Reading[] =>
+  const drawTasks = (page: Page, now: Route): Reading[] =>
     page.elements.flatMap(({ kind, element }) =>
-      kind === "task" ? drawMeters(site, instrument, kept, element, form) : [],
+      kind === "task" ? drawMeters(site, now, kept.versions, element, form) : [],
     );
 
   /** Nothing follows, also when what is open here is skipped. */
@@ -114,7 +114,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
     if (page.key === "#review") drawReview(parts, askedIn(kept), now.pages);
-    readings = drawTasks(page);
+    readings = drawTasks(page, now);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
     room.textContent = blocking.map(({ name, words }) => `${name}: ${words}`).join(" ");
