@@ -34,13 +34,11 @@ export class LazyLookahead extends LLkLookaheadStrategy {
     options: Parameters<Alternatives>[0],
   ): ReturnType<Alternatives> {
     const { rule, prodOccurrence } = options;
-    let nexts: readonly ReadonlySet<number>[] | undefined;
+    let choices: ReadonlyMap<number, readonly number[]> | undefined;
     return function (this: EmbeddedActionsParser, alternatives) {
-      nexts ??= find(rule.definition, Alternation, prodOccurrence)!.definition.map(nextTokens);
-      const next = this.LA(1).tokenTypeIdx;
-      for (let at = 0; at < nexts.length; at++)
-        if (nexts[at]!.has(next) && alternatives![at]!.GATE?.call(this) !== false) return at;
-      return undefined;
+      choices ??= choicesAt(find(rule.definition, Alternation, prodOccurrence)!);
+      const possible = choices.get(this.LA(1).tokenTypeIdx) ?? [];
+      return possible.find((at) => alternatives![at]!.GATE?.call(this) !== false);
     };
   }
 
@@ -72,6 +70,15 @@ function find<Found extends { readonly idx: number; readonly definition: IProduc
 
 const partsOf = (production: IProduction): readonly IProduction[] =>
   "definition" in production ? (production.definition as IProduction[]) : [];
+
+/** Which alternatives can begin with each token, in their order. */
+function choicesAt({ definition }: Alternation): ReadonlyMap<number, readonly number[]> {
+  const choices = new Map<number, number[]>();
+  for (const [at, alternative] of definition.entries())
+    for (const token of nextTokens(alternative))
+      choices.set(token, [...(choices.get(token) ?? []), at]);
+  return choices;
+}
 
 /** What a production can begin with; where that is an id, a keyword may be one. */
 function nextTokens(production: IProduction): ReadonlySet<number> {
