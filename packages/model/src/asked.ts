@@ -7,7 +7,7 @@ import type {
   Question,
   Task,
 } from "./generated/consultation.ts";
-import { member, splitPath } from "./member.ts";
+import { member } from "./member.ts";
 import { once } from "./once.ts";
 import type { Answers, Situation } from "./situation.ts";
 import { walk } from "./walk.ts";
@@ -29,13 +29,14 @@ export function asked(instrument: Instrument, situation: Situation): AskedItem[]
   return walk(instrument, situation, answerAt(situation.answers)).items;
 }
 
+/** What stands at this path of the answers: `attention.rights.level`. */
+export function valueAt(answers: Answers, path: string): unknown {
+  return path.split(".").reduce<unknown>(member, answers);
+}
+
 /** Reads answers by the item they belong to. */
 export function answerAt(answers: Answers): (item: AskedItem) => unknown {
-  return ({ kind, path }) => {
-    if (kind === "consent") return member(answers, path);
-    const [block, name] = splitPath(path);
-    return member(member(answers, block), name);
-  };
+  return ({ path }) => valueAt(answers, path);
 }
 
 /** Everything that anyone can be asked, in the order of the file. */

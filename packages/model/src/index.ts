@@ -56,11 +56,11 @@ export {
   type Route,
 } from "./pages.ts";
 export { known, type Known } from "./known.ts";
-export { asked, everyItem, type AskedItem } from "./asked.ts";
+export { asked, everyItem, valueAt, type AskedItem } from "./asked.ts";
 export { startOf } from "./fill.ts";
 export { settingMember } from "./member.ts";
 export { added, totals, type Settings } from "./totals.ts";
-export { meters, shownAs, type LimitReading, type Meter } from "./meters.ts";
+export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./meters.ts";
 export { judge } from "./judge.ts";
 export { judgePage } from "./judge-page.ts";
 export { textFormats } from "./text-format.ts";
@@ -136,7 +136,7 @@ export type {
   WhenRoutes,
 } from "./route.ts";
 export { routeLengths, routes, surelyAsked } from "./routes.ts";
-export { tasksIn } from "./tasks-in.ts";
+export { elementsIn, tasksIn } from "./tasks-in.ts";
 export { prove, type Proof, type Verdict } from "./prove.ts";
 export { simulate, simulator } from "./simulate.ts";
 

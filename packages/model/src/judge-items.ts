@@ -3,7 +3,6 @@ import type { AskedItem } from "./asked.ts";
 import { judgeItem } from "./judge-item.ts";
 import { judgeTask } from "./judge-task.ts";
 import type { Report } from "./judge-value.ts";
-import { member, settingMember } from "./member.ts";
 import type { Versions } from "./situation.ts";
 import type { Read, Walk } from "./walk.ts";
 
@@ -11,30 +10,27 @@ import type { Read, Walk } from "./walk.ts";
 export function judgeItems(
   items: readonly AskedItem[],
   read: Read,
-  facts: Walk["facts"],
+  { facts, settings }: Walk,
   versions: Versions,
   report: Report,
 ): void {
-  const tasks = new Map<Task, Map<string, unknown>>();
-  const unset = new Set<Task>();
+  /** Tasks, and whether each of their options is set as it should be. */
+  const tasks = new Map<Task, boolean>();
   for (const item of items) {
     const value = read(item, facts);
     if (item.kind !== "option") {
       judgeItem(item, value, report);
       continue;
     }
-    const { element, option, path } = item;
-    const settings = tasks.get(element) ?? new Map<string, unknown>();
-    tasks.set(
-      element,
-      settings.set(option.id, member(value, settingMember[element.decision.kind])),
-    );
+    const { element, path } = item;
+    if (!tasks.has(element)) tasks.set(element, true);
     judgeItem(item, value, (at, code, numbers) => {
-      if (at !== `${path}.why`) unset.add(element);
+      if (at !== `${path}.why`) tasks.set(element, false);
       report(at, code, numbers);
     });
   }
-  for (const [task, settings] of tasks) {
-    if (!unset.has(task)) judgeTask(task, (id) => settings.get(id), facts, versions, report);
+  for (const [task, isSet] of tasks) {
+    const set = settings.get(task);
+    if (isSet && set) judgeTask(task, (id) => set.get(id), facts, versions, report);
   }
 }

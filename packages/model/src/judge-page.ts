@@ -13,12 +13,12 @@ import { walk } from "./walk.ts";
 export function judgePage(instrument: Instrument, situation: Situation, page: string): Problem[] {
   const given = answerAt(situation.answers);
   const read = (item: AskedItem): unknown => fill(item, given(item));
-  const { items, facts } = walk(instrument, situation, read);
+  const way = walk(instrument, situation, read);
   const problems: Problem[] = [];
   judgeItems(
-    items.filter((item) => item.page === page),
+    way.items.filter((item) => item.page === page),
     read,
-    facts,
+    way,
     situation.versions,
     (path, code, numbers) => problems.push({ code, path, ...numbers }),
   );

@@ -114,7 +114,7 @@ function judgeAnswers(instrument: Instrument, response: Members, report: Report)
     report("status", "wrong_status");
   }
   const items = status === "quota_full" ? begunItems(way, read) : way.items;
-  judgeItems(items, read, way.facts, situation.versions, report);
+  judgeItems(items, read, way, situation.versions, report);
   const asked = new Set(items.map(({ path }) => path));
   judgeNothingElse(answers, asked, all, report);
   judgeAside((response["aside"] ?? {}) as Members, asked, all, report);

@@ -1,7 +1,6 @@
 import type { Exact, Instrument, Limit, Task, Total } from "./generated/consultation.ts";
-import { answerAt, type AskedItem } from "./asked.ts";
+import { answerAt } from "./asked.ts";
 import type { Facts } from "./condition.ts";
-import { member, settingMember } from "./member.ts";
 import type { Situation, Versions } from "./situation.ts";
 import { type Settings, sumOf } from "./totals.ts";
 import { walk } from "./walk.ts";
@@ -105,29 +104,12 @@ export function readMeters(
   });
 }
 
-/** What every option is set to among these items, by task. */
-export function settingsByTask(
-  items: readonly AskedItem[],
-  read: (item: AskedItem) => unknown,
-): Map<Task, Map<string, unknown>> {
-  const tasks = new Map<Task, Map<string, unknown>>();
-  for (const item of items) {
-    if (item.kind !== "option") continue;
-    const { element, option } = item;
-    const settings = tasks.get(element) ?? new Map<string, unknown>();
-    settings.set(option.id, member(read(item), settingMember[element.decision.kind]));
-    tasks.set(element, settings);
-  }
-  return tasks;
-}
-
 /** The totals of a task as they read now, in the order shown. Empty where its options are not asked. */
 export function meters(instrument: Instrument, situation: Situation, path: string): Meter[] {
-  const read = answerAt(situation.answers);
-  const { items, facts } = walk(instrument, situation, read);
-  for (const [task, settings] of settingsByTask(items, read)) {
+  const { facts, settings } = walk(instrument, situation, answerAt(situation.answers));
+  for (const [task, set] of settings) {
     if (task.path !== path) continue;
-    return readMeters(task, (option) => settings.get(option), facts, situation.versions);
+    return readMeters(task, (option) => set.get(option), facts, situation.versions);
   }
   return [];
 }

@@ -101,6 +101,8 @@ test("a screen-out ends the route where it stands", () => {
   expect(way(17).pages.flatMap(({ elements }) => keys(elements))).toEqual(["door.age"]);
   expect(way(18).screenedOut).toBe(false);
   expect(keys(way(18).pages)).toEqual(["door", "rest"]);
+  const staying = route(screened, situation({ door: { age: { answer: 17 } } }), false);
+  expect([staying.screenedOut, keys(staying.pages)]).toEqual([false, ["door", "rest"]]);
 });
 
 test("blocks are shuffled, each with its own pages, and text between them has a page", () => {

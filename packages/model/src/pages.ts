@@ -52,15 +52,19 @@ export interface Route {
   readonly screenedOut: boolean;
   /** What the answers say at the end of the route, by path. */
   readonly facts: Facts;
+  /** What the options of every task are set to, by option. */
+  readonly settings: ReadonlyMap<Task, ReadonlyMap<string, unknown>>;
 }
 
 /**
  * The way of this respondent with these answers: what is shown, in order. What depends on a question that is still
- * open is not shown yet.
+ * open is not shown yet. While someone is still answering a page nobody is turned away (`turnedAway` false): that is
+ * for when they leave it.
  */
-export function route(instrument: Instrument, situation: Situation): Route {
-  const { pages, screenedOut, facts } = walk(instrument, situation, answerAt(situation.answers));
-  return { pages: frozen(pages, situation.reached), screenedOut, facts };
+export function route(instrument: Instrument, situation: Situation, turnedAway = true): Route {
+  const read = answerAt(situation.answers);
+  const way = walk(instrument, situation, read, "answered", turnedAway);
+  return { ...way, pages: frozen(way.pages, situation.reached) };
 }
 
 /** The pages of the route. */

@@ -5,7 +5,7 @@ import type { Column } from "./column.ts";
 import { columns } from "./columns.ts";
 import { known } from "./known.ts";
 import { member, splitPath } from "./member.ts";
-import { readMeters, settingsByTask, type Meter } from "./meters.ts";
+import { readMeters, type Meter } from "./meters.ts";
 import type { Versions } from "./situation.ts";
 import { formatExact } from "./steps.ts";
 import { walk } from "./walk.ts";
@@ -40,7 +40,7 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
   const asked = new Set(way.items.map(({ path }) => path));
   const possible = new Set(possibleIn(instrument, versions));
   const { items, tasks } = known(instrument);
-  const settings = settingsByTask(way.items, read);
+  const { settings } = way;
   const open = way.items.some((item) => read(item) === undefined);
 
   const absent = ({ path }: AskedItem): MissingKind => {

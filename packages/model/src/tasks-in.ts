@@ -1,7 +1,7 @@
 import type { Element, Task } from "./generated/consultation.ts";
 
-/** Every task among these elements and below them, in the order of the file. */
-export function tasksIn(elements: readonly Element[]): Task[] {
+/** These elements and every one below them, in the order of the file. */
+export function elementsIn(elements: readonly Element[]): Element[] {
   return elements.flatMap((element) => {
     const inside =
       element.kind === "when"
@@ -9,6 +9,11 @@ export function tasksIn(elements: readonly Element[]): Task[] {
         : "elements" in element
           ? element.elements
           : [];
-    return [...(element.kind === "task" ? [element] : []), ...tasksIn(inside)];
+    return [element, ...elementsIn(inside)];
   });
+}
+
+/** Every task among these elements and below them, in the order of the file. */
+export function tasksIn(elements: readonly Element[]): Task[] {
+  return elementsIn(elements).filter((element) => element.kind === "task");
 }

@@ -17,6 +17,8 @@ export interface Walk {
   readonly pages: Page[];
   readonly items: AskedItem[];
   readonly facts: Map<string, Fact>;
+  /** what the options of every task are set to, by option */
+  readonly settings: Map<Task, ReadonlyMap<string, unknown>>;
   readonly screenedOut: boolean;
 }
 
@@ -67,17 +69,19 @@ export type Arms = "answered" | "possible" | "everything";
 
 /**
  * Walks through the instrument as one respondent does. Conditions see only what was asked before, whatever
- * else was answered.
+ * else was answered. Where nobody is turned away, the walk goes on past a screen-out.
  */
 export function walk(
   instrument: Instrument,
   { seed, versions }: Pick<Situation, "seed" | "versions">,
   read: Read,
   which: Arms = "answered",
+  turnedAway = which === "answered",
 ): Walk {
   const pages: OpenPage[] = [];
   const items: AskedItem[] = [];
   const facts = new Map<string, Fact>();
+  const settings: Walk["settings"] = new Map();
   let page: OpenPage;
   let screenedOut = false;
 
@@ -112,15 +116,14 @@ export function walk(
       decided = ask({ ...here, kind: "decided", path: `${path}.decided` });
     } else facts.set(path, { ids: ["self"], answered: true });
     if (decided === "opt_out" || decided === "delegate") return;
-    const settings = new Map<string, unknown>();
+    const set = new Map<string, unknown>();
+    settings.set(task, set);
     for (const option of task.options) {
       const answer = ask({ ...here, kind: "option", path: option.path, option });
-      settings.set(option.id, member(answer, settingMember[decision.kind]));
+      set.set(option.id, member(answer, settingMember[decision.kind]));
     }
-    const open = [...settings.values()].some(
-      (setting) => setting === undefined || setting === null,
-    );
-    const numerators = totals(task, (option) => settings.get(option), facts, versions);
+    const open = [...set.values()].some((setting) => setting === undefined || setting === null);
+    const numerators = totals(task, (option) => set.get(option), facts, versions);
     for (const [key, number] of numerators) facts.set(key, { number, answered: true, open });
   };
 
@@ -185,7 +188,7 @@ export function walk(
         beginAfter(1, element.fixed);
         break;
       case "screen_out":
-        screenedOut = which === "answered" && holds(element.if, facts, versions) === true;
+        screenedOut = turnedAway && holds(element.if, facts, versions) === true;
         break;
       case "when": {
         const before = page;
@@ -226,5 +229,6 @@ export function walk(
     begin("#review", "#review");
     show("#review", { kind: "review", element: null });
   }
-  return { pages: pages.filter(({ elements }) => elements.length > 0), items, facts, screenedOut };
+  const filled = pages.filter(({ elements }) => elements.length > 0);
+  return { pages: filled, items, facts, settings, screenedOut };
 }

@@ -145,6 +145,64 @@ describe("a person without a collector", () => {
     expect(errors).toEqual([]);
   });
 
+  test("is warned before answers are fixed, and not before a page that leaves them free", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const warning = page.locator("[data-fixing]");
+    expect(await warning.isVisible()).toBe(false);
+    await agree(page);
+    expect(await warning.isVisible()).toBe(false);
+    await next(page);
+    expect(await heading(page)).toBe("Een huis met schade");
+    expect(await warning.innerText()).toContain("niet meer veranderen");
+    await page.check("[name='damage.advice.answer'][value=procedure]");
+    await next(page);
+    expect(await warning.isVisible()).toBe(false);
+  });
+
+  test("who clicks twice to go on answers nothing on the next page", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await agree(page);
+    const level = page.locator("[name='attention.rights.level'][value=much_more]");
+    await level.click({ clickCount: 2 });
+    expect(await level.isChecked()).toBe(true);
+    await page.reload();
+    await page.click("[data-action=back]");
+    await page.click("[data-action=next]");
+    const other = page.locator("[name='attention.explain.level'][value=less]");
+    const { x, y } = (await other.boundingBox())!;
+    await page.mouse.move(x + 4, y + 4);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    expect(await other.isChecked()).toBe(false);
+    await page.clock.runFor(1000);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    expect(await other.isChecked()).toBe(true);
+  });
+
+  test("sees what is left to mend as it is mended, and no error when nothing is", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    await agree(page);
+    await level(page, "rights", "much_more");
+    await level(page, "critical", "much_more");
+    await next(page);
+    const summary = page.locator("[data-summary]");
+    expect(await summary.innerText()).toContain("4 van 3: 1 te veel");
+    await level(page, "critical", "more");
+    expect(await summary.isVisible()).toBe(false);
+    expect(await page.title()).not.toContain("Fout");
+    await level(page, "critical", "much_more");
+    expect(await summary.isVisible()).toBe(false);
+    await next(page);
+    await level(page, "explain", "more");
+    expect(await summary.innerText()).toContain("5 van 3: 2 te veel");
+  });
+
   test("who says no leaves nothing behind", async () => {
     const { url } = await serve(siteOf(small, null));
     const { page } = await openPage(url);

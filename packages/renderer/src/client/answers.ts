@@ -1,19 +1,13 @@
-import type { Answers } from "@pwe/model";
+import { type Answers, valueAt } from "@pwe/model";
 
 /** A value in a response, as far as the form looks into it. */
 export type Value = string | number | boolean | null | readonly string[];
 
 type Branch = { [member: string]: Branch | Value };
 
-/** What stands at this path of the answers: `attention.rights.level`. */
-export const answerAt = (answers: Answers, path: string): Value | undefined => {
-  let at: unknown = answers;
-  for (const member of path.split(".")) {
-    if (typeof at !== "object" || at === null || Array.isArray(at)) return undefined;
-    at = Object.hasOwn(at, member) ? (at as Branch)[member] : undefined;
-  }
-  return at as Value | undefined;
-};
+/** What stands at this path of the answers. */
+export const answerAt = (answers: Answers, path: string): Value | undefined =>
+  valueAt(answers, path) as Value | undefined;
 
 /** The answers with this value at this path; undefined takes it out, and what becomes empty with it. */
 export const withAnswer = (

@@ -270,13 +270,14 @@ test("paradata keeps the order of touching, the first setting and the crossings"
 
 test("every problem that a participant can meet has words in both languages", () => {
   for (const words of [dutch, english]) {
-    const said = problemWords(
+    const long = problemWords(
       words,
-      { code: "out_of_range", path: "a.b" },
-      { min: "0", max: "80" },
+      { code: "too_long", path: "a.b", limit: 80, by: 3 },
+      "a number",
     );
-    expect(said).toMatch(/0 .*80/);
-    expect(problemWords(words, { code: "other_design", path: "" }, {})).toBe(words.somethingWrong);
+    expect(long).toContain("3");
+    expect(problemWords(words, { code: "out_of_range", path: "a.b" }, "a number")).toBe("a number");
+    expect(problemWords(words, { code: "other_design", path: "" })).toBe(words.somethingWrong);
   }
 });
 

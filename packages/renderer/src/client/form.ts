@@ -44,6 +44,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const back = find("[data-action=back]");
   const next = find("[data-action=next]");
   const room = find("[data-room]");
+  const fixing = find("[data-fixing]");
   const saved = find("[data-kept]");
   const returns = find("[data-returns]");
   const progress = find("[data-progress]");
@@ -51,13 +52,15 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const progressBar = find<HTMLProgressElement>("[data-progress] progress");
   const announce = announcer(find("[data-status]"));
   const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
+  const languages = document.querySelector<HTMLElement>("nav");
   const title = document.title;
 
   let kept = start;
+  let openedAt = 0;
   let readings: Reading[] = [];
 
-  /** What follows from the answers as they are, worked out once. */
-  const routeOf = once((answered: Kept) => route(instrument, answered));
+  /** What follows from the answers as they are, worked out once. Who is turned away hears so when a page is left. */
+  const routeOf = once((answered: Kept) => route(instrument, answered, false));
   const askedIn = once((answered: Kept) => asked(instrument, answered));
   const currentRoute = (): Route => routeOf(kept);
   const agreed = (): boolean => !hasConsent || answerAt(kept.answers, "consent.answer") === "yes";
@@ -69,6 +72,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (keeper.works && location.hash !== "")
       history.replaceState(history.state, "", location.pathname + location.search);
     saved.textContent = keeper.works ? site.words.savedHere : site.words.notSaved;
+    // The page in another language knows only what was kept.
+    if (languages) languages.hidden = !keeper.works;
   };
 
   const pageOf = ({ pages }: Route): Page | undefined =>
@@ -84,15 +89,21 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     );
   };
 
-  const drawTasks = (page: Page): Reading[] =>
+  const drawTasks = (page: Page, now: Route): Reading[] =>
     page.elements.flatMap(({ kind, element }) =>
-      kind === "task" ? drawMeters(site, instrument, kept, element, form) : [],
+      kind === "task" ? drawMeters(site, now, kept.versions, element, form) : [],
     );
 
   /** Nothing follows, also when what is open here is skipped. */
   const isLast = (page: Page, { pages }: Route): boolean =>
     pages.at(-1)?.key === page.key &&
-    route(instrument, { ...kept, answers: leaving(page) }).pages.at(-1)?.key === page.key;
+    routeOf({ ...kept, answers: leaving(page) }).pages.at(-1)?.key === page.key;
+
+  /** What is answered here cannot be changed any more once the next page is open. */
+  const willFix = (page: Page, { pages }: Route): boolean => {
+    const after = pages[pages.indexOf(page) + 1];
+    return after !== undefined && after.fixed && after.block === page.block;
+  };
 
   /** Draws what the answers change on the page that is open, within this part of it and what is new. */
   const refresh = (scope?: HTMLElement | null): Page | undefined => {
@@ -104,7 +115,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
     if (page.key === "#review") drawReview(parts, askedIn(kept), now.pages);
-    readings = drawTasks(page);
+    readings = drawTasks(page, now);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
     room.textContent = blocking.map(({ name, words }) => `${name}: ${words}`).join(" ");
@@ -116,8 +127,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     back.hidden = now.pages[0]?.key === page.key;
     const last = isLast(page, now);
     next.textContent = last ? site.words.send : site.words.next;
-    returns.hidden =
-      !last || !goesBack(returnTo(site, kept, now.screenedOut ? "screened_out" : "complete"));
+    returns.hidden = !last || !goesBack(returnTo(site, kept, "complete"));
+    fixing.hidden = !willFix(page, now);
     buttons.hidden = false;
     saved.hidden = !agreed();
     return page;
@@ -148,6 +159,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (!page) return;
     name(page);
     if (how === "replace") return;
+    openedAt = performance.now();
     scrollTo(0, 0);
     headingOf(page)?.focus({ preventScroll: true });
   };
@@ -174,15 +186,22 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     ];
   };
 
-  const complain = (page: Page, problems: readonly Problem[]): void => {
+  /** Says what is wrong now; nothing where nothing is. */
+  const complainOf = (page: Page, problems: readonly Problem[]): void => {
     clearComplaints(form);
     name(page);
+    summary.hidden = problems.length === 0;
+    if (summary.hidden) return;
     document.title = site.words.errorTitle + document.title;
-    showComplaints(
-      summary,
-      complaintsOf({ site, parts, page, situation: kept, readings }, problems),
-      goTo,
-    );
+    const complaints = complaintsOf({ site, parts, page, situation: kept, readings }, problems);
+    showComplaints(summary, complaints, goTo);
+  };
+
+  /** Takes the reader to what is wrong, and says whether anything is. */
+  const complain = (page: Page, problems: readonly Problem[]): boolean => {
+    complainOf(page, problems);
+    summary.focus();
+    return problems.length > 0;
   };
 
   const deliver = runDelivery(
@@ -196,11 +215,11 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
 
   /** The whole once more, and then it goes out. What is wrong on an earlier page leads back there. */
   const submit = (status?: "quota_full"): void => {
-    for (const page of status ? [] : currentRoute().pages) {
+    for (const page of status ? [] : route(instrument, kept).pages) {
       const problems = judgePage(instrument, kept, page.key);
       if (problems.length === 0) continue;
       open(page.key, "push");
-      return complain(page, problems);
+      return void complain(page, problems);
     }
     // Every page was judged by itself, and `finish` adds nothing that is not asked: the whole is for the collector to judge.
     kept = { ...kept, response: finish(instrument, kept, site.language, Date.now(), status) };
@@ -223,10 +242,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const page = pageOf(currentRoute());
     if (!page) return;
     if (answerAt(kept.answers, "consent.answer") === "no") return refuse();
-    const problems = problemsOn(page);
-    if (problems.length > 0) return complain(page, problems);
-    // What is mended is not complained about any more, also while the collector is asked whether there is room.
-    summary.hidden = true;
+    if (complain(page, problemsOn(page))) return;
     kept = { ...kept, answers: leaving(page) };
     const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
     if (!counted?.length) return goPast(page);
@@ -240,8 +256,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   };
 
   const goPast = (page: Page): void => {
-    const { pages } = currentRoute();
+    const { pages, screenedOut } = route(instrument, kept);
     const at = pages.findIndex(({ key }) => key === page.key);
+    if (at < 0 && screenedOut) return submit();
     // Whoever came from the last look goes back to it, past nothing that is new or open.
     const after =
       instrument.review && kept.seen.includes("#review")
@@ -317,9 +334,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     const places = readPlaces(kept.places, control, parts);
     kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
     forgetRefused(control);
-    const container = control.closest<HTMLElement>("[data-wrong]");
-    if (container?.parentNode) clearComplaints(container.parentNode);
-    refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
+    const page = refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
+    if (page && !summary.hidden) complainOf(page, problemsOn(page));
     noteCrossings(before);
     if (control.closest("[data-option]")) announceMeters(announce, before, readings);
     keep();
@@ -363,6 +379,15 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       if (control) goTo(control);
     });
 
+  // The second click of a double click was meant for the page before.
+  form.addEventListener(
+    "click",
+    (event) => {
+      if (event.detail > 1 && performance.now() - openedAt < 500) event.preventDefault();
+    },
+    true,
+  );
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn();
@@ -373,7 +398,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   addEventListener("popstate", ({ state }) => {
     const key = (state as { page?: string } | null)?.page;
     if (kept.response || kept.end || key === undefined) return;
-    const { pages } = currentRoute();
+    const { pages } = route(instrument, kept);
     const at = pages.findIndex((page) => page.key === key);
     // A page further on opens only when nothing before it is open or wrong.
     const stop = pages.findIndex((page) => judgePage(instrument, kept, page.key).length > 0);

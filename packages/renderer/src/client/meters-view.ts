@@ -1,4 +1,4 @@
-import { type Meter, meters, type Instrument, type Situation, type Task } from "@pwe/model";
+import { type Meter, readMeters, type Route, type Task, type Versions } from "@pwe/model";
 import { meterBar, type MeterState, meterState, meterWords } from "./meter-words.ts";
 import type { Announcer } from "./announce.ts";
 import type { Site } from "./site.ts";
@@ -63,15 +63,18 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
 /** Draws every total of a task as it reads now; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
-  instrument: Instrument,
-  situation: Situation,
+  { settings, facts }: Route,
+  versions: Versions,
   task: Task,
   form: ParentNode,
-): Reading[] =>
-  meters(instrument, situation, task.path).flatMap((meter) => {
+): Reading[] => {
+  const set = settings.get(task);
+  const meters = set ? readMeters(task, (option) => set.get(option), facts, versions) : [];
+  return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
     return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];
   });
+};
 
 /** Says how the meters stand: at once when a limit was crossed, else once the hand rests. */
 export const announceMeters = (

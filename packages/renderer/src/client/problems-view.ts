@@ -92,15 +92,7 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const container = containerOf(parts, problem.path);
   const [control] = parts.named(problem.path);
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-  const words = problemWords(
-    site.words,
-    { ...problem, code },
-    {
-      min: control?.dataset["min"],
-      max: control?.dataset["maxNumber"],
-      format: control?.dataset["format"],
-    },
-  );
+  const words = problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
   const name = nameOf(container);
   return {
     words: name ? `${name} – ${words}` : words,
@@ -197,7 +189,7 @@ const linkTo = (
   return item;
 };
 
-/** Shows the summary with a way to each place, and takes the reader to it. */
+/** Shows the summary with a way to each place. */
 export const showComplaints = (
   summary: HTMLElement,
   complaints: readonly Complaint[],
@@ -205,6 +197,4 @@ export const showComplaints = (
 ): void => {
   summary.querySelector("ul")?.replaceChildren(...complaints.map((one) => linkTo(one, goTo)));
   complaints.forEach(markContainer);
-  summary.hidden = false;
-  summary.focus();
 };

@@ -1,4 +1,4 @@
-import { type Element, type Task, tasksIn } from "@pwe/model";
+import { type Element, elementsIn, type Task, tasksIn } from "@pwe/model";
 import {
   collectorFrom,
   languageLinks,
@@ -14,11 +14,10 @@ import type { Sheet } from "./sheet.ts";
 
 /** Whether which blocks there are depends on answers: then their number is a guess. */
 const varies = (elements: readonly Element[]): boolean =>
+  elementsIn(elements).some(({ kind }) => kind === "screen_out") ||
   elements.some(
     (element) =>
-      element.kind === "when" ||
-      element.kind === "screen_out" ||
-      (element.kind === "shuffle" && varies(element.elements)),
+      element.kind === "when" || (element.kind === "shuffle" && varies(element.elements)),
   );
 
 const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
@@ -40,6 +39,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       ${renderElements(sheet)}
       <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send">${words.send}</button></p>
       <div class="pwe-buttons" data-buttons hidden>
+        <p class="pwe-room" data-fixing hidden>${words.willBeFixed}</p>
         <p class="pwe-room" data-room hidden></p>
         <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
         <button type="submit" class="pwe-button" data-action="next">${words.next}</button>

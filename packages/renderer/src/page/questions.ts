@@ -13,7 +13,7 @@ import {
 import { fill, type Words } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { printedEnds } from "./number-field.ts";
+import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
@@ -145,15 +145,16 @@ const grid: Render<GridQuestion> = (sheet, question) =>
   );
 
 /** A question with one control: its words are that control's label. */
-const single = (sheet: Sheet, question: Question, control: Markup): Markup => markup`
+const single = (sheet: Sheet, question: Question, control: Markup, more: Content): Markup => markup`
   <div id="${idOf(question.path)}-box" data-path="${question.path}">
     <label class="pwe-label" for="${idOf(question.path, "answer")}">${label(sheet, question)}</label>
-    ${hint(sheet, question)}
+    ${hint(sheet, question, more)}
     ${control}
   </div>`;
 
 const number: Render<NumberQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
+  const said = numberWords(sheet, question);
   return single(
     sheet,
     question,
@@ -163,12 +164,13 @@ const number: Render<NumberQuestion> = (sheet, question) => {
         name,
         inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
         autocomplete: "off",
-        "aria-describedby": describedBy(sheet, question),
+        "aria-describedby": describedBy(sheet, question, said.hint),
         "data-as": "steps",
-        ...printedEnds(sheet, question.min, question.max, question.step),
+        "data-says": said.says,
       })}>
       ${question.unit && markup`<span>${question.unit}</span>`}
     </div>`,
+    said.hint,
   );
 };
 
@@ -206,7 +208,7 @@ const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<strin
   digits: { inputmode: "numeric", autocomplete: "off" },
 };
 
-/** What a text of a format should be, for the words of a complaint. */
+/** What a text of a format should be: said beside it, and in the words of a complaint. */
 const formatWords = (words: Words): Record<NonNullable<TextQuestion["format"]>, string> => ({
   email: words.formatEmail,
   postcode_nl: words.formatPostcode,
@@ -229,6 +231,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       },
     )}</div>`;
   }
+  const format = formatWords(sheet.words)[question.format];
   return single(
     sheet,
     question,
@@ -236,11 +239,12 @@ const text: Render<TextQuestion> = (sheet, question) => {
       type: "text",
       id: idOf(name),
       name,
-      "aria-describedby": describedBy(sheet, question),
+      "aria-describedby": describedBy(sheet, question, format),
       "data-max": question.max,
-      "data-format": formatWords(sheet.words)[question.format],
+      "data-says": fill(sheet.words.badFormat, { format }),
       ...formats[question.format],
     })}>`,
+    format,
   );
 };
 

@@ -238,16 +238,21 @@ test("in a grid, an answer that is no step of the scale stands apart behind it",
   ]);
 });
 
-test("the ends of a number are written as the language writes them", () => {
-  const endsIn = (path: string) => {
-    const control = tagsOf(parseHtml(renderSite(kinds, parts)[path] ?? "")).find(
-      ({ attributes }) => attributes["name"] === "money.youth.amount",
+test("what numbers a field takes is said beforehand and in a complaint, as the language writes them", () => {
+  const saidIn = (path: string, name: string) => {
+    const site = renderSite(kinds, parts)[path] ?? "";
+    const control = tagsOf(parseHtml(site)).find(({ attributes }) => attributes["name"] === name);
+    const hint = tagsOf(parseHtml(site)).find(({ attributes }) =>
+      control?.attributes["aria-describedby"]?.split(" ").includes(attributes["id"] ?? ""),
     );
-    return [control?.attributes["data-min"], control?.attributes["data-max-number"]];
+    return [hint && textOf(hint), control?.attributes["data-says"]];
   };
   const halves = kinds.attributes.map((one) => ({ ...one, decimals: 1 }));
   const halved = renderSite({ ...kinds, attributes: halves }, parts);
-  expect(endsIn("nl/all.html")).toEqual(["−20", "40"]);
+  expect(saidIn("nl/all.html", "money.youth.amount")).toEqual([
+    "Een getal van −20 tot en met 40, in stappen van 2,5.",
+    "Vul een getal in van −20 tot en met 40, in stappen van 2,5.",
+  ]);
   expect(halved["nl/all.html"]).toContain("<strong>€ 7,5 mln</strong>");
   expect(halved["en/all.html"]).toContain("<strong>€ 7.5 mln</strong>");
 });

@@ -67,7 +67,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
       <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
       ${texts.prose(consultation.id, "intro")}
       ${facts(sheet)}
-      <p data-returns hidden>${words.returns}</p>
+      <p data-returns hidden>${words.returnsInTheEnd}</p>
       <noscript>${withoutScript(sheet, parts)}</noscript>
       <p data-problem role="alert" class="pwe-error" hidden></p>
       <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button" data-action="start" data-resume="${words.resume}">${words.start}</button></p>

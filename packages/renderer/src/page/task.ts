@@ -14,7 +14,7 @@ import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
-import { printedEnds } from "./number-field.ts";
+import { numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
 import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
 import { inOrderOf } from "./shuffled.ts";
@@ -103,6 +103,7 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     step: formatSteps(1, step),
     value: start === null ? null : formatSteps(start, step),
   };
+  const said = numberWords(sheet, stepper);
   const button = (by: -1 | 1, word: "lessOf" | "moreOf") => markup`
     <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
       "data-step": by,
@@ -115,11 +116,12 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${button(-1, "lessOf")}
-        <input type="number"${attributes({ id, name, ...range, ...printedEnds(sheet, min, max, step), "aria-labelledby": `${id}-name ${id}-unit`, autocomplete: "off" })}>
+        <input type="number"${attributes({ id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}>
         <span id="${id}-unit">${unit ?? (member === "points" ? sheet.words.points.toLowerCase() : null)}</span>
         ${button(1, "moreOf")}
         ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}
       </div>
+      <p class="pwe-hint" id="${id}-hint">${said.hint}</p>
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };

@@ -13,6 +13,7 @@ export const english: Words = {
   anewText:
     "What was filled in here before is then erased from this device. Answers that were finished already are still sent.",
   restart: "Erase and begin again",
+  returnsInTheEnd: "When the questionnaire ends for you, you are taken back to the panel.",
   returns: "After sending, you are taken back to the panel.",
   noScriptTitle: "You cannot take part here yet",
   noScript:
@@ -44,7 +45,10 @@ export const english: Words = {
   tooFew: "Choose at least {limit}.",
   tooMany: "Choose at most {limit}.",
   fillIn: "Fill in something.",
-  fillNumber: "Fill in a number from {min} to {max}.",
+  fillWhole: "Fill in a whole number from {min} to {max}.",
+  fillSteps: "Fill in a number from {min} to {max}, in steps of {step}.",
+  wholeNumber: "A whole number from {min} to {max}.",
+  stepNumber: "A number from {min} to {max}, in steps of {step}.",
   tooLong: "Your text is too long. Take away {over} characters.",
   badFormat: "This is not filled in correctly. {format}",
   rankAll: "Choose a different answer for each place.",
@@ -102,6 +106,7 @@ export const english: Words = {
   yourAnswer: "Your earlier answer",
   noAnswer: "no answer",
   notChosen: "not chosen",
+  willBeFixed: "Once you go on, you can no longer change your answers on this page.",
   fixedAnswer: "You can no longer change anything on this page. You can still read your answers.",
   consentYes: "Yes, I take part",
   consentNo: "No, I do not take part",

@@ -12,6 +12,7 @@ export const dutch = {
   anewText:
     "Wat hier eerder is ingevuld, wordt dan van dit apparaat gewist. Antwoorden die al klaar waren, worden nog wel verstuurd.",
   restart: "Wissen en opnieuw beginnen",
+  returnsInTheEnd: "Is de vragenlijst voor u afgelopen, dan gaat u vanzelf terug naar het panel.",
   returns: "Na het versturen gaat u vanzelf terug naar het panel.",
   noScriptTitle: "U kunt hier nog niet meedoen",
   noScript:
@@ -45,7 +46,10 @@ export const dutch = {
   tooFew: "Kies er minstens {limit}.",
   tooMany: "Kies er hoogstens {limit}.",
   fillIn: "Vul iets in.",
-  fillNumber: "Vul een getal in van {min} tot en met {max}.",
+  fillWhole: "Vul een heel getal in van {min} tot en met {max}.",
+  fillSteps: "Vul een getal in van {min} tot en met {max}, in stappen van {step}.",
+  wholeNumber: "Een heel getal van {min} tot en met {max}.",
+  stepNumber: "Een getal van {min} tot en met {max}, in stappen van {step}.",
   tooLong: "Uw tekst is te lang. Haal {over} tekens weg.",
   badFormat: "Dit is niet goed ingevuld. {format}",
   rankAll: "Kies voor elke plaats een ander antwoord.",
@@ -106,6 +110,7 @@ export const dutch = {
   yourAnswer: "Uw eerdere antwoord",
   noAnswer: "geen antwoord",
   notChosen: "niet gekozen",
+  willBeFixed: "Gaat u verder? Dan kunt u uw antwoorden op deze pagina niet meer veranderen.",
   fixedAnswer: "Op deze pagina kunt u niets meer veranderen. U kunt uw antwoorden nog wel lezen.",
   consentYes: "Ja, ik doe mee",
   consentNo: "Nee, ik doe niet mee",
