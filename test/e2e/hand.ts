@@ -55,11 +55,31 @@ export type Happening =
   | { readonly is: "end"; readonly end: string; readonly back: string | null };
 
 /**
- * Runs inside the page: goes through the whole form by this plan with the events of a real hand, and notes what it
- * did and saw. It stands on its own, for the browser gets nothing but its text.
+ * Runs inside the page: goes through the whole form by this plan with the events of a real hand, from when it opens,
+ * and notes what it did and saw. It stands on its own, for the browser gets nothing but its text.
  */
 export const goThrough = async (given: string): Promise<string> => {
   const plan = JSON.parse(given) as Plan;
+  /** Waits for something. What is there at once is seen before the browser paints: a thousand respondents need no pictures. */
+  const until = async (isSo: () => boolean, late: () => string): Promise<void> => {
+    // What observers noticed of this task they tell right after it.
+    await Promise.resolve();
+    if (isSo()) return;
+    await new Promise<void>((done, fail) => {
+      const timer = setTimeout(() => fail(new Error(late())), 60_000);
+      const observer = new MutationObserver(() => {
+        if (!isSo()) return;
+        observer.disconnect();
+        clearTimeout(timer);
+        done();
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+  };
+  await until(
+    () => document.querySelector("[data-buttons]:not([hidden])") !== null,
+    () => "the form does not open",
+  );
   type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const happened: Happening[] = [];
   const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
@@ -87,9 +107,8 @@ export const goThrough = async (given: string): Promise<string> => {
     [...document.querySelectorAll<HTMLElement>("[data-end]")].find((end) => !end.hidden);
 
   let complaints = 0;
-  new MutationObserver(() => complaints++).observe(summary.querySelector("ul")!, {
-    childList: true,
-  });
+  const complaining = new MutationObserver(() => complaints++);
+  complaining.observe(summary.querySelector("ul")!, { childList: true });
 
   const lookAtMeters = () => {
     const meters = list("[data-shown] [data-total]")
@@ -151,6 +170,12 @@ export const goThrough = async (given: string): Promise<string> => {
     return `${steps < 0 ? "-" : ""}${digits.slice(0, point)}${decimals > 0 ? mark + digits.slice(point) : ""}`;
   };
 
+  /** What several controls of one name stand for together. */
+  const whole = (values: readonly string[]) => {
+    const given = values.filter((one) => one !== "");
+    return given.length > 0 ? given : undefined;
+  };
+
   /** Sets one control as these answers say, and says whether that was a change. */
   const set = (field: Field, answers: Answers): boolean => {
     const option = optionOf(field);
@@ -158,10 +183,10 @@ export const goThrough = async (given: string): Promise<string> => {
     const note = (...values: [string, unknown][]) =>
       happened.push({ is: "set", values, ...touched });
     const value = at(answers, field.name);
-    const named = list<HTMLInputElement>(`[name="${field.name}"]`);
+    const named = () => list<HTMLInputElement>(`[name="${field.name}"]`);
     if (field.dataset["as"] === "pick") {
       const isWanted = (one: HTMLElement) => at(answers, `${optionOf(one) ?? ""}.chosen`);
-      const group = named.filter((one) => one.value !== "");
+      const group = named().filter((one) => one.value !== "");
       if (!group.some((one) => isWanted(one) !== undefined)) return false;
       const none =
         !group.some((one) => isWanted(one) === true) && group.some(({ checked }) => checked);
@@ -191,19 +216,20 @@ export const goThrough = async (given: string): Promise<string> => {
       const wanted = isList ? ((value ?? []) as string[]).includes(field.value) : value === true;
       if (wanted === field.checked || !isThere(field)) return false;
       field.click();
-      note([field.name, isList ? (value ?? undefined) : wanted]);
+      const boxes = () => named().flatMap((one) => (one.checked ? [one.value] : []));
+      note([field.name, isList ? whole(boxes()) : wanted]);
       return true;
     }
-    const place = named.indexOf(field as HTMLInputElement);
     const text = Array.isArray(value)
-      ? String(value[place] ?? "")
+      ? String(value[named().indexOf(field as HTMLInputElement)] ?? "")
       : typeof value === "number"
         ? decimal(value, field)
         : String(value ?? "").replaceAll("\n", field.tagName === "TEXTAREA" ? "\n" : " ");
     if (text === field.value || !isThere(field)) return false;
     field.value = text;
     fire(field);
-    note([field.name, typeof value === "string" ? text : (value ?? undefined)]);
+    if (Array.isArray(value)) note([field.name, whole(named().map((one) => one.value))]);
+    else note([field.name, typeof value === "string" ? text : (value ?? undefined)]);
     return true;
   };
 
@@ -222,30 +248,27 @@ export const goThrough = async (given: string): Promise<string> => {
 
   /** Presses a button, and says whether it led to another page. */
   const press = async (button: "next" | "back"): Promise<boolean> => {
+    // What was said on the way here is no answer to this press.
+    complaining.takeRecords();
     const [before, complained] = [signature(), complaints];
     happened.push({ is: "press", button });
     find(`[data-action=${button}]`).click();
-    // What is there at once is looked at before the browser paints: a thousand respondents need no pictures.
-    for (let waited = 0; waited < 4000; waited++) {
-      if (waited > 0) await new Promise((done) => setTimeout(done));
-      // The summary is filled in the same task, and told of right after it.
-      await Promise.resolve();
-      const end = endShown();
-      if (end && end.dataset["end"] !== "sending") {
-        const back = end.querySelector<HTMLElement>("[data-return]:not([hidden]) a");
-        happened.push({
-          is: "end",
-          end: end.dataset["end"]!,
-          back: back && (back as HTMLAnchorElement).href,
-        });
-        return true;
-      }
-      if (!end && (complaints > complained || signature() !== before)) {
-        look();
-        return signature() !== before;
-      }
+    const isStill = () => complaints === complained && signature() === before;
+    await until(
+      () => {
+        const end = endShown();
+        return end ? end.dataset["end"] !== "sending" : !isStill();
+      },
+      () => `${button} does nothing on ${before}`,
+    );
+    const end = endShown();
+    if (!end) {
+      look();
+      return signature() !== before;
     }
-    throw new Error(`${button} does nothing on ${before}`);
+    const back = end.querySelector<HTMLAnchorElement>("[data-return]:not([hidden]) a");
+    happened.push({ is: "end", end: end.dataset["end"]!, back: back && back.href });
+    return true;
   };
 
   if (plan.onlyHere) {

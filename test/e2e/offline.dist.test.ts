@@ -1,24 +1,42 @@
 /** A bad line: the form opens without one, keeps what is answered, and what was finished arrives when there is one again. */
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { fieldDocument, type Fielded } from "./fielded.ts";
 import { goTo } from "./journeys.ts";
+import { lineTo, type Line } from "./line.ts";
 import { endOf } from "./respondent.ts";
 import { answerAll, answersOf, imagine, visitAs, type Visit } from "./visit.ts";
 
 let browser: Browser;
 let fielded: Fielded;
+let line: Line;
 let visit: Visit | undefined;
 beforeAll(async () => {
   browser = await openBrowser();
-  fielded = await fieldDocument("test/fixtures/small.consultation.json");
+  const served = await fieldDocument("test/fixtures/small.consultation.json");
+  line = await lineTo(served.address);
+  fielded = { ...served, address: line.address };
 });
-afterEach(async () => visit?.close());
+afterEach(async () => {
+  await visit?.close();
+  line.mend();
+});
 afterAll(async () => {
   await browser?.close();
+  await line?.close();
   await fielded?.close();
 });
+
+const lineGoes = async (context: BrowserContext): Promise<void> => {
+  line.cut();
+  await context.setOffline(true);
+};
+
+const lineComesBack = async (context: BrowserContext): Promise<void> => {
+  line.mend();
+  await context.setOffline(false);
+};
 
 /** Waits until the service worker has what the form needs. */
 const whenReady = (page: Page): Promise<unknown> =>
@@ -39,7 +57,7 @@ test("a page that is loaded again without a line is there, with its answers", as
   const { page, respondent } = visit;
   await goTo(visit, response, "attention");
   await respondent.answerPage(response);
-  await page.context().setOffline(true);
+  await lineGoes(page.context());
   await page.reload();
   await page.locator("#form [data-key]:visible").first().waitFor();
   const levels = response.answers["attention"] as Record<string, { level: string }>;
@@ -47,7 +65,7 @@ test("a page that is loaded again without a line is there, with its answers", as
     const checked = page.locator(`[name="attention.${option}.level"]:checked`);
     expect(await checked.getAttribute("value")).toBe(level);
   }
-  await page.context().setOffline(false);
+  await lineComesBack(page.context());
   expect(await answerAll(visit, response)).toBe("sent");
 });
 
@@ -55,11 +73,11 @@ test("what is finished without a line says that it waits, and arrives by itself"
   const { visit, response } = await begin();
   const { page } = visit;
   const before = (await fielded.responses()).length;
-  await page.context().setOffline(true);
+  await lineGoes(page.context());
   expect(await answerAll(visit, response)).toBe("waiting");
   await expect.poll(() => waiting(page)).toBe(1);
   expect(await fielded.responses()).toHaveLength(before);
-  await page.context().setOffline(false);
+  await lineComesBack(page.context());
   await expect.poll(() => endOf(page), { timeout: 30_000 }).toBe("sent");
   const all = await fielded.responses();
   expect(all).toHaveLength(before + 1);
@@ -67,8 +85,30 @@ test("what is finished without a line says that it waits, and arrives by itself"
   await expect.poll(() => waiting(page)).toBe(0);
 });
 
+test("what waits is still told of when the page is loaded again, and arrives once when the line is back", async () => {
+  const { visit, response } = await begin();
+  const { page } = visit;
+  const before = (await fielded.responses()).length;
+  await lineGoes(page.context());
+  expect(await answerAll(visit, response)).toBe("waiting");
+  await expect.poll(() => waiting(page)).toBe(1);
+  for (const _ of [1, 2]) {
+    await page.reload();
+    await expect.poll(() => endOf(page)).toBe("waiting");
+  }
+  expect(await fielded.responses()).toHaveLength(before);
+  await lineComesBack(page.context());
+  await expect.poll(() => endOf(page), { timeout: 30_000 }).toBe("sent");
+  await expect.poll(() => waiting(page)).toBe(0);
+  await page.reload();
+  await expect.poll(() => endOf(page)).toBe("sent");
+  const all = await fielded.responses();
+  expect(all).toHaveLength(before + 1);
+  expect(answersOf(fielded, all.at(-1)!)).toEqual(answersOf(fielded, response));
+});
+
 /** Has the browser do what it does when the line comes back while no page is open. */
-async function lineComesBack(session: CDPSession, origin: string): Promise<void> {
+async function syncs(session: CDPSession, origin: string): Promise<void> {
   const registrations = new Promise<string>((resolve) => {
     session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
       const [first] = registrations as { registrationId: string }[];
@@ -90,13 +130,13 @@ test("what is finished without a line arrives also when its page was closed", as
   const { page } = visit;
   const context = page.context();
   const before = (await fielded.responses()).length;
-  await context.setOffline(true);
+  await lineGoes(context);
   expect(await answerAll(visit, response)).toBe("waiting");
   await expect.poll(() => waiting(page)).toBe(1);
   const elsewhere = await context.newPage();
   await page.close();
-  await context.setOffline(false);
-  await lineComesBack(await context.newCDPSession(elsewhere), new URL(fielded.address).origin);
+  await lineComesBack(context);
+  await syncs(await context.newCDPSession(elsewhere), new URL(fielded.address).origin);
   await expect.poll(async () => (await fielded.responses()).length).toBe(before + 1);
   // Whoever opens the form again is told that it arrived, and it is stored once.
   await elsewhere.goto(fielded.address);

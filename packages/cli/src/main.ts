@@ -7,10 +7,9 @@ import module from "node:module";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 24 || (major === 24 && minor >= 11)) {
-  // What was compiled once need not be compiled at the next start.
-  module.enableCompileCache();
-  const { run } = await import("./command.ts");
-  process.exitCode = await run(process.argv.slice(2));
+  const load = module.createRequire(import.meta.url);
+  const { start } = load("./start.cjs") as typeof import("./start.ts");
+  await start(process.argv.slice(2));
 } else if (process.env["PWE_OLDER_NODE"] === undefined) {
   await startAgain();
 } else {

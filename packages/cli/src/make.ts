@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { version } from "./version.ts";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { emit, manifest } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { renderSite, siteProblems } from "@pwe/renderer";
@@ -72,7 +72,7 @@ export function makeSite(
 
 /** A file of the renderer's own build. */
 const ownFile = (name: string): string =>
-  readFileSync(fileURLToPath(import.meta.resolve(`@pwe/renderer/${name}`)), "utf8");
+  readFileSync(createRequire(import.meta.filename).resolve(`@pwe/renderer/${name}`), "utf8");
 
 /** A file under a name that changes with its content, so that it can be kept for ever. */
 const namedPart = (

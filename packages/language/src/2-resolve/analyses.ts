@@ -1,4 +1,4 @@
-import type { Analysis } from "@pwe/model";
+import { once, type Analysis } from "@pwe/model";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { type Verb, takes, type Line, checkClauses } from "./analysis-clauses.ts";
@@ -41,7 +41,8 @@ const countErrors = (diagnostics: readonly Diagnostic[]): number =>
 
 function addAnalysis({ context, node }: Line, { about, ...made }: Made): void {
   const { plan, places } = context.design;
-  const same = plan.analyses.find((one) => asksOf(one) === asksOf({ ...made, id: "" } as Analysis));
+  const asks = asksOf({ ...made, id: "" } as Analysis);
+  const same = plan.analyses.find((one) => asksOf(one) === asks);
   if (same) {
     const first = places.get(`analysis.${same.id}`);
     say(
@@ -61,8 +62,9 @@ function addAnalysis({ context, node }: Line, { about, ...made }: Made): void {
 }
 
 /** Everything that an analysis asks, whatever it is called. */
-const asksOf = (analysis: Analysis): string =>
-  JSON.stringify(Object.entries({ ...analysis, id: "" }).sort(([a], [b]) => (a < b ? -1 : 1)));
+const asksOf = once((analysis: Analysis): string =>
+  JSON.stringify(Object.entries({ ...analysis, id: "" }).sort(([a], [b]) => (a < b ? -1 : 1))),
+);
 
 const handlers: Record<Verb, (line: Line) => Made[]> = {
   respondents,

@@ -102,6 +102,15 @@ const keysBy: (consultation: Consultation) => ReadonlyMap<string, readonly strin
   },
 );
 
+/** The keys of the labels in each list and scale, by its path. */
+const labelsIn: (consultation: Consultation) => ReadonlyMap<string, readonly string[]> = once(
+  ({ texts }) =>
+    Map.groupBy(
+      Object.keys(texts).filter((key) => key.endsWith("#label")),
+      (key) => key.slice(0, Math.max(0, key.lastIndexOf("."))),
+    ),
+);
+
 type Named = Extract<Element, { kind: "passage" | "question" | "consent" }>;
 
 const isShown = (element: Element): element is Named =>
@@ -125,10 +134,7 @@ export function wordsOf(
       : isFirst && shown.element.decision.kind === "levels"
         ? shown.element.decision.scale
         : undefined;
-  if (list !== undefined) {
-    const all = Object.keys(consultation.texts);
-    own.push(...all.filter((key) => key.startsWith(`${list}.`) && key.endsWith("#label")));
-  }
+  if (list !== undefined) own.push(...(labelsIn(consultation).get(list) ?? []));
   return own.reduce(
     (sum, key) => sum + wordsIn(wholeText(consultation, key, language, versions)),
     0,
@@ -199,7 +205,12 @@ export function minutesIn(
   language: string,
   versions: Versions,
 ): PredictedMinutes {
-  const words = (shown: Shown): number => wordsOf(shown, consultation, language, versions);
+  const counted = new Map<Shown, number>();
+  const words = (shown: Shown): number => {
+    const number = counted.get(shown) ?? wordsOf(shown, consultation, language, versions);
+    counted.set(shown, number);
+    return number;
+  };
   const seconds = (shown: Shown): number =>
     secondsOf(shown) + (60 * words(shown)) / assumed.wordsPerMinute;
   const { shortest, longest, mean } = routeLengths(consultation.instrument, versions, seconds);

@@ -1,5 +1,4 @@
 import { once, outline, type Consultation, type PageElement, type Versions } from "@pwe/model";
-import { tokens } from "./token-diff.ts";
 
 /** How much there is to read and to answer in a version. */
 export interface Burden {
@@ -73,8 +72,6 @@ function wordsOf(key: string, versions: Versions, consultation: Consultation): n
       : value;
   if (typeof text !== "string") return 0;
   const pieces = [...text.matchAll(/\{\{([^}]+)\}\}/g)].map(([, path]) => `${path}#piece`);
-  const own = tokens(text.replace(/\{\{[^}]+\}\}/g, " ")).filter((one) =>
-    /[\p{L}\p{N}]/u.test(one),
-  );
-  return pieces.reduce((sum, piece) => sum + wordsOf(piece, versions, consultation), own.length);
+  const own = text.replace(/\{\{[^}]+\}\}/g, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return pieces.reduce((sum, piece) => sum + wordsOf(piece, versions, consultation), own);
 }

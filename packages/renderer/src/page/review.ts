@@ -24,10 +24,10 @@ const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
   if (kind === "question" && element.type === "grid")
     return element.rows.map(
       (row) =>
-        markup`<dd>${sheet.texts.line(row.path, "label")}: <b data-answer="${row.path}"></b></dd>`,
+        markup`<dd>${sheet.texts.line(row.path, "label")}: <b dir="auto" data-answer="${row.path}"></b></dd>`,
     );
   const unit = unitOf(item);
-  return [markup`<dd><b data-answer="${path}"></b>${unit && ` ${unit}`}</dd>`];
+  return [markup`<dd><b dir="auto" data-answer="${path}"></b>${unit && ` ${unit}`}</dd>`];
 };
 
 const renderItem = (sheet: Sheet, item: AskedItem): Markup => markup`

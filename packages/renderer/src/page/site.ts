@@ -5,6 +5,7 @@ import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
+import { isolated } from "./isolated.ts";
 import { needsMore } from "./seldom.ts";
 import { sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
@@ -30,8 +31,9 @@ export const siteProblems = (consultation: Consultation): SiteProblem[] => {
  * The form as files by path: a start page and one page per version, in each language; the instrument; the script and
  * the style as handed in. Every address in them is relative. No file at all when `siteProblems` names one.
  */
-export const renderSite = (consultation: Consultation, all: SiteParts): Record<string, string> => {
-  if (siteProblems(consultation).length > 0) return {};
+export const renderSite = (given: Consultation, all: SiteParts): Record<string, string> => {
+  if (siteProblems(given).length > 0) return {};
+  const consultation = withIsolatedUnits(given);
   const { instrument, languages } = consultation;
   const parts = { ...all, client: scriptFor(consultation, all) };
   const files: Record<string, string> = {
@@ -54,6 +56,19 @@ export const renderSite = (consultation: Consultation, all: SiteParts): Record<s
   }
   return { ...files, "sw.js": workerFor(files, parts) };
 };
+
+/** A unit so written that it turns no number around; a currency in front of it stays in front. */
+const isolatedUnit = (unit: string): string => {
+  const [currency = ""] = /^\p{Sc}\s*/u.exec(unit) ?? [];
+  return currency + isolated(unit.slice(currency.length));
+};
+
+const withIsolatedUnits = (consultation: Consultation): Consultation =>
+  JSON.parse(JSON.stringify(consultation), (member, value: unknown) =>
+    (member === "unit" || member === "per") && typeof value === "string"
+      ? isolatedUnit(value)
+      : value,
+  ) as Consultation;
 
 /** The lean script where that is enough; a preview asks for pages that only the whole one opens. */
 const scriptFor = (consultation: Consultation, { client, lean, preview }: SiteParts) =>

@@ -1,4 +1,5 @@
 import type { Consultation, VariedText, Versions } from "@pwe/model";
+import { balancedLines, isolated } from "./isolated.ts";
 import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
 import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
 
@@ -6,7 +7,7 @@ import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
 export interface Texts {
   /** Whether there is such a text here at all. */
   has(path: string, role: string): boolean;
-  /** As HTML within a line; a place where an earlier answer is filled in is a `span`. */
+  /** As HTML within a line; a place where an earlier answer is filled in is a `bdi`. */
   line(path: string, role: string): Markup | null;
   /** As HTML with paragraphs. */
   prose(path: string, role: string): Markup | null;
@@ -61,8 +62,8 @@ export const textsOf = (
     consultation.texts[`${path}#label`] !== undefined;
 
   /** Pieces filled in; each earlier answer between the marks. */
-  const complete = ({ block, source, markdown }: Found): string =>
-    source.replace(blank, (_, name: string) => {
+  const complete = ({ block, source, markdown }: Found): string => {
+    const whole = source.replace(blank, (_, name: string) => {
       // A bare name is looked for in the block first.
       const [path = name] = [`${block}.${name}`, name].filter(isKnown);
       if (!consultation.texts[`${path}#piece`]) return OPEN + path + CLOSE;
@@ -70,10 +71,12 @@ export const textsOf = (
       if (!piece) return "";
       return markdown && !piece.markdown ? plainInMarkdown(piece.source) : piece.source;
     });
+    return balancedLines(whole);
+  };
 
   const withAnswers = (html: string): string =>
     html.replace(/\uE000([^\uE001]*)\uE001/g, (_, path: string) => {
-      return `<span data-answer="${escape(path)}"></span>`;
+      return `<bdi data-answer="${escape(path)}"></bdi>`;
     });
 
   const foreign = (found: Found) =>
@@ -90,7 +93,7 @@ export const textsOf = (
           inner.includes("<p>") ? whole : inner,
         )
       : escape(text.trim());
-    const inside = trusted(withAnswers(html));
+    const inside = trusted(isolated(withAnswers(html)));
     return found.lang === language ? inside : markup`<span${foreign(found)}>${inside}</span>`;
   };
 
@@ -111,7 +114,7 @@ export const textsOf = (
     const found = find(key(path, role));
     if (!found) return null;
     const text = complete(found).replace(/\uE000[^\uE001]*\uE001/g, "…");
-    return text.replace(/\s+/g, " ").trim();
+    return isolated(text.replace(/\s+/g, " ").trim());
   };
 
   return { has: (path, role) => find(key(path, role)) !== null, line, prose, plain };

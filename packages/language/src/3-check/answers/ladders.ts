@@ -111,11 +111,13 @@ export function stepsOf(
   labels: readonly string[],
   language: ProseLanguage,
 ): readonly Step[] | null {
-  const steps = labels.map((label) => stepOf(label, language));
-  if (steps.includes(null)) return null;
-  const all = steps.flatMap((one) => one ?? []);
-  const ladders = new Set(all.map(({ ladder }) => ladder));
-  return ladders.size === 1 ? all : null;
+  const steps: Step[] = [];
+  for (const label of labels) {
+    const step = stepOf(label, language);
+    if (step === null || step.ladder !== (steps[0] ?? step).ladder) return null;
+    steps.push(step);
+  }
+  return steps.length > 0 ? steps : null;
 }
 
 /** Whether the steps go up (1) or down (-1) all the way; 0 when they do neither. */

@@ -15,7 +15,7 @@ const patterns: Readonly<Record<ProseLanguage, Patterns>> = {
     ],
     [
       "health",
-      /\buw (?:eigen |lichamelijke |geestelijke |psychische |mentale )*gezondheid\b|\b(?:hebt|heeft|had) u\b[^.?]*\b(?:chronische|ziektes?|aandoening(?:en)?|handicap|lichamelijke|verstandelijke|psychische|psychiatrische|langdurige klachten)\b|\b(?:hebt|heeft) u (?:zelf )?(?:een |een of meer )?(?:\p{L}+ )?beperking(?:en)?\b|\bbent u\b[^.?]*\b(?:chronisch|ernstig|langdurig) ziek\b|\bbent u (?:nu )?(?:ziek|zwanger|gehandicapt|verslaafd|depressief|arbeidsongeschikt)\b|\b(?:gebruikt|slikt) u\b[^.?]*\bmedicijn|\buw (?:ziekte|aandoening|handicap|beperking|diagnose)\b/iu,
+      /\buw (?:eigen |lichamelijke |geestelijke |psychische |mentale )*gezondheid\b|\b(?:hebt|heeft|had) u\b[^.?]*\b(?:chronische|ziektes?|aandoening(?:en)?|handicap|lichamelijke|verstandelijke|psychische|psychiatrische|langdurige klachten)\b|\b(?:hebt|heeft) u (?:zelf )?(?:een |een of meer )?(?:[a-zà-ÿ]+ )?beperking(?:en)?\b|\bbent u\b[^.?]*\b(?:chronisch|ernstig|langdurig) ziek\b|\bbent u (?:nu )?(?:ziek|zwanger|gehandicapt|verslaafd|depressief|arbeidsongeschikt)\b|\b(?:gebruikt|slikt) u\b[^.?]*\bmedicijn|\buw (?:ziekte|aandoening|handicap|beperking|diagnose)\b/i,
     ],
     [
       "religion",

@@ -69,13 +69,17 @@ export function wordingsOf(
   const own = keys.map((key) => texts[key]?.in[tag]);
   const inserted = own.flatMap(insertsOf).map((path) => texts[`${path}#piece`]?.in[tag]);
   const arms = new Set([...own, ...inserted].flatMap(armsOf));
-  const factors = instrument.factors.filter((factor) => factor.arms.some(({ id }) => arms.has(id)));
+  const factors =
+    arms.size === 0
+      ? []
+      : instrument.factors.filter((factor) => factor.arms.some(({ id }) => arms.has(id)));
   const read = (text: VariedText | undefined, versions: Versions): string | undefined =>
     (text === undefined ? undefined : pick(text, versions))?.replace(placeholder, (_, path) => {
       const piece = texts[`${path}#piece`]?.in[tag];
       // What an earlier answer puts in is not known: a short word stands for it.
       return piece === undefined ? "X" : (pick(piece, versions) ?? "");
     });
+  if (factors.length === 0) return [{ versions: {}, texts: own.map((text) => read(text, {})) }];
   const found = new Map<string, { versions: Versions; texts: (string | undefined)[] }>();
   for (const versions of combinations(factors)) {
     const all = own.map((text) => read(text, versions));
@@ -90,7 +94,9 @@ const casesOf = (text: Written): readonly { in?: readonly string[]; is: string |
   typeof text === "object" ? text.cases : [{ is: text ?? null }];
 const armsOf = (text: Written): string[] => casesOf(text).flatMap((one) => one.in ?? []);
 const insertsOf = (text: Written): string[] =>
-  casesOf(text).flatMap(({ is }) => [...(is ?? "").matchAll(placeholder)].map(([, path]) => path!));
+  casesOf(text).flatMap(({ is }) =>
+    is?.includes("{{") ? [...is.matchAll(placeholder)].map(([, path]) => path!) : [],
+  );
 
 const combinations = (factors: readonly Factor[]): Versions[] =>
   factors.reduce<Versions[]>(

@@ -43,8 +43,9 @@ const marks: readonly RegExp[] = [
 
 /** What in a text shows that it is not finished; a gap in a quotation is none. */
 function unfinished(text: string): string | null {
+  const trimmed = text.trim();
   for (const mark of marks) {
-    const found = mark.exec(text.trim());
+    const found = mark.exec(trimmed);
     if (found !== null) return found[0].trim();
   }
   const gap = /\[\s*(?:…|\.\.\.)\s*\]/.exec(text);

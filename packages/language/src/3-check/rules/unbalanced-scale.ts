@@ -62,8 +62,8 @@ function byWords(set: AnswerSet, { consultation }: CheckContext): Counts | null 
     const shown = labels.filter(
       (label) => !saysNotKnown(label, language) && !saysRefusal(label, language),
     );
-    const steps = stepsOf(shown, language);
-    if (steps === null || shown.length < 3 || steps[0]!.ladder !== "judgement") continue;
+    const steps = shown.length < 3 ? null : stepsOf(shown, language);
+    if (steps === null || steps[0]!.ladder !== "judgement") continue;
     // "Not clear" is less of clear, and may be the end of a scale with one side.
     if (!steps.some(({ against }) => against)) continue;
     const hasMiddle = steps.some(({ rank }) => rank === 0);

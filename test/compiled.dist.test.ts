@@ -1,0 +1,49 @@
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { pwe, scratch } from "./command.ts";
+
+const check = ["check", "examples/river-sites/consultation.pwe", "--fail-on", "error"];
+const keptIn = (folder: string): string[] => globSync(`${folder}/*/pwe-check-*`);
+
+it("a start keeps what it compiled, and the next one leaves it as it is", () => {
+  using folder = scratch();
+  const env = { NODE_COMPILE_CACHE: folder.path };
+  const first = pwe(check, { env });
+  const [kept = "", ...more] = keptIn(folder.path);
+  expect(more).toEqual([]);
+  const before = statSync(kept);
+  expect(pwe(check, { env })).toEqual(first);
+  expect(keptIn(folder.path)).toEqual([kept]);
+  expect(statSync(kept)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+});
+
+it("what another Node kept, or half of it, is not used but written anew", () => {
+  using folder = scratch();
+  const env = { NODE_COMPILE_CACHE: folder.path };
+  const first = pwe(check, { env });
+  const [kept = ""] = keptIn(folder.path);
+  const whole = readFileSync(kept);
+  for (const spoilt of [whole.subarray(0, 1000), Buffer.alloc(1000), Buffer.alloc(0)]) {
+    writeFileSync(kept, spoilt);
+    expect(pwe(check, { env })).toEqual(first);
+    expect(statSync(kept).size).toBeGreaterThan(whole.length / 2);
+  }
+});
+
+it("without Node's cache nothing is kept", () => {
+  using folder = scratch();
+  const env = { NODE_COMPILE_CACHE: folder.path, NODE_DISABLE_COMPILE_CACHE: "1" };
+  expect(pwe(check, { env }).code).toBe(0);
+  expect(keptIn(folder.path)).toEqual([]);
+});
+
+it("all that was printed arrives before the command ends", () => {
+  const { out, code } = pwe([
+    "simulate",
+    "examples/rijksambtenaren/consultation.pwe",
+    "-n",
+    "2000",
+  ]);
+  expect(code).toBe(0);
+  expect(out.trimEnd().split("\n")).toHaveLength(2000);
+});
