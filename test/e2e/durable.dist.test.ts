@@ -1,4 +1,7 @@
 /** Nothing is lost: not by a reload, another language, another tab, a full device, a clock that is set, or the browser's own buttons. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { judge, type Response } from "@pwe/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +12,8 @@ import { goThrough } from "./hand.ts";
 import { reload } from "./journeys.ts";
 import { endOf, look, membersAt, Respondent } from "./respondent.ts";
 import { answersOf, imagine, visitAs, type Visit } from "./visit.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
 
 let browser: Browser;
 let small: Fielded;
@@ -195,28 +200,124 @@ test("a device that is full says that nothing is kept any more, and one can stil
   expect(visit.complaints).toEqual([]);
 });
 
-test.each([
-  ["back", -2 * 3600],
-  ["forward", 48 * 3600],
-])("a clock that is set %s while someone answers loses nothing", async (_, seconds) => {
-  const response = imagine(small, ({ versions }) => versions["version"] === "v2");
-  visit = await visitAs(browser, small, response.versions);
-  const { page } = visit;
-  await answerTo(visit, small, response, "attention.rights.level");
+test("a text of the letters that take most bytes arrives like any other", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pwe-long-"));
+  const file = join(folder, "long.json");
+  const text = readFileSync(join(ROOT, "test/fixtures/small.consultation.json"), "utf8");
+  writeFileSync(file, text.replaceAll('"max": 2000', '"max": 30000'));
+  const long = await fieldDocument(relative(ROOT, file));
+  const response = imagine(long, ({ versions }) => versions["version"] === "v1");
+  visit = await visitAs(browser, long, response.versions);
+  const { page, respondent } = visit;
+  await answerTo(visit, long, response, "attention.rights.level");
+  await answerHere(page, long, response);
+  await respondent.write("attention.rights.why", "€".repeat(24_000));
   const id = await idOn(page);
-  await page.addInitScript((shift) => {
-    const now = Date.now;
-    Date.now = () => now() + shift * 1000;
-  }, seconds);
-  await page.reload();
-  await isShown(page);
-  await answerTo(visit, small, response);
+  await respondent.next();
+  await answerTo(visit, long, response);
   expect(await endOf(page)).toBe("sent");
-  const [stored] = await storedAs(small, id);
-  expect(judge(small.consultation.instrument, stored)).toEqual([]);
-  expect(answersOf(small, stored!)).toEqual(answersOf(small, response));
-  if (seconds < 0) expect(stored!.seconds).toBe(0);
-  else expect(stored!.seconds).toBeGreaterThanOrEqual(seconds);
+  const [stored] = await storedAs(long, id);
+  expect(membersAt(stored!, "attention.rights")?.["why"]).toBe("€".repeat(24_000));
+  await long.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ["back", -2 * 3600, false],
+  ["forward", 48 * 3600, true],
+  ["far ahead", 400 * 24 * 3600, false],
+] as const)(
+  "a clock that is set %s while someone answers loses nothing",
+  async (_, seconds, timed) => {
+    const response = imagine(small, ({ versions }) => versions["version"] === "v2");
+    visit = await visitAs(browser, small, response.versions);
+    const { page } = visit;
+    await answerTo(visit, small, response, "attention.rights.level");
+    const id = await idOn(page);
+    await page.addInitScript((shift) => {
+      const now = Date.now;
+      Date.now = () => now() + shift * 1000;
+    }, seconds);
+    await page.reload();
+    await isShown(page);
+    await answerTo(visit, small, response);
+    expect(await endOf(page)).toBe("sent");
+    const [stored] = await storedAs(small, id);
+    expect(judge(small.consultation.instrument, stored)).toEqual([]);
+    expect(answersOf(small, stored!)).toEqual(answersOf(small, response));
+    // Who was not timed is not too fast either.
+    if (!timed) expect(stored).not.toHaveProperty("seconds");
+    else expect(stored!.seconds).toBeGreaterThanOrEqual(seconds);
+  },
+);
+
+describe("somebody else at the same device", () => {
+  const begin = async (): Promise<{ response: Response; visit: Visit }> => {
+    const response = imagine(small, ({ versions }) => versions["version"] === "v1");
+    visit = await visitAs(browser, small, response.versions);
+    await visit.page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => !!active));
+    return { response, visit };
+  };
+
+  /** Goes with the tab key to what says this. */
+  const tabTo = async (page: Page, words: string): Promise<void> => {
+    const here = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    for (let times = 0; times < 20 && !(await here()).startsWith(words); times += 1)
+      await page.keyboard.press("Tab");
+    expect(await here()).toMatch(words);
+  };
+
+  const beginAnew = async (page: Page): Promise<void> => {
+    await page.goto(small.address);
+    expect(await page.innerText("[data-action=start]")).toBe("Verdergaan waar u was");
+    await tabTo(page, "Bent u iemand anders");
+    await page.keyboard.press("Enter");
+    expect(await page.innerText("[data-anew]")).toContain("van dit apparaat gewist");
+    await tabTo(page, "Wissen en opnieuw beginnen");
+    await page.keyboard.press("Enter");
+  };
+
+  test("begins anew by keyboard, and what the first one filled in is gone from the device", async () => {
+    const {
+      response,
+      visit: { page },
+    } = await begin();
+    await answerTo(visit!, small, response, "damage.advice.answer");
+    const id = await idOn(page);
+    await beginAnew(page);
+    await page.waitForURL(/\/nl\/v[12]\.html#/);
+    await isShown(page);
+    expect(await page.locator("#form input:checked:visible").count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.check("[name='consent.answer'][value=yes]");
+    await page.click("[data-action=next]");
+    expect(await idOn(page)).not.toBe(id);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(visit!.complaints).toEqual([]);
+  });
+
+  test("waits until what the first one finished has been sent", async () => {
+    const {
+      response,
+      visit: { page },
+    } = await begin();
+    await page.context().setOffline(true);
+    await answerTo(visit!, small, response);
+    expect(await endOf(page)).toBe("waiting");
+    const id = await idOn(page);
+    await beginAnew(page);
+    await page.locator("[data-problem]:visible").waitFor();
+    expect(await idOn(page)).toBe(id);
+    expect(await storedAs(small, id)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/nl\/v[12]\.html#/);
+    await isShown(page);
+    const [stored, ...more] = await storedAs(small, id);
+    expect(more).toEqual([]);
+    expect(answersOf(small, stored!)).toEqual(answersOf(small, response));
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
 });
 
 describe("the browser's own back and forward", () => {

@@ -1,9 +1,14 @@
 /** A browser without script: everything can be read, and what needs no adding up can be filled in and sent. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { judge } from "@pwe/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { field, type Fielded } from "./fielded.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
 
 let browser: Browser;
 let plain: Fielded;
@@ -106,4 +111,45 @@ test("an address that somebody made up shows the page without who is answering",
     expect([400, 403, 404]).toContain(answer?.status());
   }
   await page.context().close();
+});
+
+test("keeps the name that a panel gave, in its stream, and is led back to it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pwe-plain-"));
+  const source = readFileSync(join(ROOT, "test/fixtures/plain.pwe"), "utf8");
+  const streams = `stream link {
+}
+stream panel {
+  token "RID"
+  complete "https://panel.example/done?rid={{token}}"
+}
+
+consent `;
+  writeFileSync(join(folder, "panel.pwe"), source.replace("consent ", streams));
+  const panel = await field(relative(ROOT, join(folder, "panel.pwe")));
+  const page = await withoutScript();
+  await page.goto(`${panel.address}/?RID=a%26b`);
+  await page.click("noscript button");
+  await page.waitForURL("**/nl/*.html?start=*");
+  await check(page, "consent.answer", "yes");
+  await check(page, "square.trees.level", "more");
+  await check(page, "square.benches.level", "same");
+  await check(page, "market.advice.answer", "shrink");
+  await page.fill("[name='about.visits.answer']", "4");
+  await check(page, "about.uses.answers", "shop");
+  await page.locator("select").nth(0).selectOption("green");
+  await page.locator("select").nth(1).selectOption("quiet");
+  await page.click("button:has-text('Versturen'):visible");
+  expect(await page.locator("h1").innerText()).toBe("Bedankt");
+  const back = "https://panel.example/done?rid=a%26b";
+  expect(await page.locator("a").getAttribute("href")).toBe(back);
+  const [stored] = await panel.responses();
+  expect(stored).toMatchObject({ stream: "panel" });
+  expect(JSON.stringify(stored)).not.toContain("a&b");
+  await page.goto(`${panel.address}/?RID=a%26b`);
+  await page.click("noscript button");
+  expect(await page.locator("h1").innerText()).toBe("Uw antwoorden waren al aangekomen");
+  expect(await page.locator("a").getAttribute("href")).toBe(back);
+  await page.context().close();
+  await panel.close();
+  rmSync(folder, { recursive: true });
 });

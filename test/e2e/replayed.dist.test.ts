@@ -92,6 +92,8 @@ test.each(examples)(
     const answer = async (): Promise<void> => {
       const context = await browser.newContext({ serviceWorkers: "block" });
       const page = await context.newPage();
+      // Who came from a panel is taken back to it; here they stay, to be asked what they saw.
+      await context.route("https://panel.example/**", (route) => route.abort("aborted"));
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => {
         if (message.type() === "error") complaints.push(message.text());

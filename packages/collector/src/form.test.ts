@@ -1,5 +1,7 @@
 import type { Response } from "@pwe/model";
-import { describe, expect, test } from "vitest";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
 import { CollectorUnderTest, idOf, respond } from "./collector-under-test.ts";
 
 /** The fields of a form that somebody filled in like this. */
@@ -49,7 +51,7 @@ describe("a form without script", () => {
 
   test.each([
     ["nl", "nl: Bedankt", "nl: Al eerder ingestuurd", "nl: Nog niet goed ingevuld"],
-    ["en", "en: Thank you", "en: Another response has this id", "en: Not admissible"],
+    ["en", "en: Thank you", "en: There is a response already", "en: Not admissible"],
   ])("is answered in its own language: %s", async (language, thanks, other, wrong) => {
     const fields = fieldsOf({ ...respond(1), language });
     expect(heading(await post(fields.toString()))).toBe(thanks);
@@ -98,4 +100,80 @@ describe("a form without script", () => {
       expect(at.failures).toEqual([]);
     },
   );
+});
+
+describe("somebody from a panel without script", () => {
+  const at = new CollectorUnderTest();
+  const name = `{a+b/c=} &é"'<b>?#%$&`;
+  const page = '<a href="en/index.html" hreflang="en"></a><form><!--start--></form>';
+  beforeEach(async () => {
+    const site = join(at.folder, "site");
+    for (const folder of ["nl", "en"]) await mkdir(join(site, folder), { recursive: true });
+    for (const path of ["index.html", "en/index.html", "nl/v1.html", "nl/v2.html"])
+      await writeFile(join(site, path), page);
+    await at.restart({ site });
+  });
+
+  const query = new URLSearchParams({ rid: name }).toString();
+  const post = (url: string, fields: Record<string, string> | URLSearchParams) =>
+    at.app.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: new URLSearchParams(fields).toString(),
+    });
+  const start = () => post("/api/form/start", { language: "nl", stream: "panel", token: name });
+  const back = "https://panel.example/complete?rid=" + encodeURIComponent(name);
+  const escaped = name
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+  test.each(["/", "/index.html", "/en/", "/en/index.html"])(
+    "keeps the name that the panel gave, from %s on",
+    async (address) => {
+      const served = await at.app.inject(`${address}?${query}`);
+      expect(served.body).toContain(`<input type="hidden" name="stream" value="panel">`);
+      expect(served.body).toContain(`<input type="hidden" name="token" value="${escaped}">`);
+      expect(served.body).toContain(`href="en/index.html?${query}"`);
+      expect(served.headers["cache-control"]).toBe("no-store");
+    },
+  );
+
+  test.each(["/", "/?rid=", "/?other=x", "/?rid=a&rid=b", "/?rid=a%00b"])(
+    "is nobody's at %s, which is served as it is",
+    async (address) => {
+      expect((await at.app.inject(address)).body).toBe(page);
+    },
+  );
+
+  test("begins in the panel's stream, is taken once, and is led back", async () => {
+    const started = await start();
+    const address = new URL(started.headers.location!, "http://collector/api/form/start");
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({
+      stream: "panel",
+      token: name,
+    });
+    expect((await start()).headers.location).toBe(started.headers.location);
+    const opened = await at.app.inject(address.pathname + address.search);
+    expect(opened.body).toContain(`name="token" value="${escaped}"`);
+    const id = address.searchParams.get("start")!;
+    const { seed, versions } = (await at.store.allocation(id))!;
+    const own = Array.from({ length: 50 }, (_, number) => respond(number + 1)).find(
+      (one) => one.versions["version"] === versions["version"],
+    )!;
+    const fields = fieldsOf({ ...own, id, seed, stream: "panel", language: "nl" });
+    fields.set("token", name);
+    const received = await post("/api/form", fields);
+    expect([received.statusCode, received.body]).toEqual([
+      201,
+      expect.stringContaining(`<a href="${back}">Terug naar het panel</a>`),
+    ]);
+    expect((await at.store.get(id))!.document).not.toContain("a+b/c");
+    const again = await start();
+    expect([again.statusCode, again.body]).toEqual([409, expect.stringContaining(back)]);
+    expect(again.body).toContain("Uw antwoorden waren al aangekomen");
+    expect((await at.store.counts()).allocations).toBe(1);
+  });
 });

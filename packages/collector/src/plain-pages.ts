@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { sheetPath, type Instrument } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "./collector.ts";
+import { escape } from "./escape.ts";
 import { isId } from "./id.ts";
+import { isToken } from "./routes/start.ts";
 import type { Allocation } from "./store.ts";
 
 /** Where a page keeps room for who is answering. */
@@ -13,14 +15,56 @@ const MARK = "<!--start-->";
 export function plainAddress(
   { factors }: Instrument,
   { id, versions }: Allocation,
-  { language, stream }: { language: string; stream: string },
+  { language, stream, token }: { language: string; stream: string; token?: string },
 ): string {
-  const query = new URLSearchParams({ start: id, stream });
+  const query = new URLSearchParams({ start: id, stream, ...(token !== undefined && { token }) });
   return `${sheetPath(factors, versions, language)}?${query.toString()}`;
 }
 
 const hidden = (name: string, value: string): string =>
-  `<input type="hidden" name="${name}" value="${value}">`;
+  `<input type="hidden" name="${name}" value="${escape(value)}">`;
+
+type Query = Readonly<Record<string, unknown>>;
+
+const tokenIn = (query: Query, name: string | undefined): string | undefined => {
+  const token = name === undefined ? undefined : query[name];
+  return typeof token === "string" && isToken(token) ? token : undefined;
+};
+
+/**
+ * Start pages with a panel's name for somebody in their address: it stays with them in another language, and when they
+ * begin without script. Any other is served as it is.
+ */
+export function addStartPages(
+  app: FastifyInstance,
+  folder: string,
+  { consultation: { instrument, language: source, streams } }: Context,
+): void {
+  const others = instrument.languages.filter((language) => language !== source);
+  const addresses = [
+    ...["/", "/index.html"].map((address) => [address, "index.html"] as const),
+    ...others.flatMap((language) =>
+      ["/", "/index.html"].map((end) => [`/${language}${end}`, `${language}/index.html`] as const),
+    ),
+  ];
+  for (const [address, path] of addresses)
+    app.get<{ Querystring: Query }>(address, async ({ query }, reply) => {
+      const from = streams.find(({ token }) => tokenIn(query, token) !== undefined);
+      const token = tokenIn(query, from?.token);
+      if (from?.token === undefined || token === undefined) return reply.sendFile(path);
+      const search = new URLSearchParams({ [from.token]: token }).toString();
+      const fields = hidden("stream", from.id) + hidden("token", token);
+      const text = await readFile(join(folder, path), "utf8");
+      return reply
+        .type("text/html; charset=utf-8")
+        .header("cache-control", "no-store")
+        .send(
+          text
+            .replaceAll('index.html"', () => `index.html?${escape(search)}"`)
+            .replace(MARK, () => fields),
+        );
+    });
+}
 
 /** Pages of the form with `?start=ID`: what a script would fill in stands in them already. Any other is served as it is. */
 export function addPlainPages(
@@ -33,7 +77,7 @@ export function addPlainPages(
   app.get<Page>("/:language/:page", async ({ params, query }, reply) => {
     const { language, page } = params;
     const path = `${language}/${page}`;
-    const { start, stream } = query;
+    const { start, stream, token } = query;
     const isStart = typeof start === "string" && isId(start) && languages.includes(language);
     const allocation = isStart ? await store.allocation(start) : undefined;
     if (
@@ -46,13 +90,13 @@ export function addPlainPages(
     const { id, seed, versions } = allocation;
     const known = { id, seed, consultation, release: `${release}`, design, language, stream };
     const fields = [
-      ...Object.entries(known),
+      ...Object.entries({ ...known, ...(typeof token === "string" && { token }) }),
       ...Object.entries(versions).map(([factor, arm]) => [`versions.${factor}`, arm] as const),
     ].map(([name, value]) => hidden(name, value));
     const text = await readFile(join(folder, path), "utf8");
     return reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(text.replace(MARK, fields.join("")));
+      .send(text.replace(MARK, () => fields.join("")));
   });
 }

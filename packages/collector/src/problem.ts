@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: "Not found",
   405: "Not a method of this address",
   408: "Too slow",
-  409: "Another response has this id",
+  409: "There is a response already",
   410: "Another edition of the form",
   413: "Too large",
   415: "Not a type that is taken here",

@@ -1,7 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "./collector.ts";
-import { addPlainPages } from "./plain-pages.ts";
+import { addPlainPages, addStartPages } from "./plain-pages.ts";
 
 /**
  * What a page may do: load its own files and talk to where it came from, nothing else. No script or style inside the
@@ -41,6 +41,7 @@ export async function serveSite(
   folder: string,
   context: Context,
 ): Promise<void> {
+  addStartPages(app, folder, context);
   addPlainPages(app, folder, context);
   await app.register(fastifyStatic, {
     root: folder,

@@ -1,3 +1,4 @@
+import type { Response } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { CollectorUnderTest, consultation, PROBLEM, respond } from "./collector-under-test.ts";
 
@@ -84,5 +85,43 @@ describe("a start", () => {
     expect(refused.statusCode).toBe(status);
     expect(refused.headers["content-type"]).toBe(PROBLEM);
     expect((await at.store.counts()).allocations).toBe(0);
+  });
+});
+
+describe("a start with a token", () => {
+  const at = new CollectorUnderTest();
+  const answered = { stream: "panel", token: "RID-42" };
+
+  /** Starts as this panel member and sends a response, screened out or whole. */
+  const finish = async (): Promise<void> => {
+    const { id, seed, versions } = (await at.start(answered)).json<
+      Pick<Response, "id" | "seed" | "versions">
+    >();
+    const simulated = Array.from({ length: 50 }, (_, number) => respond(number + 1));
+    const own = simulated.find((one) => one.versions["version"] === versions["version"])!;
+    expect((await at.put(id, { ...own, id, seed })).statusCode).toBe(201);
+  };
+
+  test("that has answered is told so, and nothing of what was answered or given out", async () => {
+    await finish();
+    const refused = await at.start(answered);
+    expect([refused.statusCode, refused.headers["content-type"]]).toEqual([409, PROBLEM]);
+    expect(refused.json()).toEqual({
+      type: "urn:pwe:problem:already_answered",
+      title: "There is a response already",
+      status: 409,
+      detail:
+        "A response was received from whoever has this token. It is kept, and nothing more is asked.",
+    });
+    expect((await at.start({ ...answered, stream: "open" })).statusCode).toBe(409);
+    expect(await at.store.counts()).toEqual({ allocations: 1, responses: 1 });
+  });
+
+  test("that began and did not finish goes on, and so does anybody else", async () => {
+    const began = (await at.start({ ...answered, token: "RID-43" })).json();
+    await finish();
+    expect((await at.start({ ...answered, token: "RID-43" })).json()).toEqual(began);
+    expect((await at.start({ ...answered, token: "RID-44" })).statusCode).toBe(200);
+    expect((await at.start({ stream: "panel" })).statusCode).toBe(200);
   });
 });

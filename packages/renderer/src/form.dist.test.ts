@@ -106,10 +106,22 @@ describe("a person without a collector", () => {
     await next(page);
     await answerAbout(page);
     expect(await page.innerText("[data-action=next]")).toBe("Versturen");
+    await next(page);
+    await page.waitForSelector("[data-end=download]:not([hidden])");
+    // Nobody is thanked, or told to go, before there is a file.
+    const said = await page.innerText("[data-end=download]");
+    expect(said).toContain("Uw antwoorden zijn niet verstuurd");
+    expect(said).toContain("naar de organisatie");
+    expect(said).not.toMatch(/bedankt|dank u|kunt (u )?.*sluiten/i);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      next(page).then(() => page.click("[data-end=download] [data-action=download]")),
+      page.click("[data-end=download] [data-action=download]"),
     ]);
+    await page.waitForSelector("[data-end=saved]:not([hidden])");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Stuur uw antwoorden nog op",
+    );
+    expect(await page.innerText("[data-end=saved]")).toContain("Bedankt voor het meedoen");
     const response = JSON.parse(readFileSync(await download.path(), "utf8")) as Response;
     expect(judge(small.instrument, response)).toEqual([]);
     expect(response).toMatchObject({
@@ -296,8 +308,8 @@ describe("a person without a collector", () => {
 });
 
 describe("a person and a collector", () => {
-  /** A collector that answers each PUT with the next of these. */
-  const collector = (answers: readonly number[]) => {
+  /** A collector that answers each PUT with the next of these, and says what it is as one does. */
+  const collector = (answers: readonly number[], type = "application/json") => {
     const puts: { path: string; body: Response }[] = [];
     const starts: unknown[] = [];
     let at = 0;
@@ -306,6 +318,7 @@ describe("a person and a collector", () => {
         starts.push(body);
         return {
           status: 200,
+          headers: { "content-type": type },
           body: {
             id: "11111111-2222-4333-8444-555555555555",
             seed: "0123456789abcdef",
@@ -333,7 +346,8 @@ describe("a person and a collector", () => {
   test("gets a version, and a response that did not arrive is sent again under the same id", async () => {
     const { collect, puts, starts } = collector([503, 201]);
     const { url } = await serve(siteOf(small, "./api"), collect);
-    const { page } = await openPage(`${url}?rid=panel-7`);
+    const { page, context } = await openPage(`${url}?rid=panel-7`);
+    await context.route("https://panel.example/**", (route) => route.abort("aborted"));
     await page.click("[data-action=start]");
     await page.waitForURL("**/nl/v2.html*");
     expect(starts).toEqual([{ stream: "panel", token: "panel-7", language: "nl" }]);
@@ -371,7 +385,8 @@ describe("a person and a collector", () => {
       asked.push(path);
       return { status: 200, body: { full: { "damage.advice": ["temporary"] } } };
     });
-    const { page } = await openPage(`${url}?rid=panel-7`);
+    const { page, context } = await openPage(`${url}?rid=panel-7`);
+    await context.route("https://panel.example/**", (route) => route.abort("aborted"));
     await page.click("[data-action=start]");
     await agree(page);
     await next(page);
@@ -390,6 +405,7 @@ describe("a person and a collector", () => {
 
   test.each([
     [409, "already", "Uw antwoorden waren al aangekomen"],
+    [413, "refused", "Uw antwoorden kunnen niet worden verwerkt"],
     [422, "refused", "Uw antwoorden kunnen niet worden verwerkt"],
   ] as const)("a status of %i is told in words", async (status, end, title) => {
     const { collect } = collector([status]);
@@ -399,6 +415,57 @@ describe("a person and a collector", () => {
     await answerAll(page);
     await page.waitForSelector(`[data-end=${end}]:not([hidden])`);
     expect(await heading(page)).toBe(title);
+    if (end !== "refused") return;
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("[data-end=refused] [data-action=download]"),
+    ]);
+    const response = JSON.parse(readFileSync(await file.path(), "utf8")) as Response;
+    expect(judge(small.instrument, response)).toEqual([]);
+    expect(await page.isVisible("[data-end=refused]")).toBe(true);
+  });
+
+  test("that cannot take it now does not pretend that the line is gone, and takes nobody's focus away", async () => {
+    const { collect, puts } = collector([503, 503, 503, 201]);
+    const { url } = await serve(siteOf(small, "./api"), (method, path, body) => {
+      const answer = collect(method, path, body);
+      return answer?.status === 503 ? { ...answer, headers: { "retry-after": "1" } } : answer;
+    });
+    const { page } = await openPage(url);
+    await page.click("[data-action=start]");
+    await answerAll(page);
+    await page.waitForSelector("[data-end=waiting]:not([hidden])");
+    const said = await page.innerText("[data-end=waiting]");
+    expect(said).toContain("Het versturen lukt nu niet");
+    expect(said).not.toContain("verbinding");
+    await page.focus("[data-end=waiting] [data-action=download]");
+    await expect.poll(() => puts.length).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Antwoorden bewaren",
+    );
+    await page.waitForSelector("[data-end=sent]:not([hidden])");
+  });
+
+  test("is asked for one start, however often the button is pressed", async () => {
+    const { collect, starts } = collector([]);
+    const { url } = await serve(siteOf(small, "./api"), collect);
+    const { page } = await openPage(url);
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>("[data-action=start]");
+      for (let times = 0; times < 5; times++) button?.click();
+    });
+    await page.waitForURL("**/nl/v2.html*");
+    expect(starts).toHaveLength(1);
+  });
+
+  test("that answers a start with a page of its own is none", async () => {
+    const { collect, starts } = collector([], "text/html");
+    const { url } = await serve(siteOf(small, "./api"), collect);
+    const { page } = await openPage(url);
+    await page.click("[data-action=start]");
+    await page.waitForURL(/\/nl\/v[12]\.html/);
+    expect(starts).toHaveLength(1);
+    expect(page.url()).not.toContain("11111111-2222");
   });
 
   test("no connection while sending is told, and the answers go when it is back", async () => {

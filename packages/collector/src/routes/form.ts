@@ -1,25 +1,16 @@
-import { decodeForm } from "@pwe/model";
+import { decodeForm, type Response } from "@pwe/model";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Context } from "../collector.ts";
+import { escape } from "../escape.ts";
 import { isId } from "../id.ts";
 import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";
 import { tongueOf, type Tongue } from "../wording.ts";
 import { plainAddress } from "../plain-pages.ts";
-import { allocate } from "./start.ts";
+import { allocate, isToken } from "./start.ts";
 
 const TYPE = "application/x-www-form-urlencoded";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** A heading and what is said under it. */
 interface Said {
@@ -46,6 +37,10 @@ const REFUSED_IN_DUTCH: Readonly<Record<string, Said>> = {
     title: "Al eerder ingestuurd",
     detail:
       "Er zijn onder dit kenmerk al andere antwoorden ontvangen. Die zijn bewaard; deze niet.",
+  },
+  already_answered: {
+    title: "Uw antwoorden waren al aangekomen",
+    detail: "We hebben eerder antwoorden van u ontvangen. Die blijven staan.",
   },
   other_allocation: {
     title: "Niet de versie die u kreeg",
@@ -78,16 +73,40 @@ function saidOf({ type, title, detail }: ProblemDetails, tongue: Tongue): Said {
   return said ?? REFUSED_IN_DUTCH["else"]!;
 }
 
+const BACK: Readonly<Record<Tongue, string>> = {
+  en: "Back to the panel",
+  nl: "Terug naar het panel",
+};
+
+/** Where somebody comes from: a stream, and the name that its panel gave them. */
+interface Origin {
+  readonly stream: string | null;
+  readonly token: string | null;
+}
+
+/** The address of the panel that somebody came from; nothing for who came from none. */
+function returnAddress(
+  { consultation: { streams } }: Context,
+  { stream, token }: Origin,
+  way: "complete" | "screened_out" = "complete",
+): string | undefined {
+  const address = streams.find(({ id }) => id === stream)?.[way];
+  // Only an address of the web: what a design says is never run.
+  if (token === null || !isToken(token) || !address || !/^https?:/.test(address)) return undefined;
+  return address.replaceAll("{{token}}", encodeURIComponent(token));
+}
+
 /** The page that a browser without script shows next. It repeats nothing of what was sent. */
 function sendPage(
   reply: FastifyReply,
   status: number,
   tongue: Tongue,
   { title, detail }: Said,
-  problems: readonly Reason[] = [],
+  { problems = [], back }: { problems?: readonly Reason[]; back?: string | undefined } = {},
 ): FastifyReply {
-  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)];
-  const body = lines.map((line) => `<p>${escape(line)}</p>`).join("\n");
+  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)].map(escape);
+  if (back !== undefined) lines.push(`<a href="${escape(back)}">${BACK[tongue]}</a>`);
+  const body = lines.map((line) => `<p>${line}</p>`).join("\n");
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
@@ -101,27 +120,43 @@ function sendRefusal(
   reply: FastifyReply,
   { details, retryAfter }: Refusal,
   tongue: Tongue,
+  returns?: string,
 ): FastifyReply {
   if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
   // Only what is wrong with the answers says something to somebody who gave them.
   const problems = details.type.endsWith(":not_admissible") ? details.problems : [];
-  return sendPage(reply, details.status, tongue, saidOf(details, tongue), problems);
+  // And only who is told that something arrived before has nothing left to do here.
+  const back = details.status === 409 ? returns : undefined;
+  return sendPage(reply, details.status, tongue, saidOf(details, tongue), {
+    ...(problems && { problems }),
+    back,
+  });
 }
 
-function read(context: Context, body: Uint8Array | undefined): { id: string; value: unknown } {
+interface Read extends Origin {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+function read(context: Context, body: Uint8Array | undefined): Read {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array());
   } catch {
     throw new Refusal(400, "not_utf8", "This is not UTF-8.");
   }
-  const value = decodeForm(context.consultation.instrument, TYPE, text);
+  // The panel's name for somebody is for the way back, and no part of the response.
+  const fields = new URLSearchParams(text);
+  const token = fields.get("token");
+  fields.delete("token");
+  const own = token === null ? text : fields.toString();
+  const value = decodeForm(context.consultation.instrument, TYPE, own);
   if (value === undefined) throw new Refusal(400, "not_a_form", "This form cannot be read.");
   const fault = faultOfValue(value);
   if (fault !== undefined) throw new Refusal(400, fault.code, fault.words);
   const id = (value as { id?: unknown }).id;
   if (typeof id !== "string" || !isId(id)) throw new Refusal(400, "no_id", "This form has no id.");
-  return { id, value };
+  return { id, value, token, stream: fields.get("stream") };
 }
 
 /**
@@ -141,18 +176,33 @@ export function addForm(app: FastifyInstance, context: Context): void {
     const stream = fields.get("stream") ?? "";
     if (context.site === undefined || !languages.includes(language) || !streams.includes(stream))
       throw new Refusal(422, "not_a_form", "This form cannot be started here.");
-    const allocation = await allocate(context, { stream });
-    const address = plainAddress(context.consultation.instrument, allocation, { language, stream });
-    return reply.code(303).header("location", `../../${address}`).send();
+    const token = fields.get("token");
+    if (token !== null && !isToken(token))
+      throw new Refusal(422, "not_a_form", "This form cannot be started here.");
+    try {
+      const known = { stream, ...(token !== null && { token }) };
+      const allocation = await allocate(context, known);
+      const { instrument } = context.consultation;
+      const address = plainAddress(instrument, allocation, { language, ...known });
+      return await reply.code(303).header("location", `../../${address}`).send();
+    } catch (error) {
+      const back = returnAddress(context, { stream, token });
+      return await sendRefusal(reply, context.refusalOf(error), tongueOf({ language }), back);
+    }
   });
   app.post("/form", async (request, reply) => {
-    const { id, value } = read(context, request.body as Uint8Array | undefined);
+    const { id, value, ...from } = read(context, request.body as Uint8Array | undefined);
     const tongue = tongueOf(value);
     try {
       const placement = await keep(context, id, value, tongue);
-      return await sendPage(reply, placement === "stored" ? 201 : 200, tongue, RECEIVED[tongue]);
+      const { status } = value as Response;
+      const way = status === "screened_out" ? status : "complete";
+      return await sendPage(reply, placement === "stored" ? 201 : 200, tongue, RECEIVED[tongue], {
+        back: returnAddress(context, from, way),
+      });
     } catch (error) {
-      return await sendRefusal(reply, context.refusalOf(error), tongue);
+      const back = returnAddress(context, from);
+      return await sendRefusal(reply, context.refusalOf(error), tongue, back);
     }
   });
 }

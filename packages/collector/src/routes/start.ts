@@ -15,7 +15,7 @@ interface Start {
 }
 
 /** Panels name people as they like, with braces, slashes or spaces; only what cannot be written down is no name. */
-const TOKEN = /^[^\p{Cc}\p{Cs}]{1,512}$/u;
+export const isToken = (text: string): boolean => /^[^\p{Cc}\p{Cs}]{1,512}$/u.test(text);
 
 /** The members of a start and what each may be. */
 const WORDS = {
@@ -34,7 +34,7 @@ function readStart(instrument: Instrument, body: Uint8Array | undefined): Start 
   const allowed: Readonly<Record<keyof typeof WORDS, (text: string) => boolean>> = {
     stream: (text) => instrument.streams.includes(text),
     language: (text) => instrument.languages.includes(text),
-    token: (text) => TOKEN.test(text),
+    token: (text) => isToken(text),
   };
   const problems = Object.entries(value).flatMap(([path, member]: [string, unknown]): Reason[] => {
     if (!Object.hasOwn(allowed, path)) {
@@ -68,11 +68,11 @@ async function toPseudonym({ consultation, store, randomBytes }: Context, token:
   return createHmac("sha256", key).update(`${instrument.id}\n${among}\n${token}`).digest("hex");
 }
 
-/** Gives out an id, a seed and a version of every factor, balanced within the stream. */
+/** Gives out an id, a seed and a version of every factor, balanced within the stream; but not to a token that has answered. */
 export async function allocate(context: Context, { stream, token }: Start): Promise<Allocation> {
   const { consultation, store, clock, randomBytes } = context;
   const { instrument } = consultation;
-  return store.allocate({
+  const allocation = await store.allocate({
     id: drawId(randomBytes),
     seed: Buffer.from(randomBytes(8)).toString("hex"),
     stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
@@ -80,6 +80,15 @@ export async function allocate(context: Context, { stream, token }: Start): Prom
     at: clock(),
     drawBlock: () => drawBlock(instrument, randomBytes),
   });
+  // Not how it ended: that somebody was screened out says something about what they answered.
+  if (token !== undefined && (await store.get(allocation.id)) !== undefined) {
+    throw new Refusal(
+      409,
+      "already_answered",
+      "A response was received from whoever has this token. It is kept, and nothing more is asked.",
+    );
+  }
+  return allocation;
 }
 
 /** POST start: what a form needs to begin. */

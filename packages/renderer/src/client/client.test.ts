@@ -299,7 +299,9 @@ test("a finished response is what the model accepts", () => {
 
 test.each([
   ["a quarter of an hour and a bit", 1_000_000, 1_912_600, 913],
-  ["a clock that was set back", 1_000_000, 400_000, 0],
+  ["a clock that was set back", 1_000_000, 400_000, undefined],
+  ["thirty days", 1_000_000, 2_593_000_000, 2_592_000],
+  ["a clock that was set far ahead", 1_000_000, 2_593_001_000, undefined],
   ["the same moment", 1_000_000, 1_000_000, 0],
   ["nobody who looked at the clock", undefined, 1_000_000, undefined],
 ])("%s is so many seconds", (_, began, now, seconds) => {

@@ -1,14 +1,20 @@
-import type { Kept } from "./kept.ts";
+import type { Response } from "@pwe/model";
+import type { Kept, Start } from "./kept.ts";
 import { onClick } from "./on-click.ts";
 import { leaveWith } from "./outbox.ts";
 import { addressOf, pauseAfter, send } from "./send.ts";
 import type { Site } from "./site.ts";
 
-/** Shows one way in which it can end, and takes the reader to it; null shows none. */
-export const showEnd = (id: string | null): void => {
+/** Shows one way in which it can end, with the way back from it, and takes the reader to it; null shows none. */
+export const showEnd = (id: string | null, back?: string): void => {
   for (const end of document.querySelectorAll<HTMLElement>("[data-end]")) {
+    const isOpen = !end.hidden;
     end.hidden = end.dataset["end"] !== id;
-    if (end.hidden) continue;
+    // Nobody is taken away from where they are on a page that only stays.
+    if (end.hidden || isOpen) continue;
+    const link = end.querySelector<HTMLAnchorElement>("[data-return] a");
+    if (link && back) link.href = back;
+    if (link) link.parentElement!.hidden = !back;
     scrollTo(0, 0);
     const heading = end.querySelector("h1");
     heading?.focus({ preventScroll: true });
@@ -16,22 +22,21 @@ export const showEnd = (id: string | null): void => {
   }
 };
 
-/** Back to the panel that someone came from, with the name that the panel gave them; without a name, nobody came from one. */
-export const showReturn = (
+/** The address of the panel that someone came from, with the name that it gave them; without a name, nobody came from one. */
+export const returnTo = (
   site: Site,
-  { stream, token }: Kept,
+  { stream, token }: Pick<Start, "stream" | "token">,
   way: "complete" | "screened_out" | "quota_full" | "refused",
-): void => {
-  if (token === undefined) return;
-  const address = site.streams.find(({ id }) => id === stream)?.[way];
-  for (const place of document.querySelectorAll<HTMLElement>("[data-return]")) {
-    const link = place.querySelector("a");
-    // Only an address of the web: what a design says is never run.
-    if (!link || !address || !/^https?:/.test(address)) continue;
-    link.href = address.replaceAll("{{token}}", encodeURIComponent(token));
-    place.hidden = false;
-  }
+): string | undefined => {
+  const address = token && site.streams.find(({ id }) => id === stream)?.[way];
+  // Only an address of the web: what a design says is never run.
+  return address && /^https?:/.test(address)
+    ? address.replaceAll("{{token}}", encodeURIComponent(token))
+    : undefined;
 };
+
+/** Whether the browser goes back to the panel by itself: not from within another page, which would keep the panel inside it. */
+export const goesBack = (back: string | undefined): back is string => !!back && top === self;
 
 const download = ({ response }: Kept): void => {
   const file = new Blob([JSON.stringify(response, null, 2)], { type: "application/json" });
@@ -55,24 +60,24 @@ export const runDelivery = (
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
-  const finished = (kept: Kept, end: NonNullable<Kept["end"]>): void => {
-    showReturn(site, kept, end === "screened" || end === "quota" ? early[end] : "complete");
-    showEnd(end);
+  const finished = (end: NonNullable<Kept["end"]> | "saved"): string | undefined => {
+    const way = end === "screened" || end === "quota" ? early[end] : "complete";
+    const back = returnTo(site, current(), way);
+    showEnd(end, back);
+    return back;
   };
 
-  const arrive = (sent: "sent" | "already" | "refused"): void => {
-    const { response, ...kept } = current();
-    const { status } = response ?? {};
-    const end =
-      sent !== "sent" || status === "complete" || !status
-        ? sent
-        : status === "screened_out"
-          ? "screened"
-          : "quota";
-    if (sent === "refused") change({ ...current(), end });
+  const arrive = (sent: "sent" | "already" | "refused", { status }: Response): void => {
+    if (sent === "refused") {
+      change({ ...current(), end: sent });
+      return showEnd(sent);
+    }
+    const end = status === "screened_out" ? "screened" : status === "quota_full" ? "quota" : sent;
     // What arrived has no business on this device any more; that it arrived does.
-    else change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });
-    finished(kept, end);
+    const { response, ...kept } = current();
+    change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });
+    const back = finished(end);
+    if (sent === "sent" && goesBack(back)) location.replace(back);
   };
 
   const attempt = async (): Promise<void> => {
@@ -81,27 +86,32 @@ export const runDelivery = (
     busy = true;
     clearTimeout(waiting);
     const sent = await send(site.collector, response);
+    const waits = sent.is === "waiting";
+    if (sent.is === "download" || waits) showEnd(sent.is);
+    // Where there is no collector, there is nothing but the file.
+    if (sent.is !== "download" && site.collector !== null)
+      await leaveWith(addressOf(site.collector, response), waits ? JSON.stringify(response) : null);
     busy = false;
-    if (sent.is === "download") showEnd("download");
-    else if (sent.is !== "waiting") {
-      arrive(sent.is);
-      if (site.collector !== null) void leaveWith(addressOf(site.collector, response), null);
-    } else {
-      showEnd("waiting");
-      if (site.collector !== null)
-        void leaveWith(addressOf(site.collector, response), JSON.stringify(response));
+    if (sent.is === "waiting")
       waiting = setTimeout(() => void attempt(), sent.after ?? pauseAfter(tries++));
-    }
+    else if (sent.is !== "download") arrive(sent.is, response);
+  };
+
+  const sendNow = (): void => {
+    showEnd("sending");
+    void attempt();
   };
 
   addEventListener("online", () => void attempt());
-  onClick("[data-action=resend]", () => void attempt());
-  onClick("[data-action=download]", () => download(current()));
+  onClick("[data-action=resend]", sendNow);
+  onClick("[data-action=download]", ({ dataset }) => {
+    download(current());
+    if (dataset["then"]) finished("saved");
+  });
 
   return () => {
     const { end } = current();
-    if (end !== undefined) return finished(current(), end);
-    showEnd("sending");
-    void attempt();
+    if (end === undefined) sendNow();
+    else finished(end);
   };
 };

@@ -10,9 +10,12 @@ import {
 import { answerAt, withAnswer } from "./answers.ts";
 import type { Kept } from "./kept.ts";
 
+/** The longest that is taken for time, in seconds: thirty days. A clock that was set can say anything. */
+const LONGEST = 2_592_000;
+
 /**
- * What someone answered, as the document that is sent: what is no longer asked aside, what was left open as skipped. A
- * clock that was set back in between counts as no time at all.
+ * What someone answered, as the document that is sent: what is no longer asked aside, what was left open as skipped. By
+ * a clock that was set back in between, or far ahead, nobody was timed.
  */
 export const finish = (
   instrument: Instrument,
@@ -23,6 +26,7 @@ export const finish = (
 ): Response => {
   const { id, seed, versions, stream, began, paradata } = kept;
   const { answers, aside } = settle(instrument, kept);
+  const seconds = Math.round((now - (began ?? NaN)) / 1000);
   const situation = { seed, versions, answers };
   /** Who is turned away answered what was asked up to that page, and nothing after it. */
   const upTo = (page?: string): Answers => {
@@ -42,7 +46,7 @@ export const finish = (
     versions: { ...versions },
     language,
     stream,
-    ...(began !== undefined && { seconds: Math.max(0, Math.round((now - began) / 1000)) }),
+    ...(seconds >= 0 && seconds <= LONGEST && { seconds }),
     answers: {
       ...(status === "quota_full" ? upTo(kept.page) : withSkipped(instrument, situation)),
     },

@@ -14,7 +14,7 @@ import { announcer } from "./announce.ts";
 import { fullCells } from "./quota.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
 import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
-import { runDelivery, showEnd, showReturn } from "./delivery.ts";
+import { goesBack, returnTo, runDelivery, showEnd } from "./delivery.ts";
 import { finish } from "./finish.ts";
 import { onClick } from "./on-click.ts";
 import type { Keeper, Kept } from "./kept.ts";
@@ -46,6 +46,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const room = find("[data-room]");
   const fixing = find("[data-fixing]");
   const saved = find("[data-kept]");
+  const returns = find("[data-returns]");
   const progress = find("[data-progress]");
   const progressWords = find("[data-progress] span");
   const progressBar = find<HTMLProgressElement>("[data-progress] progress");
@@ -124,7 +125,9 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     progressBar.value = share;
     progress.hidden = now.pages.length < 2;
     back.hidden = now.pages[0]?.key === page.key;
-    next.textContent = isLast(page, now) ? site.words.send : site.words.next;
+    const last = isLast(page, now);
+    next.textContent = last ? site.words.send : site.words.next;
+    returns.hidden = !last || !goesBack(returnTo(site, kept, "complete"));
     fixing.hidden = !willFix(page, now);
     buttons.hidden = false;
     saved.hidden = !agreed();
@@ -226,10 +229,10 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   };
 
   const refuse = (): void => {
-    keeper.forget();
+    // What somebody else left on this device stays.
+    if (keeper.read()?.id === kept.id) keeper.forget();
     form.hidden = true;
-    showReturn(site, kept, "refused");
-    showEnd("no");
+    showEnd("no", returnTo(site, kept, "refused"));
   };
 
   const isUnfinished = ({ key }: Page): boolean =>

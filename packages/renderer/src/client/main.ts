@@ -13,7 +13,7 @@ const askedPage = (site: Site): string | null => {
   const [version, language] = [query.get("version") ?? own, query.get("language") ?? site.language];
   const fits = version !== null && /^[\w-]+$/.test(version) && /^[\w-]+$/.test(language);
   const here = version === own && language === site.language;
-  return fits && !here ? `${site.root}${language}/${version}.html` : null;
+  return fits && !here ? `${site.root}${language}/${version}.html${location.search}` : null;
 };
 
 const run = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 import { assignVersions, type Instrument } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { freshFrom, type Keeper, type Kept, type Start } from "./kept.ts";
-import { ask, isStatic } from "./send.ts";
+import { goesBack, returnTo, showEnd } from "./delivery.ts";
+import { ask, isStatic, send } from "./send.ts";
 import { loadInstrument, type Site } from "./site.ts";
 
 const draw = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
@@ -35,23 +36,20 @@ export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "strea
   };
 };
 
-/** How asking for a start can end: with one, without a collector, or with neither. */
-type Asked = Start | "no collector" | "closed" | "failed";
+/** How asking for a start can end: with one, or for one of these reasons without. Any other reason is thrown. */
+type Asked = Start | "no collector" | "closed" | "already";
 
 const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Promise<Asked> => {
   if (site.collector === null) return "no collector";
-  try {
-    const content = { ...from, language: site.language };
-    const { answer, isJson } = await ask(`${site.collector}/start`, "POST", content);
-    if (isStatic(answer.status)) return "no collector";
-    if ([403, 410].includes(answer.status)) return "closed";
-    if (!answer.ok) return "failed";
-    if (!isJson) return "no collector";
-    const { id, seed, versions } = (await answer.json()) as Start;
-    return { id, seed, versions, ...from };
-  } catch {
-    return "failed";
-  }
+  const content = { ...from, language: site.language };
+  const { answer, isJson } = await ask(`${site.collector}/start`, "POST", content);
+  const { ok, status } = answer;
+  if (status === 409) return "already";
+  if (status === 403 || status === 410) return "closed";
+  if (isStatic(status) || (ok && !isJson)) return "no collector";
+  if (!ok) throw new Error(`${status}`);
+  const { id, seed, versions } = (await answer.json()) as Start;
+  return { id, seed, versions, ...from };
 };
 
 /** A start in an address, so that nothing is kept on the device before someone takes part. */
@@ -70,62 +68,74 @@ export const startFromHash = (hash: string): Start | null => {
   }
 };
 
-const unfinished = (kept: Kept | null): kept is Kept => kept !== null && kept.end === undefined;
-
-/** Runs a start page: one button, which begins or goes on where someone was. */
+/** Runs a start page: begins, or goes on where someone was, or begins anew there. */
 export const runStart = (site: Site, keeper: Keeper): void => {
-  const button = document.querySelector<HTMLButtonElement>("[data-action=start]");
-  const problem = document.querySelector<HTMLElement>("[data-problem]");
-  if (!button || !problem) return;
-  const label = button.textContent;
-  button.closest<HTMLElement>("[data-buttons]")?.removeAttribute("hidden");
-  if (unfinished(keeper.read())) button.textContent = button.dataset["resume"] ?? label;
+  const find = (selector: string): HTMLElement => document.querySelector(selector)!;
+  const button = find("[data-action=start]");
+  const problem = find("[data-problem]");
+  const from = streamOf(site, new URLSearchParams(location.search));
+  let busy = false;
+
+  /** Whether someone goes on with what is kept here. Another token is another person; what has come to its end is shown to whom it is of. */
+  const goesOn = (kept: Kept | null): kept is Kept =>
+    kept !== null &&
+    (from.token === undefined ? kept.end === undefined : kept.token === from.token);
 
   const fail = (words: string): void => {
     problem.textContent = words;
-    problem.hidden = false;
-    button.textContent = site.words.tryAgain;
-    button.disabled = false;
+    problem.hidden = busy = false;
   };
 
-  const begin = async (): Promise<void> => {
-    problem.hidden = true;
-    button.disabled = true;
+  const begin = async (anew: boolean): Promise<void> => {
     const instrument = await loadInstrument(site);
     const open = ({ versions }: Start, hash = ""): void =>
       location.replace(site.root + sheetPath(instrument.factors, versions, site.language) + hash);
     const kept = keeper.read();
-    const query = new URLSearchParams(location.search);
-    const from = streamOf(site, query);
-    // Another token is another person, who does not go on with what this one left.
-    if (unfinished(kept) && (from.token === undefined || kept.token === from.token))
-      return open(kept);
+    if (!anew && goesOn(kept)) return open(kept);
+    // What begins takes the place of what is kept here, so what is finished is sent first.
+    if (kept?.response && !kept.end && (await send(site.collector, kept.response)).is === "waiting")
+      throw new Error("waiting");
     const asked = await askStart(site, from);
+    if (asked === "already") {
+      find("[data-before]").hidden = true;
+      return showEnd(asked, returnTo(site, from, "complete"));
+    }
     if (asked === "closed") return fail(site.words.closed);
-    if (asked === "failed") return fail(site.words.startFailed);
+    if (anew) keeper.forget();
     const start =
       asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
     open(start, startInHash(start));
   };
 
-  button.addEventListener("click", () => {
-    begin().catch(() => fail(site.words.startFailed));
-  });
-  // Whoever comes back with the browser's button finds the page as it was left.
-  addEventListener("pageshow", () => {
-    button.disabled = false;
-  });
+  const run = (anew: boolean) => (): void => {
+    if (busy) return;
+    problem.hidden = busy = true;
+    begin(anew).catch(() => fail(site.words.startFailed));
+  };
+
+  // Who a panel sent stays that in another language, and in another version of a preview.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[hreflang],[data-version]"))
+    link.search = location.search;
+  find("[data-buttons]").hidden = false;
+  find("[data-returns]").hidden = !goesBack(returnTo(site, from, "complete"));
+  if (goesOn(keeper.read())) {
+    button.textContent = button.dataset["resume"]!;
+    find("[data-anew]").hidden = false;
+  }
+  button.onclick = run(false);
+  find("[data-action=restart]").onclick = run(true);
 };
 
 /** What this page goes on with: what is kept on the device, or a start that came in the address. */
 export const keptFrom = (site: Site, keeper: Keeper, instrument: Instrument): Kept | null => {
   const kept = keeper.read();
-  if (site.preview && site.versions) {
-    // A preview shows the version that was opened, whatever was looked at before.
-    const same = kept && JSON.stringify(kept.versions) === JSON.stringify(site.versions);
-    const { stream } = streamOf(site, new URLSearchParams());
-    return same ? kept : freshFrom({ ...drawStart(instrument, stream), versions: site.versions });
-  }
   const given = startFromHash(location.hash);
-  return kept && (!given || kept.id === given.id) ? kept : given && freshFrom(given);
+  const found = kept && (!given || kept.id === given.id) ? kept : given && freshFrom(given);
+  if (!site.preview || !site.versions) return found;
+  // A preview shows the version that was opened, whatever was looked at before.
+  if (JSON.stringify(found?.versions) === JSON.stringify(site.versions)) return found;
+  const from = streamOf(site, new URLSearchParams(location.search));
+  const start = { ...drawStart(instrument, from.stream), ...from, versions: site.versions };
+  history.replaceState(null, "", startInHash(start));
+  return freshFrom(start);
 };

@@ -7,7 +7,8 @@ import {
   type SiteParts,
 } from "./document.ts";
 import { renderElements } from "./elements.ts";
-import { type Content, type Markup, markup, trusted } from "./markup.ts";
+import { renderEnds } from "./ends.ts";
+import { markup, trusted } from "./markup.ts";
 import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -20,69 +21,6 @@ const varies = (elements: readonly Element[]): boolean =>
   );
 
 const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
-
-/** How it can end. One of these takes the place of the questions. */
-const renderEnd = (
-  sheet: Sheet,
-  id: string,
-  title: string,
-  ...content: Content[]
-): Markup => markup`
-  <section class="pwe-end" data-end="${id}" hidden>
-    <h1 tabindex="-1">${title}</h1>
-    ${content}
-  </section>`;
-
-const paragraph = (text: string): Markup => markup`<p>${text}</p>`;
-
-const button = (action: string, text: string): Markup =>
-  markup`<p><button type="button" class="pwe-button" data-action="${action}">${text}</button></p>`;
-
-const returnLink = (sheet: Sheet): Markup =>
-  markup`<p data-return hidden><a class="pwe-button" href="">${sheet.words.returnTo}</a></p>`;
-
-const renderEnds = (sheet: Sheet): Markup[] => {
-  const { words, texts, consultation } = sheet;
-  const thanks = texts.prose(consultation.id, "thanks");
-  return [
-    renderEnd(sheet, "sending", words.sending),
-    renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
-    renderEnd(
-      sheet,
-      "waiting",
-      words.waitingTitle,
-      paragraph(words.waiting),
-      button("resend", words.sendNow),
-      button("download", words.download),
-    ),
-    renderEnd(sheet, "already", words.alreadyTitle, paragraph(words.already), returnLink(sheet)),
-    renderEnd(
-      sheet,
-      "refused",
-      words.refusedTitle,
-      paragraph(words.refused),
-      button("download", words.download),
-    ),
-    renderEnd(
-      sheet,
-      "download",
-      words.downloadTitle,
-      thanks,
-      paragraph(words.downloadText),
-      button("download", words.download),
-    ),
-    renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
-    renderEnd(sheet, "quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
-    renderEnd(
-      sheet,
-      "no",
-      words.endNoTitle,
-      paragraph(words.endNo),
-      button("reconsider", words.endNoBack),
-      returnLink(sheet),
-    ),
-  ];
-};
 
 /** The form in one language and version: every question there is, to be shown page by page. */
 export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
@@ -105,6 +43,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
         <p class="pwe-room" data-room hidden></p>
         <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
         <button type="submit" class="pwe-button" data-action="next">${words.next}</button>
+        <p class="pwe-quiet" data-returns hidden>${words.returns}</p>
         <p class="pwe-quiet" data-kept>${words.savedHere}</p>
       </div>
     </form>

@@ -2,8 +2,9 @@ import { versionCombinations } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
-import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { worksPlain } from "./plain.ts";
+import { renderAlready } from "./ends.ts";
+import { type Content, type Markup, markup, trusted } from "./markup.ts";
+import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A preview can be opened in any version; a participant never chooses one. */
@@ -15,8 +16,8 @@ const previewLinks = (sheet: Sheet): Content => {
       ${versionCombinations(sheet.consultation.instrument).map((versions) => {
         const arms = Object.values(versions);
         const names = arms.map((arm) => sheet.texts.plain(arm, "label") ?? arm);
-        const href = `${sheetPath(factors, versions, sheet.language)}?version=${arms.join("-")}`;
-        return markup`<li><a href="${href}">${names.join(", ") || sheet.words.preview}</a></li>`;
+        const href = sheetPath(factors, versions, sheet.language);
+        return markup`<li><a href="${href}" data-version>${names.join(", ") || sheet.words.preview}</a></li>`;
       })}
     </ul>`;
 };
@@ -47,6 +48,7 @@ const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
     return markup`<div class="pwe-situation"><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>`;
   return markup`
     <form method="post" action="${collector}/form/start">
+      ${trusted(startMark)}
       <input type="hidden" name="language" value="${language}">
       <input type="hidden" name="stream" value="${stream?.id ?? "open"}">
       <p class="pwe-buttons"><button type="submit" class="pwe-button">${words.start}</button></p>
@@ -61,13 +63,22 @@ export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
       ? `${sheet.root}index.html`
       : `${sheet.root}${other}/index.html`;
   const body = markup`
-    <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
-    ${texts.prose(consultation.id, "intro")}
-    ${facts(sheet)}
-    <noscript>${withoutScript(sheet, parts)}</noscript>
-    <p data-problem role="alert" class="pwe-error" hidden></p>
-    <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button"${attributes({ "data-action": "start", "data-resume": words.resume })}>${words.start}</button></p>
-    ${parts.preview && previewLinks(sheet)}`;
+    <div data-before>
+      <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
+      ${texts.prose(consultation.id, "intro")}
+      ${facts(sheet)}
+      <p data-returns hidden>${words.returnsInTheEnd}</p>
+      <noscript>${withoutScript(sheet, parts)}</noscript>
+      <p data-problem role="alert" class="pwe-error" hidden></p>
+      <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button" data-action="start" data-resume="${words.resume}">${words.start}</button></p>
+      <details data-anew hidden>
+        <summary>${words.anew}</summary>
+        <p>${words.anewText}</p>
+        <p><button type="button" class="pwe-button pwe-button-second" data-action="restart">${words.restart}</button></p>
+      </details>
+      ${parts.preview && previewLinks(sheet)}
+    </div>
+    ${renderAlready(sheet)}`;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, addressOf),

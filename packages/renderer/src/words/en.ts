@@ -9,7 +9,12 @@ export const english: Words = {
   resume: "Continue where you were",
   startFailed: "We could not start. Check that you are online and try again.",
   closed: "You cannot take part now. The questionnaire is closed or full.",
-  tryAgain: "Try again",
+  anew: "Are you somebody else, or do you want to begin again?",
+  anewText:
+    "What was filled in here before is then erased from this device. Answers that were finished already are still sent.",
+  restart: "Erase and begin again",
+  returnsInTheEnd: "When the questionnaire ends for you, you are taken back to the panel.",
+  returns: "After sending, you are taken back to the panel.",
   noScriptTitle: "You cannot take part here yet",
   noScript:
     "This questionnaire works with JavaScript, which is switched off in your browser. Switch it on and open this page again. If you cannot, open the page in another browser or on another device.",
@@ -117,24 +122,27 @@ export const english: Words = {
   notice: "Do not write names or other details by which someone can be recognised.",
 
   endNoTitle: "You do not take part",
-  endNo: "That is fine. Nothing of yours was kept or sent. You can close this page.",
+  endNo: "That is fine. No answers of yours were kept or sent. You can close this page.",
   endNoBack: "Take part after all",
   sending: "Sending your answers…",
   sentTitle: "Thank you",
   sent: "Your answers have arrived. You can close this page.",
   waitingTitle: "Your answers have not been sent yet",
   waiting:
-    "There is no connection. We try again by ourselves. Your answers are on this device. Leave this page open or come back later.",
+    "Sending does not work right now. We try again by ourselves. Your answers are on this device. Leave this page open or come back later.",
   sendNow: "Try again now",
   alreadyTitle: "Your answers had already arrived",
   already: "We received answers from you before. Those stay. Nothing was changed.",
   refusedTitle: "Your answers cannot be processed",
   refused:
     "The receiver does not accept these answers. That is not your fault. You can keep your answers and send them to the organisation that asked you.",
-  downloadTitle: "Keep your answers",
+  downloadTitle: "Your answers were not sent",
   downloadText:
-    "This questionnaire has no address to send answers to. Keep your answers as a file and send it to the organisation that asked you.",
+    "This questionnaire has no address to send answers to. Keep your answers as a file, and send that file to the organisation that asked you. Do not close this page before you have the file.",
   download: "Keep my answers",
+  savedTitle: "Your answers still have to be sent",
+  savedText:
+    "See whether the file is among your downloads. Send it to the organisation that asked you: without the file they do not get your answers. Is it not there? Then keep your answers once more.",
   quotaTitle: "There are enough answers",
   quota: "Enough people with answers like yours have taken part already. Thank you for your time.",
   screenedTitle: "You are not in the group for this study",

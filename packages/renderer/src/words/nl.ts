@@ -8,7 +8,12 @@ export const dutch = {
   resume: "Verdergaan waar u was",
   startFailed: "Het lukt niet om te beginnen. Kijk of u internet hebt en probeer het opnieuw.",
   closed: "U kunt nu niet meedoen. De vragenlijst is gesloten of vol.",
-  tryAgain: "Opnieuw proberen",
+  anew: "Bent u iemand anders, of wilt u opnieuw beginnen?",
+  anewText:
+    "Wat hier eerder is ingevuld, wordt dan van dit apparaat gewist. Antwoorden die al klaar waren, worden nog wel verstuurd.",
+  restart: "Wissen en opnieuw beginnen",
+  returnsInTheEnd: "Is de vragenlijst voor u afgelopen, dan gaat u vanzelf terug naar het panel.",
+  returns: "Na het versturen gaat u vanzelf terug naar het panel.",
   noScriptTitle: "U kunt hier nog niet meedoen",
   noScript:
     "Deze vragenlijst werkt met JavaScript. Dat staat in uw browser uit. Zet het aan en open deze pagina opnieuw. Lukt dat niet? Open de pagina dan in een andere browser of op een ander apparaat.",
@@ -122,24 +127,28 @@ export const dutch = {
 
   // ends
   endNoTitle: "U doet niet mee",
-  endNo: "Dat is goed. Er is niets van u bewaard of verstuurd. U kunt deze pagina sluiten.",
+  endNo:
+    "Dat is goed. Er zijn geen antwoorden van u bewaard of verstuurd. U kunt deze pagina sluiten.",
   endNoBack: "Toch meedoen",
   sending: "Uw antwoorden worden verstuurd…",
   sentTitle: "Bedankt",
   sent: "Uw antwoorden zijn aangekomen. U kunt deze pagina sluiten.",
   waitingTitle: "Uw antwoorden zijn nog niet verstuurd",
   waiting:
-    "Er is geen verbinding. We proberen het vanzelf opnieuw. Uw antwoorden staan op dit apparaat. Laat deze pagina open of kom later terug.",
+    "Het versturen lukt nu niet. We proberen het vanzelf opnieuw. Uw antwoorden staan op dit apparaat. Laat deze pagina open of kom later terug.",
   sendNow: "Nu opnieuw proberen",
   alreadyTitle: "Uw antwoorden waren al aangekomen",
   already: "We hebben eerder antwoorden van u ontvangen. Die blijven staan. Er is niets veranderd.",
   refusedTitle: "Uw antwoorden kunnen niet worden verwerkt",
   refused:
     "De ontvanger neemt deze antwoorden niet aan. Dat ligt niet aan u. U kunt uw antwoorden bewaren en sturen aan de organisatie die u dit vroeg.",
-  downloadTitle: "Bewaar uw antwoorden",
+  downloadTitle: "Uw antwoorden zijn niet verstuurd",
   downloadText:
-    "Deze vragenlijst heeft geen adres om antwoorden naartoe te sturen. Bewaar uw antwoorden als bestand en stuur het naar de organisatie die u dit vroeg.",
+    "Deze vragenlijst heeft geen adres om antwoorden naartoe te sturen. Bewaar uw antwoorden als bestand, en stuur dat bestand naar de organisatie die u dit vroeg. Sluit deze pagina niet voordat u het bestand hebt.",
   download: "Antwoorden bewaren",
+  savedTitle: "Stuur uw antwoorden nog op",
+  savedText:
+    "Kijk bij uw downloads of het bestand er staat. Stuur het naar de organisatie die u dit vroeg: zonder het bestand krijgt zij uw antwoorden niet. Staat het er niet? Bewaar uw antwoorden dan nog een keer.",
   quotaTitle: "Er zijn genoeg antwoorden",
   quota: "Er deden al genoeg mensen mee met antwoorden zoals die van u. Dank u wel voor uw tijd.",
   screenedTitle: "U hoort niet bij de groep voor dit onderzoek",

@@ -1,0 +1,68 @@
+import { type Content, type Markup, markup } from "./markup.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** One way in which it can end, which takes the place of what was there. */
+const renderEnd = (id: string, title: string, ...content: Content[]): Markup => markup`
+  <section class="pwe-end" data-end="${id}" hidden>
+    <h1 tabindex="-1">${title}</h1>
+    ${content}
+  </section>`;
+
+const paragraph = (text: string): Markup => markup`<p>${text}</p>`;
+
+const button = (action: string, text: string): Markup =>
+  markup`<p><button type="button" class="pwe-button" data-action="${action}">${text}</button></p>`;
+
+/** Leads out of the page that holds the form, if one does: a panel does not go on inside it. */
+const returnLink = ({ words }: Sheet): Markup =>
+  markup`<p data-return hidden><a class="pwe-button" target="_top" href="">${words.returnTo}</a></p>`;
+
+/** For whom something arrived before. */
+export const renderAlready = (sheet: Sheet): Markup => {
+  const { words } = sheet;
+  return renderEnd("already", words.alreadyTitle, paragraph(words.already), returnLink(sheet));
+};
+
+/** Every way in which a form can end. */
+export const renderEnds = (sheet: Sheet): Markup[] => {
+  const { words, texts, consultation } = sheet;
+  const thanks = texts.prose(consultation.id, "thanks");
+  const download = button("download", words.download);
+  return [
+    renderEnd("sending", words.sending),
+    renderEnd("sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
+    renderEnd(
+      "waiting",
+      words.waitingTitle,
+      paragraph(words.waiting),
+      button("resend", words.sendNow),
+      download,
+    ),
+    renderAlready(sheet),
+    renderEnd("refused", words.refusedTitle, paragraph(words.refused), download),
+    renderEnd(
+      "download",
+      words.downloadTitle,
+      paragraph(words.downloadText),
+      markup`<p><button type="button" class="pwe-button" data-action="download" data-then="saved">${words.download}</button></p>`,
+    ),
+    // Thanks come once there is a file to send: an author's thanks say that one is done.
+    renderEnd(
+      "saved",
+      words.savedTitle,
+      paragraph(words.savedText),
+      thanks,
+      download,
+      returnLink(sheet),
+    ),
+    renderEnd("screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
+    renderEnd("quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
+    renderEnd(
+      "no",
+      words.endNoTitle,
+      paragraph(words.endNo),
+      button("reconsider", words.endNoBack),
+      returnLink(sheet),
+    ),
+  ];
+};
