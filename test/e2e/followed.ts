@@ -351,6 +351,7 @@ export const follow = (
   readonly response: Omit<Response, "seconds">;
   readonly end: string;
   readonly back: string | null;
+  readonly taken: string | null;
 } => {
   const follower = new Follower(instrument, made);
   let ending: Extract<Happening, { is: "end" }> | undefined;
@@ -368,6 +369,7 @@ export const follow = (
   return {
     end: ending!.end,
     back: ending!.back,
+    taken: ending!.taken,
     response: {
       consultation: instrument.id,
       release: instrument.release,

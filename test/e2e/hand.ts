@@ -52,7 +52,14 @@ export type Happening =
   | { readonly is: "press"; readonly button: "next" | "back" }
   | { readonly is: "meters"; readonly meters: readonly SeenMeter[] }
   | { readonly is: "page"; readonly page: SeenPage }
-  | { readonly is: "end"; readonly end: string; readonly back: string | null };
+  | {
+      readonly is: "end";
+      readonly end: string;
+      /** the address of the way back that is shown */
+      readonly back: string | null;
+      /** the address that the form goes to by itself */
+      readonly taken: string | null;
+    };
 
 /**
  * Runs inside the page: goes through the whole form by this plan with the events of a real hand, from when it opens,
@@ -105,6 +112,15 @@ export const goThrough = async (given: string): Promise<string> => {
       .join();
   const endShown = () =>
     [...document.querySelectorAll<HTMLElement>("[data-end]")].find((end) => !end.hidden);
+
+  // Who came from a panel is taken back to it; here they stay, to be asked what they saw.
+  let taken: string | null = null;
+  navigation.addEventListener("navigate", (event) => {
+    const { url } = event.destination;
+    if (new URL(url).origin === location.origin) return;
+    event.preventDefault();
+    taken = url;
+  });
 
   let complaints = 0;
   const complaining = new MutationObserver(() => complaints++);
@@ -267,7 +283,7 @@ export const goThrough = async (given: string): Promise<string> => {
       return signature() !== before;
     }
     const back = end.querySelector<HTMLAnchorElement>("[data-return]:not([hidden]) a");
-    happened.push({ is: "end", end: end.dataset["end"]!, back: back && back.href });
+    happened.push({ is: "end", end: end.dataset["end"]!, back: back && back.href, taken });
     return true;
   };
 
