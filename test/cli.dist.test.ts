@@ -300,6 +300,28 @@ describe("pwe build", () => {
       "links and folded texts: --pwe-link (#9cf) on --pwe-background (#fff) have a contrast of 1.68, and 4.5 is the least",
     );
     expect(build("nothing").code).toBe(2);
+    const own = build(":root { --pwe-color: #ccc }");
+    expect(own.code).toBe(1);
+    expect(own.err).toContain("text: --pwe-color (#ccc) on --pwe-background (#fff)");
+  });
+
+  it("says what of a theme it does not use, and what it does not check", () => {
+    using folder = started();
+    writeFileSync(
+      join(folder.path, "house.css"),
+      ":root { --pwe-link: #003366; --pwe-lnk: #00f } .pwe-option { color: #ddd }",
+    );
+    const { code, err } = pwe(
+      ["build", "survey/consultation.pwe", "-o", "out", "--theme", "house.css"],
+      { cwd: folder.path },
+    );
+    expect({ code, err }).toEqual({
+      code: 0,
+      err:
+        "The form uses 1 of the 2 tokens of house.css.\n" +
+        "The form has no token --pwe-lnk: left out.\n" +
+        "house.css has rules for class names too. They are used as they are: look yourself whether they hide nothing and whether their colours can be read.\n",
+    });
   });
 
   it("takes away only what an earlier build made", () => {

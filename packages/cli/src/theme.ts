@@ -29,7 +29,7 @@ export async function readDress(
     throw error;
   }
   return (style) => {
-    const { css, problems, darkProblems, kept, of } = applyTheme(style, theme);
+    const { css, problems, darkProblems, kept, of, unknown } = applyTheme(style, theme);
     if (problems.length > 0)
       throw new Refusal(
         [`With ${file} not everyone can read the form:`, ...problems.map(inWords)].join("\n  "),
@@ -38,6 +38,11 @@ export async function readDress(
       );
     if (kept === 0) terminal.tell(`${file} holds no token that the form uses.`);
     else terminal.tell(`The form uses ${kept} of the ${of} tokens of ${file}.`);
+    if (unknown.length > 0) terminal.tell(`The form has no token ${unknown.join(", ")}: left out.`);
+    if (theme.rules !== "")
+      terminal.tell(
+        `${file} has rules for class names too. They are used as they are: look yourself whether they hide nothing and whether their colours can be read.`,
+      );
     if (darkProblems.length > 0)
       terminal.tell(
         [

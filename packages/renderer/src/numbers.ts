@@ -1,5 +1,11 @@
 import type { Exact } from "@pwe/model";
 
+/** A unit as it stands around a number: a currency before it, anything else behind it. */
+export const aroundNumber = (unit = ""): readonly [before: string, behind: string] => {
+  const [, currency, rest = unit] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];
+  return [currency ? `${currency} ` : "", rest && ` ${rest}`];
+};
+
 /** An exact number as people of this language write it, with its unit around or behind it: € 12 mln, 3,5 Mt. */
 export const printNumber = (
   { int, decimals }: Exact,
@@ -7,8 +13,6 @@ export const printNumber = (
   language: string,
 ): string => {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
-  const number = format.format(int / 10 ** decimals).replace("-", "−");
-  if (!unit) return number;
-  const [, currency, rest = ""] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];
-  return currency ? `${currency} ${number}${rest && ` ${rest}`}` : `${number} ${unit}`;
+  const [before, behind] = aroundNumber(unit);
+  return before + format.format(int / 10 ** decimals).replace("-", "−") + behind;
 };

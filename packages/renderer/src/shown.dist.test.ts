@@ -129,6 +129,93 @@ test("the reasons for an amount are asked by side: more and less than where it s
   expect(await asked()).toContain("Waarom dit bedrag?");
 });
 
+describe("a limit from below", () => {
+  /** The page of the climate task, with something chosen and not enough of it. */
+  const openClimate = async (texts: typeof kinds.texts) => {
+    const elements = kinds.instrument.elements
+      .flatMap((one) => (one.kind === "shuffle" ? one.elements : []))
+      .filter((one) => one.kind === "task" && one.path === "climate");
+    const design = { ...kinds, instrument: { ...kinds.instrument, elements }, texts };
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    await page.check("[name='climate.farm.level'][value=some]");
+    await page.check("[name='climate.home.level'][value=none]");
+    return page;
+  };
+  const words = (page: Page) => page.locator(".pwe-meter-words").innerText();
+
+  test("says at the meter what the author says to do, and says it once in the summary", async () => {
+    const under = {
+      format: "plain" as const,
+      in: { nl: "Kies ergens voor meer minder uitstoot." },
+    };
+    const page = await openClimate({ ...kinds.texts, "climate.less#under": under });
+    expect(await words(page)).toBe(
+      "6 Mt van minstens 15 Mt. Nog 9 Mt te gaan. Kies ergens voor meer minder uitstoot.",
+    );
+    await next(page);
+    const summary = await page.locator("[data-summary] a").first().innerText();
+    expect(summary.split("Kies ergens")).toHaveLength(2);
+  });
+
+  test("says nothing of ours at the meter, and in the summary what to do", async () => {
+    const page = await openClimate(kinds.texts);
+    expect((await words(page)).trim()).toBe("6 Mt van minstens 15 Mt. Nog 9 Mt te gaan.");
+    await next(page);
+    expect(await page.locator("[data-summary] a").first().innerText()).toContain(
+      "Kies bij een onderdeel voor meer.",
+    );
+  });
+});
+
+describe("a complaint", () => {
+  test("about exactly one of a group says so", async () => {
+    const design = JSON.parse(JSON.stringify(kinds)) as typeof kinds;
+    const [task] = design.instrument.elements;
+    if (task?.kind !== "task") throw new Error("the first is no task");
+    Object.assign(task.groups[0]!, { min: 1, max: 1 });
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    await page.check("[name='river.decided'][value=self]");
+    await page.check("[name='river.path.chosen']");
+    await next(page);
+    expect(await page.locator("[data-path='river.site'] [data-complaint]").innerText()).toContain(
+      "Kies er precies 1.",
+    );
+  });
+
+  test("about one ranking is one, also where an answer stands twice and a place is empty", async () => {
+    const design = JSON.parse(JSON.stringify(small)) as typeof small;
+    const about = design.instrument.elements.find((one) => "id" in one && one.id === "about");
+    if (about?.kind !== "section") throw new Error("there is no section about");
+    about.elements = about.elements.filter(
+      ({ kind, ...one }) => kind === "question" && "id" in one && one.id === "order",
+    );
+    const [rank] = about.elements;
+    if (rank?.kind !== "question" || rank.type !== "rank") throw new Error("there is no ranking");
+    rank.top = 3;
+    design.instrument.elements = [about];
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    for (const place of [0, 1]) await page.locator("select").nth(place).selectOption("safety");
+    await next(page);
+    expect(await page.locator("[data-summary] a").allInnerTexts()).toEqual([
+      "Zet uw twee belangrijkste onderwerpen op volgorde. – Kies voor elke plaats een ander antwoord.",
+    ]);
+  });
+
+  test("in a design in another language is marked as ours", async () => {
+    const arabic = JSON.parse(JSON.stringify(small).replaceAll('"nl":', '"ar":')) as typeof small;
+    const { url } = await serve(siteOf({ ...arabic, language: "ar", languages: ["ar"] }, null));
+    const { page } = await openPage(`${url}ar/v1.html${start("v1")}`);
+    await next(page);
+    const error = page.locator("[data-complaint]");
+    expect(await error.getAttribute("lang")).toBe("en");
+    expect(await error.getAttribute("dir")).toBe("ltr");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
 describe("the way back to a panel", () => {
   test.each([
     ["", false],

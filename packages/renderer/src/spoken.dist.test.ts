@@ -50,7 +50,7 @@ describe("in the small consultation", () => {
         - text: Meer aandacht
         - radio "Veel meer aandacht"
         - text: Veel meer aandacht
-        - group: Waarom kiest u dit? (niet verplicht)"
+        - group: Waarom kiest u dit? (niet verplicht) Recht"
     `);
     expect(await spoken(page, "about.gender")).toMatchInlineSnapshot(`
       "- group "Wat is uw geslacht?":
@@ -60,9 +60,9 @@ describe("in the small consultation", () => {
         - radio "Man"
         - text: Man
         - radio "Anders, namelijk"
-        - text: Anders, namelijk Anders, namelijk
+        - text: Anders, namelijk Anders, namelijk (niet verplicht)
         - paragraph: Schrijf geen namen of andere gegevens op waaraan iemand te herkennen is.
-        - textbox "Anders, namelijk"
+        - textbox "Anders, namelijk (niet verplicht)"
         - radio "Zeg ik liever niet"
         - text: Zeg ik liever niet"
     `);
@@ -105,7 +105,7 @@ describe("in the small consultation", () => {
     `);
     expect(await spoken(page, "about.hours")).toMatchInlineSnapshot(`
       "- text: Hoeveel uur per week werkt u? (niet verplicht)
-      - paragraph: In halve uren, bijvoorbeeld 36,5
+      - paragraph: In halve uren, bijvoorbeeld 36,5 Een getal van 0 tot en met 80, in stappen van 0,5.
       - textbox "Hoeveel uur per week werkt u? (niet verplicht)"
       - text: uur"
     `);
@@ -175,9 +175,9 @@ describe("in the small consultation", () => {
     await page.locator("[data-option=rights] details.pwe-why summary").click();
     expect(await spoken(page, "attention.rights.why")).toMatchInlineSnapshot(`
       "- group:
-        - text: Waarom kiest u dit? (niet verplicht) Waarom kiest u dit? Recht (niet verplicht)
+        - text: Waarom kiest u dit? (niet verplicht) Recht
         - paragraph: Schrijf geen namen of andere gegevens op waaraan iemand te herkennen is.
-        - textbox "Waarom kiest u dit? Recht (niet verplicht)""
+        - textbox "Waarom kiest u dit? (niet verplicht) Recht""
     `);
   });
 
@@ -232,7 +232,7 @@ describe("in the consultation with every other kind", () => {
         - listitem:
           - text: "Kosten:"
           - strong: € 12 mln
-      - group: Waarom kiest u dit? (niet verplicht)"
+      - group: Waarom kiest u dit? (niet verplicht) Een wandelpad"
     `);
     expect(await spoken(page, "river.site")).toMatchInlineSnapshot(`
       "- group "De dijk bij het dorp":
@@ -243,7 +243,7 @@ describe("in the consultation with every other kind", () => {
           - listitem:
             - text: "Kosten:"
             - strong: € 40 mln
-        - group: Waarom kiest u dit? (niet verplicht)
+        - group: Waarom kiest u dit? (niet verplicht) De dijk hoger maken
         - radio "De rivier breder maken"
         - text: De rivier breder maken
         - list:
@@ -251,14 +251,14 @@ describe("in the consultation with every other kind", () => {
             - text: "Kosten:"
             - strong: € 75 mln
         - group: Wat betekent dit? De rivier breder maken
-        - group: Waarom kiest u dit? (niet verplicht)
+        - group: Waarom kiest u dit? (niet verplicht) De rivier breder maken
         - radio "Geen van deze"
         - text: Geen van deze"
     `);
     expect(await page.locator("[data-meters='river']").ariaSnapshot()).toMatchInlineSnapshot(`
       "- text: Kosten
-      - meter "Kosten"
       - paragraph: € 12 mln van € 100 mln gebruikt. U hebt nog € 88 mln over.
+      - meter "Kosten"
       - text: Natuur
       - status "Natuur": 0,5 punten"
     `);
@@ -273,7 +273,8 @@ describe("in the consultation with every other kind", () => {
         - spinbutton "Een warmtenet punten": "0"
         - text: punten
         - 'button "Meer: Een warmtenet"': +
-        - group: Waarom kiest u dit? (niet verplicht)"
+        - paragraph: Een heel getal van 0 tot en met 100.
+        - group: Waarom kiest u dit? (niet verplicht) Een warmtenet"
     `);
     expect(await spoken(page, "money.youth")).toMatchInlineSnapshot(`
       "- group "Jongeren":
@@ -282,10 +283,12 @@ describe("in the consultation with every other kind", () => {
         - spinbutton "Jongeren € mln": "0.0"
         - text: € mln
         - 'button "Meer: Jongeren"': +
-        - group: Waarom dit bedrag? (niet verplicht)"
+        - paragraph: Een getal van −20 tot en met 40, in stappen van 2,5.
+        - group: Waarom dit bedrag? (niet verplicht) Jongeren"
     `);
     expect(await spoken(page, "extra.mail")).toMatchInlineSnapshot(`
       "- text: Wat is uw e-mailadres? (niet verplicht)
+      - paragraph: "Bijvoorbeeld: naam@voorbeeld.nl."
       - textbox "Wat is uw e-mailadres? (niet verplicht)""
     `);
     expect(await spoken(page, "rail.one")).toMatchInlineSnapshot(`
@@ -315,6 +318,91 @@ describe("in the consultation with every other kind", () => {
     await page.locator("[data-summary] a").first().click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
       "river.decided",
+    );
+  });
+});
+
+test("why something was chosen is asked in the same words as are shown, and names its option", async () => {
+  const { url } = await serve(siteOf(kinds, null));
+  const { page } = await openPage(`${url}nl/all.html${start("all", "0000000000000001")}`);
+  await page.check("[name='river.decided'][value=self]");
+  const fold = page.locator("[data-path='river.path.why']");
+  await fold.locator("summary").click();
+  const field = page.getByRole("textbox", {
+    name: "Waarom kiest u dit? (niet verplicht) Een wandelpad",
+    exact: true,
+  });
+  expect(await field.getAttribute("name")).toBe("river.path.why");
+  expect(await fold.locator("summary").innerText()).toContain("Een wandelpad");
+});
+
+test("the words that fit the level that was chosen name the field too", async () => {
+  const texts = {
+    ...small.texts,
+    "attention#why_more": { format: "plain", in: { nl: "Waarom meer?", en: "Why more?" } },
+  } as const;
+  const { url } = await serve(siteOf({ ...small, texts }, null));
+  const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+  await page.check("[name='consent.answer'][value=yes]");
+  await page.click("[data-action=next]");
+  await page.check("[name='attention.rights.level'][value=more]");
+  await page.locator("[data-option=rights] details.pwe-why summary").click();
+  const field = page.getByRole("textbox", {
+    name: "Waarom meer? (niet verplicht) Recht",
+    exact: true,
+  });
+  expect(await field.getAttribute("name")).toBe("attention.rights.why");
+});
+
+describe("the last look", () => {
+  /** A last look at these elements alone. */
+  const openLast = async (...kept: string[]) => {
+    const elements = kinds.instrument.elements
+      .flatMap((one) => (one.kind === "shuffle" ? one.elements : [one]))
+      .filter((one) => "id" in one && kept.includes(one.id));
+    const design = {
+      ...kinds,
+      instrument: { ...kinds.instrument, review: true as const, elements },
+    };
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    return page;
+  };
+  const row = (page: Page, path: string) => page.locator(`[data-asked="${path}"]`);
+
+  test("calls a package by its set, and says what is in it and why it was chosen", async () => {
+    const page = await openLast("rail");
+    await page.check("[name='rail.one.answer'][value=b]");
+    await page.fill("[name='rail.one.why']", "Goedkoper");
+    await page.click("[data-action=next]");
+    await page.check("[name='rail.two.answer'][value=none]");
+    await page.click("[data-action=next]");
+    const [first, second] = [row(page, "rail.one"), row(page, "rail.two")];
+    expect(await first.locator("dt").innerText()).toBe("Met de trein – Keuze 1 van 2");
+    expect(
+      (await first.locator("dd:visible").allInnerTexts()).map((one) =>
+        one.replace(/\s+/g, " ").trim(),
+      ),
+    ).toEqual([
+      "B",
+      "Reistijd: 50 minuten Prijs: € 8",
+      "Waarom kiest u dit? Goedkoper",
+      "Veranderen : Met de trein – Keuze 1 van 2",
+    ]);
+    expect(await second.locator("dd:visible").count()).toBe(2);
+  });
+
+  test("writes an amount as the form does, and leads back to what was chosen", async () => {
+    const page = await openLast("river", "money");
+    await page.check("[name='river.decided'][value=opt_out]");
+    await page.click("[data-action=next]");
+    await page.fill("[name='money.youth.amount']", "40");
+    await page.fill("[name='money.roads.amount']", "0");
+    await page.click("[data-action=next]");
+    expect(await row(page, "money.youth").locator("dd").first().innerText()).toBe("€ 40 mln");
+    await row(page, "river.decided").locator("[data-change]").click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      "opt_out",
     );
   });
 });

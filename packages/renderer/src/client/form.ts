@@ -22,11 +22,12 @@ import { layOut, shuffle } from "./layout.ts";
 import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
 import { crossed, touched } from "./paradata.ts";
 import { type Control, partsOf } from "./parts.ts";
-import { clearComplaints, complaintsOf, showComplaints } from "./problems-view.ts";
+import { clearComplaints, complaintsOf, firstControl, showComplaints } from "./problems-view.ts";
 import { progressOf } from "./progress.ts";
 import { drawReview } from "./review.ts";
 import { reflect, repeatAnswers } from "./reflect.ts";
 import type { Site } from "./site.ts";
+import { stickMeters } from "./sticky.ts";
 import { runSteppers } from "./steppers.ts";
 
 const find = <E extends HTMLElement = HTMLElement>(selector: string): E => {
@@ -114,7 +115,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       reflect(parts, part, kept.answers, site.words);
     repeatAnswers(parts, kept.answers, site.words);
     if (!page) return undefined;
-    if (page.key === "#review") drawReview(parts, askedIn(kept), now.pages);
+    if (page.key === "#review") drawReview(parts, askedIn(kept), now.pages, kept.answers);
     readings = drawTasks(page, now);
     // What is fine is said at the meter already, which stays in view.
     const blocking = readings.filter(({ meter, state }) => meter.total.meter && state !== "fine");
@@ -375,7 +376,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       if (page === undefined) return;
       open(page, "push");
       const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
-      const control = place?.querySelector<HTMLElement>("input:checked,input,textarea,select");
+      const control = firstControl(place ?? null);
       if (control) goTo(control);
     });
 
@@ -422,6 +423,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   shuffle(parts, kept.seed);
   writeControls(kept.answers, kept.places, parts);
   if (site.stepped) runSteppers(parts);
+  stickMeters(form);
   if (kept.response || kept.end) {
     form.hidden = true;
     deliver();

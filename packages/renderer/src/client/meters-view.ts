@@ -9,22 +9,14 @@ export interface Reading {
   readonly state: MeterState;
   readonly name: string;
   readonly words: string;
-  /** what to do about it; nothing where it is fine */
+  /** what to do about it, where the words do not say so already */
   readonly advice: string;
 }
-
-const icons: Record<MeterState, string> = { fine: "✓", over: "⚠", under: "…" };
 
 const percent = (share: number): string => `${share * 100}%`;
 
 const textOf = (root: ParentNode, selector: string): string =>
   root.querySelector(selector)?.textContent?.trim() ?? "";
-
-/** What to do about a meter that is not fine: in the author's words, or else in ours. */
-const adviceOf = (element: HTMLElement, state: MeterState, site: Site): string => {
-  if (state === "fine") return "";
-  return element.dataset[state] ?? (state === "over" ? site.words.freeRoom : site.words.reachMore);
-};
 
 const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const state = meterState(meter);
@@ -33,8 +25,9 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const output = element.querySelector("output");
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
-  const advice = adviceOf(element, state, site);
-  const words = state === "over" ? `${read} ${advice}` : read;
+  // What to do about it, in the author's words or else in ours. How to reach more, we say to who wants to go on.
+  const said = element.dataset[state] ?? (state === "over" ? site.words.freeRoom : "");
+  const words = said ? `${read} ${said}` : read;
   if (bar) {
     const { min, max, now, filled, marks, over } = meterBar(meter);
     // By attribute: older browsers do not have the properties.
@@ -46,18 +39,18 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
       mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
       mark.hidden = marks[at] === 1 || marks[at] === 0;
     });
-    const label = {
-      fine: site.words.meterFine,
-      over: site.words.meterOver,
-      under: site.words.meterUnder,
-    };
-    const head = element.querySelector(".pwe-meter-state");
-    if (head) head.textContent = `${icons[state]} ${label[state]}`;
-    const line = element.querySelector(".pwe-meter-words");
-    if (line) line.textContent = words;
+    element.querySelectorAll(".pwe-meter-words span").forEach((part, at) => {
+      part.textContent = at > 0 ? said : read;
+    });
   }
   element.dataset["state"] = state;
-  return { meter, state, name, words, advice };
+  return {
+    meter,
+    state,
+    name,
+    words,
+    advice: state === "under" && !said ? site.words.reachMore : "",
+  };
 };
 
 /** Draws every total of a task as it reads now; none while it is not decided on. */

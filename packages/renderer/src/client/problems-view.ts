@@ -34,7 +34,8 @@ export const nameOf = (container: Element | null): string => {
   return `${text(container.parentElement?.closest("fieldset")?.querySelector("legend"))} ${own}`;
 };
 
-const firstControl = (container: ParentNode | null): HTMLElement | null =>
+/** What is answered first in this part of the page: what is chosen there, or else the first that can be. */
+export const firstControl = (container: ParentNode | null): HTMLElement | null =>
   container?.querySelector<HTMLElement>("input:checked:not([type=range])") ??
   container?.querySelector<HTMLElement>("input:not([type=range]),textarea,select") ??
   null;
@@ -69,7 +70,7 @@ const limitComplaint = (
   const { meter, state, name, words, advice } = reading;
   const path = meter.total.path.slice(0, meter.total.path.lastIndexOf("."));
   const head: Complaint = {
-    words: `${name}: ${words} ${state === "under" ? advice : ""}`.trim(),
+    words: `${name}: ${words} ${advice}`.trim(),
     target: firstControl(parts.form.querySelector(`[data-options="${path}"]`)),
     container: null,
   };
@@ -92,7 +93,8 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const container = containerOf(parts, problem.path);
   const [control] = parts.named(problem.path);
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-  const words = problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
+  const exactly = /too_(few|many)/.test(code) && container?.dataset["exactly"];
+  const words = exactly || problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
   const name = nameOf(container);
   return {
     words: name ? `${name} – ${words}` : words,
@@ -148,13 +150,16 @@ const describe = (one: Element, error: string): void => {
   else one.removeAttribute("aria-describedby");
 };
 
-/** Puts the complaint beside what it is about, so that it is read where it has to be mended. */
-const markContainer = ({ words, short = words, container, target }: Complaint): void => {
-  if (!container || container.dataset["wrong"] !== undefined) return;
+/**
+ * Puts the complaint beside what it is about, so that it is read where it has to be mended. Whatever is wrong in one
+ * place, one complaint is enough: says whether this is the first.
+ */
+const markContainer = ({ words, short = words, container, target }: Complaint): boolean => {
+  if (!container) return true;
+  if (container.dataset["wrong"] !== undefined) return false;
   container.dataset["wrong"] = "";
-  const error = document.createElement("span");
-  error.className = "pwe-error utrecht-form-field-error-message";
-  error.dataset["complaint"] = "";
+  const [blank] = document.querySelector("template")!.content.children;
+  const error = blank!.cloneNode() as HTMLElement;
   error.id = `${container.id || "q"}-error`;
   error.textContent = short;
   const label = container.querySelector(":scope > legend, :scope > .pwe-label");
@@ -164,6 +169,7 @@ const markContainer = ({ words, short = words, container, target }: Complaint): 
   if (described) describe(described, error.id);
   if (target && target.getAttribute("type") !== "radio")
     target.setAttribute("aria-invalid", "true");
+  return true;
 };
 
 type GoTo = (target: HTMLElement) => void;
@@ -195,6 +201,6 @@ export const showComplaints = (
   complaints: readonly Complaint[],
   goTo: GoTo,
 ): void => {
-  summary.querySelector("ul")?.replaceChildren(...complaints.map((one) => linkTo(one, goTo)));
-  complaints.forEach(markContainer);
+  const links = complaints.filter(markContainer).map((one) => linkTo(one, goTo));
+  summary.querySelector("ul")?.replaceChildren(...links);
 };

@@ -1,4 +1,5 @@
-import type { AskedItem, Page } from "@pwe/model";
+import type { Answers, AskedItem, Page } from "@pwe/model";
+import { answerAt } from "./answers.ts";
 import type { Parts } from "./parts.ts";
 
 /** Shows what was asked on the page of the last look, each with a way back unless it is fixed. */
@@ -6,6 +7,7 @@ export const drawReview = (
   { reviewed }: Parts,
   asked: readonly AskedItem[],
   pages: readonly Page[],
+  answers: Answers,
 ): void => {
   const on = new Map(asked.map(({ path, page }) => [path, page]));
   const fixed = pages.filter(({ elements }) => elements.some(({ frozen }) => frozen));
@@ -13,6 +15,11 @@ export const drawReview = (
     const key = on.get(row.dataset["asked"] ?? "");
     const change = row.querySelector<HTMLElement>("[data-change]");
     row.hidden = key === undefined;
+    for (const part of row.querySelectorAll<HTMLElement>("[data-if]")) {
+      const [path = "", is] = part.dataset["if"]!.split("=");
+      const answer = answerAt(answers, path) ?? undefined;
+      part.hidden = is ? answer !== is : answer === undefined;
+    }
     // What is fixed can be read here, not changed.
     if (change) change.hidden = fixed.some((one) => one.key === key);
   }

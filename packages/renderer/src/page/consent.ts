@@ -1,6 +1,7 @@
 import type { Consent } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { type Markup, markup } from "./markup.ts";
+import { our } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 const facts = (sheet: Sheet): Markup | null => {
@@ -9,12 +10,15 @@ const facts = (sheet: Sheet): Markup | null => {
   const rows = [
     [words.purpose, texts.line("consent", "purpose")],
     [words.controller, texts.line("consent", "controller")],
-    [words.retention, retention && fill(words[retention.unit], { number: retention.number })],
+    [
+      words.retention,
+      our(sheet, retention && fill(words[retention.unit], { number: retention.number })),
+    ],
   ] as const;
   const known = rows.filter(([, value]) => value);
   return known.length === 0
     ? null
-    : markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+    : markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${our(sheet, name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 };
 
 /** Whether someone takes part: asked first, and kept only when it is yes. */
@@ -27,7 +31,7 @@ export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
   ) => markup`
     <label class="pwe-answer">
       <input type="radio" name="consent.answer" value="${value}">
-      <span>${texts.line(consent.path, role) ?? words[word]}</span>
+      <span>${texts.line(consent.path, role) ?? our(sheet, words[word])}</span>
     </label>`;
   return markup`
     ${texts.prose(consent.path, "text")}

@@ -1,8 +1,8 @@
 import { sheetPath } from "../paths.ts";
-import { wordsIn } from "../words/words.ts";
 import type { Site } from "../client/site.ts";
 import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { directionOf, ours, wordsForPage } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What the files of a site need to know of each other. */
@@ -20,11 +20,6 @@ export interface SiteParts {
   /** Marks a site that is looked at while it is being written. */
   readonly preview?: boolean;
 }
-
-const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
-
-export const directionOf = (language: string): "rtl" | "ltr" =>
-  rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
 
 const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:|^\//i.test(address);
 
@@ -56,7 +51,7 @@ export const languageLinks = (
   const { languages } = sheet.consultation;
   if (languages.length < 2) return null;
   return markup`
-    <nav aria-label="${sheet.words.languageNav}"><ul class="pwe-languages">
+    <nav${attributes({ "aria-label": sheet.words.languageNav, lang: ours(sheet)["lang"] })}><ul class="pwe-languages">
       ${languages.map((language) => {
         const name = new Intl.DisplayNames([language], { type: "language" }).of(language);
         const here = language === sheet.language;
@@ -92,8 +87,8 @@ export const renderDocument = (
     design: consultation.fingerprints.design,
     language,
     streams: consultation.streams,
-    words,
-    wordsLanguage: wordsIn(language).lang,
+    words: wordsForPage(sheet),
+    wordsLanguage: sheet.wordsLanguage,
     ...page.site,
   };
   const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>
@@ -114,7 +109,7 @@ export const renderDocument = (
       "data-start": !site.versions,
       "data-site": JSON.stringify(site),
     })}>
-      <a class="pwe-skip" href="#main">${words.skip}</a>
+      <a class="pwe-skip" href="#main"${attributes(ours(sheet))}>${words.skip}</a>
       <div class="pwe-top"><header class="pwe-header">
         <span class="pwe-name">${texts.line(consultation.id, "label")}</span>
         ${page.languages}

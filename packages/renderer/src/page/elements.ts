@@ -1,6 +1,7 @@
 import { outline, type PageElement } from "@pwe/model";
 import { renderConsent } from "./consent.ts";
-import { type Markup, markup } from "./markup.ts";
+import { attributes, type Markup, markup } from "./markup.ts";
+import { our, ours } from "./ours.ts";
 import { renderPair } from "./pairs.ts";
 import { renderPassage, renderRecall } from "./passage.ts";
 import { renderQuestion } from "./questions.ts";
@@ -41,7 +42,8 @@ export const renderElements = (sheet: Sheet): Markup[] => {
         page.block === "consent"
           ? sheet.texts.line(sheet.consultation.id, "label")
           : page.block === "#review"
-            ? (sheet.texts.line(sheet.consultation.id, "review") ?? sheet.words.reviewTitle)
+            ? (sheet.texts.line(sheet.consultation.id, "review") ??
+              our(sheet, sheet.words.reviewTitle))
             : words;
       parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
       seen.add(heading);
@@ -54,7 +56,7 @@ export const renderElements = (sheet: Sheet): Markup[] => {
       const hint =
         sometimes.has(shown.key) &&
         shown.kind !== "recall" &&
-        markup`<p class="pwe-hint pwe-plain">${sheet.words.onlyIf}</p>`;
+        markup`<p class="pwe-hint pwe-plain"${attributes(ours(sheet))}>${sheet.words.onlyIf}</p>`;
       if (shown.kind === "review" || shown.kind === "recall")
         parts.push(
           markup`<div class="pwe-item pwe-scripted" data-key="${shown.key}">${inside}</div>`,

@@ -1,9 +1,15 @@
-import { type Content, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { inLanguage, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** One way in which it can end, which takes the place of what was there. */
-const renderEnd = (id: string, title: string, ...content: Content[]): Markup => markup`
-  <section class="pwe-end" data-end="${id}" hidden>
+/** One way in which it can end, which takes the place of what was there: in our words, but for the author's thanks. */
+const renderEnd = (
+  sheet: Sheet,
+  id: string,
+  title: string,
+  ...content: Content[]
+): Markup => markup`
+  <section class="pwe-end" data-end="${id}"${attributes(ours(sheet))} hidden>
     <h1 tabindex="-1">${title}</h1>
     ${content}
   </section>`;
@@ -20,18 +26,27 @@ const returnLink = ({ words }: Sheet): Markup =>
 /** For whom something arrived before. */
 export const renderAlready = (sheet: Sheet): Markup => {
   const { words } = sheet;
-  return renderEnd("already", words.alreadyTitle, paragraph(words.already), returnLink(sheet));
+  return renderEnd(
+    sheet,
+    "already",
+    words.alreadyTitle,
+    paragraph(words.already),
+    returnLink(sheet),
+  );
 };
 
 /** Every way in which a form can end. */
 export const renderEnds = (sheet: Sheet): Markup[] => {
   const { words, texts, consultation } = sheet;
-  const thanks = texts.prose(consultation.id, "thanks");
+  const written = texts.prose(consultation.id, "thanks");
+  const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
+  const thanks = written && markup`<div${itsLanguage}>${written}</div>`;
   const download = button("download", words.download);
   return [
-    renderEnd("sending", words.sending),
-    renderEnd("sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
+    renderEnd(sheet, "sending", words.sending),
+    renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
     renderEnd(
+      sheet,
       "waiting",
       words.waitingTitle,
       paragraph(words.waiting),
@@ -39,8 +54,9 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
       download,
     ),
     renderAlready(sheet),
-    renderEnd("refused", words.refusedTitle, paragraph(words.refused), download),
+    renderEnd(sheet, "refused", words.refusedTitle, paragraph(words.refused), download),
     renderEnd(
+      sheet,
       "download",
       words.downloadTitle,
       paragraph(words.downloadText),
@@ -48,6 +64,7 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
     ),
     // Thanks come once there is a file to send: an author's thanks say that one is done.
     renderEnd(
+      sheet,
       "saved",
       words.savedTitle,
       paragraph(words.savedText),
@@ -55,9 +72,10 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
       download,
       returnLink(sheet),
     ),
-    renderEnd("screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
-    renderEnd("quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
+    renderEnd(sheet, "screened", words.screenedTitle, paragraph(words.screened), returnLink(sheet)),
+    renderEnd(sheet, "quota", words.quotaTitle, paragraph(words.quota), returnLink(sheet)),
     renderEnd(
+      sheet,
       "no",
       words.endNoTitle,
       paragraph(words.endNo),

@@ -8,7 +8,8 @@ import {
 } from "./document.ts";
 import { renderElements } from "./elements.ts";
 import { renderEnds } from "./ends.ts";
-import { markup, trusted } from "./markup.ts";
+import { attributes, markup, trusted } from "./markup.ts";
+import { ours, wordsForPage } from "./ours.ts";
 import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -26,37 +27,40 @@ const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" |
 export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words, texts } = sheet;
   const collector = collectorFrom(sheet, parts.collector);
+  const language = attributes(ours(sheet));
   const body = markup`
     <div class="pwe-summary" data-summary tabindex="-1" role="group" aria-labelledby="summary-title" hidden>
-      <h2 id="summary-title">${words.summaryTitle}</h2>
+      <h2 id="summary-title"${language}>${words.summaryTitle}</h2>
       <ul></ul>
+      <template><span class="pwe-error" data-complaint${language}></span></template>
     </div>
     <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off" hidden>
       ${worksPlain(consultation.instrument) && trusted(startMark)}
-      <div class="pwe-situation pwe-plain pwe-read">${words.plainRead}</div>
-      <p class="pwe-progress" data-progress hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
-      <p class="pwe-hint" data-fixed hidden>${words.fixedAnswer}</p>
+      <div class="pwe-situation pwe-plain pwe-read"${language}>${words.plainRead}</div>
+      <p class="pwe-progress" data-progress${language} hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
+      <p class="pwe-hint" data-fixed${language} hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}
-      <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send">${words.send}</button></p>
+      <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send"${language}>${words.send}</button></p>
       <div class="pwe-buttons" data-buttons hidden>
-        <p class="pwe-room" data-fixing hidden>${words.willBeFixed}</p>
+        <p class="pwe-room" data-fixing${language} hidden>${words.willBeFixed}</p>
         <p class="pwe-room" data-room hidden></p>
-        <button type="button" class="pwe-button pwe-button-second" data-action="back">${words.back}</button>
-        <button type="submit" class="pwe-button" data-action="next">${words.next}</button>
-        <p class="pwe-quiet" data-returns hidden>${words.returns}</p>
-        <p class="pwe-quiet" data-kept>${words.savedHere}</p>
+        <button type="button" class="pwe-button pwe-button-second" data-action="back"${language}>${words.back}</button>
+        <button type="submit" class="pwe-button" data-action="next"${language}>${words.next}</button>
+        <p class="pwe-quiet" data-returns${language} hidden>${words.returns}</p>
+        <p class="pwe-quiet" data-kept${language}>${words.savedHere}</p>
       </div>
     </form>
     ${renderEnds(sheet)}`;
   const { instrument, plan } = consultation;
+  const said = wordsForPage(sheet);
   const { quotas } = plan;
   return renderDocument(sheet, parts, {
     title: texts.plain(consultation.id, "label") ?? consultation.id,
     languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
     site: {
       words: {
-        ...words,
-        part: varies(instrument.elements) ? words.partAbout : words.part,
+        ...said,
+        part: varies(instrument.elements) ? said.partAbout : said.part,
       },
       versions: sheet.versions,
       ...(tasksIn(instrument.elements).some(isStepped) && { stepped: true }),

@@ -1,28 +1,37 @@
 import type { Task, Total } from "@pwe/model";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a total is called: as the author says, or what it counts. */
 export const totalName = (sheet: Sheet, total: Total): Content =>
   sheet.texts.line(total.path, "label") ??
-  (total.id === "points" ? sheet.words.points : sheet.words.amountOf);
+  our(sheet, total.id === "points" ? sheet.words.points : sheet.words.amountOf);
 
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
   const id = idOf(total.path);
   const over = sheet.texts.plain(total.path, "over");
   const under = sheet.texts.plain(total.path, "under");
+  // The browser writes how it stands, and then what to do about it: in the author's words where there are any.
+  const isOurs = over === null && under === null;
   return markup`
     <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over, "data-under": under, tabindex: -1 })}>
       <div class="pwe-meter-head">
         <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
-        <span class="pwe-meter-state" aria-hidden="true"></span>
+        <span class="pwe-meter-state" aria-hidden="true"${attributes(ours(sheet))}>
+          <span data-is="fine">✓ ${sheet.words.meterFine}</span>
+          <span data-is="over">⚠ ${sheet.words.meterOver}</span>
+          <span data-is="under">… ${sheet.words.meterUnder}</span>
+        </span>
       </div>
+      <p class="pwe-meter-words" id="${id}-words"${attributes(isOurs ? ours(sheet) : {})}>
+        <span${attributes(isOurs ? {} : ours(sheet))}></span>${" "}<span></span>
+      </p>
       <div class="pwe-bar" role="meter" aria-labelledby="${id}-name" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0">
         <span></span><b></b>${total.limits.map(() => markup`<i></i>`)}
       </div>
-      <p class="pwe-meter-words" id="${id}-words"></p>
     </div>`;
 };
 
@@ -32,7 +41,7 @@ const renderTotal = (sheet: Sheet, total: Total): Markup => {
   return markup`
     <div class="pwe-shown-total" id="${id}" data-total="${total.path}">
       <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
-      <output aria-live="off" aria-labelledby="${id}-name"></output>
+      <output dir="auto" aria-live="off" aria-labelledby="${id}-name"></output>
     </div>`;
 };
 

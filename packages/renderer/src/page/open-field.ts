@@ -1,21 +1,26 @@
 import type { Motivation } from "@pwe/model";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Marks what may be left empty. */
 export const optionalMark = (sheet: Sheet, required: boolean): Markup | null =>
-  required ? null : markup` <span class="pwe-quiet">(${sheet.words.optional})</span>`;
+  required
+    ? null
+    : markup` <span class="pwe-quiet"${attributes(ours(sheet))}>(${sheet.words.optional})</span>`;
 
 const notice = (sheet: Sheet): Content =>
-  sheet.texts.line(sheet.consultation.id, "notice") ?? sheet.words.notice;
+  sheet.texts.line(sheet.consultation.id, "notice") ?? our(sheet, sheet.words.notice);
 
 /** A field in which someone writes in their own words, with the notice and a counter that appears near the end. */
 export const openField = (
   sheet: Sheet,
   field: {
     readonly path: string;
-    readonly label: Content;
+    /** what it is called; left out where `labelledBy` says what else names it */
+    readonly label?: Content;
+    readonly labelledBy?: string;
     readonly max: number;
     readonly required: boolean;
     readonly hideLabel?: boolean;
@@ -28,6 +33,7 @@ export const openField = (
   const shared = {
     id,
     name: field.path,
+    "aria-labelledby": field.labelledBy,
     "aria-describedby": described,
     "aria-required": field.required ? "true" : null,
     "data-max": field.max,
@@ -36,12 +42,15 @@ export const openField = (
     ? markup`<input type="text" autocomplete="off"${attributes(shared)}>`
     : markup`<textarea rows="3" autocomplete="off"${attributes(shared)}></textarea>`;
   return markup`
-    <label${attributes({ class: field.hideLabel ? "pwe-hidden" : "pwe-label", for: id })}>
-      ${field.label}${optionalMark(sheet, field.required)}
-    </label>
+    ${
+      field.label &&
+      markup`<label${attributes({ class: field.hideLabel ? "pwe-hidden" : "pwe-label", for: id })}>
+        ${field.label}${optionalMark(sheet, field.required)}
+      </label>`
+    }
     <p class="pwe-hint" id="${id}-notice">${field.hint} ${notice(sheet)}</p>
     ${control}
-    <p class="pwe-counter" id="${id}-counter" data-counter="${field.path}" hidden></p>`;
+    <p class="pwe-counter" id="${id}-counter" data-counter="${field.path}"${attributes(ours(sheet))} hidden></p>`;
 };
 
 /** Why this question was answered so: an open field under it. */
@@ -54,7 +63,7 @@ export const motivationOf = (
   motivation
     ? markup`<div class="pwe-why" data-path="${path}.why">${openField(sheet, {
         path: `${path}.why`,
-        label: sheet.texts.line(prompted, "why") ?? sheet.words.why,
+        label: sheet.texts.line(prompted, "why") ?? our(sheet, sheet.words.why),
         max: motivation.max,
         required: motivation.required,
       })}</div>`
@@ -62,7 +71,7 @@ export const motivationOf = (
 
 const sides = ["more", "same", "less"] as const;
 
-/** Why this was chosen for one option, folded in; the prompt that fits the side is shown by the browser. */
+/** Why this was chosen for one option, folded in; the prompt that fits the side is shown by the browser, and names the field too. */
 export const optionMotivation = (
   sheet: Sheet,
   task: string,
@@ -71,7 +80,7 @@ export const optionMotivation = (
 ): Markup | null => {
   if (!motivation) return null;
   const path = `${task}.${option}.why`;
-  const general = sheet.texts.line(task, "why") ?? sheet.words.why;
+  const general = sheet.texts.line(task, "why") ?? our(sheet, sheet.words.why);
   const bySide = sides.map((side) => {
     const prompt = sheet.texts.line(task, `why_${side}`);
     return prompt && markup`<span data-side-prompt="${side}" hidden>${prompt}</span>`;
@@ -79,16 +88,19 @@ export const optionMotivation = (
   const name =
     sheet.texts.line(`${task}.${option}`, "short") ??
     sheet.texts.line(`${task}.${option}`, "label");
-  const prompts = markup`<span data-side-prompt="">${general}</span>${bySide}`;
+  const asked = idOf(path, "asked");
   return markup`
     <details class="pwe-why" data-path="${path}"${attributes({ open: motivation.required })}>
-      <summary>${prompts}${optionalMark(sheet, motivation.required)}</summary>
+      <summary><span id="${asked}">
+        <span data-side-prompt="">${general}</span>${bySide}
+        ${optionalMark(sheet, motivation.required)}
+        <span class="pwe-hidden"> ${name}</span>
+      </span></summary>
       ${openField(sheet, {
         path,
-        label: markup`${general} ${name}`,
+        labelledBy: asked,
         max: motivation.max,
         required: motivation.required,
-        hideLabel: true,
       })}
     </details>`;
 };

@@ -1,6 +1,7 @@
 import { type Option, pick, type Task } from "@pwe/model";
 import { idOf } from "../paths.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
+import { our } from "./ours.ts";
 import { fileAddress, type Sheet } from "./sheet.ts";
 import { pinOf } from "./shuffled.ts";
 
@@ -13,12 +14,16 @@ export const attributesAt = (sheet: Sheet, path: string): Markup[] =>
     if (!label || value === undefined) return [];
     const number = sheet.number({ int: value, decimals }, unit);
     const rate = per === undefined ? null : ` / ${per}`;
-    return [markup`${label}: <strong>${number}${rate}</strong>`];
+    return [markup`${label}: <strong><bdi>${number}${rate}</bdi></strong>`];
   });
 
-const list = (items: readonly Markup[]): Content =>
-  items.length > 0 &&
-  markup`<ul class="pwe-attributes" role="list">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+const list = (sheet: Sheet, { path }: Option): Content => {
+  const items = attributesAt(sheet, path);
+  return (
+    items.length > 0 &&
+    markup`<ul class="pwe-attributes" role="list" id="${idOf(path, "attributes")}">${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+  );
+};
 
 const sides = [
   ["more", "ifMore"],
@@ -30,14 +35,16 @@ const sides = [
 const meaning = (sheet: Sheet, option: Option): Content => {
   const items = sides.flatMap(([side, word]) => {
     const text = sheet.texts.line(option.path, `if_${side}`);
-    return text ? [markup`<div><dt>${sheet.words[word]}</dt><dd>${text}</dd></div>`] : [];
+    return text
+      ? [markup`<div><dt>${our(sheet, sheet.words[word])}</dt><dd>${text}</dd></div>`]
+      : [];
   });
   const name = sheet.texts.line(option.path, "short") ?? sheet.texts.line(option.path, "label");
   return (
     items.length > 0 &&
     markup`
       <details>
-        <summary id="${idOf(option.path, "meaning")}">${sheet.words.whatItMeans}
+        <summary id="${idOf(option.path, "meaning")}">${our(sheet, sheet.words.whatItMeans)}
           <span class="pwe-hidden"> ${name}</span>
         </summary>
         <dl class="pwe-meaning">${items}</dl>
@@ -45,18 +52,28 @@ const meaning = (sheet: Sheet, option: Option): Content => {
   );
 };
 
-/** The id of what explains an option, for its controls; nothing where there is no explanation. */
-export const meaningId = (sheet: Sheet, option: Option): string | null =>
-  sides.some(([side]) => sheet.texts.has(option.path, `if_${side}`))
-    ? idOf(option.path, "meaning")
-    : null;
+/** The ids of what is known of an option, for its controls; nothing where nothing more is known. */
+export const describedBy = (sheet: Sheet, { path }: Option): string | null => {
+  const has = (role: string) => sheet.texts.has(path, role);
+  const known = {
+    text: has("text"),
+    hint: has("hint"),
+    attributes: attributesAt(sheet, path).length > 0,
+    meaning: sides.some(([side]) => has(`if_${side}`)),
+  };
+  const ids = Object.entries(known).flatMap(([part, is]) => (is ? [idOf(path, part)] : []));
+  return ids.join(" ") || null;
+};
 
 /** What is known of an option before anything is chosen for it. */
 export const describeOption = (sheet: Sheet, option: Option): Content => [
   option.image !== undefined &&
     markup`<img src="${fileAddress(sheet, option.image)}" alt="${sheet.texts.plain(option.path, "alt") ?? ""}">`,
-  sheet.texts.prose(option.path, "text"),
-  list(attributesAt(sheet, option.path)),
+  sheet.texts.has(option.path, "text") &&
+    markup`<div id="${idOf(option.path, "text")}">${sheet.texts.prose(option.path, "text")}</div>`,
+  sheet.texts.has(option.path, "hint") &&
+    markup`<p class="pwe-hint" id="${idOf(option.path, "hint")}">${sheet.texts.line(option.path, "hint")}</p>`,
+  list(sheet, option),
   meaning(sheet, option),
 ];
 

@@ -2,11 +2,21 @@ import type { Pairs, PairSet } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
+import { our } from "./ours.ts";
 import { motivationOf } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
 
 const alternativeName = (sheet: Sheet, pairs: Pairs, alternative: string): Content =>
   sheet.texts.line(`${pairs.path}.${alternative}`, "label") ?? alternative.toUpperCase();
+
+/** What is in one of the packages. */
+export const cardFacts = (sheet: Sheet, pairs: Pairs, set: PairSet, alternative: string): Content =>
+  pairs.attributes.map((attribute) => {
+    const label = sheet.texts.line(attribute, "label") ?? attribute;
+    return markup` <span class="pwe-fact">
+      <span class="pwe-quiet">${label}: </span><b><bdi>${set.cards[alternative]?.[attribute]}</bdi></b>
+    </span>`;
+  });
 
 /** One choice between packages: a card for each, and a way out where the author offers one. */
 export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => {
@@ -15,7 +25,7 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
   return markup`
     ${place.set === 1 && sheet.texts.prose(pairs.path, "intro")}
     <fieldset id="${idOf(set.path)}" data-path="${set.path}">
-      <legend>${fill(sheet.words.setNo, place)}</legend>
+      <legend>${our(sheet, fill(sheet.words.setNo, place))}</legend>
       <div class="pwe-cards">
         ${pairs.alternatives.map(
           (alternative) => markup`
@@ -24,19 +34,14 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
                 <input type="radio" name="${name}" value="${alternative}">
                 <span>${alternativeName(sheet, pairs, alternative)}</span>
               </span>
-              ${pairs.attributes.map((attribute) => {
-                const label = sheet.texts.line(attribute, "label") ?? attribute;
-                return markup`<span class="pwe-fact">
-                  <span class="pwe-quiet">${label}: </span><b>${set.cards[alternative]?.[attribute]}</b>
-                </span>`;
-              })}
+              ${cardFacts(sheet, pairs, set, alternative)}
             </label>`,
         )}
         ${
           pairs.optOut &&
           markup`<label class="pwe-card pwe-whole"><span class="pwe-card-head">
             <input type="radio" name="${name}" value="none">
-            <span>${sheet.texts.line(pairs.path, "opt_out") ?? sheet.words.optOut}</span>
+            <span>${sheet.texts.line(pairs.path, "opt_out") ?? our(sheet, sheet.words.optOut)}</span>
           </span></label>`
         }
       </div>

@@ -1,5 +1,6 @@
 import type { Passage, Recall } from "@pwe/model";
 import { type Markup, markup } from "./markup.ts";
+import { our } from "./ours.ts";
 import { fileAddress, type Sheet } from "./sheet.ts";
 
 const splitKey = (key: string): [path: string, role: string] => {
@@ -23,6 +24,6 @@ export const renderPassage = (sheet: Sheet, passage: Passage): Markup | null => 
 /** An earlier answer, to be read again. */
 export const renderRecall = (sheet: Sheet, recall: Recall): Markup => markup`
   <dl class="pwe-recall">
-    <dt>${sheet.words.yourAnswer}: ${sheet.texts.line(recall.of, "label")}</dt>
+    <dt>${our(sheet, sheet.words.yourAnswer)}: ${sheet.texts.line(recall.of, "label")}</dt>
     <dd data-answer="${recall.of}"></dd>
   </dl>`;

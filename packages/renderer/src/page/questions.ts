@@ -15,6 +15,7 @@ import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
+import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
 
@@ -37,7 +38,13 @@ const describedBy = (sheet: Sheet, question: Question, more: Content = null): st
 /** A radio cannot be put back by itself: where no answer is needed, a button does. */
 const clearButton = (sheet: Sheet, { type, path }: Question): Content =>
   (type === "one" || type === "scale") &&
-  markup`<button type="button" class="pwe-clear" data-clear="${path}.answer" hidden>${sheet.words.clear}</button>`;
+  markup`<button type="button" class="pwe-clear" data-clear="${path}.answer"${attributes(ours(sheet))} hidden>${sheet.words.clear}</button>`;
+
+/** The words for a number of answers of which neither more nor fewer will do; nothing where there is room. */
+export const exactly = (
+  { words }: Sheet,
+  { min, max }: { readonly min: number; readonly max: number },
+) => (min === max ? fill(words.exactly, { limit: max }) : null);
 
 /** A question whose answers are several controls: they share its words as their legend. */
 const group = (
@@ -49,6 +56,7 @@ const group = (
   <fieldset${attributes({
     id: idOf(question.path),
     "data-path": question.path,
+    "data-exactly": question.type === "many" ? exactly(sheet, question) : null,
     "aria-describedby": describedBy(sheet, question, more),
   })}>
     <legend>${label(sheet, question)}</legend>
@@ -72,7 +80,7 @@ const otherField = (sheet: Sheet, question: Question, answer: Answer): Content =
     path: `${question.path}.text`,
     label: answerLabel(sheet, question, answer),
     max: answer.max ?? 500,
-    required: true,
+    required: false,
     hideLabel: true,
     short: true,
   })}</div>`;
@@ -110,7 +118,10 @@ const many: Render<ManyQuestion> = (sheet, question) => {
     sheet,
     question,
     answers(sheet, question),
-    limited ? fill(sheet.words.severalUpTo, { max: question.max }) : sheet.words.several,
+    our(
+      sheet,
+      limited ? fill(sheet.words.severalUpTo, { max: question.max }) : sheet.words.several,
+    ),
   );
 };
 
@@ -155,6 +166,8 @@ const single = (sheet: Sheet, question: Question, control: Markup, more: Content
 const number: Render<NumberQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
   const said = numberWords(sheet, question);
+  const unit = idOf(name, "unit");
+  const described = [question.unit && unit, describedBy(sheet, question, said.hint)];
   return single(
     sheet,
     question,
@@ -164,13 +177,13 @@ const number: Render<NumberQuestion> = (sheet, question) => {
         name,
         inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
         autocomplete: "off",
-        "aria-describedby": describedBy(sheet, question, said.hint),
+        "aria-describedby": described.filter(Boolean).join(" "),
         "data-as": "steps",
         "data-says": said.says,
       })}>
-      ${question.unit && markup`<span>${question.unit}</span>`}
+      ${question.unit && markup`<span id="${unit}">${question.unit}</span>`}
     </div>`,
-    said.hint,
+    our(sheet, said.hint),
   );
 };
 
@@ -244,7 +257,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       "data-says": fill(sheet.words.badFormat, { format }),
       ...formats[question.format],
     })}>`,
-    format,
+    our(sheet, format),
   );
 };
 
@@ -257,9 +270,9 @@ const rank: Render<RankQuestion> = (sheet, question) => {
     markup`<div class="pwe-ranks">
       ${places.map(
         (place) => markup`<div class="pwe-rank">
-          <label for="${idOf(name, place)}">${fill(sheet.words.place, { place })}</label>
+          <label for="${idOf(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
           <select id="${idOf(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
-            <option value="">${sheet.words.pickPlace}</option>
+            <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
             ${question.answers.map((answer) => {
               const { id } = answer;
               const path =
@@ -281,11 +294,11 @@ const afterConsent = (sheet: Sheet, question: Question, inside: Markup): Markup 
   const name = `${question.path}.consent`;
   const choice = (value: "true" | "false", word: "askYes" | "askNo") => markup`
     <label class="pwe-answer">
-      <input type="radio" name="${name}" value="${value}" data-as="flag"><span>${sheet.words[word]}</span>
+      <input type="radio" name="${name}" value="${value}" data-as="flag"><span>${our(sheet, sheet.words[word])}</span>
     </label>`;
   return markup`
     <fieldset class="pwe-item" data-path="${name}" id="${idOf(name)}">
-      <legend>${sheet.texts.line(question.path, "consent") ?? sheet.words.askConsent}</legend>
+      <legend>${sheet.texts.line(question.path, "consent") ?? our(sheet, sheet.words.askConsent)}</legend>
       <div class="pwe-answers">${choice("true", "askYes")}${choice("false", "askNo")}</div>
     </fieldset>
     <div data-after-consent="${question.path}">${inside}</div>`;

@@ -1,24 +1,38 @@
 import { type AskedItem, everyItem } from "@pwe/model";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { aroundNumber } from "../numbers.ts";
+import { fill } from "../words/words.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { our, ours } from "./ours.ts";
+import { cardFacts } from "./pairs.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What one thing that was asked is called here; nothing for what is looked over elsewhere. */
 const nameOf = (sheet: Sheet, { kind, element, path }: AskedItem): Content => {
-  if (kind === "decided") return sheet.words.howDecide;
-  if (kind === "pair")
-    return [sheet.texts.line(element.path, "label"), ` ${path.split("_").at(-1)}`];
-  return sheet.texts.line(path, "label") ?? path;
+  const { texts, words } = sheet;
+  if (kind === "decided") return our(sheet, words.howDecide);
+  if (kind !== "pair") return texts.line(path, "label") ?? path;
+  const place = element.sets.findIndex((set) => set.path === path) + 1;
+  const number = fill(words.setNo, { set: place, sets: element.sets.length });
+  return [texts.line(element.path, "label"), " – ", our(sheet, number)];
 };
 
-/** What a number is counted in. */
-const unitOf = ({ kind, element }: AskedItem): string | undefined => {
-  if (kind === "question") return element.type === "number" ? element.unit : undefined;
+/** What a number is counted in, and the path of that number. */
+const unitOf = ({
+  kind,
+  element,
+  path,
+}: AskedItem): readonly [path: string, unit?: string | undefined] => {
+  if (kind === "question" && element.type === "number") return [`${path}.answer`, element.unit];
   return kind === "option" && element.decision.kind === "amount"
-    ? element.decision.unit
-    : undefined;
+    ? [`${path}.amount`, element.decision.unit]
+    : [path];
 };
 
-/** Where the answers to an item are filled in: a grid has one for each row. */
+/** What is there only where something was answered at this path, or just this. */
+const where = (path: string, is?: string) =>
+  attributes({ "data-if": is === undefined ? path : `${path}=${is}`, hidden: true });
+
+/** Where the answers to an item are filled in: a grid has one for each row, a package says what is in it. */
 const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
   const { kind, element, path } = item;
   if (kind === "question" && element.type === "grid")
@@ -26,15 +40,38 @@ const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
       (row) =>
         markup`<dd>${sheet.texts.line(row.path, "label")}: <b dir="auto" data-answer="${row.path}"></b></dd>`,
     );
-  const unit = unitOf(item);
-  return [markup`<dd><b dir="auto" data-answer="${path}"></b>${unit && ` ${unit}`}</dd>`];
+  const [number, unit] = unitOf(item);
+  const [before, behind] = aroundNumber(unit).map(
+    (part) => part && markup`<span${where(number)}>${part}</span>`,
+  );
+  const packages =
+    kind === "pair"
+      ? element.alternatives.map(
+          (alternative) =>
+            markup`<dd${where(`${path}.answer`, alternative)}>${cardFacts(sheet, element, item.set, alternative)}</dd>`,
+        )
+      : [];
+  return [
+    markup`<dd><bdi>${before}<b dir="auto" data-answer="${path}"></b>${behind}</bdi></dd>`,
+    ...packages,
+  ];
+};
+
+/** The reasons that were written for it, if there are any. */
+const reasonsOf = (sheet: Sheet, { kind, element, path }: AskedItem): Content => {
+  if (kind === "decided" || !("motivation" in element) || !element.motivation) return null;
+  const prompt = sheet.texts.line(kind === "question" ? path : element.path, "why");
+  return markup`<dd${where(`${path}.why`)}>
+    <span class="pwe-quiet">${prompt ?? our(sheet, sheet.words.why)}</span> <span class="pwe-written" dir="auto" data-answer="${path}.why"></span>
+  </dd>`;
 };
 
 const renderItem = (sheet: Sheet, item: AskedItem): Markup => markup`
   <div data-asked="${item.path}">
     <dt>${nameOf(sheet, item)}</dt>
     ${answersOf(sheet, item)}
-    <dd><a href="#" data-change="${item.path}">${sheet.words.change}<span class="pwe-hidden">: ${nameOf(sheet, item)}</span></a></dd>
+    ${reasonsOf(sheet, item)}
+    <dd><a href="#" data-change="${item.path}">${our(sheet, sheet.words.change)}<span class="pwe-hidden">: ${nameOf(sheet, item)}</span></a></dd>
   </div>`;
 
 /** Everything that was answered, block by block, with a way back to each: the browser shows what was asked. */
@@ -42,7 +79,7 @@ export const renderReview = (sheet: Sheet): Markup => {
   const items = everyItem(sheet.consultation.instrument).filter(({ kind }) => kind !== "consent");
   const blocks = Map.groupBy(items, ({ path }) => path.split(".")[0] ?? "");
   return markup`
-    <p>${sheet.words.reviewText}</p>
+    <p${attributes(ours(sheet))}>${sheet.words.reviewText}</p>
     ${[...blocks].map(
       ([block, inside]) => markup`<section class="pwe-review">
         <h2>${sheet.texts.line(block, "label")}</h2>

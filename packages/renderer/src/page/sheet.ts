@@ -10,6 +10,8 @@ export interface Sheet {
   readonly versions: Versions;
   readonly texts: Texts;
   readonly words: Words;
+  /** the language that those words are in */
+  readonly wordsLanguage: string;
   /** from this page to the folder that the site is in */
   readonly root: string;
   readonly number: (exact: Exact, unit?: string) => string;
@@ -28,6 +30,7 @@ export const sheetOf = (
     versions,
     texts: textsOf(consultation, language, versions),
     words,
+    wordsLanguage: lang,
     root,
     number: (exact, unit) => printNumber(exact, unit, lang),
   };

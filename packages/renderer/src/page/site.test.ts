@@ -253,8 +253,8 @@ test("what numbers a field takes is said beforehand and in a complaint, as the l
     "Een getal van −20 tot en met 40, in stappen van 2,5.",
     "Vul een getal in van −20 tot en met 40, in stappen van 2,5.",
   ]);
-  expect(halved["nl/all.html"]).toContain("<strong>€ 7,5 mln</strong>");
-  expect(halved["en/all.html"]).toContain("<strong>€ 7.5 mln</strong>");
+  expect(halved["nl/all.html"]).toContain("<strong><bdi>€ 7,5 mln</bdi></strong>");
+  expect(halved["en/all.html"]).toContain("<strong><bdi>€ 7.5 mln</bdi></strong>");
 });
 
 test("a version has its own pieces and no others", () => {

@@ -3,7 +3,8 @@ import { sheetPath } from "../paths.ts";
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { renderAlready } from "./ends.ts";
-import { type Content, type Markup, markup, trusted } from "./markup.ts";
+import { attributes, type Content, type Markup, markup, trusted } from "./markup.ts";
+import { our, ours } from "./ours.ts";
 import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -11,30 +12,31 @@ import type { Sheet } from "./sheet.ts";
 const previewLinks = (sheet: Sheet): Content => {
   const { factors } = sheet.consultation.instrument;
   return markup`
-    <h2>${sheet.words.chooseVersion}</h2>
+    <h2>${our(sheet, sheet.words.chooseVersion)}</h2>
     <ul>
       ${versionCombinations(sheet.consultation.instrument).map((versions) => {
         const arms = Object.values(versions);
         const names = arms.map((arm) => sheet.texts.plain(arm, "label") ?? arm);
         const href = sheetPath(factors, versions, sheet.language);
-        return markup`<li><a href="${href}" data-version>${names.join(", ") || sheet.words.preview}</a></li>`;
+        return markup`<li><a href="${href}" data-version>${names.join(", ") || our(sheet, sheet.words.preview)}</a></li>`;
       })}
     </ul>`;
 };
 
 /** What someone wants to know before starting: what it is for, whose it is, and how long it takes. */
-const facts = ({ consultation, texts, words }: Sheet): Content => {
+const facts = (sheet: Sheet): Content => {
+  const { consultation, texts, words } = sheet;
   const minutes = consultation.plan.samples.find((sample) => sample.minutes !== undefined)?.minutes;
   const rows = [
     [words.purpose, texts.line("consent", "purpose")],
     [words.controller, texts.line("consent", "controller")],
-    [words.duration, minutes !== undefined && fill(words.minutes, { minutes })],
+    [words.duration, our(sheet, minutes !== undefined && fill(words.minutes, { minutes }))],
   ] as const;
   const known = rows.filter(([, value]) => value);
   return [
     known.length > 0 &&
-      markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
-    markup`<p>${words.pause}</p>`,
+      markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${our(sheet, name)}</dt><dd>${value}</dd></div>`)}</dl>`,
+    markup`<p${attributes(ours(sheet))}>${words.pause}</p>`,
   ];
 };
 
@@ -45,13 +47,13 @@ const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
   const stream = consultation.streams.find(({ token }) => token === undefined);
   const isOpen = stream !== undefined || consultation.streams.length === 0;
   if (collector === null || !isOpen || !worksPlain(consultation.instrument))
-    return markup`<div class="pwe-situation"><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>`;
+    return markup`<div class="pwe-situation"${attributes(ours(sheet))}><h2>${words.noScriptTitle}</h2><p>${words.noScript}</p></div>`;
   return markup`
     <form method="post" action="${collector}/form/start">
       ${trusted(startMark)}
       <input type="hidden" name="language" value="${language}">
       <input type="hidden" name="stream" value="${stream?.id ?? "open"}">
-      <p class="pwe-buttons"><button type="submit" class="pwe-button">${words.start}</button></p>
+      <p class="pwe-buttons"><button type="submit" class="pwe-button"${attributes(ours(sheet))}>${words.start}</button></p>
     </form>`;
 };
 
@@ -62,16 +64,17 @@ export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
     other === consultation.language
       ? `${sheet.root}index.html`
       : `${sheet.root}${other}/index.html`;
+  const language = attributes(ours(sheet));
   const body = markup`
     <div data-before>
       <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
       ${texts.prose(consultation.id, "intro")}
       ${facts(sheet)}
-      <p data-returns hidden>${words.returnsInTheEnd}</p>
+      <p data-returns${language} hidden>${words.returnsInTheEnd}</p>
       <noscript>${withoutScript(sheet, parts)}</noscript>
-      <p data-problem role="alert" class="pwe-error" hidden></p>
-      <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button" data-action="start" data-resume="${words.resume}">${words.start}</button></p>
-      <details data-anew hidden>
+      <p data-problem role="alert" class="pwe-error"${language} hidden></p>
+      <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button" data-action="start" data-resume="${words.resume}"${language}>${words.start}</button></p>
+      <details data-anew${language} hidden>
         <summary>${words.anew}</summary>
         <p>${words.anewText}</p>
         <p><button type="button" class="pwe-button pwe-button-second" data-action="restart">${words.restart}</button></p>

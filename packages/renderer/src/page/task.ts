@@ -16,7 +16,9 @@ import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
 import { numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
-import { attributesAt, describeOption, meaningId, optionData, optionName } from "./option.ts";
+import { attributesAt, describedBy, describeOption, optionData, optionName } from "./option.ts";
+import { our, ours } from "./ours.ts";
+import { exactly } from "./questions.ts";
 import { inOrderOf } from "./shuffled.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -30,7 +32,7 @@ type RenderOption<D extends Decision> = (
 
 /** Radios drawn as a slider, with the level's words under each. */
 const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decision) => markup`
-  <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": meaningId(sheet, option) })}>
+  <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
     <legend>${optionName(sheet, option)}</legend>
     ${describeOption(sheet, option)}
     <div class="pwe-scale-box"><div class="pwe-scale">
@@ -71,7 +73,7 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
   return markup`
     <div class="pwe-option"${attributes(optionData(task, option))}>
       <label class="pwe-answer">
-        <input${attributes({ ...control, "aria-describedby": meaningId(sheet, option) })}>
+        <input${attributes({ ...control, "aria-describedby": describedBy(sheet, option) })}>
         <span>${optionName(sheet, option)}</span>
       </label>
       ${describeOption(sheet, option)}
@@ -109,19 +111,20 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       "data-step": by,
       "data-for": name,
       "aria-label": fill(sheet.words[word], { option: plain }),
+      ...ours(sheet),
     })}>${by < 0 ? "−" : "+"}</button>`;
   return markup`
-    <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": meaningId(sheet, option) })}>
+    <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
       <legend id="${id}-name">${optionName(sheet, option)}</legend>
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${button(-1, "lessOf")}
         <input type="number"${attributes({ id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}>
-        <span id="${id}-unit">${unit ?? (member === "points" ? sheet.words.points.toLowerCase() : null)}</span>
+        <span id="${id}-unit">${unit ?? (member === "points" ? our(sheet, sheet.words.points.toLowerCase()) : null)}</span>
         ${button(1, "moreOf")}
         ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}
       </div>
-      <p class="pwe-hint" id="${id}-hint">${said.hint}</p>
+      <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${said.hint}</p>
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };
@@ -161,12 +164,12 @@ const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
 const noneRadio = (sheet: Sheet, name: string): Markup => markup`
   <div class="pwe-option" data-pin="last"><label class="pwe-answer">
     <input type="radio" name="${name}" value="" data-as="pick">
-    <span>${sheet.words.noneOfThese}</span>
+    <span>${our(sheet, sheet.words.noneOfThese)}</span>
   </label></div>`;
 
 const renderGroup = (sheet: Sheet, task: Task, group: Group): Markup => markup`
-  <fieldset class="pwe-group" id="${idOf(group.path)}" data-path="${group.path}">
-    <legend>${sheet.texts.line(group.path, "label") ?? sheet.words.choose}</legend>
+  <fieldset class="pwe-group"${attributes({ id: idOf(group.path), "data-path": group.path, "data-exactly": exactly(sheet, group) })}>
+    <legend>${sheet.texts.line(group.path, "label") ?? our(sheet, sheet.words.choose)}</legend>
     <div class="pwe-options">
       ${task.options.filter(({ id }) => group.options.includes(id)).map((option) => renderOption(sheet, task, option))}
       ${task.decision.kind === "choose" && group.max === 1 && group.min === 0 && noneRadio(sheet, `${group.path}.pick`)}
@@ -181,18 +184,20 @@ const renderOptions = (sheet: Sheet, task: Task): Markup[] =>
     return group.options[0] === option.id ? [renderGroup(sheet, task, group)] : [];
   });
 
+const waysInWords = { self: "decideSelf", delegate: "delegate", opt_out: "optOutTask" } as const;
+
 /** Leaving the decision to others, or not taking it: asked before anything else. */
 const renderInstead = (sheet: Sheet, task: Task): Content => {
   if (task.instead.length === 0) return null;
   const ways = ["self", ...task.instead] as const;
   return markup`
     <fieldset class="pwe-item" data-path="${task.path}.decided" id="${idOf(task.path, "decided")}">
-      <legend>${sheet.words.howDecide}</legend>
+      <legend>${our(sheet, sheet.words.howDecide)}</legend>
       <div class="pwe-answers">
         ${ways.map(
           (way) => markup`<label class="pwe-answer">
             <input type="radio" name="${task.path}.decided" value="${way}">
-            <span>${way === "self" ? sheet.words.decideSelf : (sheet.texts.line(task.path, way) ?? sheet.words[way === "delegate" ? "delegate" : "optOutTask"])}</span>
+            <span>${(way === "self" ? null : sheet.texts.line(task.path, way)) ?? our(sheet, sheet.words[waysInWords[way]])}</span>
           </label>`,
         )}
       </div>
@@ -206,9 +211,10 @@ const MANY = 60;
 export const renderTask = (sheet: Sheet, task: Task): Markup => {
   const pickOne =
     task.decision.kind === "choose" && task.decision.max === 1 && task.groups.length === 0;
+  const count = task.decision.kind === "choose" ? exactly(sheet, task.decision) : null;
   const label = markup`<legend class="pwe-hidden">${sheet.texts.line(task.path, "label")}</legend>`;
   const options = markup`
-    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path, ...inOrderOf(task) })}>
+    <div${attributes({ class: task.options.length > MANY ? "pwe-options pwe-many" : "pwe-options", "data-options": task.path, "data-exactly": count, ...inOrderOf(task) })}>
       ${renderOptions(sheet, task)}
       ${pickOne && task.decision.kind === "choose" && task.decision.min === 0 && noneRadio(sheet, `${task.path}.pick`)}
     </div>`;

@@ -1,5 +1,6 @@
 import type { Consultation, VariedText, Versions } from "@pwe/model";
 import { balancedLines, isolated } from "./isolated.ts";
+import { inLanguage } from "./ours.ts";
 import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
 import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
 
@@ -79,8 +80,7 @@ export const textsOf = (
       return `<bdi data-answer="${escape(path)}"></bdi>`;
     });
 
-  const foreign = (found: Found) =>
-    attributes({ lang: found.lang === language ? null : found.lang });
+  const foreign = (found: Found) => attributes(inLanguage(found.lang, language));
 
   const key = (path: string, role: string) => `${path}#${role}`;
 

@@ -100,7 +100,7 @@ describe("a theme", () => {
       @media (prefers-color-scheme: dark) { :root { --utrecht-document-background-color: #101010 } }`);
     expect(darkProblems).toEqual([]);
     expect(css).toContain(
-      "@media (prefers-color-scheme:dark){:root{--utrecht-document-background-color:#101010}}",
+      "@media screen and (prefers-color-scheme:dark){:root{--utrecht-document-background-color:#101010}}",
     );
   });
 
@@ -110,6 +110,40 @@ describe("a theme", () => {
       .house .footer { --utrecht-link-color: #fff }
       @media (width >= 35em) { .house { --utrecht-link-color: #eee } }`);
     expect(css).toMatch(/^:root\{--utrecht-link-color:#00f\}/);
+  });
+
+  test("sets the form's own tokens too, and wins from what the form says of them", () => {
+    const { css, kept, problems, unknown } = of(
+      ":root { --pwe-link: var(--house-blue); --house-blue: #003366; --pwe-lnk: #00f }",
+    );
+    expect(problems).toEqual([]);
+    expect(kept).toBe(2);
+    expect(unknown).toEqual(["--pwe-lnk"]);
+    expect(css).toMatch(/^:root\{--house-blue:#003366\}/);
+    expect(css).toMatch(/:root\{--pwe-link:var\(--house-blue\)\}$/);
+  });
+
+  test.each([
+    ["--pwe-color: #ccc", "--pwe-color on --pwe-background"],
+    ["--pwe-link: #9cf", "--pwe-link on --pwe-background"],
+    ["--pwe-button-background: #fff", "--pwe-button-color on --pwe-button-background"],
+  ])("whose own %s cannot be read is refused", (token, pair) => {
+    expect(
+      of(`:root { ${token} }`).problems.map(({ front, back }) => `${front} on ${back}`),
+    ).toContain(pair);
+  });
+
+  test("cannot make what is clicked smaller than 24 pixels", () => {
+    expect(of(":root { --pwe-target: 10px }").css).toContain("--pwe-target:max(24px,10px)");
+  });
+
+  test("whose own tokens cannot be read in its dark version loses that", () => {
+    const dark = "@media (prefers-color-scheme: dark) { :root { --pwe-background: #111 } }";
+    const { darkProblems } = of(`:root { --pwe-link: #003366 } ${dark}`);
+    expect(darkProblems.map(({ front }) => front)).toContain("--pwe-link");
+    expect(of(dark.replace("#111", "#14191f") + ":root { --pwe-radius: 0 }").darkProblems).toEqual(
+      [],
+    );
   });
 
   test("that leads to itself falls back to our own value", () => {

@@ -16,27 +16,39 @@ export interface Themed {
   /** how many tokens of the theme the form uses, of how many */
   readonly kept: number;
   readonly of: number;
+  /** names of ours in the theme that no token of the form has */
+  readonly unknown: readonly string[];
 }
 
-const darkMedia = "(prefers-color-scheme:dark)";
+const darkMedia = "screen and (prefers-color-scheme:dark)";
 
 /**
- * Puts a theme before the form's style, less every token that the form does not use. A theme without a dark version
- * makes a form without one: half a house style would be no house style.
+ * Puts a theme around the form's style, less every token that the form does not use: the tokens that the form's own are
+ * taken from before it, and the form's own that the theme sets itself behind it, and then its rules. A theme without a
+ * dark version makes a form without one: half a house style would be no house style.
  */
 export function applyTheme(style: string, theme: Theme): Themed {
   const own = definitions(style);
-  const ownDark = new Map([...own.light, ...own.dark]);
-  const themeDark = new Map([...theme.light, ...theme.dark]);
-  const problems = contrastProblems(new Map([...theme.light, ...own.light]), "light");
-  const darkProblems =
-    theme.dark.size === 0 ? [] : contrastProblems(new Map([...themeDark, ...ownDark]), "dark");
-  const light = used(own.light, theme.light);
+  const light = within(own.light, theme.light);
+  const dark = within(new Map([...own.light, ...own.dark]), [...theme.light, ...theme.dark]);
+  const problems = contrastProblems(light.all, "light");
+  const darkProblems = theme.dark.size === 0 ? [] : contrastProblems(dark.all, "dark");
   const isDark = theme.dark.size > 0 && darkProblems.length === 0;
-  const dark = [...used(ownDark, themeDark)].filter(([name, value]) => light.get(name) !== value);
-  const tokens = isDark ? `${rule(light)}@media ${darkMedia}{${rule(dark)}}` : rule(light);
-  const css = tokens + (isDark ? style : withoutDark(style)) + theme.rules;
-  return { css, problems, darkProblems, kept: light.size, of: theme.light.size };
+  const tokens = (part: "used" | "set"): string => {
+    const changed = [...dark[part]].filter(([name, value]) => light[part].get(name) !== value);
+    return (
+      rule(light[part]) +
+      (isDark && changed.length > 0 ? `@media ${darkMedia}{${rule(changed)}}` : "")
+    );
+  };
+  return {
+    css: tokens("used") + (isDark ? style : withoutDark(style)) + tokens("set") + theme.rules,
+    problems,
+    darkProblems,
+    kept: light.used.size + light.set.size,
+    of: theme.light.size,
+    unknown: [...theme.light.keys()].filter((name) => isOurs(name) && !own.light.has(name)),
+  };
 }
 
 /** The contrast of the form's own colours, without a theme. */
@@ -48,8 +60,25 @@ export function ownContrast(style: string): ContrastProblem[] {
   ];
 }
 
-const rule = (tokens: Iterable<readonly [string, string]>): string =>
-  `:root{${[...tokens].map(([name, value]) => `${name}:${value}`).join(";")}}`;
+const isOurs = (name: string): boolean => name.startsWith("--pwe-");
+
+/** The form's tokens in a theme: all of them, those that it sets itself, and what they are taken from. */
+function within(own: Tokens, theme: Iterable<readonly [string, string]>) {
+  const given = new Map(theme);
+  const set = new Map([...given].filter(([name]) => own.has(name)).map(floored));
+  const all = new Map([...given, ...own, ...set]);
+  const foreign = new Map([...given].filter(([name]) => !isOurs(name)));
+  return { all, set, used: used(new Map([...own, ...set]), foreign) };
+}
+
+/** What is clicked never gets smaller than WCAG 2.2 asks (2.5.8). */
+const floored = ([name, value]: readonly [string, string]): readonly [string, string] =>
+  name === "--pwe-target" ? [name, `max(24px,${value})`] : [name, value];
+
+const rule = (tokens: Iterable<readonly [string, string]>): string => {
+  const all = [...tokens].map(([name, value]) => `${name}:${value}`);
+  return all.length > 0 ? `:root{${all.join(";")}}` : "";
+};
 
 /** The custom properties that the form's style gives a value, at all times and where dark is preferred. */
 function definitions(style: string): { light: Map<string, string>; dark: Map<string, string> } {
@@ -68,9 +97,7 @@ const isDarkRule = (atrule: {
   name: string;
   prelude: Parameters<typeof generate>[0] | null;
 }): boolean =>
-  atrule.name === "media" &&
-  atrule.prelude !== null &&
-  generate(atrule.prelude).replace(/\s/g, "") === darkMedia;
+  atrule.name === "media" && atrule.prelude !== null && generate(atrule.prelude) === darkMedia;
 
 /** What of a theme the form's tokens come to, however many steps away. */
 function used(own: Tokens, theme: Tokens): Map<string, string> {

@@ -44,6 +44,7 @@ export const english: Words = {
   chooseOne: "Choose an answer.",
   tooFew: "Choose at least {limit}.",
   tooMany: "Choose at most {limit}.",
+  exactly: "Choose exactly {limit}.",
   fillIn: "Fill in something.",
   fillWhole: "Fill in a whole number from {min} to {max}.",
   fillSteps: "Fill in a number from {min} to {max}, in steps of {step}.",

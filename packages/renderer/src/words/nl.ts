@@ -45,6 +45,7 @@ export const dutch = {
   chooseOne: "Kies een antwoord.",
   tooFew: "Kies er minstens {limit}.",
   tooMany: "Kies er hoogstens {limit}.",
+  exactly: "Kies er precies {limit}.",
   fillIn: "Vul iets in.",
   fillWhole: "Vul een heel getal in van {min} tot en met {max}.",
   fillSteps: "Vul een getal in van {min} tot en met {max}, in stappen van {step}.",
