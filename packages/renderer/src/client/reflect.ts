@@ -82,7 +82,9 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
 
 /** Repeats earlier answers wherever a text asks for them. */
 export const repeatAnswers = (parts: Parts, answers: Answers, words: Words): void => {
-  for (const place of parts.recalls)
-    place.textContent =
-      describe(parts, place.dataset["answer"] ?? "", answers, words) || words.noAnswer;
+  for (const place of parts.recalls) {
+    const said = describe(parts, place.dataset["answer"] ?? "", answers, words) || words.noAnswer;
+    // Without the mark that ends an isolate: an answer turns nothing around but itself.
+    place.textContent = said.replaceAll("\u2069", "");
+  }
 };
