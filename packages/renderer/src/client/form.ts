@@ -376,7 +376,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       if (page === undefined) return;
       open(page, "push");
       const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
-      const control = firstControl(place ?? null);
+      const control = firstControl(place);
       if (control) goTo(control);
     });
 

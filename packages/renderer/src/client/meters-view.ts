@@ -15,29 +15,29 @@ export interface Reading {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-const textOf = (root: ParentNode, selector: string): string =>
-  root.querySelector(selector)?.textContent?.trim() ?? "";
-
 const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const state = meterState(meter);
-  const name = textOf(element, ".pwe-meter-name");
+  const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
   const read = meterWords(meter, site.words, site.wordsLanguage);
   const output = element.querySelector("output");
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
-  // What to do about it, in the author's words or else in ours. How to reach more, we say to who wants to go on.
-  const said = element.dataset[state] ?? (state === "over" ? site.words.freeRoom : "");
+  // What to do about it. How to reach more, we say ourselves only to who wants to go on.
+  const said = element.dataset[state] ?? "";
   const words = said ? `${read} ${said}` : read;
   if (bar) {
     const { min, max, now, filled, marks, over } = meterBar(meter);
     // By attribute: older browsers do not have the properties.
-    const values = { valuemin: min, valuemax: max, valuenow: now, valuetext: words };
-    for (const [value, is] of Object.entries(values)) bar.setAttribute(`aria-${value}`, String(is));
+    const values = { min, max, now, text: words };
+    for (const [value, is] of Object.entries(values))
+      bar.setAttribute(`aria-value${value}`, String(is));
     bar.style.setProperty("--pwe-share", percent(filled));
     bar.style.setProperty("--pwe-over", percent(over ?? 1));
     bar.querySelectorAll("i").forEach((mark, at) => {
-      mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
-      mark.hidden = marks[at] === 1 || marks[at] === 0;
+      const share = marks[at] ?? 1;
+      mark.style.setProperty("--pwe-limit", percent(share));
+      // Nothing is marked at either end.
+      mark.hidden = share % 1 === 0;
     });
     element.querySelectorAll(".pwe-meter-words span").forEach((part, at) => {
       part.textContent = at > 0 ? said : read;

@@ -35,7 +35,7 @@ export const nameOf = (container: Element | null): string => {
 };
 
 /** What is answered first in this part of the page: what is chosen there, or else the first that can be. */
-export const firstControl = (container: ParentNode | null): HTMLElement | null =>
+export const firstControl = (container: ParentNode | null | undefined): HTMLElement | null =>
   container?.querySelector<HTMLElement>("input:checked:not([type=range])") ??
   container?.querySelector<HTMLElement>("input:not([type=range]),textarea,select") ??
   null;
@@ -93,7 +93,7 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const container = containerOf(parts, problem.path);
   const [control] = parts.named(problem.path);
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
-  const exactly = /too_(few|many)/.test(code) && container?.dataset["exactly"];
+  const exactly = /too_[fm]/.test(code) && container?.dataset["exactly"];
   const words = exactly || problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
   const name = nameOf(container);
   return {

@@ -16,9 +16,9 @@ export const drawReview = (
     const change = row.querySelector<HTMLElement>("[data-change]");
     row.hidden = key === undefined;
     for (const part of row.querySelectorAll<HTMLElement>("[data-if]")) {
-      const [path = "", is] = part.dataset["if"]!.split("=");
-      const answer = answerAt(answers, path) ?? undefined;
-      part.hidden = is ? answer !== is : answer === undefined;
+      const { if: path = "", only } = part.dataset;
+      const answer = answerAt(answers, path);
+      part.hidden = answer === undefined || answer === null || (only ?? answer) !== answer;
     }
     // What is fixed can be read here, not changed.
     if (change) change.hidden = fixed.some((one) => one.key === key);

@@ -1,9 +1,7 @@
-/** The part of the window that the meters may take and still stay in view. */
-const MOST = 0.35;
 const ROOM = 16;
 
 /**
- * Keeps the meters in view where they leave enough of the window, and what gets the focus out from under them. Their
+ * Keeps the meters in view where they leave two thirds of the window, and what gets the focus out from under them. Their
  * height is looked at once it is known, never while it is being changed.
  */
 export const stickMeters = (form: ParentNode): void => {
@@ -11,7 +9,7 @@ export const stickMeters = (form: ParentNode): void => {
   const fit = (): void => {
     let padding = ROOM;
     all.forEach(({ offsetHeight, style }) => {
-      const sticks = offsetHeight < innerHeight * MOST;
+      const sticks = offsetHeight * 3 < innerHeight;
       style.position = sticks ? "" : "static";
       if (sticks) padding += offsetHeight;
     });

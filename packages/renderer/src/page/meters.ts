@@ -1,7 +1,7 @@
 import type { Task, Total } from "@pwe/model";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { our, ours } from "./ours.ts";
+import { our, ours, wordsForPage } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a total is called: as the author says, or what it counts. */
@@ -17,7 +17,7 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
   // The browser writes how it stands, and then what to do about it: in the author's words where there are any.
   const isOurs = over === null && under === null;
   return markup`
-    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over, "data-under": under, tabindex: -1 })}>
+    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over ?? wordsForPage(sheet).freeRoom, "data-under": under, tabindex: -1 })}>
       <div class="pwe-meter-head">
         <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
         <span class="pwe-meter-state" aria-hidden="true"${attributes(ours(sheet))}>

@@ -30,7 +30,7 @@ const unitOf = ({
 
 /** What is there only where something was answered at this path, or just this. */
 const where = (path: string, is?: string) =>
-  attributes({ "data-if": is === undefined ? path : `${path}=${is}`, hidden: true });
+  attributes({ "data-if": path, "data-only": is, hidden: true });
 
 /** Where the answers to an item are filled in: a grid has one for each row, a package says what is in it. */
 const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
