@@ -21,7 +21,7 @@ const take = async (page: Page, name: string): Promise<void> => {
 
 const begin = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
-  await page.getByText("Beginnen").click();
+  await page.getByRole("button", { name: "Beginnen", exact: true }).click();
   await page.getByLabel("Ja, ik doe mee").check();
   await page.getByText("Volgende").click();
 };
