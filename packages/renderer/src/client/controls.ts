@@ -142,3 +142,14 @@ export const isUnreadable = (control: Control): boolean =>
   (control.value.trim() !== "" ||
     (control instanceof HTMLInputElement && control.validity.badInput)) &&
   parseSteps(control.value, stepOf(control)) === undefined;
+
+/** Unchecks what cannot stand beside a box: one that stands alone (none, or rather not say), or all others beside that. */
+export const clearOthers = (control: Control, parts: Parts): void => {
+  if (!(control instanceof HTMLInputElement) || !control.checked || control.type !== "checkbox")
+    return;
+  if (!control.name.endsWith(".answers")) return;
+  const alone = control.dataset["alone"] !== undefined;
+  for (const other of parts.named(control.name) as HTMLInputElement[]) {
+    if (other !== control && (alone || other.dataset["alone"] !== undefined)) other.checked = false;
+  }
+};

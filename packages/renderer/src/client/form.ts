@@ -13,14 +13,14 @@ import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
 import { fullCells } from "./quota.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
-import { isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
+import { clearOthers, isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
 import { goesBack, returnTo, runDelivery, showEnd } from "./delivery.ts";
 import { finish } from "./finish.ts";
 import { onClick } from "./on-click.ts";
 import type { Keeper, Kept } from "./kept.ts";
 import { layOut, shuffle } from "./layout.ts";
 import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
-import { crossed, touched } from "./paradata.ts";
+import { crossings, touchedBy } from "./paradata.ts";
 import { type Control, partsOf } from "./parts.ts";
 import { clearComplaints, complaintsOf, firstControl, showComplaints } from "./problems-view.ts";
 import { progressOf } from "./progress.ts";
@@ -276,18 +276,6 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     if (before) open(before.key, "push");
   };
 
-  /** Paths that are answered by one of several boxes of which one stands alone: none, or rather not say. */
-  const clearOthers = (control: Control): void => {
-    if (!(control instanceof HTMLInputElement) || !control.checked || control.type !== "checkbox")
-      return;
-    if (!control.name.endsWith(".answers")) return;
-    const alone = control.dataset["alone"] !== undefined;
-    for (const other of parts.named(control.name) as HTMLInputElement[]) {
-      if (other !== control && (alone || other.dataset["alone"] !== undefined))
-        other.checked = false;
-    }
-  };
-
   /** Who takes back that an answer may be kept takes back the answer: nothing of it stays on the device. */
   const forgetRefused = ({ name, value }: Control): void => {
     if (!name.endsWith(".consent") || value !== "false") return;
@@ -302,42 +290,16 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     }
   };
 
-  const noteTouch = (control: Control): void => {
-    const option = control.closest<HTMLElement>("[data-option]")?.dataset;
-    const setting = control.name.slice(control.name.lastIndexOf(".") + 1);
-    if (!option || setting === "why") return;
-    const path = option["path"] ?? "";
-    const member = setting === "pick" ? "chosen" : setting;
-    const value = answerAt(kept.answers, `${path}.${member}`);
-    if (value === undefined || value === null || typeof value === "object") return;
-    kept = {
-      ...kept,
-      paradata: touched(kept.paradata, option["task"] ?? "", option["option"] ?? "", value),
-    };
-  };
-
-  const noteCrossings = (before: readonly Reading[]): void => {
-    for (const { meter, state } of readings) {
-      const earlier = before.find((one) => one.meter.total.path === meter.total.path);
-      if (state !== "over" || !earlier || earlier.state === "over") continue;
-      const { path, id } = meter.total;
-      kept = {
-        ...kept,
-        paradata: crossed(kept.paradata, path.slice(0, path.lastIndexOf(".")), id),
-      };
-    }
-  };
-
   /** Someone changed an answer. */
   const changed = (control: Control): void => {
-    clearOthers(control);
+    clearOthers(control, parts);
     const before = readings;
     const places = readPlaces(kept.places, control, parts);
     kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
     forgetRefused(control);
     const page = refresh(control.closest<HTMLElement>("[data-option],[data-key]"));
     if (page && !summary.hidden) complainOf(page, problemsOn(page));
-    noteCrossings(before);
+    kept = { ...kept, paradata: crossings(kept.paradata, before, readings) };
     if (control.closest("[data-option]")) announceMeters(announce, before, readings);
     keep();
   };
@@ -354,7 +316,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   // Once a number is typed as a whole, or a slider is let go of.
   form.addEventListener("change", ({ target }) => {
     if (!isControl(target)) return;
-    noteTouch(target);
+    kept = { ...kept, paradata: touchedBy(kept.paradata, target, kept.answers) };
     keep();
   });
 

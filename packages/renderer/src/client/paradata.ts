@@ -1,4 +1,7 @@
-import type { TaskParadata } from "@pwe/model";
+import type { Answers, TaskParadata } from "@pwe/model";
+import { answerAt } from "./answers.ts";
+import type { Reading } from "./meters-view.ts";
+import type { Control } from "./parts.ts";
 
 type Paradata = Readonly<Record<string, TaskParadata>>;
 type Setting = string | number | boolean;
@@ -25,3 +28,27 @@ export const crossed = (all: Paradata, task: string, total: string): Paradata =>
   const { over = {} } = all[task] ?? {};
   return change(all, task, { over: { ...over, [total]: (over[total] ?? 0) + 1 } });
 };
+
+/** The same after someone used this control, where it sets an option. */
+export const touchedBy = (all: Paradata, control: Control, answers: Answers): Paradata => {
+  const option = control.closest<HTMLElement>("[data-option]")?.dataset;
+  const setting = control.name.slice(control.name.lastIndexOf(".") + 1);
+  if (!option || setting === "why") return all;
+  const path = option["path"] ?? "";
+  const member = setting === "pick" ? "chosen" : setting;
+  const value = answerAt(answers, `${path}.${member}`);
+  if (value === undefined || value === null || typeof value === "object") return all;
+  return touched(all, option["task"] ?? "", option["option"] ?? "", value);
+};
+
+/** The same with every limit that was crossed between these readings. */
+export const crossings = (
+  all: Paradata,
+  before: readonly Reading[],
+  now: readonly Reading[],
+): Paradata =>
+  now.reduce((noted, { meter: { total }, state }) => {
+    const earlier = before.find(({ meter }) => meter.total.path === total.path);
+    if (state !== "over" || !earlier || earlier.state === "over") return noted;
+    return crossed(noted, total.path.slice(0, total.path.lastIndexOf(".")), total.id);
+  }, all);
