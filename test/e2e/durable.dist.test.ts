@@ -10,6 +10,7 @@ import { field, fieldDocument, type Fielded } from "./fielded.ts";
 import { planFor } from "./followed.ts";
 import { goThrough } from "./hand.ts";
 import { reload } from "./journeys.ts";
+import { lineTo } from "./line.ts";
 import { endOf, look, membersAt, Respondent } from "./respondent.ts";
 import { answersOf, imagine, visitAs, type Visit } from "./visit.ts";
 
@@ -252,9 +253,9 @@ test.each([
 );
 
 describe("somebody else at the same device", () => {
-  const begin = async (): Promise<{ response: Response; visit: Visit }> => {
-    const response = imagine(small, ({ versions }) => versions["version"] === "v1");
-    visit = await visitAs(browser, small, response.versions);
+  const begin = async (fielded = small): Promise<{ response: Response; visit: Visit }> => {
+    const response = imagine(fielded, ({ versions }) => versions["version"] === "v1");
+    visit = await visitAs(browser, fielded, response.versions);
     await visit.page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => !!active));
     return { response, visit };
   };
@@ -268,7 +269,7 @@ describe("somebody else at the same device", () => {
   };
 
   const beginAnew = async (page: Page): Promise<void> => {
-    await page.goto(small.address);
+    await page.goto(new URL(page.url()).origin);
     expect(await page.innerText("[data-action=start]")).toBe("Verdergaan waar u was");
     await tabTo(page, "Bent u iemand anders");
     await page.keyboard.press("Enter");
@@ -297,11 +298,12 @@ describe("somebody else at the same device", () => {
   });
 
   test("waits until what the first one finished has been sent", async () => {
+    const line = await lineTo(small.address);
     const {
       response,
       visit: { page },
-    } = await begin();
-    await page.context().setOffline(true);
+    } = await begin({ ...small, address: line.address });
+    line.cut();
     await answerTo(visit!, small, response);
     expect(await endOf(page)).toBe("waiting");
     const id = await idOn(page);
@@ -309,7 +311,7 @@ describe("somebody else at the same device", () => {
     await page.locator("[data-problem]:visible").waitFor();
     expect(await idOn(page)).toBe(id);
     expect(await storedAs(small, id)).toEqual([]);
-    await page.context().setOffline(false);
+    line.mend();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/nl\/v[12]\.html#/);
     await isShown(page);
@@ -317,6 +319,7 @@ describe("somebody else at the same device", () => {
     expect(more).toEqual([]);
     expect(answersOf(small, stored!)).toEqual(answersOf(small, response));
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await line.close();
   });
 });
 
