@@ -147,6 +147,22 @@ describe("two tabs", () => {
     expect(await storedAs(small, await idOn(first))).toHaveLength(1);
   });
 
+  test("the one behind writes nothing over what the one in front keeps", async () => {
+    const { first } = await openTwo();
+    await first.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        document.documentElement.dataset["written"] = key;
+        setItem.call(this, key, value);
+      };
+    });
+    await putBehind(first);
+    const written = () => first.evaluate(() => document.documentElement.dataset["written"]);
+    expect(await written()).toBeUndefined();
+    await first.check("[name='attention.rights.level'][value=less]");
+    expect(await written()).toMatch(/^pwe:/);
+  });
+
   test("that finish at once store one response, and both are told that it arrived", async () => {
     const { first, second, response } = await openTwo();
     for (const page of [first, second.page]) {

@@ -156,7 +156,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
     form.hidden = false;
     showEnd(null);
     const page = refresh();
-    keep();
+    // A tab behind another one that opens writes nothing over what is answered in front.
+    if (how !== "replace" || document.hasFocus()) keep();
     if (!page) return;
     name(page);
     if (how === "replace") return;
