@@ -159,7 +159,7 @@ async function measure(browser: Browser, make: MakePeer): Promise<Row> {
     const { page, session } = await openPeer(browser, peer, url, false);
     if (options === 1000) memory = await heap(session);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const times = await moves(page, peer, options === 1000 ? 12 : 40);
+    const times = await moves(page, peer, options === 1000 ? 30 : 40);
     slowest.set(options, quantile(times.slice(2), 0.95));
     await page.context().close();
     server.close();
