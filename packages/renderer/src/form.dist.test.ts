@@ -158,6 +158,10 @@ describe("a person without a collector", () => {
     await page.check("[name='damage.advice.answer'][value=procedure]");
     await next(page);
     expect(await warning.isVisible()).toBe(false);
+    // Who looks back at what is fixed already has nothing to be warned of.
+    await page.goBack();
+    expect(await page.isDisabled("[name='damage.advice.answer'][value=procedure]")).toBe(true);
+    expect(await warning.isVisible()).toBe(false);
   });
 
   test("who clicks twice to go on answers nothing on the next page", async () => {

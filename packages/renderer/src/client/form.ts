@@ -103,7 +103,8 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   /** What is answered here cannot be changed any more once the next page is open. */
   const willFix = (page: Page, { pages }: Route): boolean => {
     const after = pages[pages.indexOf(page) + 1];
-    return after !== undefined && after.fixed && after.block === page.block;
+    const isFixed = page.elements.some(({ frozen }) => frozen);
+    return !isFixed && after !== undefined && after.fixed && after.block === page.block;
   };
 
   /** Draws what the answers change on the page that is open, within this part of it and what is new. */
