@@ -1,14 +1,7 @@
 /** What a comparison says of the data holds of the data: earlier responses are read under the later release. */
 import { breaks, compare, compile, lock, lockText, responseSchema } from "@pwe/language";
-import {
-  designText,
-  homeless,
-  judge,
-  migrate,
-  renamings,
-  simulator,
-  type Consultation,
-} from "@pwe/model";
+import { designText, homeless, judge, migrate, renamings, type Consultation } from "@pwe/model";
+import { simulator } from "@pwe/proofs";
 import { responseValidator } from "@pwe/model/validate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -9,7 +9,7 @@ import {
   problemsIn,
   problemsInJunit,
   problemsInSarif,
-} from "../packages/cli/src/formats/schemas.ts";
+} from "../packages/cli/src/testing/schemas.ts";
 import { change, type Ended, pwe, root, scratch, started } from "./command.ts";
 
 /** Breaks the consultation that `pwe new` writes: an error, and for rules to find a warning. */

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@pwe/language";
-import { canonicalJson, judge, simulate } from "@pwe/model";
+import { canonicalJson, judge } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import { validateConsultation } from "@pwe/model/validate";
 import { describe, expect, it } from "vitest";
 import { generate } from "./bench/generate.ts";

@@ -6,14 +6,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeSubmission } from "@pwe/collector";
 import { analysisConfig, responseSchema } from "@pwe/language";
-import {
-  judge,
-  randomStream,
-  row,
-  simulator,
-  type Consultation,
-  type ProblemCode,
-} from "@pwe/model";
+import { judge, randomStream, row, type Consultation, type ProblemCode } from "@pwe/model";
+import { simulator } from "@pwe/proofs";
 import { responseValidator, shapeValidator, validateResponse } from "@pwe/model/validate";
 import { describe, expect, test } from "vitest";
 import { compileFile } from "./compile-file.ts";

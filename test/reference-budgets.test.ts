@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@pwe/language";
-import { budgetProofs, shareOf, type BudgetProof, type Consultation } from "@pwe/model";
+import type { Consultation } from "@pwe/model";
+import { budgetProofs, shareOf, type BudgetProof } from "@pwe/proofs";
 import { expect, test } from "vitest";
 import { root } from "./command.ts";
 

@@ -12,7 +12,7 @@ const common: Options = {
 /** `main` stands alone, so that it can look at the Node version before anything else is loaded. */
 const modules = defineConfig({
   ...common,
-  entry: { main: "src/main.ts", "dev-page": "src/dev/page.ts" },
+  entry: { main: "src/main.ts", "dev-page": "src/serve/page.ts" },
   format: "esm",
 });
 
@@ -20,7 +20,7 @@ const modules = defineConfig({
 const scripts: Options = {
   ...common,
   format: "cjs",
-  noExternal: [/^@pwe\/(language|model|renderer)$/],
+  noExternal: [/^@pwe\/(language|model|proofs|renderer)$/],
   esbuildOptions: (options) => {
     options.conditions = ["source"];
     // Half the text to read at every start; names stay, for whoever reads a trace.

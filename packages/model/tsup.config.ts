@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", validate: "src/validate.ts", propose: "src/propose.ts" },
+  entry: { index: "src/index.ts", validate: "src/validate.ts" },
   format: "esm",
   target: "node24",
   dts: true,

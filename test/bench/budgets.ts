@@ -2,7 +2,8 @@
  * How long the proofs of budgets take: the ones of a task of the size of the reference against one pass over all its
  * answers, a large task, and how both grow. `node test/bench/budgets.ts`, or as a part of `pnpm bench`.
  */
-import { proveBudgets, type Instrument, type Task } from "@pwe/model";
+import type { Instrument, Task } from "@pwe/model";
+import { proveBudgets } from "@pwe/proofs";
 import { budget, instrumentOf, limit, sum, task } from "../fixtures/instruments.ts";
 
 const processorTime = (): number => {

@@ -1,5 +1,6 @@
 /** How long it takes to prove the routes of long designs. */
-import { routes, type Condition, type Element, type Instrument, type Question } from "@pwe/model";
+import type { Condition, Element, Instrument, Question } from "@pwe/model";
+import { routes } from "@pwe/proofs";
 
 function question(path: string): Question {
   const answers = ["a", "b", "c", "d"].map((id, at) => ({ id, code: at + 1 }));

@@ -1,5 +1,6 @@
 /** The form on a plain host of files, and its collector on another origin. */
-import { judge, simulate } from "@pwe/model";
+import { judge } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";

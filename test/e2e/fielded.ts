@@ -9,7 +9,7 @@ import type { Consultation, Response } from "@pwe/model";
 import { responseValidator } from "@pwe/model/validate";
 import { renderSite } from "@pwe/renderer";
 import { hostFolder } from "./folder-host.ts";
-import { readCsv } from "../../packages/collector/src/read-csv.ts";
+import { readCsv } from "../../packages/collector/src/testing/read-csv.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TOKEN = "end-to-end";

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { canonicalJson, simulate, type Consultation, type Response } from "@pwe/model";
+import { canonicalJson, type Consultation, type Response } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const ROUNDS = 12;

@@ -1,5 +1,6 @@
 /** Made-up respondents in the real page: what it shows, allows and sends is what `model` says, at every step. */
-import { judge, sheetPath, simulator, type Instrument, type Response } from "@pwe/model";
+import { judge, sheetPath, type Instrument, type Response } from "@pwe/model";
+import { simulator } from "@pwe/proofs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";

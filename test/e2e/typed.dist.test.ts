@@ -1,5 +1,6 @@
 /** Made-up respondents who have a keyboard and nothing else: from control to control with Tab, as far as the end. */
-import { judge, sheetPath, simulator } from "@pwe/model";
+import { judge, sheetPath } from "@pwe/model";
+import { simulator } from "@pwe/proofs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { asked, simulate, type Response, type Versions } from "@pwe/model";
+import { asked, type Response, type Versions } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import type { Browser, Page } from "playwright-core";
 import type { Fielded } from "./fielded.ts";
 import { pictureFolder } from "./fielded.ts";

@@ -1,7 +1,7 @@
-import { helpText, parseInput, type Input, type Usage } from "./command-line.ts";
-import { exit, Refusal, systemCode, UnknownWord } from "./exit.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
+import { helpText, parseInput, type Input, type Usage } from "./shell/command-line.ts";
+import { exit, Refusal, systemCode, UnknownWord } from "./shell/exit.ts";
+import { processTerminal, type Terminal } from "./shell/terminal.ts";
+import { version } from "./shell/version.ts";
 
 /** What each file under `commands/` exports. */
 export interface Command {
@@ -131,7 +131,7 @@ async function tellFailure(error: unknown, verbose: boolean, terminal: Terminal)
 
 async function nearestTo(refusal: Refusal): Promise<string> {
   if (!(refusal instanceof UnknownWord)) return "";
-  const { suggest } = await import("./suggestion.ts");
+  const { suggest } = await import("./shell/suggestion.ts");
   const near = suggest(refusal.word, refusal.known);
   return near === undefined ? "" : `; did you mean ${near}?`;
 }

@@ -1,9 +1,9 @@
 import type { Consultation } from "@pwe/model";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
-import type { RandomBytes } from "./blocks.ts";
+import type { RandomBytes } from "./store/blocks.ts";
 import { allowOrigins } from "./cors.ts";
 import { Refusal } from "./problem.ts";
-import { openQuotas, type Quotas } from "./quotas.ts";
+import { openQuotas, type Quotas } from "./store/quotas.ts";
 import { addExports } from "./routes/exports.ts";
 import { addForm } from "./routes/form.ts";
 import { addHealth } from "./routes/health.ts";
@@ -11,7 +11,7 @@ import { addQuota } from "./routes/quota.ts";
 import { addResponses } from "./routes/responses.ts";
 import { addStart } from "./routes/start.ts";
 import { securityHeaders, serveSite } from "./site.ts";
-import { StoreFailure, type Store } from "./store.ts";
+import { StoreFailure, type Store } from "./store/store.ts";
 
 /** Everything that a collector is made of. */
 export interface CollectorOptions {

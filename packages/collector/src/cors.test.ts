@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";
-import { CollectorUnderTest, idOf, respond, TOKEN } from "./collector-under-test.ts";
+import { CollectorUnderTest, idOf, respond, TOKEN } from "./testing/collector-under-test.ts";
 
 const SITE = "https://site.example";
 const OTHER = "https://other.example";

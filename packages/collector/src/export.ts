@@ -1,6 +1,6 @@
 import { columns, row, type Cell, type Instrument, type Response } from "@pwe/model";
 import { printRecord, type CsvProfile } from "./csv.ts";
-import type { StoredResponse } from "./store.ts";
+import type { StoredResponse } from "./store/store.ts";
 
 /** Every response on a line of its own, exactly as it is stored. */
 export async function* toLines(responses: AsyncIterable<StoredResponse>): AsyncGenerator<string> {

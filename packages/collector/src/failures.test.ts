@@ -8,8 +8,8 @@ import {
   idOf,
   respond,
   withMotivation,
-} from "./collector-under-test.ts";
-import { StoreFailure, type Store } from "./store.ts";
+} from "./testing/collector-under-test.ts";
+import { StoreFailure, type Store } from "./store/store.ts";
 
 describe("a store that fails", () => {
   const at = new CollectorUnderTest();

@@ -7,7 +7,7 @@ import {
   idOf,
   respond,
   withMotivation,
-} from "./collector-under-test.ts";
+} from "./testing/collector-under-test.ts";
 import { judgeSubmission } from "./submission.ts";
 
 describe("a hostile body", () => {

@@ -2,7 +2,7 @@
 
 // The collector
 export { createCollector, type CollectorOptions } from "./collector.ts";
-export type { RandomBytes } from "./blocks.ts";
+export type { RandomBytes } from "./store/blocks.ts";
 
 // What it decides
 export { judgeSubmission, type Decision } from "./submission.ts";
@@ -19,8 +19,8 @@ export {
   type Placement,
   type Store,
   type StoredResponse,
-} from "./store.ts";
-export { SqliteStore } from "./sqlite-store.ts";
+} from "./store/store.ts";
+export { SqliteStore } from "./store/sqlite-store.ts";
 
 // What it gives back
 export { toLines, toTable, type TableOptions } from "./export.ts";

@@ -4,9 +4,9 @@ import { sheetPath, type Instrument } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "./collector.ts";
 import { escape } from "./escape.ts";
-import { isId } from "./id.ts";
+import { isId } from "./store/id.ts";
 import { isToken } from "./routes/start.ts";
-import type { Allocation } from "./store.ts";
+import type { Allocation } from "./store/store.ts";
 
 /** Where a page keeps room for who is answering. */
 const MARK = "<!--start-->";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { CollectorUnderTest, consultation, PROBLEM } from "./collector-under-test.ts";
+import { CollectorUnderTest, consultation, PROBLEM } from "./testing/collector-under-test.ts";
 
 describe("the site", () => {
   const at = new CollectorUnderTest();

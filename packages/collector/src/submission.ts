@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson, judge, type Instrument, type Response } from "@pwe/model";
 import { readJson } from "./json.ts";
 import { Refusal, type Reason } from "./problem.ts";
-import type { Allocation } from "./store.ts";
+import type { Allocation } from "./store/store.ts";
 import { plainWording, wordsOf, type Wording } from "./wording.ts";
 
 /** The content of a response in the one spelling that is stored: equal content is equal text. */

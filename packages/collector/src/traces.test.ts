@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CollectorUnderTest, idOf, respond } from "./collector-under-test.ts";
+import { CollectorUnderTest, idOf, respond } from "./testing/collector-under-test.ts";
 
 describe("what is kept of a respondent", () => {
   const at = new CollectorUnderTest();

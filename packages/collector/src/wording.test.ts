@@ -1,7 +1,7 @@
 import { judge, type Consultation, type Response, type Task } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { instruments } from "../../../test/fixtures/instruments.ts";
-import { CollectorUnderTest, consultation, idOf, respond } from "./collector-under-test.ts";
+import { CollectorUnderTest, consultation, idOf, respond } from "./testing/collector-under-test.ts";
 import { plainWording, tongueOf, wordsOf } from "./wording.ts";
 
 /** The small consultation, with its effort in thousands of euros: 25 of its steps to one of them. */

@@ -1,7 +1,7 @@
 import type { Consultation } from "@pwe/model";
 import { inWordsOf, type Catalogue } from "./diagnostics/catalogue.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { type Exists, type Read, load } from "./2-resolve/imports.ts";
+import { type Exists, type Read, load } from "./2-resolve/load.ts";
 import { resolve } from "./2-resolve/resolve.ts";
 import { check, type Applies, type Budgets, type Checked } from "./3-check/check.ts";
 import { inPreset } from "./3-check/presets.ts";

@@ -1,6 +1,6 @@
 // Compiling
 export { compile, type Compiled, type CompileOptions } from "./compile.ts";
-export { load, type Read, type Sources } from "./2-resolve/imports.ts";
+export { load, type Read, type Sources } from "./2-resolve/load.ts";
 export { resolve, type Resolved } from "./2-resolve/resolve.ts";
 export { extractTexts } from "./2-resolve/translations.ts";
 export { resolveKinds } from "./2-resolve/errors.ts";
@@ -27,7 +27,7 @@ export type { Catalogue } from "./diagnostics/catalogue.ts";
 export { fingerprints } from "./diagnostics/fingerprint.ts";
 export { suggest } from "./diagnostics/suggest.ts";
 export { render, type RenderOptions } from "./diagnostics/render.ts";
-export { problemKinds } from "./diagnostics/problems.ts";
+export { problemKinds } from "./problem-kinds.ts";
 
 // Walking a tree
 export { childKeys, children, visit } from "./visit.ts";
@@ -44,9 +44,13 @@ export { claimWords } from "./3-check/words/claims.ts";
 export { undecidedWords } from "./3-check/words/undecided.ts";
 
 // Versions as an experiment
-export { powerTable, type PlannedArm, type PlannedPower } from "./experiment/power-table.ts";
-export { powerAssumptions } from "./experiment/assumption-words.ts";
-export { plannedRespondents } from "./experiment/respondents.ts";
+export {
+  powerTable,
+  type PlannedArm,
+  type PlannedPower,
+} from "./3-check/experiment/power-table.ts";
+export { powerAssumptions } from "./3-check/experiment/assumption-words.ts";
+export { plannedRespondents } from "./3-check/experiment/respondents.ts";
 
 // Emitting
 export { emit } from "./4-emit/emit.ts";

@@ -2,17 +2,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { budget, instrumentOf, limit, one, sum, task } from "../../../test/fixtures/instruments.ts";
-import { asked, everyItem } from "./asked.ts";
-import { columns } from "./columns.ts";
+import { asked, everyItem } from "./answering/asked.ts";
+import { columns } from "./tables/columns.ts";
 import type { Condition, Element, Instrument, Question } from "./generated/consultation.ts";
-import { judge } from "./judge.ts";
-import { judgePage } from "./judge-page.ts";
-import { outline, pages } from "./pages.ts";
-import { row } from "./row.ts";
-import { settle } from "./settle.ts";
-import { simulator } from "./simulate.ts";
+import { judge } from "./judging/judge.ts";
+import { judgePage } from "./judging/page.ts";
+import { outline, pages } from "./answering/pages.ts";
+import { row } from "./tables/row.ts";
+import { settle } from "./answering/set-aside.ts";
+import { simulator } from "@pwe/proofs";
 import { validateConsultation, validateResponse } from "./validate.ts";
-import { withSkipped } from "./with-skipped.ts";
+import { withSkipped } from "./answering/with-skipped.ts";
 import { readSmall } from "../../../test/fixtures/instruments.ts";
 
 type Shape =

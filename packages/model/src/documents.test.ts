@@ -10,14 +10,13 @@ import {
   sum,
   task,
 } from "../../../test/fixtures/instruments.ts";
-import { canonicalJson } from "./canonical-json.ts";
-import { columns } from "./columns.ts";
-import { inexactTotals } from "./exact.ts";
-import { designText, planText } from "./fingerprint-text.ts";
+import { canonicalJson } from "./documents/canonical-json.ts";
+import { columns } from "./tables/columns.ts";
+import { inexactTotals, simulator } from "@pwe/proofs";
+import { designText, planText } from "./documents/fingerprint-text.ts";
 import type { Response } from "./generated/response.ts";
-import { row, type Cell } from "./row.ts";
-import { simulator } from "./simulate.ts";
-import { formatExact, formatSteps, parseSteps } from "./steps.ts";
+import { row, type Cell } from "./tables/row.ts";
+import { formatExact, formatSteps, parseSteps } from "./documents/steps.ts";
 import { validateConsultation, validateResponse } from "./validate.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

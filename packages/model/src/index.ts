@@ -31,21 +31,28 @@ export type {
   PlannedWeights,
   ShareInterval,
 } from "./generated/analysis-config.ts";
-export type { Lock } from "./lock.ts";
+export type { Lock } from "./documents/lock.ts";
 export type { Manifest, ManifestFile } from "./generated/manifest.ts";
-export type { Answers, Aside, Situation, Versions } from "./situation.ts";
-export type { Problem, ProblemCode, ShownNumbers } from "./problem.ts";
+export type { Answers, Aside, Situation, Versions } from "./documents/situation.ts";
+export type { Problem, ProblemCode, ShownNumbers } from "./documents/problem.ts";
 
 // Versions and chance
-export { pick, type Varied } from "./pick.ts";
-export { sheetPath } from "./sheet-path.ts";
-export { streamsOf } from "./streams.ts";
-export { randomStream, type Random } from "./random.ts";
-export { assignVersions, versionCombinations } from "./assign.ts";
-export { answerOrder, answerPin, inOrder, type Pin, optionOrder, rowOrder } from "./order.ts";
+export { pick, type Varied } from "./answering/pick.ts";
+export { sheetPath } from "./documents/sheet-path.ts";
+export { streamsOf } from "./documents/streams.ts";
+export { randomStream, type Random } from "./answering/random.ts";
+export { assignVersions, versionCombinations } from "./answering/assign.ts";
+export {
+  answerOrder,
+  answerPin,
+  inOrder,
+  type Pin,
+  optionOrder,
+  rowOrder,
+} from "./answering/order.ts";
 
 // Answering
-export { holds, type Fact, type Facts } from "./condition.ts";
+export { holds, type Fact, type Facts } from "./documents/condition.ts";
 export {
   outline,
   pages,
@@ -54,101 +61,61 @@ export {
   type PageContent,
   type PageElement,
   type Route,
-} from "./pages.ts";
-export { known, type Known } from "./known.ts";
-export { asked, everyItem, valueAt, type AskedItem } from "./asked.ts";
-export { startOf } from "./fill.ts";
-export { settingMember } from "./member.ts";
-export { added, totals, type Settings } from "./totals.ts";
-export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./meters.ts";
-export { judge } from "./judge.ts";
-export { judgePage } from "./judge-page.ts";
-export { textFormats } from "./text-format.ts";
-export { settle, type Settled } from "./settle.ts";
-export { withSkipped } from "./with-skipped.ts";
-export { formatExact, formatSteps, fromSteps, parseSteps } from "./steps.ts";
-export { decodeForm } from "./decode-form.ts";
+} from "./answering/pages.ts";
+export { known, type Known } from "./answering/by-path.ts";
+export { asked, everyItem, valueAt, type AskedItem } from "./answering/asked.ts";
+export { startOf } from "./answering/complete-answer.ts";
+export { settingMember } from "./documents/members.ts";
+export { added, totals, type Settings } from "./answering/totals.ts";
+export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./answering/meters.ts";
+export { judge } from "./judging/judge.ts";
+export { judgePage } from "./judging/page.ts";
+export { textFormats } from "./documents/text-format.ts";
+export { settle, type Settled } from "./answering/set-aside.ts";
+export { withSkipped } from "./answering/with-skipped.ts";
+export { formatExact, formatSteps, fromSteps, parseSteps } from "./documents/steps.ts";
+export { decodeForm } from "./answering/decode-form.ts";
 
 // An earlier release
-export { formerIds, formerPaths } from "./former-paths.ts";
-export { answersOf, ownersOf, paths, renamings, type Renamings } from "./renamings.ts";
-export { migrate } from "./migrate.ts";
-export { homeless } from "./homeless.ts";
+export { formerIds, formerPaths } from "./documents/former-paths.ts";
+export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
+export { migrate } from "./releases/migrate.ts";
+export { homeless } from "./releases/unplaced.ts";
 
 // Working things out once
-export { once } from "./once.ts";
+export { once } from "./documents/once.ts";
 
 // Documents as bytes
-export { canonicalJson } from "./canonical-json.ts";
-export { designText, planText } from "./fingerprint-text.ts";
+export { canonicalJson } from "./documents/canonical-json.ts";
+export { designText, planText } from "./documents/fingerprint-text.ts";
 
 // Tables
-export type { Column, ColumnKind } from "./column.ts";
-export { columns, columnsOf } from "./columns.ts";
-export { missingKinds, row, type Cell, type MissingKind } from "./row.ts";
+export type { Column, ColumnKind } from "./tables/column.ts";
+export { columns, columnsOf } from "./tables/columns.ts";
+export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts";
 
-// Proving and trying out
-export {
-  reach,
-  type AtSetting,
-  type Extremes,
-  type Feasible,
-  type Reach,
-  type ReachOptions,
-  type TaskAnswer,
-  type Undecided,
-} from "./reach.ts";
-export type { Crowd } from "./layers.ts";
-export type { Requirement, Setting } from "./portfolio.ts";
-export {
-  shareOf,
-  type BudgetProof,
-  type CarriedProof,
-  type Conflict,
-  type Conflicting,
-  type Earlier,
-  type LimitProof,
-  type Most,
-  type MostProof,
-  type OptionSetting,
-  type TotalProof,
-  type Witness,
-} from "./budget-proof.ts";
-export { budgetProofs, proofSize, proveBudgets } from "./budget-proofs.ts";
-export { otherTable, type OtherTable, type Table } from "./other-table.ts";
-export { inexactTotals } from "./exact.ts";
-export type {
-  AnswerClass,
-  ArmRoutes,
-  AskedBefore,
-  Lengths,
-  OnTheWay,
-  Reached,
-  RouteOptions,
-  Routes,
-  RouteWitness,
-  ScreenRoutes,
-  Shares,
-  Shown,
-  Use,
-  VersionRoutes,
-  Weigh,
-  WhenRoutes,
-} from "./route.ts";
-export { routeLengths, routes, surelyAsked } from "./routes.ts";
-export { elementsIn, tasksIn } from "./tasks-in.ts";
-export { prove, type Proof, type Verdict } from "./prove.ts";
-export { simulate, simulator } from "./simulate.ts";
+// The pieces of the above, for who proves what can be answered
+export { bounds } from "./documents/bounds.ts";
+export { elementsIn, tasksIn } from "./documents/elements.ts";
+export { answerMember, isObject, member } from "./documents/members.ts";
+export { fill } from "./answering/complete-answer.ts";
+export { factsOf } from "./answering/facts.ts";
+export { intoAnswers } from "./answering/into-answers.ts";
+export { belowBig } from "./answering/random.ts";
+export { sumOf } from "./answering/totals.ts";
+export { walk } from "./answering/walk.ts";
+export { otherOf } from "./judging/item.ts";
+export { isChosen, judgeTask } from "./judging/task.ts";
 
 // Planning: what a design can find out with so many respondents
-export { normalQuantile } from "./planning/normal-quantile.ts";
+export { normalQuantile } from "./statistics/normal-quantile.ts";
 export {
   smallestDifferenceOfMeans,
   type Certainties,
   type ComparedGroup,
-} from "./planning/smallest-difference-of-means.ts";
-export { smallestDifferenceOfShares } from "./planning/smallest-difference-of-shares.ts";
-export { correctedAlpha, type Correction } from "./planning/corrected-alpha.ts";
-export { designEffect, type MarginCell } from "./planning/design-effect.ts";
-export { largestWeight } from "./planning/largest-weight.ts";
-export { latentClassParameters, type IndicatorKind } from "./planning/latent-class-parameters.ts";
+} from "./statistics/smallest-difference-of-means.ts";
+export { smallestDifferenceOfShares } from "./statistics/smallest-difference-of-shares.ts";
+export { correctedAlpha, type Correction } from "./statistics/corrected-alpha.ts";
+export { designEffect, type MarginCell } from "./statistics/design-effect.ts";
+export { largestWeight } from "./statistics/largest-weight.ts";
+export { latentClassParameters, type IndicatorKind } from "./statistics/latent-class-parameters.ts";

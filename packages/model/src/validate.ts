@@ -5,7 +5,7 @@ import consultationSchema from "../schema/consultation.schema.json" with { type:
 import lockSchema from "../schema/lock.schema.json" with { type: "json" };
 import manifestSchema from "../schema/manifest.schema.json" with { type: "json" };
 import responseSchema from "../schema/response.schema.json" with { type: "json" };
-import { ajvOptions } from "./admissible.ts";
+import { ajvOptions } from "./judging/schema-keyword.ts";
 
 /** Where and how a document is not shaped as its schema says. */
 export interface ShapeProblem {
@@ -46,4 +46,4 @@ export const validateManifest = shapeOf(manifestSchema);
 /** What is wrong with the shape of a lock, apart from the consultation in it; empty when nothing is. */
 export const validateLock = shapeOf(lockSchema);
 
-export { admissibleKeyword, responseValidator, shapeValidator } from "./admissible.ts";
+export { admissibleKeyword, responseValidator, shapeValidator } from "./judging/schema-keyword.ts";

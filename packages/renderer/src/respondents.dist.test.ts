@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import {
-  type BlockAnswers,
-  type Consultation,
-  judge,
-  outline,
-  type Response,
-  simulate,
-} from "@pwe/model";
+import { type BlockAnswers, type Consultation, judge, outline, type Response } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import { describe, expect, test } from "vitest";
 import { few, keptOf, siteOf, small, start, useBrowser } from "./testing/browsing.ts";
 import { kinds } from "./testing/kinds.ts";

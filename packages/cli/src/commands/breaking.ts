@@ -10,16 +10,16 @@ import {
   type DataUse,
   type ReleaseChange,
 } from "@pwe/language";
-import { helpOf, oneOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { readEarlier, type Earlier } from "../earlier.ts";
-import { exit, Refusal } from "../exit.ts";
-import { standardInput } from "../files.ts";
-import { printFindings } from "../findings.ts";
-import { readProject } from "../project.ts";
-import { reread, simulated } from "../reread.ts";
-import { breakingWords } from "../breaking-words.ts";
-import { readResponses } from "../stored-responses.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, oneOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { readEarlier, type Earlier } from "../releases/earlier.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { standardInput } from "../shell/files.ts";
+import { printFindings } from "../findings/findings.ts";
+import { readProject } from "../project/project.ts";
+import { reread, simulated } from "../releases/reread.ts";
+import { breakingWords } from "../releases/breaking-words.ts";
+import { readResponses } from "../releases/stored-responses.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "breaking",

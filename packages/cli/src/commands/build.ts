@@ -1,12 +1,12 @@
-import { onlyName, helpOf, type Input, oneOf, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { outputFolder } from "../files.ts";
-import { count, findingsAsData, printFindings } from "../findings.ts";
-import { makeOutput } from "../make.ts";
-import { writeOutput, type Emitted, type Written } from "../output.ts";
-import { readProject } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
-import { readDress, themeOption } from "../theme.ts";
+import { onlyName, helpOf, type Input, oneOf, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { outputFolder } from "../shell/files.ts";
+import { count, findingsAsData, printFindings } from "../findings/findings.ts";
+import { makeOutput } from "../project/make.ts";
+import { writeOutput, type Emitted, type Written } from "../project/output.ts";
+import { readProject } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { readDress, themeOption } from "../project/theme.ts";
 
 export const usage: Usage = {
   name: "build",

@@ -7,17 +7,17 @@ import {
   updated,
   writtenBaseline,
   type KnownFinding,
-} from "../baseline.ts";
-import { helpOf, oneOf, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { expand, standardInput } from "../files.ts";
-import { findingsOf, type FailOn } from "../findings.ts";
+} from "../findings/baseline.ts";
+import { helpOf, oneOf, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { expand, standardInput } from "../shell/files.ts";
+import { findingsOf, type FailOn } from "../findings/findings.ts";
 import { pretty } from "../formats/pretty.ts";
-import { catalogueOf, chosenLanguage, languageOption } from "../language.ts";
-import { readProject, type Project, type Reading } from "../project.ts";
-import { fails, type Report } from "../report.ts";
-import type { Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { catalogueOf, chosenLanguage, languageOption } from "../shell/language.ts";
+import { readProject, type Project, type Reading } from "../project/project.ts";
+import { fails, type Report } from "../findings/report.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { words } from "../shell/words.ts";
 
 export const usage: Usage = {
   name: "check",
@@ -63,7 +63,7 @@ const writers = {
   json: async (): Promise<Writer> => (await import("../formats/json.ts")).json,
   sarif: async (): Promise<Writer> => {
     const { sarif } = await import("../formats/sarif.ts");
-    const { readPages } = await import("../pages.ts");
+    const { readPages } = await import("../findings/pages.ts");
     const pages = readPages();
     return (report) => sarif(report, (code) => pages.get(code));
   },
@@ -105,7 +105,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   }
   const reading: Reading = { applies, catalogue: await catalogueOf(language) };
   if (input.has("fix")) {
-    const { applyFixes } = await import("../fixes.ts");
+    const { applyFixes } = await import("../findings/fixes.ts");
     for (const { file, fixes } of applyFixes(names, reading)) terminal.tell(say.fixed(file, fixes));
   }
   const projects = await readAll(names, terminal, reading);

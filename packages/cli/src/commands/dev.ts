@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
-import { createPreview, type Preview } from "../dev/server.ts";
-import { exit, Refusal } from "../exit.ts";
-import { readText } from "../files.ts";
-import { count, renderFindings, summary } from "../findings.ts";
-import { makeSite } from "../make.ts";
-import { compileProject, type Project } from "../project.ts";
-import { interrupted, listen } from "../serving.ts";
-import type { Terminal } from "../terminal.ts";
-import { readDress, themeOption, type Dress } from "../theme.ts";
+import { onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
+import { createPreview, type Preview } from "../serve/preview.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { readText } from "../shell/files.ts";
+import { count, renderFindings, summary } from "../findings/findings.ts";
+import { makeSite } from "../project/make.ts";
+import { compileProject, type Project } from "../project/project.ts";
+import { interrupted, listen } from "../serve/serving.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { readDress, themeOption, type Dress } from "../project/theme.ts";
 
 export const usage: Usage = {
   name: "dev",

@@ -1,9 +1,9 @@
-import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { exampleInDutch } from "../example.ts";
-import { exit, UnknownWord } from "../exit.ts";
-import { chosenLanguage, languageOption } from "../language.ts";
-import { readPages } from "../pages.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { exampleInDutch } from "../findings/example.ts";
+import { exit, UnknownWord } from "../shell/exit.ts";
+import { chosenLanguage, languageOption } from "../shell/language.ts";
+import { readPages } from "../findings/pages.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "explain",

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { helpOf, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { expand, readNamed, standardInput } from "../files.ts";
-import { printFindings } from "../findings.ts";
-import type { Project } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { expand, readNamed, standardInput } from "../shell/files.ts";
+import { printFindings } from "../findings/findings.ts";
+import type { Project } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "fmt",

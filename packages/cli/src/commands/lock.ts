@@ -2,14 +2,14 @@ import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lock, lockName, lockText } from "@pwe/language";
 import type { Lock } from "@pwe/model";
-import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { readLock } from "../earlier.ts";
-import { exit, Refusal } from "../exit.ts";
-import { standardInput } from "../files.ts";
-import { printFindings } from "../findings.ts";
-import { readProject } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
-import { version } from "../version.ts";
+import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { readLock } from "../releases/earlier.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { standardInput } from "../shell/files.ts";
+import { printFindings } from "../findings/findings.ts";
+import { readProject } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { version } from "../shell/version.ts";
 
 export const usage: Usage = {
   name: "lock",

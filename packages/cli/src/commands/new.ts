@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { onlyName, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { bundled } from "../bundled.ts";
-import type { Terminal } from "../terminal.ts";
+import { onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { bundled } from "../shell/bundled.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "new",

@@ -1,13 +1,13 @@
 import { fileName, paper, paperHtml, paperMarkdown, wordsLanguage } from "@pwe/language/paper";
 import { versionCombinations, type Consultation, type Versions } from "@pwe/model";
-import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal, UnknownWord } from "../exit.ts";
-import { outputFolder, readNamed, standardInput } from "../files.ts";
-import { count, printFindings, summary } from "../findings.ts";
-import { catalogueOf } from "../language.ts";
-import { writeBeside } from "../output.ts";
-import { compileProject, standardInputEntry, type Project } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal, UnknownWord } from "../shell/exit.ts";
+import { outputFolder, readNamed, standardInput } from "../shell/files.ts";
+import { count, printFindings, summary } from "../findings/findings.ts";
+import { catalogueOf } from "../shell/language.ts";
+import { writeBeside } from "../project/output.ts";
+import { compileProject, standardInputEntry, type Project } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 const formats = ["html", "md", "docx"] as const;
 type Format = (typeof formats)[number];

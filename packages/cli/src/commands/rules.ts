@@ -1,10 +1,10 @@
 import type { MessageLanguage, Severity } from "@pwe/language";
-import { helpOf, oneOf, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { listKinds, type ListedKind } from "../kinds.ts";
-import { chosenLanguage, languageOption } from "../language.ts";
-import { readPages } from "../pages.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, oneOf, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { listKinds, type ListedKind } from "../findings/kinds.ts";
+import { chosenLanguage, languageOption } from "../shell/language.ts";
+import { readPages } from "../findings/pages.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "rules",

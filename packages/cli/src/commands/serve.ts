@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Consultation } from "@pwe/model";
 import { createCollector, SqliteStore } from "@pwe/collector";
-import { helpOf, onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { count, printFindings } from "../findings.ts";
-import { writeOutput } from "../output.ts";
-import { readProject } from "../project.ts";
-import { interrupted, listen } from "../serving.ts";
-import type { Terminal } from "../terminal.ts";
-import { readDress, themeOption } from "../theme.ts";
+import { helpOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { count, printFindings } from "../findings/findings.ts";
+import { writeOutput } from "../project/output.ts";
+import { readProject } from "../project/project.ts";
+import { interrupted, listen } from "../serve/serving.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { readDress, themeOption } from "../project/theme.ts";
 
 export const usage: Usage = {
   name: "serve",
@@ -112,7 +112,7 @@ async function buildInto(
   if (project.diagnostics.length > 0) printFindings([project], terminal);
   if (project.consultation === null || count([project]).error > 0) return false;
   // Not needed for a build that is there already.
-  const { makeOutput } = await import("../make.ts");
+  const { makeOutput } = await import("../project/make.ts");
   const dress = await readDress(theme, terminal);
   const choices = { collector: "./api", dress };
   writeOutput(folder, await makeOutput(file, project.consultation, choices));

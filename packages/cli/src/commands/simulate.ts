@@ -1,11 +1,12 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { randomStream, simulate } from "@pwe/model";
-import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { standardInput } from "../files.ts";
-import { printFindings } from "../findings.ts";
-import { readProject } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
+import { randomStream } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
+import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { standardInput } from "../shell/files.ts";
+import { printFindings } from "../findings/findings.ts";
+import { readProject } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "simulate",

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { extractTexts } from "@pwe/language";
-import { helpOf, onlyName, type Input, type Usage } from "../command-line.ts";
-import { exit, Refusal } from "../exit.ts";
-import { readText, standardInput } from "../files.ts";
-import { printFindings } from "../findings.ts";
-import { readProject } from "../project.ts";
-import type { Terminal } from "../terminal.ts";
+import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
+import { exit, Refusal } from "../shell/exit.ts";
+import { readText, standardInput } from "../shell/files.ts";
+import { printFindings } from "../findings/findings.ts";
+import { readProject } from "../project/project.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "texts",

@@ -1,14 +1,14 @@
 /** What holds of every format: its schema, the same verdict, whatever things are called. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fails, type Report } from "../report.ts";
-import { diagnostic, hostile, hostileReport, reportOf } from "./constructed.ts";
+import { fails, type Report } from "../findings/report.ts";
+import { diagnostic, hostile, hostileReport, reportOf } from "../testing/constructed.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { sarif } from "./sarif.ts";
-import { problemsIn, problemsInJunit, problemsInSarif } from "./schemas.ts";
+import { problemsIn, problemsInJunit, problemsInSarif } from "../testing/schemas.ts";
 
 /** What each format has against a report. */
 const problems: Readonly<

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { diagnostic, hostile, hostileReport, reportOf } from "./constructed.ts";
+import { diagnostic, hostile, hostileReport, reportOf } from "../testing/constructed.ts";
 import { github, githubSummary } from "./github.ts";
 
 it("encodes what would end a property or the command", () => {

@@ -1,7 +1,7 @@
 import type { Severity } from "@pwe/language";
-import { placeOf, summary, type Finding } from "../findings.ts";
-import type { Report } from "../report.ts";
-import { words } from "../words.ts";
+import { placeOf, summary, type Finding } from "../findings/findings.ts";
+import type { Report } from "../findings/report.ts";
+import { words } from "../shell/words.ts";
 
 /** GitHub shows no more than this of each kind per step, and drops the others without a word. */
 const most = 10;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { diagnostic, reportOf } from "./constructed.ts";
+import { diagnostic, reportOf } from "../testing/constructed.ts";
 import { gitlab } from "./gitlab.ts";
 
 it("says what, where and how severe", () => {

@@ -1,5 +1,5 @@
-import { findingsAsData } from "../findings.ts";
-import type { Report } from "../report.ts";
+import { findingsAsData } from "../findings/findings.ts";
+import type { Report } from "../findings/report.ts";
 
 /** A report as one JSON object, as `schemas/findings.schema.json` describes it. */
 export function json({ projects, findings, known, gone, preset, language }: Report): string {

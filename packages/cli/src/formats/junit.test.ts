@@ -1,8 +1,8 @@
 import type { ProvedExpect } from "@pwe/language";
 import { expect, it } from "vitest";
-import { diagnostic, project, reportOf } from "./constructed.ts";
+import { diagnostic, project, reportOf } from "../testing/constructed.ts";
 import { junit } from "./junit.ts";
-import { problemsInJunit } from "./schemas.ts";
+import { problemsInJunit } from "../testing/schemas.ts";
 
 const claim = { kind: "binds", total: "effort" } as const;
 const proved: ProvedExpect = {

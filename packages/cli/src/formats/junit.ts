@@ -1,7 +1,7 @@
 import { claimWords, type ProvedExpect } from "@pwe/language";
-import { isAtLeast, pathsOf, renderFinding, type Finding } from "../findings.ts";
-import type { Project } from "../project.ts";
-import type { Report } from "../report.ts";
+import { isAtLeast, pathsOf, renderFinding, type Finding } from "../findings/findings.ts";
+import type { Project } from "../project/project.ts";
+import type { Report } from "../findings/report.ts";
 
 /** One thing that was looked at, and how it ended. */
 interface Case {

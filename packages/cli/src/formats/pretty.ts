@@ -1,7 +1,7 @@
 import { render } from "@pwe/language";
-import { summary, type Finding } from "../findings.ts";
-import type { Report } from "../report.ts";
-import { words } from "../words.ts";
+import { summary, type Finding } from "../findings/findings.ts";
+import type { Report } from "../findings/report.ts";
+import { words } from "../shell/words.ts";
 
 /** A report for people: every finding with the lines that it is about, and how many there are. */
 export function pretty(report: Report, colour: boolean): string {

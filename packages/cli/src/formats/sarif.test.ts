@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { firstSentence } from "../pages.ts";
-import { diagnostic, reportOf, source } from "./constructed.ts";
+import { firstSentence } from "../findings/pages.ts";
+import { diagnostic, reportOf, source } from "../testing/constructed.ts";
 import { locationOf, sarif } from "./sarif.ts";
-import { problemsInSarif } from "./schemas.ts";
+import { problemsInSarif } from "../testing/schemas.ts";
 
 /** The one run of a report, as loosely typed as JSON is. */
 function runOf(...of: Parameters<typeof reportOf>) {

@@ -2,7 +2,7 @@ import { decodeForm, type Response } from "@pwe/model";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Context } from "../collector.ts";
 import { escape } from "../escape.ts";
-import { isId } from "../id.ts";
+import { isId } from "../store/id.ts";
 import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../collector.ts";
-import { isId } from "../id.ts";
+import { isId } from "../store/id.ts";
 import { readJson } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal } from "../problem.ts";

@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
 import type { Instrument } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
-import { drawBlock } from "../blocks.ts";
+import { drawBlock } from "../store/blocks.ts";
 import type { Context } from "../collector.ts";
-import { drawId } from "../id.ts";
+import { drawId } from "../store/id.ts";
 import { readJson } from "../json.ts";
 import { Refusal, type Reason } from "../problem.ts";
-import type { Allocation } from "../store.ts";
+import type { Allocation } from "../store/store.ts";
 
 /** What a form may say when somebody starts. */
 interface Start {

@@ -6,7 +6,7 @@ import {
   report,
 } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
-import type { UnitCheck } from "./units.ts";
+import type { UnitCheck } from "./totals/units.ts";
 
 /** Where something is written. */
 export interface Place {

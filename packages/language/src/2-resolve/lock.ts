@@ -1,7 +1,7 @@
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import { isMissing } from "./context.ts";
 import { otherLock, unreadableLock } from "./errors/plan.ts";
-import { type Sources } from "./imports.ts";
+import { type Sources } from "./load.ts";
 
 /** The name of the file in which a fielded consultation is locked, beside its own. */
 export const lockName = "pwe.lock.json";

@@ -8,7 +8,7 @@ import {
 } from "@pwe/model";
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
-import { resolveAnalysis } from "./analyses.ts";
+import { resolveAnalysis } from "./analyses/analyses.ts";
 import { bind } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
@@ -33,7 +33,7 @@ import {
 } from "./errors/structure.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
-import type { Sources } from "./imports.ts";
+import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
 import { codesIn } from "./lock.ts";
 import { resolvePairs } from "./pairs.ts";
@@ -48,7 +48,7 @@ import {
 import { resolveTask } from "./tasks.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
-import type { UnitCheck } from "./units.ts";
+import type { UnitCheck } from "./totals/units.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
 
 /** The resolved design, and what the checks and editors want to know beside it. */

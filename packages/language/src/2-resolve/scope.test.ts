@@ -1,8 +1,8 @@
 import type { Task } from "@pwe/model";
 import { describe, expect, it } from "vitest";
 import { resolve } from "./resolve.ts";
-import { load } from "./imports.ts";
-import { at, compileInline, consultationOf, problemsOf, questionAt } from "./inline.ts";
+import { load } from "./load.ts";
+import { at, compileInline, consultationOf, problemsOf, questionAt } from "../testing/inline.ts";
 
 const yesNo = '{ - yes "Yes" - no "No" }';
 const levels = 'levels trust3 { - low "Low" - mid "Mid" - high "High" }\n';

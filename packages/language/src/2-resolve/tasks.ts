@@ -18,8 +18,8 @@ import { addExpect } from "./expects.ts";
 import { hasSides, resolveOption, resolveGroup } from "./options.ts";
 import { resolveMotivation } from "./questions.ts";
 import { addText } from "./texts.ts";
-import { resolveTotal } from "./totals.ts";
-import { type TaskMath } from "./forms.ts";
+import { resolveTotal } from "./totals/totals.ts";
+import { type TaskMath } from "./totals/forms.ts";
 
 type Items = readonly Sourced<syntax.TaskItem>[];
 type Of<K extends syntax.TaskItem["kind"]> = Sourced<Extract<syntax.TaskItem, { kind: K }>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileInline, consultationOf } from "./inline.ts";
+import { compileInline, consultationOf } from "../testing/inline.ts";
 import { extractTexts } from "./translations.ts";
 
 const source = (more = "", translations = 'translations "texts.nl.po"'): string =>

@@ -12,7 +12,7 @@ import {
   unknownTranslation,
   unreadableTranslation,
 } from "./errors/plan.ts";
-import { join } from "./imports.ts";
+import { join } from "./load.ts";
 import { nearest } from "./nearest.ts";
 import { placeholdersOf } from "./texts.ts";
 

@@ -1,4 +1,5 @@
-import { pick, tasksIn, type BudgetProof, type Task, type Versions } from "@pwe/model";
+import { pick, tasksIn, type Task, type Versions } from "@pwe/model";
+import type { BudgetProof } from "@pwe/proofs";
 import type { ProblemData } from "../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding } from "./rule.ts";
 import { versionWords } from "./words/versions.ts";

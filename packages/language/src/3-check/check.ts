@@ -1,4 +1,5 @@
-import { budgetProofs, type BudgetProof, type Instrument } from "@pwe/model";
+import type { Instrument } from "@pwe/model";
+import { budgetProofs, type BudgetProof } from "@pwe/proofs";
 import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import { report, type Diagnostic, type MessageLanguage } from "../diagnostics/diagnostic.ts";

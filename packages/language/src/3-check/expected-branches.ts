@@ -1,6 +1,7 @@
-import { everyItem, routes, type Consultation, type Routes, type WhenRoutes } from "@pwe/model";
-import { plannedRespondents } from "../experiment/respondents.ts";
-import { armsOf, pathsIn, spots } from "./ways.ts";
+import { everyItem, type Consultation } from "@pwe/model";
+import { routes, type Routes, type WhenRoutes } from "@pwe/proofs";
+import { plannedRespondents } from "./experiment/respondents.ts";
+import { armsOf, pathsIn, spots } from "./branches.ts";
 
 /** How many come to an arm, all versions together. */
 export function expectedAt(

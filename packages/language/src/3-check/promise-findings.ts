@@ -1,4 +1,5 @@
-import type { Expect, Proof } from "@pwe/model";
+import type { Expect } from "@pwe/model";
+import type { Proof } from "@pwe/proofs";
 import { claimWords } from "./words/claims.ts";
 import { placeOfExpect } from "./proofs.ts";
 import type { CheckContext, Finding } from "./rule.ts";

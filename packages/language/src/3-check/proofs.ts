@@ -1,4 +1,5 @@
-import { prove, type Consultation, type Expect, type Proof } from "@pwe/model";
+import type { Consultation, Expect } from "@pwe/model";
+import { prove, type Proof } from "@pwe/proofs";
 import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 

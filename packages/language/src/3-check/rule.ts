@@ -1,4 +1,5 @@
-import type { BudgetProof, Consultation } from "@pwe/model";
+import type { Consultation } from "@pwe/model";
+import type { BudgetProof } from "@pwe/proofs";
 import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import type {

@@ -1,13 +1,6 @@
-import {
-  once,
-  surelyAsked,
-  type AskedBefore,
-  type Condition,
-  type Consultation,
-  type Element,
-  type Use,
-} from "@pwe/model";
-import { armsOf, provedRoutes, spots } from "./ways.ts";
+import { once, type Condition, type Consultation, type Element } from "@pwe/model";
+import { surelyAsked, type AskedBefore, type Use } from "@pwe/proofs";
+import { armsOf, provedRoutes, spots } from "./branches.ts";
 
 /** An answer that is used where it may not have been asked. */
 export interface UnaskedUse {

@@ -1,12 +1,5 @@
-import {
-  pick,
-  reach,
-  type Feasible,
-  type Limit,
-  type Linear,
-  type Task,
-  type Total,
-} from "@pwe/model";
+import { pick, type Limit, type Linear, type Task, type Total } from "@pwe/model";
+import { reach, type Feasible } from "@pwe/proofs";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { decimalOf } from "../4-emit/words.ts";
 import { perVersion, type Sides, type VersionPair } from "./sides.ts";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Consultation, judge, meters, type Response, simulate } from "@pwe/model";
+import { type Consultation, judge, meters, type Response } from "@pwe/model";
+import { simulate } from "@pwe/proofs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { printNumber } from "../numbers.ts";
 import { sheetPath } from "../paths.ts";

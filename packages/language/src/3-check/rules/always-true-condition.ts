@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
-import { aboutCondition, provedRoutes, written } from "../ways.ts";
+import { aboutCondition, provedRoutes, written } from "../branches.ts";
 
 type Data = { condition: string };
 

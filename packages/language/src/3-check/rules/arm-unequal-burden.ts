@@ -1,4 +1,4 @@
-import { burdenIn, type Burden } from "../../experiment/burden.ts";
+import { burdenIn, type Burden } from "../experiment/burden.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = {

@@ -1,7 +1,7 @@
-import { upstream } from "../../experiment/upstream.ts";
+import { upstream } from "../experiment/upstream.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
-import { manipulationWords } from "../words/manipulations.ts";
+import { manipulationWords } from "../experiment/manipulation-words.ts";
 
 type Data = { block: string; outcomes: string; own: string; earlier: string };
 

@@ -1,5 +1,5 @@
 import { latentClassParameters, tasksIn, type Task } from "@pwe/model";
-import { plannedRespondents } from "../../experiment/respondents.ts";
+import { plannedRespondents } from "../experiment/respondents.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
 

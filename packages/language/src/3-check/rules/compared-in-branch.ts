@@ -1,10 +1,10 @@
-import { comparisons, type Comparison } from "../../experiment/comparisons.ts";
-import { manipulations } from "../../experiment/manipulations.ts";
-import type { Outcome } from "../../experiment/outcomes.ts";
-import { answersIn, isBefore, timeline } from "../../experiment/timeline.ts";
+import { comparisons, type Comparison } from "../experiment/comparisons.ts";
+import { manipulations } from "../experiment/manipulations.ts";
+import type { Outcome } from "../experiment/outcomes.ts";
+import { answersIn, isBefore, timeline } from "../experiment/timeline.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
-import { manipulationWords } from "../words/manipulations.ts";
+import { manipulationWords } from "../experiment/manipulation-words.ts";
 
 type Data = { outcome: string; answers: string; manipulations: string };
 

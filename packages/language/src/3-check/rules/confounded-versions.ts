@@ -1,8 +1,8 @@
-import type { Manipulation } from "../../experiment/manipulations.ts";
-import { upstream } from "../../experiment/upstream.ts";
+import type { Manipulation } from "../experiment/manipulations.ts";
+import { upstream } from "../experiment/upstream.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
-import { manipulationWords } from "../words/manipulations.ts";
+import { manipulationWords } from "../experiment/manipulation-words.ts";
 
 type Data = { outcomes: string; number: number; manipulations: string };
 

@@ -1,14 +1,13 @@
 import {
   everyItem,
-  proofSize,
-  reach,
   tasksIn,
   versionCombinations,
   type Condition,
   type Consultation,
 } from "@pwe/model";
+import { proofSize, reach } from "@pwe/proofs";
 import type { Finding, Rule } from "../rule.ts";
-import { aboutCondition, provedRoutes, written } from "../ways.ts";
+import { aboutCondition, provedRoutes, written } from "../branches.ts";
 import { shownNumber } from "../words/conditions.ts";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 

@@ -1,6 +1,6 @@
 import { designEffect } from "@pwe/model";
-import { expectedComposition } from "../../experiment/composition.ts";
-import { plannedRespondents } from "../../experiment/respondents.ts";
+import { expectedComposition } from "../experiment/composition.ts";
+import { plannedRespondents } from "../experiment/respondents.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
 import { idWords, unknownMarginWords } from "../words/paths.ts";

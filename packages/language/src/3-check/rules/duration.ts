@@ -1,6 +1,6 @@
-import { assumed, predictedMinutes } from "../minutes.ts";
+import { assumed, predictedMinutes } from "../duration.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { aboutWhole } from "../ways.ts";
+import { aboutWhole } from "../branches.ts";
 import { versionWords } from "../words/versions.ts";
 
 type Data = {

@@ -1,4 +1,4 @@
-import { manipulations } from "../../experiment/manipulations.ts";
+import { manipulations } from "../experiment/manipulations.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { list } from "../words/list.ts";
 

@@ -1,4 +1,5 @@
-import { otherTable, tasksIn, type Table } from "@pwe/model";
+import { tasksIn } from "@pwe/model";
+import { otherTable, type Table } from "@pwe/proofs";
 import { percent } from "../budget-findings.ts";
 import type { Finding, Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { shareOf } from "@pwe/model";
+import { shareOf } from "@pwe/proofs";
 import { budgetFindings, percent } from "../budget-findings.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,12 +1,11 @@
 import {
-  reach,
   tasksIn,
   versionCombinations,
   type Consultation,
   type Task,
   type Versions,
-  proofSize,
 } from "@pwe/model";
+import { reach, proofSize } from "@pwe/proofs";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { task: string; excluded: number };

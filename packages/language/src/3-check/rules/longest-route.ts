@@ -1,6 +1,6 @@
-import { predictedMinutes } from "../minutes.ts";
+import { predictedMinutes } from "../duration.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { aboutWhole } from "../ways.ts";
+import { aboutWhole } from "../branches.ts";
 
 type Data = { longest: number; mean: number; shortest: number };
 

@@ -1,6 +1,6 @@
 import type { Consultation, Margin, Weights } from "@pwe/model";
-import { isAskedIn } from "../../experiment/asked-in.ts";
-import { answersIn, armsIn, timeline } from "../../experiment/timeline.ts";
+import { isAskedIn } from "../experiment/asked-in.ts";
+import { answersIn, armsIn, timeline } from "../experiment/timeline.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 

@@ -1,5 +1,5 @@
 import { everyItem, tasksIn, type Analysis, type Consultation } from "@pwe/model";
-import { comparisons } from "../../experiment/comparisons.ts";
+import { comparisons } from "../experiment/comparisons.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { mismatchWords } from "../words/measures.ts";
 import { idWords } from "../words/paths.ts";

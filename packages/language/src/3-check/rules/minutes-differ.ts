@@ -1,5 +1,5 @@
 import { eachOnce, foundIn } from "../prose/found.ts";
-import { minutesIn } from "../prose/minutes.ts";
+import { minutesIn } from "../prose/stated-minutes.ts";
 import { textsOf } from "../prose/texts.ts";
 import type { Rule } from "../rule.ts";
 import { anyOf } from "../words/list.ts";

@@ -1,7 +1,8 @@
-import { routeLengths, versionCombinations } from "@pwe/model";
-import { openFields } from "../minutes.ts";
+import { versionCombinations } from "@pwe/model";
+import { routeLengths } from "@pwe/proofs";
+import { openFields } from "../duration.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { aboutWhole } from "../ways.ts";
+import { aboutWhole } from "../branches.ts";
 
 type Data = { number: number; required: number };
 

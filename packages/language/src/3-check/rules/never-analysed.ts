@@ -1,5 +1,5 @@
 import { everyItem, type Analysis, type Consultation, type Element } from "@pwe/model";
-import { answersIn, timeline } from "../../experiment/timeline.ts";
+import { answersIn, timeline } from "../experiment/timeline.ts";
 import type { Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 

@@ -1,6 +1,7 @@
-import { everyItem, type AnswerClass, type WhenRoutes } from "@pwe/model";
+import { everyItem } from "@pwe/model";
+import type { AnswerClass, WhenRoutes } from "@pwe/proofs";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
-import { aboutCondition, firstCondition, inBoth, siblings } from "../ways.ts";
+import { aboutCondition, firstCondition, inBoth, siblings } from "../branches.ts";
 import { answersWords } from "../words/conditions.ts";
 
 type Data = { path: string; answers: string };

@@ -1,8 +1,8 @@
 import type { Consultation, Factor } from "@pwe/model";
-import { isAskedIn } from "../../experiment/asked-in.ts";
-import { comparisons, type Comparison } from "../../experiment/comparisons.ts";
-import type { Outcome } from "../../experiment/outcomes.ts";
-import { scoreAttributes } from "../../experiment/scores.ts";
+import { isAskedIn } from "../experiment/asked-in.ts";
+import { comparisons, type Comparison } from "../experiment/comparisons.ts";
+import type { Outcome } from "../experiment/outcomes.ts";
+import { scoreAttributes } from "../experiment/scores.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { list } from "../words/list.ts";
 

@@ -1,4 +1,4 @@
-import { comparisons } from "../../experiment/comparisons.ts";
+import { comparisons } from "../experiment/comparisons.ts";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { list } from "../words/list.ts";

@@ -1,11 +1,6 @@
-import {
-  everyItem,
-  routeLengths,
-  versionCombinations,
-  type AskedItem,
-  type Shown,
-} from "@pwe/model";
-import { openFields } from "../minutes.ts";
+import { everyItem, versionCombinations, type AskedItem } from "@pwe/model";
+import { routeLengths, type Shown } from "@pwe/proofs";
+import { openFields } from "../duration.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { number: number; required: number; first: string };

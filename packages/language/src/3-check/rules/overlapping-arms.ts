@@ -1,4 +1,5 @@
-import { everyItem, type AnswerClass, type WhenRoutes } from "@pwe/model";
+import { everyItem } from "@pwe/model";
+import type { AnswerClass, WhenRoutes } from "@pwe/proofs";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import {
   aboutCondition,
@@ -7,7 +8,7 @@ import {
   placeOfCondition,
   siblings,
   written,
-} from "../ways.ts";
+} from "../branches.ts";
 import { answersWords } from "../words/conditions.ts";
 
 type Data = { one: string; other: string; answers: string };

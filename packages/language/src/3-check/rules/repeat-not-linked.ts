@@ -1,6 +1,6 @@
 import type { Consultation, Element, Question } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
-import { spots, type Spot } from "../ways.ts";
+import { spots, type Spot } from "../branches.ts";
 
 type Data = { question: string; earlier: string };
 

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
-import { aboutCondition, aboutWhole, provedRoutes } from "../ways.ts";
+import { aboutCondition, aboutWhole, provedRoutes } from "../branches.ts";
 
 type Data = { what: string; number: string };
 

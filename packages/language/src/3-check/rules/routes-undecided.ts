@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
-import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from "../ways.ts";
+import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from "../branches.ts";
 
 type Data = { condition: string; reason: string };
 

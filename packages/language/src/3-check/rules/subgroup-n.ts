@@ -1,5 +1,5 @@
 import { everyItem, type Consultation } from "@pwe/model";
-import { plannedRespondents } from "../../experiment/respondents.ts";
+import { plannedRespondents } from "../experiment/respondents.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { kind: string; by: string; n: number; groups: number; smallest: number; min: number };

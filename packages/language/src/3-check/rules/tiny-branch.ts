@@ -9,7 +9,7 @@ import {
   provedRoutes,
   spots,
   written,
-} from "../ways.ts";
+} from "../branches.ts";
 
 type Data = { condition: string; number: number; of: number; points: number; known: string };
 

@@ -1,4 +1,4 @@
-import { comparisons } from "../../experiment/comparisons.ts";
+import { comparisons } from "../experiment/comparisons.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { number: number; chance: number };

@@ -1,5 +1,5 @@
-import { powerAssumptions } from "../../experiment/assumption-words.ts";
-import { powerTable, type PlannedPower } from "../../experiment/power-table.ts";
+import { powerAssumptions } from "../experiment/assumption-words.ts";
+import { powerTable, type PlannedPower } from "../experiment/power-table.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
 import { idWords } from "../words/paths.ts";

@@ -1,4 +1,4 @@
-import type { Reached, ScreenRoutes } from "@pwe/model";
+import type { Reached, ScreenRoutes } from "@pwe/proofs";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import {
   aboutCondition,
@@ -8,7 +8,7 @@ import {
   provedRoutes,
   spots,
   written,
-} from "../ways.ts";
+} from "../branches.ts";
 import { reasonWords } from "../words/reasons.ts";
 
 type Data = { what: string; reason: string };

@@ -1,7 +1,7 @@
 import { tasksIn, type Factor, type Text } from "@pwe/model";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
-import { textName } from "../words/manipulations.ts";
+import { textName } from "../experiment/manipulation-words.ts";
 
 type Data = { what: string; missing: string };
 

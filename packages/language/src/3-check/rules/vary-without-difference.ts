@@ -1,7 +1,7 @@
 import type { Text } from "@pwe/model";
-import { asRead } from "../../experiment/manipulations.ts";
+import { asRead } from "../experiment/manipulations.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
-import { textName } from "../words/manipulations.ts";
+import { textName } from "../experiment/manipulation-words.ts";
 
 type Data = { what: string };
 

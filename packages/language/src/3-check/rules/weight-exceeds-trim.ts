@@ -1,5 +1,5 @@
 import { largestWeight, type Exact } from "@pwe/model";
-import { expectedComposition } from "../../experiment/composition.ts";
+import { expectedComposition } from "../experiment/composition.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
 import { idWords, unknownMarginWords } from "../words/paths.ts";

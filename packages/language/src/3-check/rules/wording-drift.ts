@@ -1,7 +1,7 @@
 import type { Text } from "@pwe/model";
-import { tokenDiff, tokens } from "../../experiment/token-diff.ts";
+import { tokenDiff, tokens } from "../experiment/token-diff.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { textName } from "../words/manipulations.ts";
+import { textName } from "../experiment/manipulation-words.ts";
 
 type Data = { text: string; arms: string; number: number; places: string };
 

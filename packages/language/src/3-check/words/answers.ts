@@ -1,4 +1,5 @@
-import type { Task, TaskAnswer } from "@pwe/model";
+import type { Task } from "@pwe/model";
+import type { TaskAnswer } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { list } from "./list.ts";
 

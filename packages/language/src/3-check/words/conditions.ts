@@ -1,4 +1,5 @@
-import { formatExact, tasksIn, everyItem, type AnswerClass, type Instrument } from "@pwe/model";
+import { formatExact, tasksIn, everyItem, type Instrument } from "@pwe/model";
+import type { AnswerClass } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { anyOf, list } from "./list.ts";
 

@@ -1,4 +1,5 @@
-import type { Conflict, Conflicting, Task } from "@pwe/model";
+import type { Task } from "@pwe/model";
+import type { Conflict, Conflicting } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { list } from "./list.ts";
 

@@ -1,4 +1,5 @@
-import { tasksIn, type Consultation, type Earlier, type TaskAnswer } from "@pwe/model";
+import { tasksIn, type Consultation } from "@pwe/model";
+import type { Earlier, TaskAnswer } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { answerWords } from "./answers.ts";
 

@@ -1,7 +1,7 @@
-import type { OnTheWay } from "@pwe/model";
+import type { OnTheWay } from "@pwe/proofs";
 import type { Resolved } from "../../2-resolve/resolve.ts";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
-import { written } from "../ways.ts";
+import { written } from "../branches.ts";
 import { quoted } from "./conditions.ts";
 
 /** Why nobody comes to a place, from the conditions that leave no way there. */

@@ -1,4 +1,4 @@
-import type { Crowd } from "@pwe/model";
+import type { Crowd } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 
 /** Where a proof stopped, and so what it would take. */

@@ -10,7 +10,7 @@ import type {
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
-import { scoreAttributes } from "../../experiment/scores.ts";
+import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { marginPaths, versionGroups, type VersionGroup } from "./versions.ts";
 
 /** The analyses that follow from a design, and those that cannot be made of it. */

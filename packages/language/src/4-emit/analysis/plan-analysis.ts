@@ -21,7 +21,7 @@ import {
   shareInterval,
   smallestGroup,
 } from "./methods.ts";
-import { scoreAttributes } from "../../experiment/scores.ts";
+import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { derivedSeed } from "./seed.ts";
 import { titleOf } from "./titles.ts";
 import { factorOf, inVersions, marginPaths } from "./versions.ts";

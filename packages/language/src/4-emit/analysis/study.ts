@@ -1,4 +1,5 @@
-import { prove, type Consultation, type Expect, type Proof } from "@pwe/model";
+import type { Consultation, Expect } from "@pwe/model";
+import { prove, type Proof } from "@pwe/proofs";
 import { claimWords } from "../../3-check/words/claims.ts";
 import { list } from "../../3-check/words/list.ts";
 import { undecidedWords } from "../../3-check/words/undecided.ts";

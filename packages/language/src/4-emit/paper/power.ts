@@ -1,5 +1,5 @@
-import { powerAssumptions } from "../../experiment/assumption-words.ts";
-import { powerTable, type PlannedPower } from "../../experiment/power-table.ts";
+import { powerAssumptions } from "../../3-check/experiment/assumption-words.ts";
+import { powerTable, type PlannedPower } from "../../3-check/experiment/power-table.ts";
 import { type Blocks, bullets, joined, paragraph, table, text } from "./document.ts";
 import { marked } from "./marked.ts";
 import { labelLine, nameLine, type Subject } from "./subject.ts";

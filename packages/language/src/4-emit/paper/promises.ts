@@ -1,4 +1,5 @@
-import { once, prove, type Consultation, type Expect, type Proof, type Task } from "@pwe/model";
+import { once, type Consultation, type Expect, type Task } from "@pwe/model";
+import { prove, type Proof } from "@pwe/proofs";
 import { type Blocks, code, joined, type Line, line, table, text } from "./document.ts";
 import { isSame } from "./in-version.ts";
 import { witnessLine } from "./witness.ts";

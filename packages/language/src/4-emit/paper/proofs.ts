@@ -1,13 +1,12 @@
+import { tasksIn, type Task } from "@pwe/model";
 import {
   budgetProofs,
   shareOf,
-  tasksIn,
   type BudgetProof,
   type LimitProof,
   type Most,
   type OptionSetting,
-  type Task,
-} from "@pwe/model";
+} from "@pwe/proofs";
 import {
   type Blocks,
   bullets,

@@ -1,5 +1,5 @@
-import { assumed, minutesIn } from "../../3-check/minutes.ts";
-import { provedRoutes } from "../../3-check/ways.ts";
+import { assumed, minutesIn } from "../../3-check/duration.ts";
+import { provedRoutes } from "../../3-check/branches.ts";
 import { diagramsOf } from "./diagram/diagram.ts";
 import { flowOf } from "./diagram/flow.ts";
 import { flowList, flowText } from "./diagram/in-words.ts";

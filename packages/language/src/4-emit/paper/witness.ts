@@ -1,4 +1,5 @@
-import { type OptionSetting, type Task, type TaskAnswer, type Witness } from "@pwe/model";
+import type { Task } from "@pwe/model";
+import type { OptionSetting, TaskAnswer, Witness } from "@pwe/proofs";
 import { joined, type Line, line, text } from "./document.ts";
 import { fractionWords } from "./numbers.ts";
 import { labelLine, levelLine, nameLine, quoted, type Subject } from "./subject.ts";

@@ -1,4 +1,5 @@
-import { simulator, type Response } from "@pwe/model";
+import type { Response } from "@pwe/model";
+import { simulator } from "@pwe/proofs";
 import { responseValidator, shapeValidator } from "@pwe/model/validate";
 import { describe, expect, test } from "vitest";
 import { wide } from "../../../../../test/fixtures/wide.ts";

@@ -1,4 +1,4 @@
-import type { assumed } from "../../../3-check/minutes.ts";
+import type { assumed } from "../../../3-check/duration.ts";
 import { type Line, line } from "../document.ts";
 
 const plural = (number: number | string, one: string, more = `${one}s`): string =>

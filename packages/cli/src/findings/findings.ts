@@ -1,0 +1,154 @@
+import {
+  fingerprints,
+  positionAt,
+  render,
+  splitLines,
+  type Diagnostic,
+  type Lines,
+  type MessageLanguage,
+  type Position,
+  type Severity,
+} from "@pwe/language";
+import { standardInputEntry, type Project } from "../project/project.ts";
+import { pathFrom, rootOf } from "../shell/repository.ts";
+import type { Terminal } from "../shell/terminal.ts";
+import { words } from "../shell/words.ts";
+
+/** The severity from which on findings make a command fail. */
+export type FailOn = Severity;
+
+export type Count = Readonly<Record<Severity, number>>;
+
+/** A finding with the text it points into, and the name by which another run knows it again. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly project: Project;
+  /** its file, seen from the root of the repository, with slashes */
+  readonly path: string;
+  readonly fingerprint: string;
+  /** the lines of the files of its project */
+  readonly linesOf: (file: string) => Lines;
+  /** what the files of its project are called seen from the root */
+  readonly pathOf: (file: string) => string;
+}
+
+/** Every finding once, also when two of the files use a third. */
+export function findingsOf(projects: readonly Project[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const project of projects) {
+    const pathOf = pathsOf(project);
+    const placed = project.diagnostics.map((one) => ({ ...one, file: pathOf(one.file) }));
+    const names = fingerprints(placed);
+    const linesOf = linesIn(project);
+    placed.forEach(({ file: path, span, code, message }, index) => {
+      const same = JSON.stringify([path, span, code, message]);
+      const diagnostic = project.diagnostics[index]!;
+      if (!seen.has(same))
+        seen.set(same, { diagnostic, project, path, fingerprint: names[index]!, linesOf, pathOf });
+    });
+  }
+  return [...seen.values()];
+}
+
+/** What the files of a project are called seen from the root; what is no file, standard input say, keeps its name. */
+export function pathsOf({ entry, asked }: Project): (file: string) => string {
+  const isFile = new Set(asked.filter((name) => name !== standardInputEntry));
+  const root = rootOf(entry);
+  return (file) => {
+    // What is found of nothing in particular is found of the whole.
+    const named = file === "" ? entry : file;
+    return isFile.has(named) ? pathFrom(root, named) : named;
+  };
+}
+
+function linesIn({ sources }: Project): (file: string) => Lines {
+  const split = new Map<string, Lines>();
+  return (file) => {
+    const lines = split.get(file) ?? splitLines(sources.get(file) ?? "");
+    split.set(file, lines);
+    return lines;
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countOf(findings: readonly Finding[]): Count {
+  const found = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostic } of findings) found[diagnostic.severity] += 1;
+  return found;
+}
+
+/** How many findings there are in some projects. */
+export const count = (projects: readonly Project[]): Count => countOf(findingsOf(projects));
+
+const order: readonly Severity[] = ["error", "warning", "info"];
+
+/** Whether a finding is as severe as that. */
+export function isAtLeast(severity: Severity, failOn: FailOn): boolean {
+  return order.indexOf(severity) <= order.indexOf(failOn);
+}
+
+/** What was found, in one line. */
+export function summary(
+  projects: readonly Project[],
+  findings: readonly Finding[] = findingsOf(projects),
+  language: MessageLanguage = "en",
+): string {
+  const { error, warning, info } = countOf(findings);
+  const { errors, warnings, infos, none, files } = words[language];
+  const parts = [
+    ...(error > 0 ? [errors(error)] : []),
+    ...(warning > 0 ? [warnings(warning)] : []),
+    ...(info > 0 ? [infos(info)] : []),
+  ];
+  const about = projects.length === 1 ? projects[0]!.entry : files(projects.length);
+  return `${about}: ${parts.length === 0 ? none : parts.join(", ")}`;
+}
+
+/** One finding as text, with the lines that it is about. */
+export function renderFinding(
+  { diagnostic, project }: Finding,
+  colour = false,
+  language: MessageLanguage = "en",
+): string {
+  return render([diagnostic], { colour, language, read: (file) => project.sources.get(file) });
+}
+
+/** The findings of some projects as text. */
+export const renderFindings = (projects: readonly Project[], colour: boolean): string[] =>
+  findingsOf(projects).map((one) => renderFinding(one, colour));
+
+/** Says what was found of some projects, on the way to something else. */
+export function printFindings(projects: readonly Project[], terminal: Terminal): void {
+  for (const text of renderFindings(projects, terminal.colours)) terminal.print(text);
+  terminal.print(summary(projects));
+}
+
+/** The findings for machines: places as offsets and as line and column. */
+export function findingsAsData(
+  projects: readonly Project[],
+  findings: readonly Finding[] = findingsOf(projects),
+): object {
+  const { error: errors, warning: warnings, info: infos } = countOf(findings);
+  return {
+    findings: findings.map(({ diagnostic, path, fingerprint, linesOf }) => ({
+      ...diagnostic,
+      path,
+      fingerprint,
+      ...placeOf(diagnostic, linesOf),
+      related: diagnostic.related.map((place) => ({ ...place, ...placeOf(place, linesOf) })),
+    })),
+    files: projects.map(({ entry }) => entry),
+    errors,
+    warnings,
+    infos,
+  };
+}
+
+/** Where something begins and ends, as people count. */
+export function placeOf(
+  { file, span }: Pick<Diagnostic, "file" | "span">,
+  linesOf: Finding["linesOf"],
+): { readonly start: Position; readonly end: Position } {
+  const lines = linesOf(file);
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { version } from "../shell/version.ts";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { emit, manifest } from "@pwe/language";
+import type { Consultation } from "@pwe/model";
+import { renderSite, siteProblems } from "@pwe/renderer";
+import { exit, Refusal, systemCode } from "../shell/exit.ts";
+import { isWithin } from "../shell/files.ts";
+import { sha256, type Emitted } from "./output.ts";
+import type { Dress } from "./theme.ts";
+
+export interface SiteChoices {
+  /** where responses go, relative to the form or a whole address */
+  readonly collector: string;
+  /** the form says of itself that it is being written */
+  readonly preview?: boolean;
+  /** puts a house style into the form's own */
+  readonly dress?: Dress | undefined;
+}
+
+/** Everything that a build writes, by path: documents, schemas, the form, the analysis, and a manifest of it all. */
+export async function makeOutput(
+  entry: string,
+  consultation: Consultation,
+  choices: SiteChoices,
+): Promise<Emitted> {
+  // It carries a library that nothing else needs.
+  const { declarations } = await import("@pwe/language/declarations");
+  const documents = emit(consultation);
+  const site = makeSite(entry, consultation, choices);
+  const files: Record<string, string | Uint8Array> = {
+    ...documents,
+    "schemas/response.d.ts": await declarations(documents["schemas/response.schema.json"] ?? ""),
+    ...Object.fromEntries([...site].map(([path, content]) => [`site/${path}`, content])),
+  };
+  return new Map([
+    ...Object.entries(files),
+    ["manifest.json", manifest(consultation, files, version)],
+  ]);
+}
+
+/** The form by path below its own folder: what the renderer writes, and the author's images beside it. */
+export function makeSite(
+  entry: string,
+  consultation: Consultation,
+  { collector, preview = false, dress }: SiteChoices,
+): Emitted {
+  for (const { sheets, most } of siteProblems(consultation))
+    throw new Refusal(
+      `${consultation.id} has ${sheets} versions times languages, and a form can have ${most}`,
+      "Let fewer things vary independently, or leave a translation out",
+      exit.findings,
+    );
+  const named = [...new Set(imagesOf(consultation.instrument))];
+  const pages = renderSite(consultation, {
+    client: namedPart("client", "js", ownFile("client.js")),
+    lean: namedPart("client", "js", ownFile("lean.js")),
+    style: namedPart("form", "css", dress?.(ownFile("form.css")) ?? ownFile("form.css")),
+    worker: ownFile("sw.js"),
+    images: named,
+    collector,
+    preview,
+  });
+  const images = named.map((file) => [file, readImage(dirname(entry), file)] as const);
+  return new Map<string, string | Uint8Array>([
+    ...Object.entries(pages),
+    ["embed.js", ownFile("embed.js")],
+    ...images,
+  ]);
+}
+
+/** A file of the renderer's own build. */
+const ownFile = (name: string): string =>
+  readFileSync(createRequire(import.meta.filename).resolve(`@pwe/renderer/${name}`), "utf8");
+
+/** A file under a name that changes with its content, so that it can be kept for ever. */
+const namedPart = (
+  name: string,
+  extension: string,
+  text: string,
+): { name: string; text: string } => ({
+  name: `${name}.${sha256(text).slice(0, 16)}.${extension}`,
+  text,
+});
+
+/** Every image that a design names, wherever it stands. */
+function imagesOf(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === "image" && typeof value === "string" ? [value] : imagesOf(value),
+  );
+}
+
+function readImage(folder: string, file: string): Uint8Array {
+  if (!isWithin(folder, file))
+    throw new Refusal(`The image ${file} lies outside ${folder}`, undefined, exit.findings);
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    throw new Refusal(`There is no image ${join(folder, file)}`, undefined, exit.findings);
+  }
+}

@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { compile } from "@pwe/language";
+import { designText, planText, type Consultation, type Lock } from "@pwe/model";
+import { validateConsultation, validateLock } from "@pwe/model/validate";
+import { Refusal, systemCode } from "../shell/exit.ts";
+import { readText } from "../shell/files.ts";
+import { sha256 } from "../project/output.ts";
+
+/** A release to compare with, and where it was read. */
+export interface Earlier {
+  readonly consultation: Consultation;
+  readonly from: "lock" | "file" | "git";
+  readonly name: string;
+}
+
+/** The release that was meant: a lock, a consultation file, or what a file was at a git commit. */
+export function readEarlier(file: string, against: string): Earlier {
+  if (existsSync(against)) {
+    if (against.endsWith(".pwe"))
+      return { from: "file", name: against, consultation: compileAt(against, readable, against) };
+    return { from: "lock", name: against, consultation: readLock(against).design };
+  }
+  return { from: "git", name: against, consultation: readCommit(file, against) };
+}
+
+/** A lock that says what its fingerprints say it does. */
+export function readLock(name: string): Lock {
+  const lock = parseLock(name, readText(name));
+  const { design, fingerprints } = lock;
+  const own = { design: sha256(designText(design)), plan: sha256(planText(design)) };
+  if (own.design === fingerprints.design && own.plan === fingerprints.plan) return lock;
+  throw new Refusal(
+    `${name} was changed by hand: it no longer says what its fingerprints say`,
+    "Take it back from version control",
+  );
+}
+
+function parseLock(name: string, text: string): Lock {
+  const wrong = (what: string): Refusal =>
+    new Refusal(
+      `${name} is not a lock that pwe wrote: ${what}`,
+      "Name a lock, a .pwe file or a git commit; pwe lock writes a lock",
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw wrong("it is not JSON");
+  }
+  const [first] = validateLock(value);
+  if (first !== undefined) throw wrong(`${first.at || "it"} ${first.message}`);
+  const lock = value as Lock;
+  const [inside] = validateConsultation(lock.design);
+  if (inside !== undefined) throw wrong(`/design${inside.at} ${inside.message}`);
+  return lock;
+}
+
+type ReadText = (path: string) => string | undefined;
+
+function readable(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** The consultation as it was, which has to have been without errors. */
+function compileAt(file: string, read: ReadText, name: string): Consultation {
+  const { consultation, diagnostics } = compile(file, { read });
+  if (consultation !== null) return consultation;
+  const first = diagnostics.find(({ severity }) => severity === "error");
+  throw new Refusal(
+    `${file} has errors at ${name}: ${first?.code ?? ""} ${first?.message ?? ""}`.trim(),
+    "Compare with a release that was without errors",
+  );
+}
+
+function readCommit(file: string, ref: string): Consultation {
+  const folder = dirname(resolve(file));
+  const unknown = `There is no file ${ref}`;
+  const root = git(folder, ["rev-parse", "--show-toplevel"], unknown);
+  if (root === undefined)
+    throw new Refusal(`${unknown}, and ${folder} is in no git repository to look for a commit in`);
+  const commit = git(
+    folder,
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],
+    unknown,
+  )?.trim();
+  if (commit === undefined)
+    throw new Refusal(
+      `${unknown}, and git knows no commit ${ref}`,
+      "In CI the history may be missing: fetch it (fetch-depth: 0)",
+    );
+  const read: ReadText = (path) => {
+    const inside = relative(root.trim(), resolve(path));
+    if (inside.startsWith("..")) return undefined;
+    return git(folder, ["show", `${commit}:${inside.replaceAll("\\", "/")}`], unknown);
+  };
+  if (read(file) === undefined)
+    throw new Refusal(
+      `${file} is not in the commit ${ref}`,
+      "Was it called otherwise, or not committed yet?",
+    );
+  return compileAt(file, read, ref);
+}
+
+/** What git says, or undefined when it says no. */
+function git(folder: string, args: readonly string[], unknown: string): string | undefined {
+  const { status, stdout, error } = spawnSync("git", [...args], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  if (error !== undefined && systemCode(error) === "ENOENT")
+    throw new Refusal(`${unknown}, and there is no git here to look for a commit with`);
+  if (error !== undefined) throw error;
+  return status === 0 ? stdout : undefined;
+}

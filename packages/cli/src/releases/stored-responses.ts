@@ -1,0 +1,59 @@
+import { judge, type Consultation, type Response } from "@pwe/model";
+import { validateResponse } from "@pwe/model/validate";
+import { Refusal } from "../shell/exit.ts";
+import { readText } from "../shell/files.ts";
+import type { Given } from "./reread.ts";
+
+/** The responses of an export that answer a design, and how many lines are about something else. */
+export interface Stored {
+  readonly given: readonly Given[];
+  /** given under another design of the same consultation */
+  readonly elsewhere: number;
+  /** not admissible under the design they name */
+  readonly broken: number;
+}
+
+/** Reads an export, one response a line; a line that is no response is refused. */
+export function readResponses(name: string, { instrument }: Consultation): Stored {
+  const given: Given[] = [];
+  let [elsewhere, broken] = [0, 0];
+  readText(name)
+    .split("\n")
+    .forEach((text, at) => {
+      if (text.trim() === "") return;
+      const response = parse(name, text, at + 1);
+      if (response.consultation !== instrument.id)
+        throw new Refusal(
+          `${name}, line ${at + 1}: a response to ${response.consultation}, not to ${instrument.id}`,
+        );
+      if (response.design !== instrument.design) elsewhere++;
+      else if (judge(instrument, response).length > 0) broken++;
+      else given.push({ response, line: at + 1 });
+    });
+  if (given.length > 0) return { given, elsewhere, broken };
+  throw new Refusal(
+    elsewhere + broken === 0
+      ? `${name} holds no responses`
+      : `${name} holds no admissible response to the release compared with ` +
+          `(${elsewhere} to another design, ${broken} that this design would not take)`,
+    "Compare with the lock of the release under which they were given",
+  );
+}
+
+function parse(name: string, text: string, line: number): Response {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(
+      `${name}, line ${line}: not JSON`,
+      "Export with /api/export.ndjson: one response a line",
+    );
+  }
+  const [problem] = validateResponse(value);
+  if (problem === undefined) return value as Response;
+  throw new Refusal(
+    `${name}, line ${line}: not a response (${problem.at || "it"} ${problem.message})`,
+    "Export with /api/export.ndjson: one response a line",
+  );
+}

@@ -1,0 +1,263 @@
+import type { Analysis, AnswerGroup } from "@pwe/model";
+import type * as syntax from "../../syntax.ts";
+import {
+  type Line,
+  isCategorical,
+  decision,
+  subjects,
+  subject,
+  clause,
+  list,
+  by,
+  arms,
+  weights,
+  decimal,
+  count,
+  ci,
+} from "./clauses.ts";
+import { sayUnlessKnown } from "../choices.ts";
+import { type Entity, isMissing, say } from "../context.ts";
+import { unknownAttribute } from "../errors/names.ts";
+import { rangeTurned } from "../errors/numbers.ts";
+import { clauseMissing, subjectWrong } from "../errors/plan.ts";
+import { notCarriedOut } from "../errors/structure.ts";
+import { exact } from "../exact.ts";
+import { nearest } from "../nearest.ts";
+import { whole } from "../plan.ts";
+import { groupsOf } from "../report-groups.ts";
+import { find } from "../scope.ts";
+import { describe } from "../types.ts";
+
+type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
+/** What a line of the plan makes, before it has an id; `about` is what the id is made of. */
+export type Made = WithoutId<Analysis> & { readonly about: string };
+
+export function respondents(line: Line): Made[] {
+  const of = line.node.subjects.flatMap(
+    (one) => subject(line, one, isCategorical, "questions with one or several answers")?.path ?? [],
+  );
+  const margins = weights(line).weights;
+  return of.length === 0
+    ? []
+    : [
+        {
+          kind: "respondents",
+          about: of.length === 1 ? of[0]! : "all",
+          of,
+          arms: arms(line),
+          ...(margins && { margins }),
+        },
+      ];
+}
+
+export function score(line: Line): Made[] {
+  return subjects(
+    line,
+    (entity) => decision(entity) !== null && decision(entity) !== "choose",
+    "a task with levels, points or amounts",
+  ).flatMap((entity) => {
+    const attribute = decision(entity) === "levels" ? scoreAttribute(line, entity) : undefined;
+    if (attribute === null) return [];
+    const bands = clause(line, "BandsClause")?.bounds.flatMap((bound) =>
+      isMissing(bound) ? [] : [exact(bound)],
+    );
+    return [
+      {
+        kind: "score",
+        about: entity.path,
+        of: entity.path,
+        ...(attribute && { attribute }),
+        arms: arms(line),
+        ...weights(line),
+        by: by(line),
+        ci: ci(line),
+        ...(bands && { bands }),
+      } as Made,
+    ];
+  });
+}
+
+/** The attribute whose mean is taken: the one named, else `score`, else the only one the levels have. */
+function scoreAttribute(line: Line, entity: Entity): string | null {
+  const { attributes } = line.context.design;
+  const made = entity.made?.kind === "task" ? entity.made.decision : null;
+  const scale = made?.kind === "levels" ? made.scale : "";
+  const own = [...attributes.values()]
+    .filter((attribute) =>
+      [...attribute.values.keys()].some((path) => path.startsWith(`${scale}.`)),
+    )
+    .map((attribute) => attribute.id);
+  const written = clause(line, "AttributeClause")?.attribute;
+  if (written) {
+    if (isMissing(written)) return null;
+    if (own.includes(written.text)) return written.text;
+    say(line.context, unknownAttribute, written, {
+      name: written.text,
+      suggestion: nearest(written.text, own),
+    });
+    return null;
+  }
+  if (own.includes("score")) return "score";
+  if (own.length === 1) return own[0]!;
+  say(line.context, clauseMissing, line.node, {
+    clause: "`attribute NAME`, the numbers the levels count as",
+    verb: line.verb,
+  });
+  return null;
+}
+
+export function share(line: Line): Made[] {
+  return subjects(
+    line,
+    (entity) =>
+      entity.kind === "task" ||
+      entity.kind === "pairs" ||
+      entity.kind === "row" ||
+      (entity.made?.kind === "question" && entity.made.type !== "text"),
+    "a task or a question that is not an open text",
+  ).flatMap((entity) => {
+    if (isRanked(entity)) return sayRanked(line, entity);
+    const groups = shareGroups(line, entity);
+    return {
+      kind: "share",
+      about: entity.path,
+      of: entity.path,
+      ...(groups.length > 0 && { groups }),
+      arms: arms(line),
+      ...weights(line),
+      by: by(line),
+      ci: ci(line),
+    } as Made;
+  });
+}
+
+export const isRanked = ({ made }: Entity): boolean =>
+  made?.kind === "question" && made.type === "rank";
+
+/** Nothing is computed of ranked answers yet: said where it is asked, and left out. */
+export function sayRanked({ context, node, verb }: Line, { path }: Entity): [] {
+  say(context, notCarriedOut, node, { what: `\`${verb}\` of the ranked answers to \`${path}\`` });
+  return [];
+}
+
+/** The groups written, else those the question or its levels are reported in. */
+function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
+  const { design } = line.context;
+  const question = entity.kind === "row" ? entity.parent!.made : entity.made;
+  const written = clause(line, "GroupsClause");
+  if (written)
+    return groupsOf(line.context, written.groups, { ids: answerIds(question), of: entity.path });
+  const list = question && "list" in question ? question.list : undefined;
+  return (
+    design.reports.get(entity.kind === "row" ? entity.parent!.path : entity.path) ??
+    design.plan.reports?.find((report) => report.scale === list)?.groups ??
+    []
+  );
+}
+
+/** Ids of the answers, or null where answers are numbers. */
+export const answerIds = (made: Entity["made"]): string[] | null =>
+  made?.kind === "question" && "answers" in made
+    ? made.answers.map((answer) => answer.id)
+    : made?.kind === "task" && made.decision.kind === "levels"
+      ? made.decision.levels.map((level) => level.id)
+      : null;
+
+export function mean(line: Line): Made[] {
+  const isNumber = (entity: Entity): boolean =>
+    entity.made?.kind === "question" &&
+    (entity.made.type === "number" || entity.made.type === "scale");
+  return subjects(line, isNumber, "a number or scale question").map((entity) => {
+    const pass = decimal(line, "pass") ?? line.context.design.passes.get(entity.path);
+    const min = count(line, "min", 1);
+    return {
+      kind: "mean",
+      about: entity.path,
+      of: entity.path,
+      ...(pass && { pass }),
+      arms: arms(line),
+      ...weights(line),
+      by: by(line),
+      ...(min !== undefined && { min }),
+      ci: ci(line),
+    } as Made;
+  });
+}
+
+export function classes(line: Line): Made[] {
+  return subjects(line, (entity) => entity.kind === "task", "a task").map((entity) => {
+    const as = clause(line, "AsClause");
+    const measure =
+      (as &&
+        sayUnlessKnown(line.context, as.as, "way to read the levels", [
+          "nominal",
+          "ordinal",
+          "continuous",
+        ])) ??
+      "nominal";
+    const [from, to] = classRange(line, as?.range ?? null);
+    const show = clause(line, "ShowClause");
+    const shown = show && whole(line.context, show.classes, "The number of classes", 1);
+    const seed = count(line, "seed", 0);
+    return {
+      kind: "classes",
+      about: entity.path,
+      of: entity.path,
+      as: measure,
+      from,
+      to,
+      ...(seed !== undefined && { seed }),
+      arms: arms(line),
+      ...weights(line),
+      covariates: list(line, clause(line, "CovariatesClause")?.of ?? []),
+      ...(show &&
+        shown &&
+        !isMissing(show.because) && { show: { classes: shown, because: show.because.value } }),
+    } as Made;
+  });
+}
+
+function classRange(line: Line, range: syntax.NumberRange | null): [number, number] {
+  if (range === null) return [1, 4];
+  const [from, to] = [
+    whole(line.context, range.from, "The number of classes", 1),
+    whole(line.context, range.to, "The number of classes", 1),
+  ];
+  if (from === undefined || to === undefined) return [1, 4];
+  if (from > to) say(line.context, rangeTurned, range, { from: String(from), to: String(to) });
+  return [from, to];
+}
+
+/** `arguments attention.why`: the motivations of a task, an option or a question. */
+export function motivations(line: Line): Made[] {
+  return line.node.subjects.flatMap((reference): Made[] => {
+    const written = reference.names.length > 1 && reference.names.at(-1)!.text === "why";
+    const entity = find(
+      line.context,
+      written ? { ...reference, names: reference.names.slice(0, -1) } : reference,
+    );
+    if (!entity) return [];
+    if (!written || !(entity.motivated || (entity.kind === "option" && entity.parent?.motivated))) {
+      const is = written ? "not motivated by anybody" : describe(entity);
+      say(line.context, subjectWrong, reference, {
+        verb: line.verb,
+        name: reference.names.map((name) => name.text).join("."),
+        is,
+        wanted: "motivations (`attention.why`)",
+      });
+      return [];
+    }
+    const [sample, seed] = [count(line, "sample", 1), count(line, "seed", 0)];
+    return [
+      {
+        kind: "arguments",
+        about: entity.path,
+        of: `${entity.path}.why`,
+        ...(sample !== undefined && { sample }),
+        ...(clause(line, "PerOptionClause") && { perOption: true as const }),
+        ...(seed !== undefined && { seed }),
+        arms: arms(line),
+      },
+    ];
+  });
+}

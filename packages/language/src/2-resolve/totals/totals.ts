@@ -1,0 +1,199 @@
+import type { Decision, Limit, Linear, Total } from "@pwe/model";
+import type * as syntax from "../../syntax.ts";
+import { type Context, type Entity, type Varied, isMissing, say } from "../context.ts";
+import { constantTotal, noLimit, notLinear, tooLarge } from "../errors/numbers.ts";
+import { type Rational, isSafe, lcm, over, rational } from "../exact.ts";
+import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
+import { type Unit, readUnit, writeUnit } from "./units.ts";
+import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "../varied.ts";
+
+/** A budget or total of the document: its numerator in whole numbers over one denominator. */
+export function resolveTotal(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+  entity: Entity,
+): Total | null {
+  const form = totalForm(context, math, entity.id);
+  if (
+    node.kind === "Budget" &&
+    node.limits.length === 0 &&
+    !isPointsTotal(math.decision, entity.id)
+  ) {
+    say(context, noLimit, isMissing(node.name) ? node : node.name, { budget: entity.id });
+  }
+  if (form === null) return null;
+  if (form.terms.size === 0 && form.totals.size === 0) {
+    say(context, constantTotal, node.name, { name: entity.id });
+    return null;
+  }
+  // A product or quotient can turn one unit into another, so there the written unit is only shown.
+  if (node.unit && isPlainSum(node.expression))
+    checkUnits(context, entity, node.unit, "written", readUnit(node.unit.value, null), form.unit);
+  const limits = (node.kind === "Budget" ? node.limits : []).flatMap((limit) => {
+    const value = limitForm(context, math, limit, form.unit, entity);
+    return value ? [{ limit, value }] : [];
+  });
+  if (
+    isPointsTotal(math.decision, entity.id) &&
+    math.decision.kind === "points" &&
+    limits.length === 0
+  ) {
+    const value = number(constantly(rational(BigInt(math.decision.points))));
+    limits.push({
+      limit: {
+        kind: "Limit",
+        span: node.span,
+        compare: "exactly",
+        value: { kind: "VariedValue", span: node.span, cases: [] },
+      },
+      value,
+    });
+  }
+  const denominator = lcm([
+    ...denominatorsOf(context, form),
+    ...limits.flatMap(({ value }) => denominatorsOf(context, value)),
+  ]);
+  const whole = {
+    value: toLinear(context, form, denominator),
+    limits: limits.map(({ limit, value }): Limit => ({
+      kind: limit.compare,
+      value: toLinear(context, value, denominator),
+    })),
+  };
+  if (
+    !fits(context, form, denominator) ||
+    limits.some(({ value }) => !fits(context, value, denominator))
+  ) {
+    say(context, tooLarge, isMissing(node.name) ? node : node.name, { total: entity.id });
+    return null;
+  }
+  const unit =
+    node.unit?.value ?? (form.unit === null || form.unit.size === 0 ? null : writeUnit(form.unit));
+  context.design.totals.set(entity.path, { unit, denominator });
+  return {
+    id: entity.id,
+    path: entity.path,
+    meter: node.kind === "Budget",
+    ...(unit !== null && { unit }),
+    denominator: Number(denominator),
+    decimals: shownDecimals(denominator),
+    ...(whole.value && { value: whole.value }),
+    ...formulaOf(context, node),
+    limits: whole.limits,
+  };
+}
+
+/** Whether nothing is multiplied or divided: the unit of a sum is that of its parts. */
+function isPlainSum(expression: syntax.Expression | null): boolean {
+  switch (expression?.kind) {
+    case "Binary":
+      return (
+        ["+", "-"].includes(expression.operator) &&
+        isPlainSum(expression.left) &&
+        isPlainSum(expression.right)
+      );
+    case "Sum":
+    case "Negate":
+      return isPlainSum(expression.operand);
+    default:
+      return expression?.kind !== "Missing";
+  }
+}
+
+const isPointsTotal = (decision: Decision, id: string): boolean =>
+  decision.kind === "points" && id === "points";
+
+function formulaOf(context: Context, node: syntax.Budget | syntax.Total): { formula?: string } {
+  if (node.expression === null || isMissing(node.expression)) return {};
+  const { start, end } = node.expression.span;
+  const formula = context.design.files
+    .get(context.file)
+    ?.slice(start, end)
+    .replace(/\s+/g, " ")
+    .trim();
+  return formula ? { formula } : {};
+}
+
+function limitForm(
+  context: Context,
+  math: TaskMath,
+  limit: syntax.LimitNode,
+  unit: Unit,
+  entity: Entity,
+): Form | null {
+  const forms = limit.value.cases.map((one) => evaluate(context, math, one.value));
+  if (forms.includes(null)) return null;
+  // One case that names versions leaves the others without a limit, for a rule to find.
+  const forAll = forms.length === 1 && limit.value.cases[0]!.arms.length === 0;
+  for (const [i, form] of forms.entries()) {
+    const at = limit.value.cases[i]!;
+    checkUnits(context, entity, at, "limit", unit, form!.unit);
+    if (form!.terms.size === 0 && (forAll || form!.totals.size === 0)) continue;
+    const what =
+      form!.terms.size > 0
+        ? "a limit cannot depend on the options it limits"
+        : "a limit that depends on an earlier task is the same in every version";
+    say(context, notLinear, at, { what });
+    return null;
+  }
+  if (forAll) return forms[0]!;
+  keepAlike(context, entity.path, limit.value);
+  const index = new Map(limit.value.cases.map((one, i) => [one.value, i]));
+  const values = readVaried(
+    context,
+    limit.value,
+    (value) => forms[index.get(value as syntax.Expression)!]!.constant.values[0],
+  );
+  return number(values, unit);
+}
+
+/** How often the numerator of an earlier total counts. */
+const ofNumerator = (context: Context, path: string, value: Rational): Rational =>
+  over(value, rational(context.design.totals.get(path)!.denominator));
+
+function denominatorsOf(context: Context, form: Form): bigint[] {
+  const values = [form.constant, ...[...form.terms.values()].flat()].flatMap(
+    (value) => value.values,
+  );
+  const totals = [...form.totals].map(([path, value]) => ofNumerator(context, path, value));
+  return [...values, ...totals].flatMap((value) => value?.d ?? []);
+}
+
+function toLinear(context: Context, form: Form, denominator: bigint): Linear {
+  const whole = (value: Rational): bigint => (value.n * denominator) / value.d;
+  const wholes = (value: Varied<Rational>) => variedWhole(mapVaried(value, whole));
+  return {
+    constant: wholes(form.constant),
+    terms: [...form.terms].map(([option, each]) => ({ option, each: each.map(wholes) })),
+    totals: [...form.totals].map(([path, value]) => ({
+      path,
+      times: Number(whole(ofNumerator(context, path, value))),
+    })),
+  };
+}
+
+/** Whether the largest sum that can occur is still exact, per step for points and amounts. */
+function fits(context: Context, form: Form, denominator: bigint): boolean {
+  const size = (value: Varied<Rational>): bigint =>
+    value.values.reduce((most, one) => {
+      const whole = one ? (one.n * denominator) / one.d : 0n;
+      return whole > most ? whole : -whole > most ? -whole : most;
+    }, 0n);
+  let sum = size(form.constant);
+  for (const each of form.terms.values())
+    sum += each.reduce((most, value) => (size(value) > most ? size(value) : most), 0n);
+  const totals = [...form.totals].map(([path, value]) => ofNumerator(context, path, value));
+  return (
+    isSafe(sum) &&
+    isSafe(denominator) &&
+    totals.every((value) => isSafe((value.n * denominator) / value.d))
+  );
+}
+
+/** Digits that show every value: exact where the denominator allows it, else two. */
+function shownDecimals(denominator: bigint): number {
+  for (let decimals = 0; decimals <= 6; decimals++)
+    if (10n ** BigInt(decimals) % denominator === 0n) return decimals;
+  return 2;
+}

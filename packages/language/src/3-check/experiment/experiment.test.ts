@@ -1,0 +1,200 @@
+/** What a design is as an experiment: what differs, before what, for how many. */
+import { describe, expect, it } from "vitest";
+import { consultationOf } from "../../testing/inline.ts";
+import { burdenIn } from "./burden.ts";
+import { comparisons } from "./comparisons.ts";
+import { expectedComposition } from "./composition.ts";
+import { manipulations } from "./manipulations.ts";
+import { plannedRespondents } from "./respondents.ts";
+import { tokenDiff } from "./token-diff.ts";
+import { upstream } from "./upstream.ts";
+
+const versions = 'version v1 "One" share 2/3 baseline\nversion v2 "Two" share 1/3\n';
+const factors =
+  'factor room { version wide "Wide" share 1/2 baseline version narrow "Narrow" share 1/2 }\nfactor frame { version plain "Plain" share 1/4 baseline version flood "Flood" share 3/4 }\n';
+const stream = "stream panel { }\nstream link { }\n";
+const advice = (id: string, situation: string, more = ""): string =>
+  `dilemma ${id} "A dilemma" { situation ${situation} ask advice one "What?" { - go "Go" - stay "Stay" } ${more} }\n`;
+
+describe("what differs between versions", () => {
+  const ids = (text: string): string[] =>
+    manipulations(consultationOf(versions + text)).map(({ kind, id }) => `${kind} ${id}`);
+
+  it("is a piece once, in however many texts it stands", () => {
+    const text = advice(
+      "order",
+      '"{{law}} And again: {{law}}"',
+      'piece law in v1 "It may be." in v2 "It is."',
+    );
+    expect(ids(text)).toEqual(["text order.law"]);
+  });
+
+  it("is an attribute once, on however many options", () => {
+    const text =
+      'task works "Works" { choose budget cost "Cost" { at most 9 } option a "A" { cost 1 in v1, 2 in v2 } option b "B" { cost 3 in v1, 4 in v2 } }';
+    expect(ids(text)).toEqual(["number cost"]);
+  });
+
+  it("is a limit, and what only some are shown", () => {
+    const text =
+      'task works "Works" { choose budget cost "Cost" { at most 9 in v1, 5 in v2 } option a "A" { cost 1 } option b "B" { cost 3 } when version is v2 { text "Little." } }';
+    expect(ids(text)).toEqual(["limit works.cost", "shown works"]);
+  });
+
+  it("is nothing that is alike in every version, and nothing of another language's words", () => {
+    expect(ids(advice("order", 'in v1 "It is." in v2 "it  IS."'))).toEqual([]);
+  });
+});
+
+describe("before an answer", () => {
+  const found = (text: string) =>
+    upstream(consultationOf(text)).map(({ block, factor, own, earlier }) => ({
+      block,
+      factor,
+      own: own.map(({ id }) => id),
+      earlier: earlier.map(({ id }) => id),
+    }));
+
+  it("stands what its own block says first, and what earlier blocks said", () => {
+    const text =
+      versions +
+      advice("one", 'in v1 "A" in v2 "B"') +
+      advice("two", 'in v1 "C" in v2 "D"', 'situation in v1 "E" in v2 "F"');
+    expect(found(text)).toEqual([
+      { block: "one", factor: "version", own: ["one#situation"], earlier: [] },
+      { block: "two", factor: "version", own: ["two#situation"], earlier: ["one#situation"] },
+    ]);
+  });
+
+  it("can stand any block of the same shuffle", () => {
+    const text = `${versions}shuffle { ${advice("one", 'in v1 "A" in v2 "B"')} ${advice("two", '"Same."')} }`;
+    expect(found(text).map(({ earlier }) => earlier)).toEqual([[], ["one#situation"]]);
+  });
+
+  it("counts each factor by itself", () => {
+    const text =
+      factors +
+      advice("one", 'in wide "A" in narrow "B"') +
+      advice("two", 'in plain "C" in flood "D"');
+    expect(found(text)).toEqual([
+      { block: "one", factor: "room", own: ["one#situation"], earlier: [] },
+      { block: "two", factor: "room", own: [], earlier: ["one#situation"] },
+      { block: "one", factor: "frame", own: [], earlier: [] },
+      { block: "two", factor: "frame", own: ["two#situation"], earlier: [] },
+    ]);
+  });
+});
+
+describe("without a plan", () => {
+  it("everything that every version asks is compared, but what is weighted on", () => {
+    const text = `${versions}${advice("one", '"A"', 'when version is v2 { ask more one "?" { - yes "Y" - no "N" } }')}
+      section about "About" { ask near one "?" { - yes "Y" - no "N" } ask tell text "?" }
+      weights all { margin near { yes 50% no 50% } source "2026" }`;
+    const [comparison] = comparisons(consultationOf(text));
+    expect(comparison?.arms).toEqual(["v1", "v2"]);
+    expect(comparison?.outcomes.map(({ path }) => path)).toEqual(["one.advice"]);
+  });
+});
+
+describe("how many are planned", () => {
+  const text = (samples: string): string =>
+    `${factors}${stream}${samples}\n` + advice("one", '"A"');
+  const planned = (samples: string, arms: readonly string[]) =>
+    plannedRespondents(consultationOf(text(samples)), arms);
+
+  it("follows the shares of the versions", () => {
+    expect(planned("sample panel target 800", [])).toBe(800);
+    expect(planned("sample panel target 800", ["narrow"])).toBe(400);
+    expect(planned("sample panel target 800", ["narrow", "flood"])).toBe(300);
+  });
+
+  it("follows the numbers per version, and the shares of another factor", () => {
+    const samples = "sample panel target 500 in wide, 300 in narrow";
+    expect(planned(samples, ["narrow"])).toBe(300);
+    expect(planned(samples, ["flood"])).toBe(600);
+    expect(planned(samples, ["narrow", "flood"])).toBe(225);
+  });
+
+  it("adds up the streams that say a number, and is unknown when none does", () => {
+    expect(planned("sample panel target 500\nsample link target 100", [])).toBe(600);
+    expect(planned("sample panel target 500\nsample link", [])).toBe(500);
+    expect(planned("sample link", [])).toBeUndefined();
+  });
+});
+
+describe("who is expected", () => {
+  const composition = (plan: string) => {
+    const consultation = consultationOf(
+      `${stream}section about "About" { ask age one "?" { - young "Y" - old "O" } ask near one "?" { - yes "Y" - no "N" } }\n${plan}
+       weights all { margin age { young 60% old 40% } margin near { yes 50% no 50% } source "2026" }`,
+    );
+    return expectedComposition(consultation.plan.weights[0]!, consultation);
+  };
+
+  it("is known of the questions that have a quota", () => {
+    expect(composition("sample panel target 100\nquota age { young 80 old 20 }")).toEqual({
+      margins: [
+        {
+          path: "about.age",
+          cells: [
+            { sample: 0.8, population: 0.6 },
+            { sample: 0.2, population: 0.4 },
+          ],
+        },
+      ],
+      unknown: ["about.near"],
+    });
+  });
+
+  it.each([
+    ["there is no quota", "sample panel target 100"],
+    ["an answer has none", "sample panel target 100\nquota age { young 80 }"],
+    [
+      "it is of one of two streams",
+      "sample panel\nsample link\nquota age for panel { young 80 old 20 }",
+    ],
+    ["there are more places than people", "sample panel target 90\nquota age { young 80 old 20 }"],
+  ])("is not known where %s", (_, plan) => {
+    expect(composition(plan).margins).toEqual([]);
+  });
+});
+
+describe("how much there is to read and to answer", () => {
+  const text = `${versions}${advice("one", '"Three words here. {{extra}}"', 'piece extra in v1 nothing in v2 "And three more." when version is v2 { ask more one "Sure?" { - yes "Yes" - no "No" } }')}`;
+
+  it("is counted per version, with pieces where they are put in", () => {
+    const consultation = consultationOf(text);
+    // A dilemma, What, Go, Stay, and the situation
+    expect(burdenIn(consultation, { version: "v1" })).toEqual({ words: 8, answers: 1 });
+    // the piece, and Sure, Yes, No
+    expect(burdenIn(consultation, { version: "v2" })).toEqual({ words: 14, answers: 2 });
+  });
+});
+
+describe("two texts beside each other", () => {
+  it("differ in places, and share the rest", () => {
+    const { places, common } = tokenDiff(
+      "The law may forbid it, says the minister who gave the order.",
+      "The law does forbid it, says the minister who wrote the order.",
+    );
+    expect(places).toEqual([
+      { one: "may", other: "does" },
+      { one: "gave", other: "wrote" },
+    ]);
+    expect(common).toBeCloseTo(12 / 14, 10);
+  });
+
+  it("differ in one place where changes stand close together", () => {
+    expect(tokenDiff("a b c d e", "x b c y e").places).toEqual([
+      { one: "a b c d", other: "x b c y" },
+    ]);
+  });
+
+  it("differ in nothing but capitals, or in everything", () => {
+    expect(tokenDiff("One two.", "one TWO.")).toEqual({ places: [], common: 1 });
+    expect(tokenDiff("", "new words")).toEqual({
+      places: [{ one: "", other: "new words" }],
+      common: 0,
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import type { Instrument, Task } from "../generated/consultation.ts";
+import { everyItem, type AskedItem } from "./asked.ts";
+import { splitPath } from "../documents/members.ts";
+import { once } from "../documents/once.ts";
+
+/** Everything that an instrument knows, by path. */
+export interface Known {
+  readonly items: ReadonlyMap<string, AskedItem>;
+  readonly blocks: ReadonlySet<string>;
+  readonly tasks: ReadonlyMap<string, Task>;
+}
+
+/** What an instrument knows, whoever answers. */
+export const known: (instrument: Instrument) => Known = /* @__PURE__ */ once((instrument) => {
+  const all = everyItem(instrument);
+  const tasks = all.flatMap(({ kind, element }) => (kind === "option" ? [element] : []));
+  return {
+    items: new Map(all.map((item) => [item.path, item])),
+    blocks: new Set(all.map(({ path }) => splitPath(path)[0])),
+    tasks: new Map(tasks.map((task) => [task.path, task])),
+  };
+});

@@ -1,0 +1,142 @@
+import type { Exact, Instrument, Question } from "../generated/consultation.ts";
+import { answerAt, everyItem, type AskedItem } from "./asked.ts";
+import { intoAnswers } from "./into-answers.ts";
+import { answerMember, settingMember } from "../documents/members.ts";
+import type { Versions } from "../documents/situation.ts";
+import { parseSteps } from "../documents/steps.ts";
+import { walk } from "./walk.ts";
+import { withSkipped } from "./with-skipped.ts";
+
+/**
+ * A posted form as a candidate response, to be judged. JSON is taken as it is. Fields (urlencoded, from a form
+ * without script) are named by path: `attention.rights.level`, `attention.decided`, `order.advice.answer`,
+ * `about.tried.answers` (once per answer), `about.trust.cabinet.answer`, `versions.tone`, `id`, `seed`, `language`,
+ * `stream`, `consultation`, `release`, `design`; numbers are typed as decimals, and a ticked box is `true`. Answers to
+ * what is not asked go aside, what was left empty is skipped, and a field that nobody knows stays for `judge` to
+ * refuse. Undefined when the body cannot be read at all.
+ */
+export function decodeForm(
+  instrument: Instrument,
+  contentType: "application/json" | "application/x-www-form-urlencoded",
+  body: string,
+): unknown {
+  if (contentType === "application/json") {
+    try {
+      return JSON.parse(body) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+  return decodeFields(instrument, new Fields(body));
+}
+
+const whole: Exact = { int: 1, decimals: 0 };
+
+/** The fields of a posted form; remembers which were read. */
+class Fields {
+  readonly #all = new Map<string, string[]>();
+
+  constructor(body: string) {
+    for (const [name, value] of new URLSearchParams(body)) {
+      const values = this.#all.get(name) ?? [];
+      this.#all.set(name, [...values, value.replaceAll("\r\n", "\n")]);
+    }
+  }
+
+  /** The filled-in values of a field; then it counts as read. */
+  take(name: string): string[] {
+    const values = this.#all.get(name) ?? [];
+    this.#all.delete(name);
+    return values.filter((value) => value !== "");
+  }
+
+  one(name: string): string | undefined {
+    return this.take(name)[0];
+  }
+
+  /** A number of steps; what is no such number stays as it was typed. */
+  steps(name: string, step: Exact): number | string | undefined {
+    const text = this.one(name);
+    return text === undefined ? undefined : (parseSteps(text, step) ?? text);
+  }
+
+  rest(): [string, string[]][] {
+    return [...this.#all];
+  }
+
+  under(prefix: string): [string, string][] {
+    const names = [...this.#all.keys()].filter((name) => name.startsWith(prefix));
+    return names.map((name) => [name.slice(prefix.length), this.one(name) ?? ""]);
+  }
+}
+
+function decodeQuestion(question: Question, fields: Fields): [string, unknown][] {
+  const { path, type } = question;
+  if (type === "grid") {
+    return question.rows.map((row) => {
+      const answer = fields.one(`${row.path}.answer`);
+      return [row.id, answer === undefined ? undefined : { answer }];
+    });
+  }
+  const name = answerMember[type];
+  const field = `${path}.${name}`;
+  if (type === "number") return [[name, fields.steps(field, question.step)]];
+  if (type === "scale") return [[name, fields.steps(field, whole)]];
+  if (type === "text") return [[name, fields.one(field)]];
+  const other: [string, unknown] = ["text", fields.one(`${path}.text`)];
+  if (type === "one") return [[name, fields.one(field)], other];
+  const ids = fields.take(field);
+  return [[name, ids.length > 0 ? ids : undefined], other];
+}
+
+function decodeItem(item: AskedItem, fields: Fields): unknown {
+  const { path, kind, element } = item;
+  if (kind === "decided") return fields.one(path);
+  const parts: [string, unknown][] = [];
+  if (kind === "question") {
+    parts.push(...decodeQuestion(element, fields));
+    if (element.consent && fields.one(`${path}.consent`) === "true") parts.push(["consent", true]);
+  } else if (kind === "option") {
+    const { decision } = element;
+    const name = settingMember[decision.kind];
+    const field = `${path}.${name}`;
+    if (decision.kind === "levels") parts.push([name, fields.one(field)]);
+    else if (decision.kind === "choose") {
+      parts.push([name, fields.one(field) === "true" || undefined]);
+    } else {
+      const step = decision.kind === "amount" ? decision.step : whole;
+      parts.push([name, fields.steps(field, step)]);
+    }
+  } else parts.push(["answer", fields.one(`${path}.answer`)]);
+  if (kind !== "consent" && element.motivation) parts.push(["why", fields.one(`${path}.why`)]);
+  const given = parts.filter(([, part]) => part !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+function decodeFields(instrument: Instrument, fields: Fields): unknown {
+  const posted = everyItem(instrument).map((item) => [item, decodeItem(item, fields)] as const);
+  const versions: Versions = Object.fromEntries(fields.under("versions."));
+  const texts = ["consultation", "design", "id", "language", "stream"].map(
+    (name) => [name, fields.one(name)] as const,
+  );
+  const seed = fields.one("seed") ?? "";
+  const release = fields.steps("release", whole);
+  const answers = withSkipped(instrument, { seed, versions, answers: intoAnswers(posted) });
+  const { items, screenedOut } = walk(instrument, { seed, versions }, answerAt(answers));
+  const asked = new Set(items.map(({ path }) => path));
+  const apart = posted.filter(
+    ([{ path, kind }, value]) => value !== undefined && kind !== "decided" && !asked.has(path),
+  );
+  return Object.fromEntries(
+    [
+      ...fields.rest(),
+      ...texts,
+      ["release", release] as const,
+      ["status", screenedOut ? "screened_out" : "complete"] as const,
+      ["seed", seed] as const,
+      ["versions", versions] as const,
+      ["answers", answers] as const,
+      ["aside", Object.fromEntries(apart.map(([{ path }, value]) => [path, value]))] as const,
+    ].filter(([, value]) => value !== undefined),
+  );
+}

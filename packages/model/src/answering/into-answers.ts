@@ -1,0 +1,15 @@
+import type { AskedItem } from "./asked.ts";
+import { splitPath } from "../documents/members.ts";
+import type { Answers } from "../documents/situation.ts";
+
+/** Items with their answers, by block; an undefined answer is left out. */
+export function intoAnswers(answered: readonly (readonly [AskedItem, unknown])[]): Answers {
+  const blocks = new Map<string, unknown>();
+  for (const [{ kind, path }, value] of answered) {
+    if (value === undefined) continue;
+    const [block, name] = splitPath(path);
+    if (kind === "consent") blocks.set(path, value);
+    else blocks.set(block, { ...(blocks.get(block) as object | undefined), [name]: value });
+  }
+  return Object.fromEntries(blocks) as Answers;
+}

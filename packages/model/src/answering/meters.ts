@@ -1,0 +1,115 @@
+import type { Exact, Instrument, Limit, Task, Total } from "../generated/consultation.ts";
+import { answerAt } from "./asked.ts";
+import type { Facts } from "../documents/condition.ts";
+import type { Situation, Versions } from "../documents/situation.ts";
+import { type Settings, sumOf } from "./totals.ts";
+import { walk } from "./walk.ts";
+
+/** A limit and how it stands. */
+export interface LimitReading {
+  readonly kind: Limit["kind"];
+  /** in the total's numerator */
+  readonly value: number;
+  /** the value as shown: divided and rounded as its meter is */
+  readonly shown: Exact;
+  readonly met: boolean;
+  /** how much too much (positive) or too little (negative), in the numerator; 0 when met */
+  readonly off: number;
+  /** `off` as shown */
+  readonly offShown: Exact;
+}
+
+/**
+ * What a total reads now. Everything in it is shown with the decimals of the total, or with more where those would
+ * contradict the verdict: while a limit is not met, the total is not shown as equal to it, nor the difference as 0.
+ */
+export interface Meter {
+  readonly total: Total;
+  readonly numerator: number;
+  readonly shown: Exact;
+  readonly limits: readonly LimitReading[];
+  /** every limit is met */
+  readonly met: boolean;
+}
+
+/** How a total is shown: divided by the one, rounded to the other. */
+type Rounding = Pick<Total, "denominator" | "decimals">;
+
+/** A numerator as it is shown: divided, and rounded half away from zero. */
+export function shownAs(numerator: number, { denominator, decimals }: Rounding): Exact {
+  const by = BigInt(denominator);
+  const scaled = BigInt(Math.abs(numerator)) * 10n ** BigInt(decimals);
+  const size = Number((2n * scaled + by) / (2n * by));
+  return { int: numerator < 0 && size > 0 ? -size : size, decimals };
+}
+
+/** Whether a total and a limit that it is `off` by are shown apart. */
+function isApart(numerator: number, off: number, rounding: Rounding): boolean {
+  const shown = (what: number): number => shownAs(what, rounding).int;
+  return shown(off) !== 0 && shown(numerator) !== shown(numerator - off);
+}
+
+/** The total's own decimals, or as many more as it takes to show it apart from the limits that it is `off` by. */
+function roundingOf(
+  { denominator, decimals }: Total,
+  numerator: number,
+  offs: readonly number[],
+): Rounding {
+  const rounding = { denominator, decimals };
+  const broken = offs.filter((off) => off !== 0);
+  // With as many decimals as the denominator has digits, any two numerators differ.
+  while (
+    10 ** rounding.decimals < denominator &&
+    !broken.every((off) => isApart(numerator, off, rounding))
+  ) {
+    rounding.decimals++;
+  }
+  return rounding;
+}
+
+/** How much too much (positive) or too little (negative) a total is; 0 when the limit is met. */
+function offBy(kind: Limit["kind"], over: number): number {
+  const met = kind === "at_most" ? over <= 0 : kind === "at_least" ? over >= 0 : over === 0;
+  return met ? 0 : over;
+}
+
+/** What every total of a task reads with these settings, in the order shown. */
+export function readMeters(
+  task: Task,
+  settings: Settings,
+  facts: Facts,
+  versions: Versions,
+): Meter[] {
+  return task.totals.map((total) => {
+    const numerator = sumOf(total.value, task, settings, facts, versions);
+    const read = total.limits.map(({ kind, value: linear }) => {
+      const value = sumOf(linear, task, settings, facts, versions);
+      return { kind, value, off: offBy(kind, numerator - value) };
+    });
+    const rounding = roundingOf(
+      total,
+      numerator,
+      read.map(({ off }) => off),
+    );
+    const limits = read.map(({ kind, value, off }): LimitReading => ({
+      kind,
+      value,
+      shown: shownAs(value, rounding),
+      met: off === 0,
+      off,
+      offShown: shownAs(off, rounding),
+    }));
+    const met = limits.every((limit) => limit.met);
+    return { total, numerator, shown: shownAs(numerator, rounding), limits, met };
+  });
+}
+
+/** The totals of a task as they read now, in the order shown. Empty where its options are not asked. */
+export function meters(instrument: Instrument, situation: Situation, path: string): Meter[] {
+  const { facts, settings } = walk(instrument, situation, answerAt(situation.answers));
+  for (const [task, set] of settings) {
+    if (task.path !== path) continue;
+    return readMeters(task, (option) => set.get(option), facts, situation.versions);
+  }
+  return [];
+}

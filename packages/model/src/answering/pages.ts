@@ -1,0 +1,89 @@
+import type {
+  Consent,
+  Instrument,
+  Pairs,
+  PairSet,
+  Passage,
+  Question,
+  Recall,
+  Task,
+} from "../generated/consultation.ts";
+import { answerAt } from "./asked.ts";
+import type { Facts } from "../documents/condition.ts";
+import type { Situation, Versions } from "../documents/situation.ts";
+import { walk } from "./walk.ts";
+
+/** What stands on a page. */
+export type PageContent =
+  | { readonly kind: "consent"; readonly element: Consent }
+  | { readonly kind: "task"; readonly element: Task }
+  | { readonly kind: "pair"; readonly element: Pairs; readonly set: PairSet }
+  | { readonly kind: "question"; readonly element: Question }
+  | { readonly kind: "passage"; readonly element: Passage }
+  | { readonly kind: "recall"; readonly element: Recall }
+  | { readonly kind: "review"; readonly element: null };
+
+/**
+ * Something on a page. `key` is unique in the instrument and the same for everyone: the path of what is
+ * asked, the key in texts of a passage, `recall:PATH@PAGE` of a recall, `#review` of the last look at the answers. Frozen: to be read, not changed.
+ */
+export type PageElement = { readonly key: string; readonly frozen: boolean } & PageContent;
+
+/**
+ * One screen. `key` is the same for everyone, and so is the page on which an element stands: the block's path, with
+ * `/N` behind it after the Nth place in the block (in file order) where a page begins, `/SET` for a set of pairs, and
+ * `/PLACE` alone for what stands between the blocks. A page begins at a page break, and after a `when` with a page
+ * break in it.
+ */
+export interface Page {
+  readonly key: string;
+  /** path of the block; empty between blocks */
+  readonly block: string;
+  /** begins with `then fixed`: the block's earlier pages are frozen once this page was reached */
+  readonly fixed: boolean;
+  readonly elements: readonly PageElement[];
+}
+
+/** The way of one respondent through the instrument, as far as the answers tell. */
+export interface Route {
+  /** Pages with something on them, in the order of this respondent's screen. */
+  readonly pages: readonly Page[];
+  /** The answers lead to a screen-out: nothing comes after the last page. */
+  readonly screenedOut: boolean;
+  /** What the answers say at the end of the route, by path. */
+  readonly facts: Facts;
+  /** What the options of every task are set to, by option. */
+  readonly settings: ReadonlyMap<Task, ReadonlyMap<string, unknown>>;
+}
+
+/**
+ * The way of this respondent with these answers: what is shown, in order. What depends on a question that is still
+ * open is not shown yet. While someone is still answering a page nobody is turned away (`turnedAway` false): that is
+ * for when they leave it.
+ */
+export function route(instrument: Instrument, situation: Situation, turnedAway = true): Route {
+  const read = answerAt(situation.answers);
+  const way = walk(instrument, situation, read, "answered", turnedAway);
+  return { ...way, pages: frozen(way.pages, situation.reached) };
+}
+
+/** The pages of the route. */
+export function pages(instrument: Instrument, situation: Situation): readonly Page[] {
+  return route(instrument, situation).pages;
+}
+
+/** Every page and element that anyone can be shown, or that some answers may lead to in these versions, in the order of the file. */
+export function outline(instrument: Instrument, versions?: Versions): readonly Page[] {
+  const which = versions === undefined ? "everything" : "possible";
+  return walk(instrument, { seed: "", versions: versions ?? {} }, () => undefined, which).pages;
+}
+
+/** The pages, with a block's pages before the last fixed one that was reached frozen. */
+function frozen(all: readonly Page[], reached: string | undefined): readonly Page[] {
+  const upTo = all.findIndex(({ key }) => key === reached);
+  return all.map((page, at) => {
+    const later = all.slice(at + 1, upTo + 1);
+    if (!later.some(({ fixed, block }) => fixed && block === page.block)) return page;
+    return { ...page, elements: page.elements.map((one) => ({ ...one, frozen: true })) };
+  });
+}

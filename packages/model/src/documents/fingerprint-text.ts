@@ -1,0 +1,17 @@
+import { canonicalJson } from "./canonical-json.ts";
+import type { Consultation } from "../generated/consultation.ts";
+
+/** The text whose SHA-256 is the design fingerprint: instrument (without release and design), attributes, texts. */
+export function designText({
+  instrument,
+  attributes,
+  texts,
+}: Pick<Consultation, "instrument" | "attributes" | "texts">): string {
+  const { release: _, design: __, ...rest } = instrument;
+  return canonicalJson({ instrument: rest, attributes, texts });
+}
+
+/** The text whose SHA-256 is the plan fingerprint: plan and streams. */
+export function planText({ plan, streams }: Pick<Consultation, "plan" | "streams">): string {
+  return canonicalJson({ plan, streams });
+}

@@ -1,0 +1,30 @@
+import type { Exact } from "../generated/consultation.ts";
+
+/** An exact number as a decimal: `{int: -15, decimals: 1}` is `-1.5`. */
+export function formatExact({ int, decimals }: Exact): string {
+  const digits = `${Math.abs(int)}`.padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  const part = decimals > 0 ? `.${digits.slice(point)}` : "";
+  return `${int < 0 ? "-" : ""}${digits.slice(0, point)}${part}`;
+}
+
+/** A number of steps as an exact number: 3 steps of 0.5 are `{int: 15, decimals: 1}`. */
+export function fromSteps(steps: number, step: Exact): Exact {
+  return { int: steps * step.int, decimals: step.decimals };
+}
+
+/** A number of steps as a decimal: 3 steps of 0.5 are `1.5`. */
+export function formatSteps(steps: number, step: Exact): string {
+  return formatExact(fromSteps(steps, step));
+}
+
+/** The number of steps that a typed decimal (with point or comma) stands for; undefined when it is not a whole one. */
+export function parseSteps(text: string, step: Exact): number | undefined {
+  const [, sign, whole = "", part = ""] = /^\s*([-+−]?)(\d*)(?:[.,](\d*))?\s*$/.exec(text) ?? [];
+  const digits = part.replace(/0+$/, "");
+  if (whole + part === "" || digits.length > step.decimals) return undefined;
+  const size = Number(whole + digits.padEnd(step.decimals, "0"));
+  const steps = size / step.int;
+  if (!Number.isSafeInteger(size) || !Number.isInteger(steps)) return undefined;
+  return sign === "" || sign === "+" || steps === 0 ? steps : -steps;
+}

@@ -1,0 +1,91 @@
+import type { Answer, Exact } from "../generated/consultation.ts";
+import type { Problem, ProblemCode } from "../documents/problem.ts";
+import { fromSteps } from "../documents/steps.ts";
+
+/** Notes one problem at a path. */
+export type Report = (
+  path: string,
+  code: ProblemCode,
+  numbers?: Pick<Problem, "limit" | "by" | "shown">,
+) => void;
+
+/** How many Unicode code points a text has. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Half a character, or the one that ends a text elsewhere: not every store can keep these. */
+const unkeepable = /[\0\p{Surrogate}]/u;
+
+/** A text that is not empty, can be kept, and is not longer than `max` code points. */
+export function judgeText(text: unknown, path: string, max: number, report: Report): void {
+  if (typeof text !== "string") return report(path, "wrong_type");
+  if (text === "") return report(path, "empty_text");
+  if (unkeepable.test(text)) report(path, "wrong_format");
+  // A code point takes at least one unit, so a short text need not be counted.
+  const length = text.length > max ? codePoints(text) : 0;
+  if (length > max) report(path, "too_long", { limit: max, by: length - max });
+}
+
+/** What a whole number counts, where it does not count things. */
+export interface Steps {
+  readonly step: Exact;
+  readonly unit?: string | undefined;
+}
+
+/** A whole number between two bounds. */
+export function judgeWhole(
+  value: unknown,
+  path: string,
+  min: number,
+  max: number,
+  report: Report,
+  steps?: Steps,
+): void {
+  if (!Number.isSafeInteger(value)) return report(path, "wrong_type");
+  const number = value as number;
+  const limit = Math.min(Math.max(number, min), max);
+  const by = number - limit;
+  if (by === 0) return;
+  const shown = steps && {
+    limit: fromSteps(limit, steps.step),
+    by: fromSteps(by, steps.step),
+    unit: steps.unit,
+  };
+  report(path, "out_of_range", { limit, by, ...(shown && { shown }) });
+}
+
+/** One of these ids. */
+export function judgeId(
+  value: unknown,
+  path: string,
+  ids: readonly { readonly id: string }[],
+  report: Report,
+): void {
+  if (typeof value !== "string") report(path, "wrong_type");
+  else if (!ids.some(({ id }) => id === value)) report(path, "unknown_answer");
+}
+
+/** Several of these answers, each once, between `min` and `max` of them; a none or a refusal only alone. */
+export function judgeIds(
+  value: unknown,
+  path: string,
+  answers: readonly Answer[],
+  min: number,
+  max: number,
+  report: Report,
+): void {
+  if (!Array.isArray(value)) return report(path, "wrong_type");
+  for (const id of value) judgeId(id, path, answers, report);
+  if (new Set(value).size < value.length) report(path, "repeated");
+  const lone = answers.filter(({ kind }) => kind === "none" || kind === "refused");
+  if (lone.some(({ id }) => value.includes(id))) {
+    if (value.length > 1) report(path, "exclusive");
+  } else if (value.length < min) {
+    report(path, "too_few", { limit: min, by: value.length - min });
+  } else if (value.length > max) {
+    report(path, "too_many", { limit: max, by: value.length - max });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Instrument } from "../generated/consultation.ts";
+import type { ItemAnswer, Response, TaskParadata } from "../generated/response.ts";
+import { known } from "../answering/by-path.ts";
+import { answerMember, isObject, settingMember, splitPath } from "../documents/members.ts";
+import type { Renamings } from "./renamings.ts";
+
+/**
+ * A response to an earlier release as one to this release: every id that was renamed or recoded by a declared change is
+ * the new one, and the design is this one. What has no place any more stays where it was, for `homeless` to find.
+ */
+export function migrate(
+  response: Response,
+  earlier: Instrument,
+  now: Instrument,
+  names: Renamings,
+): Response {
+  const answers: Record<string, Record<string, ItemAnswer | string>> = {};
+  for (const [block, items] of Object.entries(response.answers)) {
+    for (const [name, value] of Object.entries(items)) {
+      const isConsent = known(earlier).items.get(block)?.kind === "consent";
+      const path = isConsent ? block : `${block}.${name}`;
+      const [home, own] = isConsent ? [block, name] : splitPath(names.after(path) ?? path);
+      const moved = isObject(value)
+        ? answerAfter(path, value as ItemAnswer, earlier, names)
+        : value;
+      answers[home] = { ...answers[home], [own]: moved };
+    }
+  }
+  const aside = Object.entries(response.aside ?? {}).map(([path, value]) => [
+    names.after(path) ?? path,
+    answerAfter(path, value, earlier, names),
+  ]);
+  const paradata = Object.entries(response.paradata ?? {}).map(([path, value]) => [
+    names.after(path) ?? path,
+    paradataAfter(path, value, names),
+  ]);
+  return {
+    ...response,
+    design: now.design,
+    answers,
+    ...(response.aside && { aside: Object.fromEntries(aside) as Response["aside"] }),
+    ...(response.paradata && { paradata: Object.fromEntries(paradata) as Response["paradata"] }),
+  } as Response;
+}
+
+/** The answer to one item, with its answers, levels and rows as they are called now. */
+function answerAfter(
+  path: string,
+  value: ItemAnswer,
+  earlier: Instrument,
+  names: Renamings,
+): ItemAnswer {
+  const item = known(earlier).items.get(path);
+  if (item === undefined) return value;
+  const rename = (id: unknown): unknown =>
+    typeof id === "string" ? (names.answerAfter(path, id) ?? id) : id;
+  const { kind, element } = item;
+  if (kind === "question" && element.type === "grid") {
+    const rows = new Map(element.rows.map((row) => [row.id, row.path]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, row]): [string, unknown] => {
+        const at = rows.get(name);
+        if (at === undefined || !isObject(row)) return [name, row];
+        const moved = names.after(at);
+        return [
+          moved === undefined ? name : splitPath(moved)[1],
+          { ...row, answer: rename(row["answer"]) },
+        ];
+      }),
+    ) as ItemAnswer;
+  }
+  const holds =
+    kind === "question"
+      ? answerMember[element.type]
+      : kind === "option"
+        ? settingMember[element.decision.kind]
+        : "answer";
+  const isText = kind === "question" && element.type === "text";
+  const own: unknown = Object.hasOwn(value, holds) ? value[holds] : undefined;
+  if (own === undefined || isText) return value;
+  // Two answers of one respondent that are one now are given once.
+  const moved = Array.isArray(own) ? [...new Set(own.map(rename))] : rename(own);
+  return { ...value, [holds]: moved } as ItemAnswer;
+}
+
+/** How the answer to a task came about, with options, totals and levels as they are called now. */
+function paradataAfter(task: string, paradata: TaskParadata, names: Renamings): TaskParadata {
+  const own = (id: string): string => splitPath(names.after(`${task}.${id}`) ?? id)[1] || id;
+  const { touched, first, over } = paradata;
+  const renamed = <T>(
+    part: Readonly<Record<string, T>>,
+    value: (id: string, one: T) => T,
+  ): Record<string, T> =>
+    Object.fromEntries(Object.entries(part).map(([id, one]) => [own(id), value(id, one)]));
+  return {
+    ...(touched && { touched: touched.map(own) }),
+    ...(first && {
+      first: renamed(first, (id, one) =>
+        typeof one === "string" ? (names.answerAfter(`${task}.${id}`, one) ?? one) : one,
+      ),
+    }),
+    ...(over && { over: renamed(over, (_, one) => one) }),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Facts, Instrument, Task, Versions } from "@pwe/model";
+import type { Earlier, Witness } from "./proof.ts";
+import type { EarlierState } from "./earlier-states.ts";
+import { lightestOf, type Allowance, type Found } from "./pareto-search.ts";
+import { layers, type Crowd, type Graph } from "./decision-diagram.ts";
+import {
+  carriedTotals,
+  problemOf,
+  type AtSetting,
+  type Problem,
+  type ReachOptions,
+} from "./admissible-answers.ts";
+import type { Constraint, Portfolio } from "./constraints.ts";
+import { respondentWho } from "./earlier-respondent.ts";
+import { lightest, type Way } from "./diagram-paths.ts";
+
+/** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
+export interface Search extends Problem {
+  /** every way, where that is not too much */
+  readonly graph?: Graph;
+  /** where counting was broken off */
+  readonly crowd?: Crowd;
+  /** how many answers are admissible, where they could be counted */
+  readonly count?: bigint;
+  /** the way that weighs least, by layer and setting; or any that weighs no more than a limit. Infinity forbids a setting */
+  readonly lightest: (weights: Weights, limit?: number) => Found;
+}
+
+export type Weights = readonly (readonly number[])[];
+
+/** What weighs least, and who answers so; without a witness nobody was found who is asked this after such answers. */
+export interface Best {
+  readonly weight: number;
+  readonly way: readonly number[];
+  readonly witness?: Witness;
+}
+
+/** One task in one version, with all that earlier tasks can leave for it. */
+export interface Proving {
+  readonly task: Task;
+  readonly versions: Versions;
+  readonly size: number;
+  /** steps that are left for searching where counting is too much */
+  readonly allowance: Allowance;
+  /** the totals of earlier tasks that its limits read */
+  readonly carried: readonly string[];
+  /** what is known after each of the different combinations of those totals */
+  readonly facts: readonly Facts[];
+  readonly search: (without?: ReachOptions["without"], only?: AtSetting) => Search;
+  /** what a state is for people; undefined when nobody was found who comes to it */
+  readonly earlier: (state: number) => Earlier | undefined;
+  /** weights by layer and setting, from weights by option and setting */
+  readonly weights: (own: Weights) => Weights;
+  /** the lightest way that weighs at most `limit` */
+  readonly best: (
+    search: Search,
+    weights: Weights,
+    limit?: number,
+  ) => Best | "undecided" | undefined;
+}
+
+/** After how many states that nobody was found for the looking ends. */
+export const patience = 20;
+
+/** One task in one version, ready to be proved of. */
+export function proving(
+  instrument: Instrument,
+  task: Task,
+  versions: Versions,
+  states: readonly EarlierState[],
+  size: number,
+): Proving {
+  const allowance = { left: size };
+  let counting = size;
+  const carried = carriedTotals(task);
+  const read = ({ facts }: EarlierState): number[] =>
+    carried.map((path) => facts.get(path)?.number ?? 0);
+  // Who did not decide reads as who spent nothing, but may be asked what the other is not.
+  const alike = [...Map.groupBy(states, (state) => read(state).join()).values()];
+  const facts = alike.map(([state]) => state!.facts);
+  const known = new Map<number, Earlier | undefined>();
+  const earlierOf = (ways: readonly EarlierState[]): Earlier | undefined => {
+    for (const { decided } of ways) {
+      const answers = respondentWho(instrument, task, versions, decided);
+      const totals = carried.map((path, at) => [path, read(ways[0]!)[at]!] as const);
+      if (answers !== undefined) return { answers, totals: Object.fromEntries(totals) };
+    }
+    return undefined;
+  };
+  const earlier = (index: number): Earlier | undefined => {
+    if (!known.has(index)) known.set(index, earlierOf(alike[index]!));
+    return known.get(index);
+  };
+  const witnessed = ({ answerOf }: Search, chosen: readonly number[]): Witness | undefined => {
+    const { answer, earlier: state } = answerOf(chosen);
+    if (carried.length === 0) return { answer };
+    const before = earlier(state);
+    return before && { answer, earlier: before };
+  };
+  return {
+    task,
+    versions,
+    size,
+    allowance,
+    carried,
+    facts,
+    search(without, only) {
+      const search = searched(problemOf(task, versions, facts, only, without), counting, allowance);
+      // Where counting was too much once, it mostly is with a limit less too.
+      if (search.crowd !== undefined) counting = Math.min(counting, Math.floor(size / 10));
+      return search;
+    },
+    earlier,
+    weights: (own) => [facts.map(() => 0), ...own],
+    best(search, by, limit = Infinity) {
+      const [before = [], ...own] = by;
+      const open = [...before];
+      let first: Way | undefined;
+      for (let attempt = 0; attempt < patience; attempt++) {
+        const way = search.lightest([open, ...own], limit);
+        if (way === "undecided") return way;
+        if (way === undefined || way.weight > limit) break;
+        first ??= way;
+        // A heavier way is no longer the lightest, unless anything up to the limit will do.
+        if (limit === Infinity && way.weight > first.weight) break;
+        const witness = witnessed(search, way.chosen);
+        if (witness !== undefined) return { weight: way.weight, way: way.chosen, witness };
+        open[way.chosen[0]!] = Infinity;
+      }
+      return first && { weight: first.weight, way: first.chosen };
+    },
+  };
+}
+
+/** Counts the ways if that is not too much, and else searches among what is best in something. */
+function searched(problem: Problem, size: number, allowance: Allowance): Search {
+  const found = layers(problem.portfolio, size);
+  switch (found.outcome) {
+    case "feasible":
+      return {
+        ...problem,
+        graph: found,
+        count: BigInt(found.ways[0]![0]!),
+        lightest: (weights) => lightest(found, weights),
+      };
+    case "infeasible":
+      return { ...problem, count: 0n, lightest: () => undefined };
+    case "undecided":
+      return {
+        ...problem,
+        crowd: found.crowd,
+        lightest: (weights, limit = Infinity) =>
+          limit === Infinity
+            ? lightestOf(problem.portfolio, weights, allowance)
+            : anyWithin(problem.portfolio, weights, limit, allowance),
+      };
+  }
+}
+
+/** Any way that weighs no more than a limit: one bound more is less to go through than the least of all. */
+function anyWithin(
+  { widths, constraints }: Portfolio,
+  weights: Weights,
+  max: number,
+  allowance: Allowance,
+): Found {
+  const adds = weights.map((own) => own.map((one) => (one === Infinity ? 0 : one)));
+  const requires = { of: "total", path: "", kind: "at_most" } as const;
+  const within: Constraint = { requires, asks: [], adds, min: -Infinity, max };
+  const free = weights.map((own) => own.map((one) => (one === Infinity ? one : 0)));
+  const way = lightestOf({ widths, constraints: [...constraints, within] }, free, allowance);
+  if (way === "undecided" || way === undefined) return way;
+  const weight = way.chosen.reduce((sum, setting, at) => sum + weights[at]![setting]!, 0);
+  return { ...way, weight };
+}

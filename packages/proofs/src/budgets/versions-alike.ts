@@ -1,0 +1,65 @@
+import {
+  type Condition,
+  type Element,
+  type Instrument,
+  type Task,
+  type VariedWhole,
+  type Versions,
+  once,
+  versionCombinations,
+} from "@pwe/model";
+
+/** The arms that a number differs by. */
+const armsOf = (varied: VariedWhole): readonly string[] =>
+  typeof varied === "number" ? [] : varied.cases.flatMap((one) => one.in ?? []);
+
+const taskArms = ({ totals }: Task): string[] =>
+  totals.flatMap(({ value, limits }) =>
+    [value, ...limits.map((limit) => limit.value)].flatMap(({ constant, terms }) => [
+      ...armsOf(constant),
+      ...terms.flatMap(({ each }) => each.flatMap(armsOf)),
+    ]),
+  );
+
+function conditionArms(condition: Condition): readonly string[] {
+  switch (condition.op) {
+    case "and":
+    case "or":
+      return condition.of.flatMap(conditionArms);
+    case "not":
+      return conditionArms(condition.of);
+    case "arm":
+      return condition.any;
+    default:
+      return [];
+  }
+}
+
+/** The arms that decide what is asked. */
+const routeArms: (instrument: Instrument) => readonly string[] = /* @__PURE__ */ once(
+  ({ elements }) => {
+    const visit = (element: Element): readonly string[] => {
+      if (element.kind === "screen_out") return conditionArms(element.if);
+      if (element.kind !== "when")
+        return "elements" in element ? element.elements.flatMap(visit) : [];
+      return [
+        ...element.arms.flatMap((arm) => [
+          ...conditionArms(arm.if),
+          ...arm.elements.flatMap(visit),
+        ]),
+        ...element.else.flatMap(visit),
+      ];
+    };
+    return elements.flatMap(visit);
+  },
+);
+
+/** Every combination of versions, with those together in which these tasks and the way to them read the same. */
+export function versionsAlike(instrument: Instrument, tasks: readonly Task[]): Versions[][] {
+  const arms = new Set([...routeArms(instrument), ...tasks.flatMap(taskArms)]);
+  const factors = instrument.factors.filter((factor) => factor.arms.some(({ id }) => arms.has(id)));
+  const alike = Map.groupBy(versionCombinations(instrument), (versions) =>
+    factors.map(({ id }) => versions[id]).join(),
+  );
+  return [...alike.values()];
+}

@@ -1,0 +1,193 @@
+import { type Condition, type Element, type Instrument, type Versions, tasksIn } from "@pwe/model";
+import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
+import { explore, type Aim, type Explored } from "./explore.ts";
+import {
+  programOf,
+  type Part,
+  type Program,
+  type ScreenStep,
+  type Step,
+  type Test,
+  type UseStep,
+  type WhenStep,
+} from "./steps.ts";
+import { carriedInto, looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
+import { versionGroups, type VersionGroup } from "./version-groups.ts";
+
+/** A place that somebody may come to, with what stands around it in its part. */
+export interface Spot {
+  readonly step: WhenStep | ScreenStep | UseStep;
+  /** the parts around it, from the outside in; the last is its own */
+  readonly parts: readonly Part[];
+  /** the arms and shuffled things of its own part in which it stands */
+  readonly inside: ReadonlyMap<Step, number>;
+  /** the screen-outs of its own part before it */
+  readonly screens: readonly ScreenStep[];
+}
+
+/** An instrument made ready to go through. */
+export interface Prepared {
+  readonly instrument: Instrument;
+  readonly size: number;
+  readonly variables: Variables;
+  readonly program: Program;
+  readonly groups: readonly VersionGroup[];
+  readonly groupsLeftOut: number;
+  readonly spots: readonly Spot[];
+  readonly usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]>;
+  /** how many things are in a shuffle of which the order matters */
+  readonly shuffles: ReadonlyMap<string, number>;
+}
+
+const defaultSize = 200_000;
+
+/** A question, an option, a set of pairs and a row of a grid count as one each. */
+export const answersIn: Weigh = (shown: Shown) =>
+  shown.kind === "passage" || shown.kind === "recall" || shown.kind === "decided"
+    ? 0
+    : shown.kind === "question" && shown.element.type === "grid"
+      ? shown.element.rows.length
+      : 1;
+
+function conditionsIn(elements: readonly Element[]): Condition[] {
+  return elements.flatMap((element) => {
+    if (element.kind === "screen_out") return [element.if];
+    if (element.kind === "when") {
+      return [
+        ...element.arms.flatMap((arm) => [arm.if, ...conditionsIn(arm.elements)]),
+        ...conditionsIn(element.else),
+      ];
+    }
+    return "elements" in element ? conditionsIn(element.elements) : [];
+  });
+}
+
+/** Reads an instrument into steps, and its versions into groups. */
+export function prepare(
+  instrument: Instrument,
+  { size = defaultSize, shares = () => undefined }: RouteOptions,
+  uses: readonly Use[] = [],
+): Prepared {
+  const conditions = conditionsIn(instrument.elements);
+  const tasks = tasksIn(instrument.elements);
+  const looked = new Set([...conditions.flatMap(pathsIn), ...uses.map(({ path }) => path)]);
+  // What an earlier task carries over matters where something looks at the later one.
+  const carried: string[] = [];
+  for (const task of tasks.toReversed()) {
+    if (![...task.options, ...task.totals].some(({ path }) => looked.has(path))) continue;
+    for (const path of carriedInto(task)) {
+      looked.add(path);
+      carried.push(path);
+    }
+  }
+  // Who opts out is not asked the options, whether a condition looks at it or not.
+  const ways = tasks.flatMap(({ path, instead }) => (instead.length > 0 ? [path] : []));
+  const looks = looksOf(conditions, carried, [...ways, ...uses.map(({ path }) => path)]);
+  const variables = variablesOf(instrument, looks, shares, size);
+  const usesAt = Map.groupBy(
+    uses.map(({ path, at }, use) => ({ path, at, use })),
+    ({ at }) => at,
+  );
+  const program = programOf(instrument, variables, usesAt);
+  const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
+  const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
+  const shuffles = new Map<string, number>();
+  const spots = spotsIn(program.root, [program.root], shuffles);
+  return {
+    instrument,
+    size,
+    variables,
+    program,
+    groups,
+    groupsLeftOut: leftOut,
+    spots,
+    usesAt,
+    shuffles,
+  };
+}
+
+function spotsIn(part: Part, parts: readonly Part[], shuffles: Map<string, number>): Spot[] {
+  const screens: ScreenStep[] = [];
+  const spots: Spot[] = [];
+  const visit = (steps: readonly Step[], inside: ReadonlyMap<Step, number>): void => {
+    for (const step of steps) {
+      if (step.kind === "when" || step.kind === "screen" || step.kind === "use") {
+        spots.push({ step, parts, inside, screens: [...screens] });
+      }
+      if (step.kind === "screen") screens.push(step);
+      if (step.kind === "part") spots.push(...spotsIn(step.part, [...parts, step.part], shuffles));
+      if (step.kind === "when") {
+        step.lists.forEach((list, arm) => visit(list, new Map([...inside, [step, arm]])));
+      }
+      if (step.kind === "shuffle") {
+        shuffles.set(step.path, step.children.length);
+        step.children.forEach((list, child) => visit(list, new Map([...inside, [step, child]])));
+      }
+    }
+  };
+  visit(part.steps, new Map());
+  return spots;
+}
+
+/** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
+export function explorer(
+  { program, size }: Pick<Prepared, "program" | "size">,
+  weigh: Weigh,
+  matters: (part: Part) => boolean = () => true,
+): (part: Part, versions: Versions) => Explored {
+  const known = new Map<Part, Map<string, Explored>>();
+  const through = (part: Part, versions: Versions): Explored => {
+    const own = known.get(part) ?? new Map<string, Explored>();
+    known.set(part, own);
+    const key = armsKey(part, versions);
+    const found =
+      own.get(key) ??
+      explore(matters(part) ? part : { steps: [], arms: new Set() }, {
+        ...{ program, versions, weigh, size },
+        inside: (sub) => through(sub, versions),
+      });
+    own.set(key, found);
+    return found;
+  };
+  return through;
+}
+
+/** The arms of a version that matter to a part. */
+export const armsKey = ({ arms }: Part, versions: Versions): string =>
+  Object.values(versions)
+    .filter((arm) => arms.has(arm))
+    .join();
+
+/** Whether anyone comes to a place of a part in any version when these conditions on the way do not count. */
+export function comesTo(
+  { program, size, groups }: Prepared,
+  spot: Spot,
+  arm: number | undefined,
+  without: ReadonlySet<Test>,
+  through: (part: Part, versions: Versions) => Explored,
+): boolean {
+  const part = spot.parts.at(-1)!;
+  const { step } = spot;
+  const arms = new Map(spot.inside);
+  if (arm !== undefined) arms.set(step, arm);
+  const aim: Aim = { arms, without };
+  const tried = new Set<string>();
+  return groups.some(({ versions }) => {
+    const key = armsKey(part, versions);
+    if (tried.has(key)) return false;
+    tried.add(key);
+    const { whens, screens, gaveUp } = explore(part, {
+      ...{ program, versions, size, aim },
+      weigh: () => 0,
+      inside: (sub) => through(sub, versions),
+    });
+    if (gaveUp !== undefined) return true;
+    const entry =
+      step.kind === "when"
+        ? whens.get(step)?.lists[arm!]
+        : step.kind === "screen"
+          ? screens.get(step)?.ended
+          : undefined;
+    return (entry?.states.length ?? 0) > 0;
+  });
+}

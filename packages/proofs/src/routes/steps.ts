@@ -1,0 +1,342 @@
+import {
+  type AskedItem,
+  type Condition,
+  type Element,
+  type Instrument,
+  type ScreenOut,
+  type Task,
+  type When,
+  known,
+} from "@pwe/model";
+import type { Shown } from "./proof.ts";
+import { leaves, pathsIn, type Variable, type Variables } from "./variables.ts";
+
+/** A condition with what it looks at. */
+export interface Test {
+  readonly condition: Condition;
+  readonly reads: readonly Variable[];
+}
+
+/** Shown, and perhaps asked: then the states part by what can be answered. */
+export interface AskStep {
+  readonly kind: "ask";
+  readonly shown: readonly Shown[];
+  readonly variables: readonly Variable[];
+  /** only of who decides: how the task was decided */
+  readonly guard?: Variable;
+  /** the totals of earlier tasks that it goes on with */
+  readonly needs: readonly Variable[];
+  readonly task?: Task;
+}
+export interface WhenStep {
+  readonly kind: "when";
+  readonly when: When;
+  readonly place: string;
+  readonly depth: number;
+  readonly tests: readonly Test[];
+  /** one per arm, and that of `else` */
+  lists: Step[][];
+}
+export interface ScreenStep {
+  readonly kind: "screen";
+  readonly element: ScreenOut;
+  readonly place: string;
+  readonly test: Test;
+}
+/** Here an answer is used. */
+export interface UseStep {
+  readonly kind: "use";
+  readonly use: number;
+  readonly variables: readonly Variable[];
+}
+/** Something shuffled of which the order matters. */
+export interface ShuffleStep {
+  readonly kind: "shuffle";
+  readonly path: string;
+  children: Step[][];
+}
+/** Something that nothing outside it depends on. */
+export interface PartStep {
+  readonly kind: "part";
+  readonly part: Part;
+}
+export type Step = AskStep | WhenStep | ScreenStep | UseStep | ShuffleStep | PartStep;
+
+/** Steps that do not depend on what stands outside them, but for whether somebody comes there. */
+export interface Part {
+  readonly steps: readonly Step[];
+  /** the arms that its conditions, limits and parts tell apart */
+  readonly arms: ReadonlySet<string>;
+}
+
+/** An instrument as steps in the order of the file. */
+export interface Program {
+  readonly root: Part;
+  /** the first and the last number of the steps in and below a step */
+  readonly span: ReadonlyMap<Step, readonly [number, number]>;
+  /** the number of the last step that looks at a variable */
+  readonly lastAt: ReadonlyMap<Variable, number>;
+  /** the number of the step that asks for a variable */
+  readonly askedAt: ReadonlyMap<Variable, number>;
+  /** variables that are asked of everyone who was not screened out */
+  readonly certain: ReadonlySet<Variable>;
+}
+
+/** A path of places from the outside in, with the arm after a colon: `2.0:1.3`. */
+export const placeOf = (at: string, index: number): string =>
+  at === "" ? `${index}` : `${at}.${index}`;
+
+/** The steps of an instrument, with everything that can be looked at apart as a part of its own. */
+export function programOf(
+  instrument: Instrument,
+  variables: Variables,
+  usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]> = new Map(),
+): Program {
+  const items = known(instrument).items;
+  const item = (path: string): AskedItem => items.get(path)!;
+  const testOf = (condition: Condition): Test => ({
+    condition,
+    reads: [...new Set(pathsIn(condition).flatMap((path) => variables.at.get(path) ?? []))],
+  });
+  const usesOf = (at: Element | "end"): UseStep[] =>
+    (usesAt.get(at) ?? []).map(({ use, path }) => {
+      const variable = variables.at.get(path);
+      return { kind: "use", use, variables: variable === undefined ? [] : [variable] };
+    });
+  const certain = new Set<Variable>();
+
+  const ask = (shown: readonly Shown[], own: readonly Variable[], depth: number): AskStep => {
+    if (depth === 0) for (const one of own) certain.add(one);
+    return { kind: "ask", shown, variables: own, needs: [] };
+  };
+
+  const taskSteps = (task: Task, depth: number): Step[] => {
+    const decided = `${task.path}.decided`;
+    const way = variables.asked(decided);
+    const own = variables.settings(task);
+    const settings: AskStep = {
+      kind: "ask",
+      shown: task.options.map(({ path }) => item(path)),
+      variables: [...(own === undefined ? [] : [own]), ...variables.motivations(task)],
+      needs: own === undefined ? [] : own.needs.flatMap((path) => variables.at.get(path) ?? []),
+      task,
+      ...(task.instead.length > 0 && { guard: way[0]! }),
+    };
+    if (depth === 0 && task.instead.length === 0 && own !== undefined) certain.add(own);
+    return [ask(task.instead.length > 0 ? [item(decided)] : [], way, depth), settings];
+  };
+
+  const stepsOf = (elements: readonly Element[], at: string, depth: number): Step[] =>
+    elements.flatMap((element, index) => [
+      ...usesOf(element),
+      ...stepsOfOne(element, placeOf(at, index), depth),
+    ]);
+
+  const stepsOfOne = (element: Element, place: string, depth: number): Step[] => {
+    switch (element.kind) {
+      case "consent":
+      case "question":
+        return [ask([item(element.path)], variables.asked(element.path), depth)];
+      case "pairs":
+        return element.sets.map(({ path }) => ask([item(path)], variables.asked(path), depth));
+      case "task":
+        return [...taskSteps(element, depth), ...stepsOf(element.elements, place, depth)];
+      case "dilemma":
+      case "section":
+        return stepsOf(element.elements, place, depth);
+      case "passage":
+        return [ask([{ kind: "passage", element }], [], depth)];
+      case "recall":
+        return [ask([{ kind: "recall", element }], [], depth)];
+      case "page":
+        return [];
+      case "screen_out":
+        return [{ kind: "screen", element, place, test: testOf(element.if) }];
+      case "when": {
+        const lists = [...element.arms.map((arm) => arm.elements), element.else];
+        return [
+          {
+            kind: "when",
+            when: element,
+            ...{ place, depth },
+            tests: element.arms.map((arm) => testOf(arm.if)),
+            lists: lists.map((list, arm) => stepsOf(list, `${place}:${arm}`, depth + 1)),
+          },
+        ];
+      }
+      case "shuffle": {
+        const children = element.elements.map((one, index) => [
+          ...usesOf(one),
+          ...stepsOfOne(one, placeOf(place, index), depth),
+        ]);
+        const isMixed = orderMatters(children);
+        // In another order somebody may be screened out, or not be asked yet.
+        if (isMixed) for (const one of children.flatMap(mentionsIn)) certain.delete(one);
+        return isMixed ? [{ kind: "shuffle", path: element.path, children }] : children.flat();
+      }
+    }
+  };
+
+  const all = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
+  const span = new Map<Step, [number, number]>();
+  const lastAt = new Map<Variable, number>();
+  const mentions = new Map<Variable, number>();
+  number(all, 0, span, lastAt, mentions);
+  const askedAt = new Map<Variable, number>();
+  for (const [step, [at]] of span) {
+    if (step.kind === "ask") for (const one of step.variables) askedAt.set(one, at);
+  }
+  const steps = apart(all, mentions);
+  return { root: partOf(steps), span, lastAt, askedAt, certain };
+}
+
+/** What is asked or looked at by a step itself. */
+function ownMentions(step: Step): readonly Variable[] {
+  switch (step.kind) {
+    case "ask":
+      return [...step.variables, ...step.needs, ...(step.guard ? [step.guard] : [])];
+    case "when":
+      return step.tests.flatMap(({ reads }) => reads);
+    case "screen":
+      return step.test.reads;
+    case "use":
+      return step.variables;
+    case "shuffle":
+    case "part":
+      return [];
+  }
+}
+
+const listsIn = (step: Step): readonly Step[][] =>
+  step.kind === "when" ? step.lists : step.kind === "shuffle" ? step.children : [];
+
+/** What is asked or looked at in these steps and below them, but for what is a part of its own. */
+const mentionsIn = (steps: readonly Step[]): Variable[] =>
+  steps.flatMap((step) => [...ownMentions(step), ...listsIn(step).flatMap(mentionsIn)]);
+
+const askedIn = (steps: readonly Step[]): Variable[] =>
+  steps.flatMap((step) => [
+    ...(step.kind === "ask" ? step.variables : []),
+    ...listsIn(step).flatMap(askedIn),
+  ]);
+
+const hasScreen = (step: Step): boolean =>
+  step.kind === "screen" || listsIn(step).some((list) => list.some(hasScreen));
+
+/** Whether it matters which of these comes first: one looks at what another asks, or somebody may be screened out. */
+function orderMatters(children: readonly Step[][]): boolean {
+  if (children.length < 2) return false;
+  if (children.some((list) => list.some(hasScreen))) return true;
+  const home = new Map<Variable, number>();
+  for (const [at, list] of children.entries()) for (const one of askedIn(list)) home.set(one, at);
+  return children.some((list, at) =>
+    mentionsIn(list).some((one) => home.has(one) && home.get(one) !== at),
+  );
+}
+
+function number(
+  steps: readonly Step[],
+  from: number,
+  span: Map<Step, [number, number]>,
+  lastAt: Map<Variable, number>,
+  mentions: Map<Variable, number>,
+): number {
+  let next = from;
+  for (const step of steps) {
+    const first = next++;
+    for (const one of ownMentions(step)) {
+      lastAt.set(one, first);
+      mentions.set(one, (mentions.get(one) ?? 0) + 1);
+    }
+    for (const list of listsIn(step)) next = number(list, next, span, lastAt, mentions);
+    // In a shuffle any child may come last: what they look at is kept until all of them are over.
+    if (step.kind === "shuffle") {
+      for (const one of mentionsIn([step])) lastAt.set(one, next);
+      next++;
+    }
+    span.set(step, [first, next - 1]);
+  }
+  return next;
+}
+
+/** Steps with those that nothing else depends on put into parts, from the inside out. */
+function apart(steps: readonly Step[], mentions: ReadonlyMap<Variable, number>): Step[] {
+  for (const step of steps) {
+    if (step.kind === "when") step.lists = step.lists.map((list) => apart(list, mentions));
+    if (step.kind === "shuffle") {
+      step.children = step.children.map((list) => apart(list, mentions));
+    }
+  }
+  const own = steps.map((step) => [...new Set(mentionsIn([step]))]);
+  const groups = new Groups(steps.length);
+  const first = new Map<Variable, number>();
+  for (const [at, variables] of own.entries()) {
+    for (const one of variables)
+      (groups.join(at, first.get(one) ?? at), first.set(one, first.get(one) ?? at));
+  }
+  const screens = steps.flatMap((step, at) => (hasScreen(step) ? [at] : []));
+  for (const at of screens) groups.join(at, screens[0]!);
+  // What is asked before a screen-out and looked at behind it goes with the screen-out.
+  for (const all of groups.members()) {
+    if (screens.some((at) => all[0]! < at && at < all.at(-1)!)) groups.join(all[0]!, screens[0]!);
+  }
+  const inside = new Map<Variable, number>();
+  for (const one of mentionsIn(steps)) inside.set(one, (inside.get(one) ?? 0) + 1);
+  const replaced = new Map<number, Step | null>();
+  for (const all of groups.members()) {
+    const variables = new Set(all.flatMap((at) => own[at]!));
+    const isClosed = [...variables].every((one) => inside.get(one) === mentions.get(one));
+    const hasBranch = all.some((at) => steps[at]!.kind !== "ask");
+    if (variables.size === 0 || !isClosed || !hasBranch) continue;
+    if (all.some((at) => hasScreen(steps[at]!))) continue;
+    for (const at of all) replaced.set(at, null);
+    replaced.set(all[0]!, { kind: "part", part: partOf(all.map((at) => steps[at]!)) });
+  }
+  return steps.flatMap((step, at) => {
+    const instead = replaced.get(at);
+    return instead === undefined ? [step] : instead === null ? [] : [instead];
+  });
+}
+
+function partOf(steps: readonly Step[]): Part {
+  return { steps, arms: new Set(armsIn(steps)) };
+}
+
+function armsIn(steps: readonly Step[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "part") return [...step.part.arms];
+    const tests = step.kind === "when" ? step.tests : step.kind === "screen" ? [step.test] : [];
+    const named = tests.flatMap(({ condition }) =>
+      leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? leaf.any : [])),
+    );
+    const limits = step.kind === "ask" ? step.variables.flatMap(({ arms }) => [...arms]) : [];
+    return [...named, ...limits, ...listsIn(step).flatMap(armsIn)];
+  });
+}
+
+/** Numbers joined into groups. */
+class Groups {
+  readonly #to: number[];
+
+  constructor(size: number) {
+    this.#to = Array.from({ length: size }, (_, at) => at);
+  }
+
+  #root(at: number): number {
+    let root = at;
+    while (this.#to[root] !== root) root = this.#to[root]!;
+    this.#to[at] = root;
+    return root;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.#root(one), this.#root(other)];
+    this.#to[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  members(): number[][] {
+    return [...Map.groupBy(this.#to.keys(), (at) => this.#root(at)).values()].map((all) => [
+      ...all,
+    ]);
+  }
+}

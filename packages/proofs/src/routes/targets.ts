@@ -1,0 +1,109 @@
+import type { RouteWitness } from "./proof.ts";
+import type { Entry, Explored, Trail } from "./explore.ts";
+import type { Prepared, Spot } from "./prepare.ts";
+import { armMark, choicesOf, responder, screenMark, useMark, type Choices } from "./witness.ts";
+import type { Part } from "./steps.ts";
+import type { Versions } from "@pwe/model";
+
+/** A place to be shown reachable, by the mark that `walk` passes there. */
+export interface Target {
+  readonly mark: string;
+  readonly spot: Spot;
+  /** those who come there, in what became of its part */
+  readonly entryIn: (explored: Explored) => Entry | undefined;
+}
+
+/** A way that may lead to a target. */
+interface Candidate {
+  readonly versions: Versions;
+  readonly trails: readonly Trail[];
+}
+
+const mostCandidates = 6;
+
+/** The arms and screen-outs of a place, and where an answer is used without having been asked. */
+export function targetsOf(spot: Spot): Target[] {
+  const { step } = spot;
+  switch (step.kind) {
+    case "when":
+      return step.lists.map((_, arm) => ({
+        mark: armMark(step.place, arm),
+        spot,
+        entryIn: ({ whens }) => whens.get(step)?.lists[arm],
+      }));
+    case "screen":
+      return [
+        {
+          mark: screenMark(step.place),
+          spot,
+          entryIn: ({ screens }) => screens.get(step)?.ended,
+        },
+      ];
+    case "use":
+      return [{ mark: useMark(step.use), spot, entryIn: ({ uses }) => uses.get(step)?.unasked }];
+  }
+}
+
+/** The ways that may lead to a target, those of which it is sure first. */
+export function candidates(
+  { groups }: Prepared,
+  { spot, entryIn }: Target,
+  through: (part: Part, versions: Versions) => Explored,
+): Candidate[] {
+  const found: { candidate: Candidate; doubtful: boolean }[] = [];
+  for (const { versions } of groups) {
+    const all = spot.parts.map((part) => through(part, versions));
+    const around = spot.parts.slice(1).map((part, at) => all[at]!.parts.get(part)?.states[0]);
+    if (around.some((state) => state === undefined)) continue;
+    for (const state of entryIn(all.at(-1)!)?.states ?? []) {
+      found.push({
+        candidate: { versions, trails: [state.trail, ...around.map((one) => one?.trail)] },
+        doubtful: state.doubtful || around.some((one) => one?.doubtful),
+      });
+    }
+    if (found.filter(({ doubtful }) => !doubtful).length >= mostCandidates) break;
+  }
+  return found
+    .sort((one, other) => Number(one.doubtful) - Number(other.doubtful))
+    .slice(0, mostCandidates)
+    .map(({ candidate }) => candidate);
+}
+
+/** A witness for every target that one could be found for, with as few responses as go. */
+export function witnesses(
+  prepared: Prepared,
+  targets: readonly (Target & { readonly candidates: readonly Candidate[] })[],
+  isShown: (target: Target, facts: ReadonlyMap<string, unknown>) => boolean = () => true,
+): Map<string, RouteWitness> {
+  const { instrument, usesAt, shuffles, size } = prepared;
+  const respond = responder(instrument, usesAt, shuffles, size);
+  const found = new Map<string, RouteWitness>();
+  const byMark = new Map(targets.map((target) => [target.mark, target]));
+  const attempt = (versions: Versions, choices: Choices | undefined): void => {
+    const tried = choices && respond(versions, choices);
+    for (const mark of tried?.marks ?? []) {
+      const target = byMark.get(mark);
+      const known = found.get(mark);
+      if (target === undefined || known?.complete || !isShown(target, tried!.facts)) continue;
+      if (known === undefined || tried!.witness.complete) found.set(mark, tried!.witness);
+    }
+  };
+  for (const target of targets) {
+    for (const { versions, trails } of target.candidates) {
+      if (found.has(target.mark)) break;
+      const own = choicesOf(trails);
+      if (own === undefined) continue;
+      // Others that are not shown yet go along where they ask for nothing else.
+      let together = own;
+      for (const other of targets) {
+        const way = other.candidates[0];
+        if (found.has(other.mark) || other.spot.step.kind !== "when" || way?.versions !== versions)
+          continue;
+        together = choicesOf(way.trails, together) ?? together;
+      }
+      attempt(versions, together);
+      if (!found.has(target.mark)) attempt(versions, own);
+    }
+  }
+  return found;
+}

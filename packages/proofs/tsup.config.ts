@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", propose: "src/budgets/propose.ts" },
+  format: "esm",
+  target: "node24",
+  dts: true,
+  clean: true,
+  tsconfig: "../../tsconfig.json",
+});
