@@ -53,17 +53,11 @@ export {
 
 // Answering
 export { holds, type Fact, type Facts } from "./documents/condition.ts";
-export {
-  outline,
-  pages,
-  route,
-  type Page,
-  type PageContent,
-  type PageElement,
-  type Route,
-} from "./answering/pages.ts";
+export { outline, pages, route } from "./answering/pages.ts";
+export { type Page, type PageContent, type PageElement, type Route } from "./answering/page.ts";
 export { known, type Known } from "./answering/by-path.ts";
-export { asked, everyItem, valueAt, type AskedItem } from "./answering/asked.ts";
+export { asked, everyItem } from "./answering/asked.ts";
+export { valueAt, type AskedItem } from "./answering/item.ts";
 export { startOf } from "./answering/complete-answer.ts";
 export { settingMember } from "./documents/members.ts";
 export { added, totals, type Settings } from "./answering/totals.ts";
@@ -104,8 +98,9 @@ export { intoAnswers } from "./answering/into-answers.ts";
 export { belowBig } from "./answering/random.ts";
 export { sumOf } from "./answering/totals.ts";
 export { walk } from "./answering/walk.ts";
-export { otherOf } from "./judging/item.ts";
-export { isChosen, judgeTask } from "./judging/task.ts";
+export { otherOf } from "./answering/item.ts";
+export { judgeTask } from "./judging/task.ts";
+export { isChosen } from "./answering/totals.ts";
 
 // Planning: what a design can find out with so many respondents
 export { normalQuantile } from "./statistics/normal-quantile.ts";

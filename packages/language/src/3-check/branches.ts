@@ -13,8 +13,8 @@ import {
   type Routes,
   type WhenRoutes,
 } from "@pwe/proofs";
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
+import type { Place } from "../source.ts";
 
 /** What is proved of the routes of a design, worked out when first asked for. */
 export const provedRoutes: (consultation: Consultation) => Routes = once(({ instrument }) =>

@@ -1,7 +1,8 @@
 import type { Instrument, Task } from "../generated/consultation.ts";
-import { everyItem, type AskedItem } from "./asked.ts";
-import { splitPath } from "../documents/members.ts";
+import { everyItem } from "./asked.ts";
 import { once } from "../documents/once.ts";
+import type { AskedItem } from "./item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /** Everything that an instrument knows, by path. */
 export interface Known {

@@ -1,7 +1,6 @@
 import type { Question, Task } from "../generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
-import { otherOf } from "../judging/item.ts";
 import { answerMember, isObject, member, settingMember } from "../documents/members.ts";
+import { type AskedItem, otherOf } from "./item.ts";
 
 /** What an option is set to before anyone touches it. */
 export function startOf({ decision }: Task): string | number | boolean | null {

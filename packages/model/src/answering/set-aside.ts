@@ -1,10 +1,10 @@
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer } from "../generated/response.ts";
-import { answerAt, type AskedItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { isObject, member } from "../documents/members.ts";
 import type { Answers, Aside, Situation } from "../documents/situation.ts";
 import { walk } from "./walk.ts";
+import { answerAt, type AskedItem } from "./item.ts";
 
 /** Answers to what is asked, and apart from them the answers to what is not asked any more. */
 export interface Settled {

@@ -1,13 +1,13 @@
 import type { Element, Instrument, Task } from "../generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
 import { holds, type Fact, type Facts } from "../documents/condition.ts";
 import { factsOf } from "./facts.ts";
 import { member, settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { inOrder } from "./order.ts";
-import type { Page, PageContent, PageElement } from "./pages.ts";
 import type { Situation } from "../documents/situation.ts";
 import { totals } from "./totals.ts";
+import type { AskedItem } from "./item.ts";
+import type { Page, PageContent, PageElement } from "./page.ts";
 
 /** The answer to an item, as far as there is one: undefined is open. Comes with what is known by then. */
 export type Read = (item: AskedItem, facts: Facts) => unknown;

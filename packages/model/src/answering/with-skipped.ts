@@ -1,9 +1,9 @@
 import type { Instrument } from "../generated/consultation.ts";
-import { answerAt } from "./asked.ts";
 import { fill } from "./complete-answer.ts";
 import { intoAnswers } from "./into-answers.ts";
 import type { Answers, Situation } from "../documents/situation.ts";
 import { walk } from "./walk.ts";
+import { answerAt } from "./item.ts";
 
 /**
  * The answers to what is asked, with every member present that a finished response has: null where something was

@@ -1,15 +1,16 @@
 import type { Instrument } from "../generated/consultation.ts";
-import { answerAt, type AskedItem } from "../answering/asked.ts";
 import { judgeItem } from "./item.ts";
 import { judgeItems } from "./items.ts";
 import { judgeParadata } from "./paradata.ts";
 import type { Report } from "./value.ts";
 import { known, type Known } from "../answering/by-path.ts";
-import { isObject, member, splitPath } from "../documents/members.ts";
+import { isObject, member } from "../documents/members.ts";
 import type { Problem } from "../documents/problem.ts";
 import type { Answers, Versions } from "../documents/situation.ts";
 import { streamsOf } from "../documents/streams.ts";
 import { walk, type Walk } from "../answering/walk.ts";
+import { answerAt, type AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 type Members = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer, Response, TaskParadata } from "../generated/response.ts";
 import { known } from "../answering/by-path.ts";
-import { answerMember, isObject, settingMember, splitPath } from "../documents/members.ts";
+import { answerMember, isObject, settingMember } from "../documents/members.ts";
 import type { Renamings } from "./renamings.ts";
+import { splitPath } from "../documents/path.ts";
 
 /**
  * A response to an earlier release as one to this release: every id that was renamed or recoded by a declared change is

@@ -6,10 +6,10 @@ import type {
   Answer,
   Task,
 } from "../generated/consultation.ts";
-import type { AskedItem } from "../answering/asked.ts";
 import { formerIds, formerPaths } from "../documents/former-paths.ts";
 import { known } from "../answering/by-path.ts";
 import { once } from "../documents/once.ts";
+import type { AskedItem } from "../answering/item.ts";
 
 /** What became of the ids of an earlier release, as far as its ids are the same or a declared change says so. */
 export interface Renamings {

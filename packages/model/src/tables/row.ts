@@ -1,14 +1,15 @@
 import type { Instrument, Task } from "../generated/consultation.ts";
 import type { Response } from "../generated/response.ts";
-import { answerAt, type AskedItem } from "../answering/asked.ts";
 import type { Column } from "./column.ts";
 import { columns } from "./columns.ts";
 import { known } from "../answering/by-path.ts";
-import { member, splitPath } from "../documents/members.ts";
+import { member } from "../documents/members.ts";
 import { readMeters, type Meter } from "../answering/meters.ts";
 import type { Versions } from "../documents/situation.ts";
 import { formatExact } from "../documents/steps.ts";
 import { walk } from "../answering/walk.ts";
+import { answerAt, type AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /** Why there is no value. */
 export type MissingKind =
