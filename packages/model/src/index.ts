@@ -55,7 +55,7 @@ export {
 export { holds, type Fact, type Facts } from "./documents/condition.ts";
 export { outline, pages, route } from "./answering/pages.ts";
 export { type Page, type PageContent, type PageElement, type Route } from "./answering/page.ts";
-export { known, type Known } from "./answering/by-path.ts";
+export { byPath, type ByPath } from "./answering/by-path.ts";
 export { asked, everyItem } from "./answering/asked.ts";
 export { valueAt, type AskedItem } from "./answering/item.ts";
 export { startOf } from "./answering/complete-answer.ts";
@@ -65,7 +65,7 @@ export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./an
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";
 export { textFormats } from "./documents/text-format.ts";
-export { settle, type Settled } from "./answering/set-aside.ts";
+export { setAside, type SetAside } from "./answering/set-aside.ts";
 export { withSkipped } from "./answering/with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./documents/steps.ts";
 export { decodeForm } from "./answering/decode-form.ts";
@@ -74,7 +74,7 @@ export { decodeForm } from "./answering/decode-form.ts";
 export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
-export { homeless } from "./releases/unplaced.ts";
+export { unplacedIn } from "./releases/unplaced.ts";
 
 // Working things out once
 export { once } from "./documents/once.ts";
@@ -92,7 +92,7 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 export { bounds } from "./documents/bounds.ts";
 export { elementsIn, tasksIn } from "./documents/elements.ts";
 export { answerMember, isObject, member } from "./documents/members.ts";
-export { fill } from "./answering/complete-answer.ts";
+export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";
 export { intoAnswers } from "./answering/into-answers.ts";
 export { belowBig } from "./answering/random.ts";

@@ -1,6 +1,6 @@
 import {
   canonicalJson,
-  known,
+  byPath,
   ownersOf,
   answersOf,
   tasksIn,
@@ -35,7 +35,7 @@ function codesOf({ instrument, texts }: Consultation): Record<string, number> {
   const codes: Record<string, number> = {};
   for (const task of tasksIn(instrument.elements))
     for (const { path, code } of task.options) codes[path] = code;
-  for (const item of known(instrument).items.values())
+  for (const item of byPath(instrument).items.values())
     for (const answer of answersOf(item)) {
       if (!("code" in answer)) continue;
       const owners = ownersOf(item);

@@ -25,7 +25,7 @@ function fillQuestion(question: Question, value: Record<string, unknown>): [stri
 }
 
 /** The answer to an item with every member that belongs to it; what is of another shape stays as it is. */
-export function fill(item: AskedItem, value: unknown): unknown {
+export function completeAnswer(item: AskedItem, value: unknown): unknown {
   if (item.kind === "decided") return value ?? "self";
   if (value !== undefined && !isObject(value)) return value;
   const given = value ?? {};

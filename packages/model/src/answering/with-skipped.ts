@@ -1,5 +1,5 @@
 import type { Instrument } from "../generated/consultation.ts";
-import { fill } from "./complete-answer.ts";
+import { completeAnswer } from "./complete-answer.ts";
 import { intoAnswers } from "./into-answers.ts";
 import type { Answers, Situation } from "../documents/situation.ts";
 import { walk } from "./walk.ts";
@@ -13,6 +13,6 @@ import { answerAt } from "./item.ts";
  */
 export function withSkipped(instrument: Instrument, situation: Situation): Answers {
   const read = answerAt(situation.answers);
-  const { items } = walk(instrument, situation, (item) => fill(item, read(item)));
-  return intoAnswers(items.map((item) => [item, fill(item, read(item))]));
+  const { items } = walk(instrument, situation, (item) => completeAnswer(item, read(item)));
+  return intoAnswers(items.map((item) => [item, completeAnswer(item, read(item))]));
 }

@@ -3,7 +3,7 @@ import { judgeItem } from "./item.ts";
 import { judgeItems } from "./items.ts";
 import { judgeParadata } from "./paradata.ts";
 import type { Report } from "./value.ts";
-import { known, type Known } from "../answering/by-path.ts";
+import { byPath, type ByPath } from "../answering/by-path.ts";
 import { isObject, member } from "../documents/members.ts";
 import type { Problem } from "../documents/problem.ts";
 import type { Answers, Versions } from "../documents/situation.ts";
@@ -109,7 +109,7 @@ function judgeAnswers(instrument: Instrument, response: Members, report: Report)
   const answers = response["answers"] as Answers;
   const read = answerAt(answers);
   const way = walk(instrument, situation, read);
-  const all = known(instrument);
+  const all = byPath(instrument);
   const { status } = response;
   if (way.screenedOut ? status !== "screened_out" : status === "screened_out") {
     report("status", "wrong_status");
@@ -133,7 +133,7 @@ function begunItems({ items, pages }: Walk, read: (item: AskedItem) => unknown):
 function judgeNothingElse(
   answers: Members,
   asked: ReadonlySet<string>,
-  all: Known,
+  all: ByPath,
   report: Report,
 ): void {
   const blocks = new Set([...asked].map((path) => splitPath(path)[0]));
@@ -156,7 +156,7 @@ function judgeNothingElse(
 function judgeAside(
   aside: Members,
   asked: ReadonlySet<string>,
-  { items }: Known,
+  { items }: ByPath,
   report: Report,
 ): void {
   for (const [path, value] of Object.entries(aside)) {

@@ -2,7 +2,7 @@ import { type Condition, type Element, type Instrument, type Versions, tasksIn }
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore, type Aim, type Explored } from "./explore.ts";
 import {
-  programOf,
+  routeProgram,
   type Part,
   type Program,
   type ScreenStep,
@@ -88,7 +88,7 @@ export function prepare(
     uses.map(({ path, at }, use) => ({ path, at, use })),
     ({ at }) => at,
   );
-  const program = programOf(instrument, variables, usesAt);
+  const program = routeProgram(instrument, variables, usesAt);
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
   const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
   const shuffles = new Map<string, number>();

@@ -6,7 +6,7 @@ import {
   type ScreenOut,
   type Task,
   type When,
-  known,
+  byPath,
 } from "@pwe/model";
 import type { Shown } from "./proof.ts";
 import { leaves, pathsIn, type Variable, type Variables } from "./variables.ts";
@@ -87,12 +87,12 @@ export const placeOf = (at: string, index: number): string =>
   at === "" ? `${index}` : `${at}.${index}`;
 
 /** The steps of an instrument, with everything that can be looked at apart as a part of its own. */
-export function programOf(
+export function routeProgram(
   instrument: Instrument,
   variables: Variables,
   usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]> = new Map(),
 ): Program {
-  const items = known(instrument).items;
+  const items = byPath(instrument).items;
   const item = (path: string): AskedItem => items.get(path)!;
   const testOf = (condition: Condition): Test => ({
     condition,
