@@ -52,7 +52,15 @@ export {
 } from "./answering/order.ts";
 
 // Answering
-export { holds, type Fact, type Facts } from "./documents/condition.ts";
+export {
+  armsIn,
+  holds,
+  leaves,
+  pathsIn,
+  type Fact,
+  type Facts,
+  type Leaf,
+} from "./documents/condition.ts";
 export { outline, pages, route } from "./answering/pages.ts";
 export { type Page, type PageContent, type PageElement, type Route } from "./answering/page.ts";
 export { byPath, type ByPath } from "./answering/by-path.ts";
@@ -90,7 +98,7 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 
 // The pieces of the above, for who proves what can be answered
 export { bounds } from "./documents/bounds.ts";
-export { elementsIn, tasksIn } from "./documents/elements.ts";
+export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
 export { answerMember, isObject, member } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";

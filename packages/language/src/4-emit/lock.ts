@@ -7,6 +7,7 @@ import {
   type Consultation,
   type Element,
   type Lock,
+  elementsIn,
 } from "@pwe/model";
 import { hashOf } from "../diagnostics/hash.ts";
 
@@ -51,7 +52,7 @@ function declarationsOf({ instrument, texts, attributes }: Consultation): Record
   const add = (path: string, name: string, part: unknown): void => {
     parts.set(path, { ...parts.get(path), [name]: part });
   };
-  for (const element of every(instrument.elements)) {
+  for (const element of elementsIn(instrument.elements)) {
     if (!("path" in element)) continue;
     const { elements: _, ...own } = element as Element & { path: string; elements?: unknown };
     add(element.path, "element", own);
@@ -67,13 +68,3 @@ function declarationsOf({ instrument, texts, attributes }: Consultation): Record
   }
   return Object.fromEntries([...parts].map(([path, part]) => [path, hashOf(canonicalJson(part))]));
 }
-
-/** Every element, also inside blocks, branches and shuffles. */
-const every = (elements: readonly Element[]): Element[] =>
-  elements.flatMap((element) => [
-    element,
-    ...("elements" in element ? every(element.elements) : []),
-    ...(element.kind === "when"
-      ? every([...element.arms.flatMap((arm) => arm.elements), ...element.else])
-      : []),
-  ]);

@@ -1,3 +1,4 @@
+import { listsIn } from "../documents/elements.ts";
 import type { Element, Instrument, Task } from "../generated/consultation.ts";
 import { holds, type Fact, type Facts } from "../documents/condition.ts";
 import { factsOf } from "./facts.ts";
@@ -38,12 +39,8 @@ interface Place {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** The lists of elements that an element lets the respondent see one or all of. */
-const arms = (element: Element): (readonly Element[])[] =>
-  element.kind === "when"
-    ? [...element.arms.map((arm) => arm.elements), element.else]
-    : element.kind === "shuffle"
-      ? [element.elements]
-      : [];
+const arms = (element: Element): readonly (readonly Element[])[] =>
+  isBlock(element) ? [] : listsIn(element);
 
 const isBlock = ({ kind }: Element): boolean =>
   kind === "consent" ||

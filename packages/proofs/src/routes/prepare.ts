@@ -1,4 +1,12 @@
-import { type Condition, type Element, type Instrument, type Versions, tasksIn } from "@pwe/model";
+import {
+  type Condition,
+  type Element,
+  type Instrument,
+  type Versions,
+  tasksIn,
+  pathsIn,
+  conditionsIn,
+} from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore, type Aim, type Explored } from "./explore.ts";
 import {
@@ -11,7 +19,7 @@ import {
   type UseStep,
   type WhenStep,
 } from "./steps.ts";
-import { carriedInto, looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
+import { carriedInto, looksOf, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */
@@ -48,19 +56,6 @@ export const answersIn: Weigh = (shown: Shown) =>
     : shown.kind === "question" && shown.element.type === "grid"
       ? shown.element.rows.length
       : 1;
-
-function conditionsIn(elements: readonly Element[]): Condition[] {
-  return elements.flatMap((element) => {
-    if (element.kind === "screen_out") return [element.if];
-    if (element.kind === "when") {
-      return [
-        ...element.arms.flatMap((arm) => [arm.if, ...conditionsIn(arm.elements)]),
-        ...conditionsIn(element.else),
-      ];
-    }
-    return "elements" in element ? conditionsIn(element.elements) : [];
-  });
-}
 
 /** Reads an instrument into steps, and its versions into groups. */
 export function prepare(
