@@ -6,6 +6,8 @@ import {
   type Element,
   type Versions,
   listsIn,
+  byType,
+  type PerType,
 } from "@pwe/model";
 import { routeLengths, type Lengths, type Shown } from "@pwe/proofs";
 
@@ -153,6 +155,17 @@ export function openFields(shown: Shown): { all: number; required: number } {
   };
 }
 
+/** The seconds that it takes to answer a question, beside the writing of open fields. */
+const answerSeconds: PerType<[], number> = {
+  one: () => assumed.seconds.one,
+  many: () => assumed.seconds.many,
+  grid: ({ rows }) => rows.length * assumed.seconds.gridRow,
+  number: () => assumed.seconds.number,
+  scale: () => assumed.seconds.scale,
+  text: ({ format }) => (format ? assumed.seconds.number : 0),
+  rank: ({ top }) => top * assumed.seconds.rankPlace,
+};
+
 /** The seconds that it takes to decide on something and to answer it, beside the reading. */
 export function secondsOf(shown: Shown): number {
   const { seconds, optional } = assumed;
@@ -169,13 +182,8 @@ export function secondsOf(shown: Shown): number {
       return seconds.pair + open;
     case "option":
       return seconds.option + open;
-    case "question": {
-      const { element } = shown;
-      if (element.type === "text") return element.format ? seconds.number : open;
-      if (element.type === "grid") return element.rows.length * seconds.gridRow + open;
-      if (element.type === "rank") return element.top * seconds.rankPlace + open;
-      return seconds[element.type] + open;
-    }
+    case "question":
+      return byType(answerSeconds, shown.element) + open;
   }
 }
 

@@ -1,3 +1,4 @@
+import { measureOf } from "../../3-check/experiment/outcomes.ts";
 import {
   type Analysis,
   type Condition,
@@ -154,26 +155,14 @@ function ofQuestion(
   const pass = plan.passes?.find(({ path }) => path === of)?.from;
   const share: Analysis = { kind: "share", id: idOf("share", of, group, groups), ...common };
   const grouped = plan.reports?.some(({ scale }) => scale === of) === true;
-  switch (question.type) {
-    case "one":
-    case "many":
-    case "grid":
-      return [share];
-    case "number":
-    case "scale":
-      return [
-        {
-          kind: "mean",
-          id: idOf("mean", of, group, groups),
-          ...common,
-          ...(pass !== undefined && { pass }),
-        },
-        ...(grouped ? [share] : []),
-      ];
-    case "text":
-    case "rank":
-      return [];
-  }
+  const measure = measureOf[question.type];
+  if (measure === "share") return [share];
+  if (measure === null) return [];
+  const id = idOf("mean", of, group, groups);
+  return [
+    { kind: "mean", id, ...common, ...(pass !== undefined && { pass }) },
+    ...(grouped ? [share] : []),
+  ];
 }
 
 interface Pair {
@@ -268,7 +257,7 @@ function outcomesOf(places: readonly Place[]): Outcome[] {
     if (place.kind === "option") return [{ path: place.element.path, when: place.when }];
     if (place.kind !== "question") return [];
     const { type, path } = place.element;
-    return type === "text" || type === "rank" ? [] : [{ path, when: place.when }];
+    return measureOf[type] === null ? [] : [{ path, when: place.when }];
   });
   return [...new Map(outcomes.map((one) => [one.path, one])).values()];
 }
