@@ -8,6 +8,7 @@ import {
   listsIn,
   byType,
   type PerType,
+  parentOf,
 } from "@pwe/model";
 import { routeLengths, type Lengths, type Shown } from "@pwe/proofs";
 
@@ -91,7 +92,7 @@ const keysBy: (consultation: Consultation) => ReadonlyMap<string, readonly strin
     for (const key of Object.keys(texts)) {
       const [path = "", role = ""] = key.split("#");
       if (passages.has(key) || unread.has(role)) continue;
-      for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+      for (let at = path; at !== ""; at = parentOf(at)) {
         const owner = owners.get(at);
         if (owner === undefined) continue;
         add(owner, key);
@@ -107,7 +108,7 @@ const labelsIn: (consultation: Consultation) => ReadonlyMap<string, readonly str
   ({ texts }) =>
     Map.groupBy(
       Object.keys(texts).filter((key) => key.endsWith("#label")),
-      (key) => key.slice(0, Math.max(0, key.lastIndexOf("."))),
+      (key) => parentOf(key),
     ),
 );
 

@@ -1,3 +1,4 @@
+import { parentOf, idOf } from "../documents/path.ts";
 import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Answer, Instrument } from "../generated/consultation.ts";
 import { everyItem } from "../answering/asked.ts";
@@ -6,7 +7,6 @@ import { settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { settingKind, taskColumns } from "./task-columns.ts";
 import type { AskedItem } from "../answering/item.ts";
-import { splitPath } from "../documents/path.ts";
 
 /**
  * Every column of the answers, in the order of the file: first those of the response as a whole. After the options of a
@@ -43,7 +43,7 @@ const numbered = (ids: readonly string[]): Record<string, number> =>
 /** The columns of one item. The main one has the item's own name; the others say the member behind it. */
 export function columnsOf(item: AskedItem): Column[] {
   const { path, kind, element } = item;
-  const place = ["answers", ...splitPath(path).filter((part) => part !== "")];
+  const place = ["answers", ...[parentOf(path), idOf(path)].filter((part) => part !== "")];
   const column: MakeColumn = (suffix, at, rest) => ({
     name: [...path.split("."), ...suffix].join("__"),
     path,

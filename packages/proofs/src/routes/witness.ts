@@ -13,6 +13,7 @@ import {
   judge,
   streamsOf,
   walk,
+  parentOf,
 } from "@pwe/model";
 import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
@@ -193,7 +194,7 @@ export function responder(
 
 /** The place of what a path belongs to among what is shown; before everything when it belongs to nothing. */
 function placeIn(keys: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+  for (let at = path; at !== ""; at = parentOf(at)) {
     const place = keys.get(at);
     if (place !== undefined) return place;
   }

@@ -6,6 +6,7 @@ import {
   type Task,
   byType,
   type PerType,
+  blockOf,
 } from "@pwe/model";
 import { scoreAttributes } from "./scores.ts";
 
@@ -88,5 +89,3 @@ const testsOf: PerType<[], number> = {
   text: () => 1,
   rank: () => 1,
 };
-
-const blockOf = (path: string): string => path.slice(0, path.indexOf("."));

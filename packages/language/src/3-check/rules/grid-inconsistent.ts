@@ -1,5 +1,4 @@
-import type { GridQuestion } from "@pwe/model";
-import { blockOf } from "../answers/sets.ts";
+import { type GridQuestion, blockOf } from "@pwe/model";
 import { questionsOf } from "../prose/texts.ts";
 import type { Finding, Rule } from "../rule.ts";
 

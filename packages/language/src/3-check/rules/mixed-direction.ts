@@ -1,5 +1,5 @@
-import { pick, versionCombinations, type Consultation, type Question } from "@pwe/model";
-import { answerSets, blockOf, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { pick, versionCombinations, type Consultation, type Question, blockOf } from "@pwe/model";
+import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
 import { stepOf, stepsOf, wayOf } from "../answers/ladders.ts";
 import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
 import type { Finding, Rule } from "../rule.ts";

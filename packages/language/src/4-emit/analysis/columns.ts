@@ -10,6 +10,7 @@ import {
   type Decision,
   type PerType,
   type QuestionOf,
+  parentOf,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
@@ -51,7 +52,7 @@ const listTotals = (places: readonly Place[]): [string, Target][] =>
 /** The place that a column is about: its path, or the path without the part of the answer. */
 function findTarget(column: Column, targets: ReadonlyMap<string, Target>): Target | undefined {
   if (column.path === "") return undefined;
-  const parent = column.path.slice(0, column.path.lastIndexOf("."));
+  const parent = parentOf(column.path);
   return targets.get(column.path) ?? targets.get(parent);
 }
 

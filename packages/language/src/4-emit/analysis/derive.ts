@@ -9,6 +9,7 @@ import {
   type Question,
   type Task,
   armsIn,
+  blockOf,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
@@ -63,7 +64,7 @@ export function deriveAnalyses(consultation: Consultation): Derived {
 }
 
 /** An id that says what is analysed, and in which version where there are several. */
-function idOf(
+function analysisId(
   kind: string,
   path: string,
   group: VersionGroup,
@@ -109,7 +110,7 @@ function ofBlock(
   const of = block.path;
   const share: Analysis = {
     kind: "share",
-    id: idOf("share", of, group, groups),
+    id: analysisId("share", of, group, groups),
     of,
     by: [],
     ci,
@@ -120,7 +121,7 @@ function ofBlock(
   const attributes = kind === "levels" ? scoreAttributes(block, consultation) : [undefined];
   const scores = attributes.map((attribute): Analysis => ({
     kind: "score",
-    id: idOf(attributes.length > 1 ? `score_${attribute}` : "score", of, group, groups),
+    id: analysisId(attributes.length > 1 ? `score_${attribute}` : "score", of, group, groups),
     of,
     ...(attribute !== undefined && { attribute }),
     by: [],
@@ -129,7 +130,7 @@ function ofBlock(
   }));
   const classes: Analysis = {
     kind: "classes",
-    id: idOf("classes", of, group, groups),
+    id: analysisId("classes", of, group, groups),
     of,
     as: kind === "levels" || kind === "choose" ? "nominal" : "continuous",
     from: 1,
@@ -153,12 +154,12 @@ function ofQuestion(
   const of = question.path;
   const common = { of, by: [], ci, ...scope(group) };
   const pass = plan.passes?.find(({ path }) => path === of)?.from;
-  const share: Analysis = { kind: "share", id: idOf("share", of, group, groups), ...common };
+  const share: Analysis = { kind: "share", id: analysisId("share", of, group, groups), ...common };
   const grouped = plan.reports?.some(({ scale }) => scale === of) === true;
   const measure = measureOf[question.type];
   if (measure === "share") return [share];
   if (measure === null) return [];
-  const id = idOf("mean", of, group, groups);
+  const id = analysisId("mean", of, group, groups);
   return [
     { kind: "mean", id, ...common, ...(pass !== undefined && { pass }) },
     ...(grouped ? [share] : []),
@@ -178,15 +179,13 @@ function transitions(questions: readonly Question[]): Pair[] {
     const first =
       before.find(({ path }) => path === to.list) ??
       (to.answers.some(({ same }) => same !== undefined)
-        ? before.findLast((from) => blockOf(from) === blockOf(to) && repeats(to, from))
+        ? before.findLast((from) => blockOf(from.path) === blockOf(to.path) && repeats(to, from))
         : undefined);
-    return first === undefined || blockOf(first) !== blockOf(to)
+    return first === undefined || blockOf(first.path) !== blockOf(to.path)
       ? []
       : [{ from: first.path, to: to.path }];
   });
 }
-
-const blockOf = ({ path }: Question): string => path.slice(0, path.lastIndexOf("."));
 
 type One = Extract<Question, { type: "one" }>;
 
@@ -203,7 +202,7 @@ function transition(
 ): Analysis {
   return {
     kind: "transition",
-    id: idOf("transition", to, group, groups),
+    id: analysisId("transition", to, group, groups),
     from,
     to,
     ...scope(group),
