@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { Comment } from "../syntax.ts";
 import { unknownCharacter } from "./errors.ts";
 import { isDigit } from "./foreign-scanner.ts";
@@ -6,25 +6,8 @@ import { invisible, otherSpace } from "./notation.ts";
 import { NumberScanner } from "./number-scanner.ts";
 import type { Problems } from "./problems.ts";
 import { curly } from "./text-scanner.ts";
+import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
-
-/** A token with what recovery needs: its line (a long text counts as one) and how far that line is indented. */
-export interface Token extends IToken {
-  readonly startOffset: number;
-  readonly endOffset: number;
-  readonly line: number;
-  readonly indent: number;
-  /** the first of its line */
-  readonly first: boolean;
-  /** of a text: the text meant, when its writing had to be repaired */
-  value?: string;
-  /** of a number: it is written otherwise, so that its value is not known */
-  unread?: boolean;
-  /** of a word: the statement that begins here misses its { */
-  opens?: boolean;
-  /** of a }: it closes a block whose first line is missing */
-  orphan?: boolean;
-}
 
 export interface Lexed {
   readonly tokens: Token[];

@@ -1,6 +1,6 @@
-import type { Token } from "./lex.ts";
 import { decimalOf, foreignNumber, type ForeignNumber } from "./foreign-number.ts";
 import { ForeignScanner, isDigit } from "./foreign-scanner.ts";
+import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
 
 const k = t.keyword;
