@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Context } from "../collector.ts";
 import { csvProfiles } from "@pwe/model";
 import { toLines, toTable } from "../export.ts";
 import { Refusal } from "../problem.ts";
+import type { Context } from "../context.ts";
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
