@@ -22,7 +22,7 @@ export function chosenLanguage(usage: Usage, input: Input): MessageLanguage {
  * The language in which findings are said where the command line names none: what `PWE_LANGUAGE` says, or else Dutch
  * where the locale is Dutch, or else English.
  */
-export function usualLanguage(environment: NodeJS.ProcessEnv): MessageLanguage {
+function usualLanguage(environment: NodeJS.ProcessEnv): MessageLanguage {
   const named = environment["PWE_LANGUAGE"];
   if (named !== undefined && named !== "") {
     const found = languages.find((one) => one === named);

@@ -4,7 +4,7 @@ import type { Store } from "./store.ts";
 type Quota = Consultation["plan"]["quotas"][number];
 
 /** Of each question, the answers of which no more are wanted. */
-export type Full = Readonly<Record<string, readonly string[]>>;
+type Full = Readonly<Record<string, readonly string[]>>;
 
 /** Counts complete responses in the cells of the quotas. */
 export interface Quotas {

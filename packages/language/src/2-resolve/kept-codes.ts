@@ -21,7 +21,7 @@ export function codesIn(
   return new Map();
 }
 
-export function byOwner(codes: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+function byOwner(codes: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
   const owners = new Map<string, Map<string, number>>();
   for (const [path, code] of codes) {
     const owner = parentOf(path);

@@ -29,7 +29,7 @@ export function whole(
 
 // ── the header ──
 
-export interface HeaderValues {
+interface HeaderValues {
   readonly release: Consultation["release"];
   readonly assign: Consultation["instrument"]["assign"];
   readonly readingLevel: string | null;

@@ -168,7 +168,7 @@ const answerSeconds: PerType<[], number> = {
 };
 
 /** The seconds that it takes to decide on something and to answer it, beside the reading. */
-export function secondsOf(shown: Shown): number {
+function secondsOf(shown: Shown): number {
   const { seconds, optional } = assumed;
   const { all, required } = openFields(shown);
   const open = seconds.text * (required + optional * (all - required));
@@ -189,7 +189,7 @@ export function secondsOf(shown: Shown): number {
 }
 
 /** The predicted minutes of the routes of one version, in one language. */
-export interface PredictedMinutes extends Lengths {
+interface PredictedMinutes extends Lengths {
   readonly versions: Versions;
   /** words that are read on the route */
   readonly words: Lengths;

@@ -34,7 +34,7 @@ const members: Record<Exclude<keyof Task, "kind" | "id" | "path">, Compare> = {
 };
 
 /** The tasks that were there before and are there still, in pairs. */
-export function keptTasks({ before, now, names }: Sides): { old: Task; task: Task }[] {
+function keptTasks({ before, now, names }: Sides): { old: Task; task: Task }[] {
   const was = new Map(tasksIn(before.instrument.elements).map((task) => [task.path, task]));
   return tasksIn(now.instrument.elements).flatMap((task) => {
     const old = was.get(names.before(task.path) ?? "");

@@ -216,7 +216,10 @@ export function walk(
           if (block && after > 0) beginAfter(count + index);
           visitAll([place], block, after === 0);
         }
+        break;
       }
+      default:
+        element satisfies never;
     }
     if (block && after > 0 && element.kind !== "page" && !screenedOut) beginAfter(after);
   };

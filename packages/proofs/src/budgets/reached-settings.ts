@@ -4,7 +4,7 @@ import { mended } from "./repair.ts";
 import { used, usedAfter } from "./diagram-paths.ts";
 
 /** What no admissible answer has, and what may or may not be in one. */
-export interface ReachedSettings {
+interface ReachedSettings {
   readonly unreachable: readonly OptionSetting[];
   readonly unknown: readonly OptionSetting[];
 }

@@ -41,7 +41,7 @@ export interface Entry {
   readonly states: State[];
 }
 
-export interface WhenVisit {
+interface WhenVisit {
   readonly all: Entry;
   readonly lists: readonly Entry[];
   /** per arm: some who come here meet its condition; some do not; some do without meeting one before */
@@ -52,12 +52,12 @@ export interface WhenVisit {
   readonly left: Set<AnswerClass>;
 }
 
-export interface ScreenVisit {
+interface ScreenVisit {
   readonly ended: Entry;
   readonly passed: Entry;
 }
 
-export interface UseVisit {
+interface UseVisit {
   readonly asked: Entry;
   readonly unasked: Entry;
 }
@@ -81,7 +81,7 @@ export interface Aim {
   readonly without: ReadonlySet<Test>;
 }
 
-export interface Exploring {
+interface Exploring {
   readonly program: Program;
   readonly versions: Versions;
   readonly weigh: Weigh;

@@ -60,7 +60,7 @@ export interface ShuffleStep {
   children: Step[][];
 }
 /** Something that nothing outside it depends on. */
-export interface PartStep {
+interface PartStep {
   readonly kind: "part";
   readonly part: Part;
 }
@@ -177,6 +177,8 @@ export function routeProgram(
         if (isMixed) for (const one of children.flatMap(mentionsIn)) certain.delete(one);
         return isMixed ? [{ kind: "shuffle", path: element.path, children }] : children.flat();
       }
+      default:
+        return element satisfies never;
     }
   };
 

@@ -100,15 +100,22 @@ export function marked(
       case "section":
       case "shuffle":
         return { ...element, elements: all(element.elements, place) };
-      default:
+      case "consent":
+      case "pairs":
+      case "question":
+      case "passage":
+      case "recall":
+      case "page":
         return element;
+      default:
+        return element satisfies never;
     }
   };
   return { ...instrument, elements: [...all(instrument.elements, ""), ...usesOf("end")] };
 }
 
 /** A response, and the marks on its way. */
-export interface Tried {
+interface Tried {
   readonly witness: RouteWitness;
   /** marks on the way that admissible answers lead to */
   readonly marks: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { problemWords } from "./problem-words.ts";
 import type { Site } from "./site.ts";
 
 /** One thing to mend, with the place that its words lead to. */
-export interface Complaint {
+interface Complaint {
   readonly words: string;
   readonly target: HTMLElement | null;
   /** what the words stand beside; none when they stand in the summary alone */

@@ -5,7 +5,7 @@ import { our, ours, wordsForPage } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a total is called: as the author says, or what it counts. */
-export const totalName = (sheet: Sheet, total: Total): Content =>
+const totalName = (sheet: Sheet, total: Total): Content =>
   sheet.texts.line(total.path, "label") ??
   our(sheet, total.id === "points" ? sheet.words.points : sheet.words.amountOf);
 

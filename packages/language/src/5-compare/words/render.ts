@@ -3,7 +3,7 @@ import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { told, type Change, type DiffPart } from "../change.ts";
 import { changeWords, protectedBy } from "./catalogue.ts";
 
-export interface ChangeStyle {
+interface ChangeStyle {
   readonly language: MessageLanguage;
   /** with the escape codes of a terminal */
   readonly colour: boolean;
