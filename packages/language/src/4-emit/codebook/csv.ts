@@ -1,4 +1,4 @@
-import type { AnalysisConfig } from "@pwe/model";
+import { printRecord, type AnalysisConfig } from "@pwe/model";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { wordsIn } from "../analysis/words/words.ts";
 import { codebookRow, type CodebookRow } from "./rows.ts";
@@ -19,11 +19,5 @@ const heads: readonly (keyof CodebookRow)[] = [
 export function codebookCsv({ columns }: AnalysisConfig, language: MessageLanguage): string {
   const rows = columns.map((column) => codebookRow(column, wordsIn[language]));
   const lines = [heads, ...rows.map((row) => heads.map((head) => row[head]))];
-  return lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("");
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe: what people wrote stays text. */
-function quote(cell: string): string {
-  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return lines.map((cells) => printRecord(cells, "spreadsheet")).join("");
 }

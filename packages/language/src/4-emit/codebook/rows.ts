@@ -36,7 +36,7 @@ export function codebookRow(column: PlannedColumn, words: Words): CodebookRow {
 }
 
 function valueWords(
-  { values, range, maxLength }: PlannedColumn,
+  { kind, values, range, maxLength }: PlannedColumn,
   { columns: say, number }: Words,
 ): string {
   if (values !== undefined)
@@ -48,10 +48,11 @@ function valueWords(
       .join("; ");
   if (range !== undefined) {
     const from = number(range.min);
-    const [to, step] = [range.max, range.step].map((one) => withUnit(number(one), range.unit));
-    return [say.fromTo(from, to!), ...(range.step === 1 ? [] : [say.countsSteps(step!)])].join(
-      ", ",
+    const [to = "", step = ""] = [range.max, range.step].map((one) =>
+      withUnit(number(one), range.unit),
     );
+    const steps = kind === "decimal" ? say.inSteps(step) : say.countsSteps(step);
+    return range.step === 1 ? say.fromTo(from, to) : `${say.fromTo(from, to)}, ${steps}`;
   }
   return maxLength === undefined ? "" : say.textOf(maxLength);
 }

@@ -25,6 +25,7 @@ export const dutchColumns: typeof englishColumns = {
   // columns of the answers
   decided: (label) => `${label}: zelf gekozen, niet gekozen of overgelaten`,
   ownWords: (label) => `${label}: in eigen woorden`,
+  inNumbers: (label, unit) => `${label}: in ${unit ?? "getallen, niet in stappen"}`,
   motivation: (label) => `${label}: toelichting`,
   explicitConsent: (label) => `${label}: uitdrukkelijke toestemming`,
   touched: (label) => `${label}: door de respondent ingesteld`,
@@ -39,6 +40,7 @@ export const dutchColumns: typeof englishColumns = {
   ways: { self: "zelf gekozen", opt_out: "niet kiezen", delegate: "overlaten aan anderen" },
   noneOfThem: "geen van deze",
   fromTo: (from, to) => `${from} tot en met ${to}`,
+  inSteps: (step) => `in stappen van ${step}`,
   countsSteps: (step) => `opgeslagen als het aantal stappen van ${step} vanaf 0`,
   textOf: (max) => `tekst van hoogstens ${dutchNumber(max)} ${max === 1 ? "teken" : "tekens"}`,
   sensitive: (category) => `Bijzonder persoonsgegeven: ${category}.`,

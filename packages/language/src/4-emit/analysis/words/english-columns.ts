@@ -27,6 +27,8 @@ export const englishColumns = {
   // columns of the answers
   decided: (label: string): string => `${label}: decided, opted out or delegated`,
   ownWords: (label: string): string => `${label}: in the respondent's own words`,
+  inNumbers: (label: string, unit: string | undefined): string =>
+    `${label}: in ${unit ?? "numbers, not steps"}`,
   motivation: (label: string): string => `${label}: motivation`,
   explicitConsent: (label: string): string => `${label}: explicit consent`,
   touched: (label: string): string => `${label}: set by the respondent`,
@@ -41,6 +43,7 @@ export const englishColumns = {
   ways: { self: "decided per option", opt_out: "opt out", delegate: "delegate" },
   noneOfThem: "none of them",
   fromTo: (from: string, to: string): string => `${from} to ${to}`,
+  inSteps: (step: string): string => `in steps of ${step}`,
   countsSteps: (step: string): string => `stored as the number of steps of ${step} from 0`,
   textOf: (max: number): string => `text of at most ${counted(max, "character", "characters")}`,
   sensitive: (category: string): string => `Special category: ${category}.`,
