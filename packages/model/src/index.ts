@@ -84,6 +84,9 @@ export { answersOf, ownersOf, paths, renamings, type Renamings } from "./release
 export { migrate } from "./releases/migrate.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
 
+// Units in another language
+export { hasUnitsIn, isUnitKey, unitKey, unitsOf, withUnits, withUnitsIn } from "./documents/units.ts";
+
 // Working things out once
 export { once } from "./documents/once.ts";
 
