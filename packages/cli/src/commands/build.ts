@@ -4,6 +4,7 @@ import { outputFolder } from "../shell/files.ts";
 import { count, findingsAsData, printFindings } from "../findings/findings.ts";
 import { makeOutput } from "../project/make.ts";
 import { writeOutput, type Emitted, type Written } from "../project/output.ts";
+import { siteProblems } from "@pwe/renderer";
 import { readProject } from "../project/project.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { readDress, themeOption } from "../project/theme.ts";
@@ -41,12 +42,15 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const folder = outputFolder(out);
   const collector = collectorAddress(input.value("collector"));
   const project = await readProject(file, terminal);
-  const broken = project.consultation === null || count([project]).error > 0;
+  const broken =
+    project.consultation === null ||
+    count([project]).error > 0 ||
+    siteProblems(project.consultation).length > 0;
   if (broken || project.consultation === null) {
     if (format === "json") terminal.print(JSON.stringify(findingsAsData([project]), null, 2));
     else {
       printFindings([project], terminal);
-      terminal.tell("Nothing was written: mend the errors first.");
+      terminal.tell("Nothing was written: mend what stops it first.");
     }
     return exit.findings;
   }

@@ -12,7 +12,7 @@ export const usage: Usage = {
     "Explains a finding: what it means, why it matters, and how the text is mended. By its code or its name.\n" +
     "The pages are in English; in Dutch the finding of the example on the page stands before it.",
   options: { language: languageOption },
-  examples: ["pwe explain R001", "pwe explain duplicate-id --language nl"],
+  examples: ["pwe explain R0001", "pwe explain duplicate-id --language nl"],
 };
 
 export async function run(input: Input, terminal: Terminal): Promise<number> {

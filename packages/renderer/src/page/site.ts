@@ -4,6 +4,8 @@ import {
   canonicalJson,
   type Consultation,
   hasUnitsIn,
+  mostSheets,
+  sheetCount,
   type Versions,
   versionCombinations,
   withUnits,
@@ -18,9 +20,6 @@ import { needsMore } from "./seldom.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
 
-/** One HTML file per version and language, while that is at most this many. */
-export const MOST_SHEETS = 24;
-
 /** Why a consultation cannot become a site. */
 export interface SiteProblem {
   readonly code: "too_many_sheets";
@@ -29,10 +28,9 @@ export interface SiteProblem {
 }
 
 /** What keeps this consultation from becoming a site; empty when nothing does. */
-export const siteProblems = (consultation: Consultation): SiteProblem[] => {
-  const sheets =
-    versionCombinations(consultation.instrument).length * consultation.languages.length;
-  return sheets > MOST_SHEETS ? [{ code: "too_many_sheets", sheets, most: MOST_SHEETS }] : [];
+export const siteProblems = ({ instrument }: Consultation): SiteProblem[] => {
+  const sheets = sheetCount(instrument);
+  return sheets > mostSheets ? [{ code: "too_many_sheets", sheets, most: mostSheets }] : [];
 };
 
 /**
