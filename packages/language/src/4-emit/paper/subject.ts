@@ -17,11 +17,7 @@ export interface Subject {
   readonly elements: readonly Element[];
 }
 
-export function subjectOf(
-  given: Consultation,
-  language: string,
-  versions: Versions,
-): Subject {
+export function subjectOf(given: Consultation, language: string, versions: Versions): Subject {
   const consultation = withUnitsIn(given, language);
   const words = wordsIn(language);
   const things = thingsIn(consultation.instrument);
