@@ -127,7 +127,7 @@ function readResponse(
     return {
       why: {
         en: `it is no response (${problem.at || "it"} ${problem.message})`,
-        nl: `het is geen inzending (${problem.at} ${problem.message})`,
+        nl: `het is geen inzending (${problem.at || "/"}: ${problem.message})`,
       },
     };
   const response = value as Response;

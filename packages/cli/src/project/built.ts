@@ -13,7 +13,7 @@ export function readBuilt(folder: string): Consultation {
   throw new Refusal(
     {
       en: `${join(folder, "consultation.json")} is no consultation: ${problem.at || "it"} ${problem.message}`,
-      nl: `${join(folder, "consultation.json")} is geen raadpleging: ${problem.at} ${problem.message}`,
+      nl: `${join(folder, "consultation.json")} is geen raadpleging (${problem.at || "/"}: ${problem.message})`,
     },
     {
       en: `Build again: pwe build FILE -o ${folder}`,

@@ -71,7 +71,7 @@ function parse(name: string, text: string, line: number): Response {
   throw new Refusal(
     {
       en: `${name}, line ${line}: not a response (${problem.at || "it"} ${problem.message})`,
-      nl: `${name}, regel ${line}: geen inzending (${problem.at} ${problem.message})`,
+      nl: `${name}, regel ${line}: geen inzending (${problem.at || "/"}: ${problem.message})`,
     },
     oneALine,
   );
