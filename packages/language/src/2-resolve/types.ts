@@ -2,10 +2,11 @@ import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, filled, say } from "./context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
-import { notAMultiple } from "./errors/numbers.ts";
+import { notAMultiple, percentOfUnit } from "./errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
+import { counted, sayMixed } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
@@ -157,7 +158,7 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
       entity,
       "only numbers, amounts, points and totals compare with a number",
     );
-  const value = over(literal(test.against), unit);
+  const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
     say(context, notAMultiple, test.against, {
       number: written(test.against),
@@ -178,6 +179,18 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
     case "=":
       return { ...range, min: Number(value.n), max: Number(value.n) };
   }
+}
+
+/** The number that something is compared with; a total in "%" is compared as it is written. */
+function againstTotal(context: Context, entity: Entity, number: syntax.NumberLiteral): Rational {
+  const { totals, percents } = context.design;
+  const { unit } = totals.get(entity.path) ?? { unit: undefined };
+  if (unit === "%" || percents.has(entity.path))
+    sayMixed(context, number, entity.path, percents.get(entity.path) ?? null);
+  else if (unit && number.percent)
+    say(context, percentOfUnit, number, { number: written(number), unit });
+  else if (unit === null) return counted(number);
+  return literal(number);
 }
 
 const writeStep = (step: Rational): string =>

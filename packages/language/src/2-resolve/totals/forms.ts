@@ -5,6 +5,7 @@ import { divisionByZero, noSum, notLinear, totalCycle } from "../errors/numbers.
 import { type Rational, add, literal, negate, one, over, rational, times, zero } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { evaluateOption, type OptionMath } from "./option-sums.ts";
+import { counted } from "./percent.ts";
 import { find, peek } from "../scope.ts";
 import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
@@ -12,7 +13,6 @@ import { isMissing } from "../../syntax.ts";
 
 /** What the totals of one task are computed in. */
 export interface TaskMath extends OptionMath {
-  readonly task: Entity;
   readonly nodes: ReadonlyMap<string, syntax.Budget | syntax.Total>;
   /** totals of this task as they become known; null while one is being computed, or when it has an error */
   readonly known: Map<string, Form | null>;
@@ -83,11 +83,7 @@ export function evaluate(
     case "Missing":
       return null;
     case "NumberLiteral":
-      return number(
-        constantly(
-          expression.percent ? over(literal(expression), rational(100n)) : literal(expression),
-        ),
-      );
+      return number(constantly(counted(expression)));
     case "Negate": {
       const form = evaluate(context, math, expression.operand);
       return form && scale(form, constantly(negate(one)));
@@ -124,7 +120,7 @@ function evaluateReference(
     const constant = context.design.constants.get(first.text);
     if (constant && !isMissing(constant.node.value)) {
       return number(
-        constantly(literal(constant.node.value)),
+        constantly(counted(constant.node.value)),
         readUnit(constant.node.unit?.value, null),
       );
     }
