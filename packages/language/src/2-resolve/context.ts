@@ -60,6 +60,8 @@ export interface FactorInfo {
     readonly share: number;
     readonly baseline: boolean;
   }[];
+  /** of several factors taken together: which; its arms are their combinations, the last factor fastest */
+  readonly parts?: readonly FactorInfo[];
 }
 
 /** A scale or an answer list: what a grid, a task or a question can answer with. */

@@ -103,14 +103,11 @@ function combine(
   right: Value,
 ): Value | null {
   const { operator } = binary;
-  const made = (
-    base: Varied<Rational> | null,
-    slope: Varied<Rational> | null,
-    unit: Unit,
-  ): Value | null =>
-    base && slope
-      ? { base, slope, unit }
-      : refuse(context, math, binary, "it varies by the versions of two factors");
+  const made = (base: Varied<Rational>, slope: Varied<Rational>, unit: Unit): Value => ({
+    base,
+    slope,
+    unit,
+  });
   if (operator === "+" || operator === "-") {
     if (!agree(left.unit, right.unit))
       tell(context, math, binary, () => noteUnits(context, math, binary, left.unit, right.unit));
