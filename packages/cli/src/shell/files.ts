@@ -71,12 +71,35 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGe
 }
 
 function decode(bytes: Uint8Array, name: string): string {
+  const other = otherKind(bytes);
+  if (other !== undefined) throw new Refusal(`${name} is ${other[0]}`, other[1]);
   if (bytes.includes(0)) throw new Refusal(`${name} is not a text file`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(`${name} is not UTF-8 text`, "Save it as UTF-8 and try again");
+    throw new Refusal(
+      `${name} is not UTF-8 text; it may be Latin-1 (Windows-1252)`,
+      "Save it as UTF-8 and try again",
+    );
   }
+}
+
+/** What a file is that people save in place of plain text, by its first bytes, and what to do. */
+function otherKind(bytes: Uint8Array): readonly [string, string] | undefined {
+  const asUtf8 = "Save it as UTF-8 and try again";
+  const asText = "Save it as plain text in UTF-8 and try again";
+  const starts = (...first: readonly number[]): boolean =>
+    first.every((byte, at) => bytes[at] === byte);
+  // Every second byte of Latin letters in UTF-16 is zero.
+  const zeros = bytes.subarray(0, 64).filter((byte) => byte === 0).length;
+  const isWide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
+  if (isWide || (bytes.length >= 8 && zeros * 3 > Math.min(64, bytes.length)))
+    return ["text in UTF-16, not in UTF-8", asUtf8];
+  if (starts(0x50, 0x4b, 3, 4)) return ["a document of Word or the like, not plain text", asText];
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    return ["a document of Word or the like, not plain text", asText];
+  if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return ["rich text (RTF), not plain text", asText];
+  return starts(0x25, 0x50, 0x44, 0x46) ? ["a PDF, not plain text", asText] : undefined;
 }
 
 /** Why a file could not be read, in words; nothing when it is no fault of the name given. */
