@@ -174,7 +174,12 @@ export const useCycle: ProblemKind<{ files: string }> = {
   code: "R0017",
   id: "use-cycle",
   severity: "error",
-  message: ({ files }) => `These files use each other in a circle: ${files}.`,
+  message: ({ files }) => {
+    const [first = "", second = "", ...others] = files.split(" → ");
+    if (others.length === 0) return `\`${first}\` uses itself.`;
+    const rest = [second, ...others].map((name) => `\`${name}\``).join(", which uses ");
+    return `\`${first}\` uses ${rest} again: a circle.`;
+  },
   why: "A file that needs itself to be read can never be finished.",
   help: () => "Move what both need into a third file.",
 };

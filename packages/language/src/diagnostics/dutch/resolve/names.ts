@@ -95,7 +95,12 @@ export const names: DutchTexts = {
     },
   },
   R0017: {
-    message: ({ files }) => `Deze bestanden gebruiken elkaar in een kring: ${files}.`,
+    message: ({ files }) => {
+      const [first = "", second = "", ...others] = String(files).split(" → ");
+      if (others.length === 0) return `\`${first}\` gebruikt zichzelf.`;
+      const rest = [second, ...others].map((name) => `\`${name}\``).join(", en dat gebruikt ");
+      return `\`${first}\` gebruikt ${rest}: een kring.`;
+    },
     why: "Een bestand dat zichzelf nodig heeft om gelezen te worden, komt nooit af.",
     help: () => "Zet wat beide nodig hebben in een derde bestand.",
   },
