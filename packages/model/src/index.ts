@@ -50,6 +50,14 @@ export {
   optionOrder,
   rowOrder,
 } from "./answering/order.ts";
+export {
+  parting,
+  screenOrder,
+  shuffledThings,
+  stands,
+  type ScreenOrder,
+  type Stand,
+} from "./answering/screen-order.ts";
 
 // Answering
 export { holds, type Fact, type Facts } from "./documents/condition.ts";
@@ -66,7 +74,7 @@ export { known, type Known } from "./answering/by-path.ts";
 export { asked, everyItem, valueAt, type AskedItem } from "./answering/asked.ts";
 export { startOf } from "./answering/complete-answer.ts";
 export { settingMember } from "./documents/members.ts";
-export { added, totals, type Settings } from "./answering/totals.ts";
+export { added, carriedInto, totals, type Settings } from "./answering/totals.ts";
 export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./answering/meters.ts";
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";

@@ -1,4 +1,11 @@
-import { type Condition, type Element, type Instrument, type Versions, tasksIn } from "@pwe/model";
+import {
+  type Condition,
+  type Element,
+  type Instrument,
+  type Versions,
+  carriedInto,
+  tasksIn,
+} from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore, type Aim, type Explored } from "./explore.ts";
 import {
@@ -11,7 +18,7 @@ import {
   type UseStep,
   type WhenStep,
 } from "./steps.ts";
-import { carriedInto, looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
+import { looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */

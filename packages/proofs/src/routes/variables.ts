@@ -7,6 +7,7 @@ import {
   type Instrument,
   type Task,
   type Versions,
+  carriedInto,
   everyItem,
   factsOf,
 } from "@pwe/model";
@@ -48,15 +49,6 @@ export function leaves(condition: Condition): Exclude<Condition, { op: "and" | "
 export const pathsIn = (condition: Condition): string[] => [
   ...new Set(leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path]))),
 ];
-
-/** The earlier totals that a task goes on with. */
-export function carriedInto({ totals }: Task): string[] {
-  return totals.flatMap(({ value, limits }) =>
-    [value, ...limits.map((limit) => limit.value)].flatMap((one) =>
-      one.totals.map(({ path }) => path),
-    ),
-  );
-}
 
 /** What is looked at, by path. */
 export function looksOf(

@@ -1,6 +1,11 @@
-import type { Consultation, Element, Question } from "@pwe/model";
+import {
+  screenOrder,
+  stands,
+  type Consultation,
+  type Element,
+  type Question,
+} from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
-import { spots, type Spot } from "../branches.ts";
 
 type Data = { question: string; earlier: string };
 
@@ -18,13 +23,13 @@ export const repeatNotLinked: Rule<Data> = {
   },
   certainty: "heuristic",
   check: ({ consultation }) => {
-    const questions = [...spots(consultation)].flatMap(([element, spot]) =>
-      isChoice(element) ? [{ element, spot, label: labelOf(element, consultation) }] : [],
+    const questions = [...stands(consultation.instrument)].flatMap(([element, stand]) =>
+      isChoice(element) ? [{ element, stand, label: labelOf(element, consultation) }] : [],
     );
-    return questions.flatMap(({ element, spot, label }, at): Finding<Data>[] => {
+    return questions.flatMap(({ element, stand, label }, at): Finding<Data>[] => {
       const earlier = questions
         .slice(0, at)
-        .findLast((one) => one.label === label && !excludes(one.spot, spot));
+        .findLast((one) => one.label === label && screenOrder(one.stand, stand) !== "apart");
       if (label === "" || earlier === undefined || isLinked(element, earlier.element)) return [];
       return [
         { about: element.path, data: { question: element.path, earlier: earlier.element.path } },
@@ -55,9 +60,3 @@ function isLinked(later: Choice, earlier: Choice): boolean {
   // The same ids in the same order are the same answers, written twice.
   return later.answers.map(({ id }) => id).join() === earlier.answers.map(({ id }) => id).join();
 }
-
-/** Whether nobody can come to both, because they stand in different arms of one branch. */
-const excludes = (one: Spot, other: Spot): boolean =>
-  one.around.some(({ when, arm }) =>
-    other.around.some((two) => two.when === when && two.arm !== arm),
-  );
