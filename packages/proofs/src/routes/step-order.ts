@@ -19,8 +19,9 @@ export interface Need {
   readonly notes: boolean;
 }
 
-/** So many of those that could be next are weighed. */
+/** So many of those that look at something known are weighed against each other, and so many of the others. */
 const window = 48;
+const some = 8;
 
 /** The steps in an order that keeps fewest things known; `kept` is looked at elsewhere too. */
 export function inGoodOrder(needs: readonly Need[], kept: ReadonlySet<Variable>): Step[] {
@@ -68,10 +69,16 @@ function scheduled(
   const done = new Set<number>();
   const waits = (at: number): boolean => needs[at]!.ends || needs[at]!.notes;
   const left = counts(needs, kept);
+  const known = new Set<Variable>();
   const add = (at: number): void => {
     done.add(at);
     order.push(at);
-    for (const one of needs[at]!.mentioned) left.set(one, left.get(one)! - 1);
+    for (const one of needs[at]!.asked) known.add(one);
+    for (const one of needs[at]!.mentioned) {
+      const still = left.get(one)! - 1;
+      left.set(one, still);
+      if (still === 0) known.delete(one);
+    }
   };
   /** What is to be asked before a step, and the step; undefined where something else has to come first. */
   const withAsked = (at: number): number[] | undefined => {
@@ -98,9 +105,33 @@ function scheduled(
     return grown;
   };
   const waiting = [...needs.keys()].filter(waits);
-  while (waiting.length > 0) {
+  const lookers = new Map<Variable, number[]>();
+  for (const at of waiting)
+    for (const one of needs[at]!.mentioned) {
+      const own = lookers.get(one);
+      if (own === undefined) lookers.set(one, [at]);
+      else own.push(at);
+    }
+  /** What looks at something that is known now, and the first in the order of the file. */
+  const candidates = (): Set<number> => {
+    const found = new Set<number>();
+    for (const one of known) {
+      const own = lookers.get(one) ?? [];
+      while (own.length > 0 && done.has(own[0]!)) own.shift();
+      for (const at of own) {
+        if (found.size >= window) break;
+        if (!done.has(at)) found.add(at);
+      }
+    }
+    while (done.has(waiting[next]!)) next++;
+    for (const at of waiting.slice(next, next + some)) if (!done.has(at)) found.add(at);
+    return found;
+  };
+  let next = 0;
+  let rest = waiting.length;
+  while (rest-- > 0) {
     let best: { steps: readonly number[]; grown: number } | undefined;
-    for (const at of waiting.slice(0, window)) {
+    for (const at of candidates()) {
       const steps = withAsked(at);
       if (steps === undefined) continue;
       const grown = growth(steps);
@@ -108,7 +139,6 @@ function scheduled(
       if (grown <= 0) break;
     }
     for (const at of best!.steps) add(at);
-    waiting.splice(waiting.indexOf(best!.steps.at(-1)!), 1);
   }
   for (const at of needs.keys()) if (!done.has(at)) add(at);
   return order;

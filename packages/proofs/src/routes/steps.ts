@@ -197,7 +197,7 @@ export function programOf(
 }
 
 /** What is asked or looked at by a step itself. */
-function ownMentions(step: Step): readonly Variable[] {
+export function ownMentions(step: Step): readonly Variable[] {
   switch (step.kind) {
     case "ask":
       return [...step.variables, ...step.needs, ...(step.guard ? [step.guard] : [])];
@@ -213,7 +213,7 @@ function ownMentions(step: Step): readonly Variable[] {
   }
 }
 
-const listsIn = (step: Step): readonly Step[][] =>
+export const listsIn = (step: Step): readonly Step[][] =>
   step.kind === "when" ? step.lists : step.kind === "shuffle" ? step.children : [];
 
 /** What is asked or looked at in these steps and below them, but for what is a part of its own. */

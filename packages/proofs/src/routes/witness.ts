@@ -19,7 +19,7 @@ import {
 } from "@pwe/model";
 import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
-import type { Trail } from "./explore.ts";
+import type { Trail } from "./states.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { placeOf } from "./steps.ts";
 
