@@ -8,8 +8,6 @@ import {
   type Context,
   type Entity,
   type Held,
-  type Sourced,
-  isMissing,
   place,
   say,
 } from "./context.ts";
@@ -27,6 +25,8 @@ import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { keepAlike, readVaried } from "./varied.ts";
 import { declareFactors } from "./versions.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Everything that is declared gets its name, before anything is resolved: order in the file does not matter for that. */
 export function bind(

@@ -1,14 +1,6 @@
 import { type Stand, parting, screenOrder } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import {
-  type AnswerSource,
-  type Context,
-  type Entity,
-  type Place,
-  isMissing,
-  place,
-  say,
-} from "./context.ts";
+import { type AnswerSource, type Context, type Entity, place, say } from "./context.ts";
 import {
   ambiguousName,
   duplicateId,
@@ -20,6 +12,8 @@ import {
   usedBeforeAsked,
 } from "./errors/names.ts";
 import { nearest } from "./nearest.ts";
+import type { Place } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Words that a response stores beside answers, so no column may be called that. */
 const reserved = new Set([

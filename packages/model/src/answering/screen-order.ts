@@ -3,7 +3,8 @@
  * different lists: in the arms of one `when` nobody meets both; in a `shuffle` either can come first, and all of the one
  * comes before any of the other; anywhere else the order of the file holds for everyone.
  */
-import type { Element, Instrument, Passage, Shuffle } from "../generated/consultation.ts";
+import type { Element, Instrument, Passage, Shuffle, When } from "../generated/consultation.ts";
+import { listsIn } from "../documents/elements.ts";
 import { once } from "../documents/once.ts";
 
 /** One step on the way from the outside in to a place. */
@@ -60,6 +61,9 @@ function belongsTo({ text }: Passage, rest: readonly Element[]): boolean {
   return next?.kind === "question" && text.startsWith(`${next.path}#`);
 }
 
+const isChoice = (element: Element): element is When | Shuffle =>
+  element.kind === "when" || element.kind === "shuffle";
+
 /** Where every element of an instrument stands. */
 export const stands: (instrument: Instrument) => ReadonlyMap<Element, Stand> = /* @__PURE__ */ once(
   ({ elements }) => {
@@ -68,14 +72,12 @@ export const stands: (instrument: Instrument) => ReadonlyMap<Element, Stand> = /
       for (const [at, element] of list.entries()) {
         const own: Stand = [...around, { kind: "list", of: list, at }];
         found.set(element, own);
-        if (element.kind === "when") {
-          const arms = [...element.arms.map((arm) => arm.elements), element.else];
-          for (const [arm, inside] of arms.entries())
-            visit(inside, [...own, { kind: "when", of: element, at: arm }]);
-        } else if (element.kind === "shuffle") {
-          for (const [thing, inside] of shuffledThings(element).entries())
-            visit(inside, [...own, { kind: "shuffle", of: element, at: thing }]);
-        } else if ("elements" in element) visit(element.elements, own);
+        const lists = element.kind === "shuffle" ? shuffledThings(element) : listsIn(element);
+        for (const [at, inside] of lists.entries())
+          visit(
+            inside,
+            isChoice(element) ? [...own, { kind: element.kind, of: element, at }] : own,
+          );
       }
     };
     visit(elements, []);

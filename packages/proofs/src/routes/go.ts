@@ -1,4 +1,5 @@
 /** What becomes of everyone at each kind of step. */
+import { leaves } from "@pwe/model";
 import type { AnswerClass } from "./proof.ts";
 import {
   entry,
@@ -12,7 +13,7 @@ import {
 } from "./states.ts";
 import type { State, States, tester } from "./states.ts";
 import type { Explored, Exploring, WhenVisit } from "./explored.ts";
-import { leaves, type Variable } from "./variables.ts";
+import type { Variable } from "./variables.ts";
 import type {
   AskStep,
   PartStep,

@@ -5,13 +5,15 @@ import {
   type Versions,
   carriedInto,
   tasksIn,
+  pathsIn,
+  conditionsIn,
 } from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore } from "./explore.ts";
 import { openAt, type Aim, type Explored, type Exploring } from "./explored.ts";
 import { decisive, oneByOne } from "./one-by-one.ts";
 import {
-  programOf,
+  routeProgram,
   type Part,
   type Program,
   type ScreenStep,
@@ -20,7 +22,7 @@ import {
   type UseStep,
   type WhenStep,
 } from "./steps.ts";
-import { looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
+import { looksOf, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */
@@ -60,19 +62,6 @@ export const answersIn: Weigh = (shown: Shown) =>
       ? shown.element.rows.length
       : 1;
 
-function conditionsIn(elements: readonly Element[]): Condition[] {
-  return elements.flatMap((element) => {
-    if (element.kind === "screen_out") return [element.if];
-    if (element.kind === "when") {
-      return [
-        ...element.arms.flatMap((arm) => [arm.if, ...conditionsIn(arm.elements)]),
-        ...conditionsIn(element.else),
-      ];
-    }
-    return "elements" in element ? conditionsIn(element.elements) : [];
-  });
-}
-
 /** Reads an instrument into steps, and its versions into groups. */
 export function prepare(
   instrument: Instrument,
@@ -99,7 +88,7 @@ export function prepare(
     uses.map(({ path, at }, use) => ({ path, at, use })),
     ({ at }) => at,
   );
-  const program = programOf(instrument, variables, usesAt);
+  const program = routeProgram(instrument, variables, usesAt);
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
   const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
   const shuffles = new Map<string, number>();

@@ -10,6 +10,7 @@ import {
   carriedInto,
   everyItem,
   factsOf,
+  leaves,
 } from "@pwe/model";
 import type { AnswerClass, Shares } from "./proof.ts";
 import { outcomesOf, type Looks, type Outcome } from "./outcomes.ts";
@@ -31,24 +32,6 @@ export interface Variable {
   /** a number for each key that an outcome had */
   readonly numbers: Map<string, number>;
 }
-
-/** Every condition below these elements that says something of one path. */
-export function leaves(condition: Condition): Exclude<Condition, { op: "and" | "or" | "not" }>[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(leaves);
-    case "not":
-      return leaves(condition.of);
-    default:
-      return [condition];
-  }
-}
-
-/** The paths that a condition looks at. */
-export const pathsIn = (condition: Condition): string[] => [
-  ...new Set(leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path]))),
-];
 
 /** What is looked at, by path. */
 export function looksOf(

@@ -8,7 +8,7 @@ import {
   type Task,
   type Versions,
   carriedInto,
-  fill,
+  completeAnswer,
   inOrder,
   intoAnswers,
   isObject,
@@ -164,7 +164,7 @@ export function responder(
       const given =
         values.get(item.path) ??
         defaultValue(item, values, (task) => taskAnswer(task, versions, facts));
-      const value = fill(item, withWhy(item, given, values));
+      const value = completeAnswer(item, withWhy(item, given, values));
       answered.push([item, value]);
       return value;
     };
