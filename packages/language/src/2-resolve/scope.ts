@@ -1,11 +1,19 @@
 import { type Stand, parting, screenOrder } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type AnswerSource, type Context, type Entity, place, say } from "./context.ts";
+import {
+  type AnswerSource,
+  type Context,
+  type Entity,
+  type FactorInfo,
+  place,
+  say,
+} from "./context.ts";
 import {
   ambiguousName,
   duplicateId,
   longId,
   otherBranch,
+  otherFactor,
   responseWord,
   unknownName,
   unknownVersion,
@@ -276,6 +284,16 @@ export function findVersions(context: Context, names: readonly syntax.Name[]): s
       suggestion: nearest(name.text, arms.keys()),
     });
     return [];
+  });
+}
+
+/** Says that a version is not of the factor that is spoken of. */
+export function sayOtherFactor(context: Context, name: syntax.Name, spoken: FactorInfo): void {
+  say(context, otherFactor, name, {
+    name: name.text,
+    factor: context.design.arms.get(name.text)!.factor.id,
+    others: spoken.id,
+    versions: spoken.arms.map(({ id }) => `\`${id}\``).join(", "),
   });
 }
 
