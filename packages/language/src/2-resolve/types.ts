@@ -326,6 +326,8 @@ export function describe(entity: Entity): string {
 }
 
 function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+  // A question that could not be made has been reported.
+  if (entity.kind === "question" && entity.made === null) return null;
   say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
   return null;
 }
