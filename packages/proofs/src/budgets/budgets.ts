@@ -17,8 +17,8 @@ export const proofSize = 1_000_000;
 export const budgetProofs: (instrument: Instrument) => readonly BudgetProof[] =
   /* @__PURE__ */ once((instrument) =>
     tasksIn(instrument.elements).flatMap((task) => {
-      const tasks = [...needed(instrument, task).tasks, task];
-      return versionsAlike(instrument, tasks)
+      const { tasks, paths } = needed(instrument, task);
+      return versionsAlike(instrument, [...tasks, task], paths)
         .filter(([versions]) => isAsked(instrument, task, new Map(), versions!) !== false)
         .map((versions) => proveBudgets(instrument, task, versions));
     }),
@@ -51,6 +51,8 @@ export function proveBudgets(
   }
   const witness = best === "undecided" ? undefined : best.witness;
   const free = context.search(({ of }) => of === "total");
+  const reached = reachedSettings(context, search, best === "undecided" ? undefined : best.way);
+  const totals = limitedTotals(task).map((total) => totalProof(context, total));
   const most = mostOf(context, search);
   return {
     ...start,
@@ -58,8 +60,8 @@ export function proveBudgets(
     outcome: witness === undefined ? "undecided" : "feasible",
     ...(witness && { witness }),
     ...(free.count !== undefined && { of: free.count }),
-    ...reachedSettings(context, search, best === "undecided" ? undefined : best.way),
-    totals: limitedTotals(task).map((total) => totalProof(context, total)),
+    ...reached,
+    totals,
     ...(most && { most }),
   };
 }

@@ -5,6 +5,8 @@ import type { Way } from "./diagram-paths.ts";
 /** Steps that several searches may take together. */
 export interface Allowance {
   left: number;
+  /** the most bytes of tables that are kept at a time; 100 million when left out */
+  readonly bytes?: number;
 }
 
 /** A way, that there is none, or that there was too much to go through. */

@@ -44,8 +44,8 @@ export type Verdict =
 export function prove(instrument: Instrument, expect: Expect, size?: number): Proof[] {
   const task = tasksIn(instrument.elements).find(({ path }) => path === expect.task);
   if (task === undefined) throw new RangeError(`there is no task ${expect.task}`);
-  const tasks = [...needed(instrument, task).tasks, task];
-  const proofs = versionsAlike(instrument, tasks).flatMap((alike) => {
+  const { tasks, paths } = needed(instrument, task);
+  const proofs = versionsAlike(instrument, [...tasks, task], paths).flatMap((alike) => {
     const spoken = alike.filter((versions) => speaksOf(instrument, expect.arms, versions));
     if (spoken.length === 0) return [];
     const found = verdict(instrument, task, spoken[0]!, expect, size);

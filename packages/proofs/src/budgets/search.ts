@@ -1,7 +1,7 @@
 import type { Facts, Instrument, Task, Versions } from "@pwe/model";
 import type { Earlier, Witness } from "./proof.ts";
 import type { EarlierState } from "./earlier-states.ts";
-import { lightestOf, type Allowance, type Found } from "./pareto-search.ts";
+import type { Allowance, Found } from "./pareto-search.ts";
 import { layers, type Crowd, type Graph } from "./decision-diagram.ts";
 import {
   carriedTotals,
@@ -13,6 +13,7 @@ import {
 import type { Constraint, Portfolio } from "./constraints.ts";
 import { respondentWho } from "./earlier-respondent.ts";
 import { lightest, type Way } from "./diagram-paths.ts";
+import { anyWay, lightestWay } from "./wide-search.ts";
 
 /** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
 export interface Search extends Problem {
@@ -62,6 +63,10 @@ export interface Proving {
 /** After how many states that nobody was found for the looking ends. */
 export const patience = 20;
 
+/** How many times the steps of one count may be spent on searching, in all of a task, and the most steps. */
+const searching = 8;
+const mostSearching = 8_000_000;
+
 /** One task in one version, ready to be proved of. */
 export function proving(
   instrument: Instrument,
@@ -70,7 +75,7 @@ export function proving(
   states: readonly EarlierState[],
   size: number,
 ): Proving {
-  const allowance = { left: size };
+  const allowance = { left: Math.min(searching * size, mostSearching) };
   let counting = size;
   const carried = carriedTotals(task);
   const read = ({ facts }: EarlierState): number[] =>
@@ -149,10 +154,12 @@ function searched(problem: Problem, size: number, allowance: Allowance): Search 
       return {
         ...problem,
         crowd: found.crowd,
-        lightest: (weights, limit = Infinity) =>
-          limit === Infinity
-            ? lightestOf(problem.portfolio, weights, allowance)
-            : anyWithin(problem.portfolio, weights, limit, allowance),
+        lightest: (weights, limit = Infinity) => {
+          if (limit !== Infinity) return anyWithin(problem.portfolio, weights, limit, allowance);
+          return weights.every((own) => own.every((one) => one === 0 || one === Infinity))
+            ? anyWay(problem.portfolio, weights, allowance)
+            : lightestWay(problem.portfolio, weights, allowance);
+        },
       };
   }
 }
@@ -167,8 +174,7 @@ function anyWithin(
   const adds = weights.map((own) => own.map((one) => (one === Infinity ? 0 : one)));
   const requires = { of: "total", path: "", kind: "at_most" } as const;
   const within: Constraint = { requires, asks: [], adds, min: -Infinity, max };
-  const free = weights.map((own) => own.map((one) => (one === Infinity ? one : 0)));
-  const way = lightestOf({ widths, constraints: [...constraints, within] }, free, allowance);
+  const way = anyWay({ widths, constraints: [...constraints, within] }, weights, allowance);
   if (way === "undecided" || way === undefined) return way;
   const weight = way.chosen.reduce((sum, setting, at) => sum + weights[at]![setting]!, 0);
   return { ...way, weight };
