@@ -13,7 +13,8 @@ export function narrowed({ widths, constraints }: Portfolio, weights?: Weights):
     const all = Array.from({ length: width }, (_, setting) => setting);
     return weights === undefined ? all : all.filter((one) => weights[at]![one] !== Infinity);
   });
-  kept[0] = easiest(firstBounds(constraints), kept[0]!);
+  const bounds = firstBounds(constraints);
+  kept[0] = easiest(weights === undefined ? bounds : [...bounds, weights[0]!], kept[0]!);
   const portfolio = {
     widths: kept.map((own) => own.length),
     constraints: constraints.map((one) => ({

@@ -21,8 +21,12 @@ export function reachedSettings(
   first: readonly number[] | undefined,
 ): ReachedSettings {
   const { settings, graph } = search;
-  const reached =
+  const found =
     graph === undefined ? lookedFor(context, search, first) : readOff(context, search, graph);
+  const reached =
+    context.covers === "some"
+      ? found.map((own) => own.map((state) => (state === "never" ? "unknown" : state)))
+      : found;
   const list = (state: State): OptionSetting[] =>
     context.task.options.flatMap(({ id }, at) =>
       settings[at]!.filter((_, index) => reached[at]![index] === state).map((setting) => ({

@@ -4,7 +4,7 @@
  * what going through the best partial answers says (`pareto-search`).
  */
 import { axisOf, halvesOf, lengthOf, type Axis } from "./axes.ts";
-import type { Portfolio } from "./constraints.ts";
+import type { Constraint, Portfolio } from "./constraints.ts";
 import { narrowed, widened } from "./narrowed.ts";
 import { nearby } from "./nearby.ts";
 import { lightestOf, type Allowance, type Found } from "./pareto-search.ts";
@@ -61,13 +61,41 @@ export function lightestWay(whole: Portfolio, weights: Weights, allowance: Allow
   const own = narrow.kept.map((kept, at) => kept.map((setting) => weights[at]![setting]!));
   const plan = { widths, axes: sums.map(axisOf), least: { adds: own, high: Infinity } };
   if (!isWorth(plan, allowance)) {
-    const way = throughBest({ widths, constraints }, own, allowance);
+    const way = closest(narrow.portfolio, sums, own, allowance);
     if (way === undefined || way === "undecided") return way;
     return { weight: way.weight, chosen: widened(narrow, way.chosen) };
   }
   const table = made(plan, allowance);
   if (table.least === Infinity) return undefined;
   return { weight: table.least, chosen: widened(narrow, table.leastWay()) };
+}
+
+/** The way that weighs least where no table holds all sums: one as light as a table over fewer says that it must be, or near it. */
+function closest(
+  portfolio: Portfolio,
+  sums: readonly Sum[],
+  weights: Weights,
+  allowance: Allowance,
+): Found {
+  const { widths, constraints } = portfolio;
+  let plan: Plan = { widths, axes: [], least: { adds: weights, high: Infinity } };
+  const part = { left: allowance.left / 8 };
+  for (const axis of sums.map(axisOf).sort((a, b) => a.high - b.high)) {
+    const more = { ...plan, axes: [...plan.axes, axis] };
+    if (isWorth(more, part)) plan = more;
+  }
+  const { least } = made(plan, allowance);
+  if (least === Infinity) return undefined;
+  const requires = { of: "total", path: "", kind: "at_most" } as const;
+  for (const max of [least, least + 1, least + 2]) {
+    const within: Constraint = { requires, asks: [], adds: weights, min: -Infinity, max };
+    const trial = { left: allowance.left / 4 };
+    const way = anyWay({ widths, constraints: [...constraints, within] }, undefined, trial);
+    allowance.left -= allowance.left / 4 - trial.left;
+    if (way === "undecided") break;
+    if (way !== undefined) return { ...way, weight: max };
+  }
+  return throughBest(portfolio, weights, allowance);
 }
 
 /**

@@ -1,9 +1,15 @@
 /** Tasks of which the answers are too many to count: everything but their number is decided, and rightly. */
 import { expect, test } from "vitest";
 import { type Instrument, judgeTask, tasksIn } from "@pwe/model";
-import { asChosen } from "../../../../test/fixtures/every-answer.ts";
+import { asChosen, judged } from "../../../../test/fixtures/every-answer.ts";
 import { limit } from "../../../../test/fixtures/instruments.ts";
-import { measures, points, shares, sliders } from "../../../../test/fixtures/wide-tasks.ts";
+import {
+  measures,
+  points,
+  savings,
+  shares,
+  sliders,
+} from "../../../../test/fixtures/wide-tasks.ts";
 import { budgetProofs } from "./budgets.ts";
 import type { BudgetProof, Witness } from "./proof.ts";
 
@@ -128,4 +134,33 @@ test.each([
   expect(new Set(proof.totals.flatMap(({ limits }) => limits.map((one) => one.outcome)))).toEqual(
     new Set(["binds"]),
   );
+});
+
+test.each([16, 20, 25])("what %i options of four digits leave for a second task", (options) => {
+  const instrument = savings(options);
+  const [soon, later] = budgetProofs(instrument);
+  expectDecided(instrument, soon!);
+  expect(later).toMatchObject({ outcome: "feasible", unknown: [], unreachable: [] });
+  expect(later!.carried).toMatchObject({ outcome: "proved", paths: ["soon.cost"] });
+  const [{ limits } = { limits: [] }] = later!.totals;
+  expect(limits).toMatchObject([{ kind: "at_most", outcome: "binds" }]);
+  const [, of] = tasksIn(instrument.elements);
+  expect(judged(instrument, of!, later!.versions[0]!, later!.witness!)).toEqual([]);
+  expect(judged(instrument, of!, later!.versions[0]!, limits[0]!.witness!)).toEqual([
+    "later.cost over_limit",
+  ]);
+});
+
+test("an earlier task that can leave too little is refuted by who spends the most", () => {
+  // Both tasks ask for at least one option, and the second has no more than the first: 40 % of all costs.
+  const instrument = savings(24, 0.4, 1);
+  const [, later] = budgetProofs(instrument);
+  expect(later!.outcome).toBe("feasible");
+  expect(later!.carried?.outcome).toBe("refuted");
+  const [soon] = tasksIn(instrument.elements);
+  const spent = later!.carried!.stuck!.totals["soon.cost"]!;
+  const costs = soon!.totals[0]!.value.terms.map(({ each }) => each[0] as number);
+  const room = soon!.totals[0]!.limits[0]!.value.constant as number;
+  expect(spent).toBeLessThanOrEqual(room);
+  expect(room - spent).toBeLessThan(Math.min(...costs));
 });
