@@ -1,10 +1,10 @@
 import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
-import type { Token } from "./lex.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { spanOf } from "./repairing-parser.ts";
 import { ExpressionParser } from "./expression-parser.ts";
+import type { Token } from "./token.ts";
 
 /** What stands behind the subject of a test. */
 const compares: ReadonlySet<TokenType> = new Set([
@@ -237,6 +237,7 @@ export abstract class ConditionParser extends ExpressionParser {
   });
 
   protected numberOrId = this.RULE("numberOrId", (): s.NumberLiteral | s.Name | s.Missing => {
+    this.mendPlus();
     if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId()) {
       this.misses("a number or the id of a level");
       return this.hole("number");

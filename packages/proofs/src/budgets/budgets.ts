@@ -5,7 +5,7 @@ import { conflictOf } from "./conflict.ts";
 import { earlierLeft } from "./earlier-left.ts";
 import { needed } from "./earlier-states.ts";
 import { isAsked } from "./guards.ts";
-import { anyAnswer, refusedBy } from "./promises.ts";
+import { anyAdmissible, refusedBy } from "./promises.ts";
 import { allowanceOf, crowdOf, proving, type Best, type Proving, type Search } from "./search.ts";
 import { countsOf, settingsIn } from "./admissible-answers.ts";
 import { reachedSettings } from "./reached-settings.ts";
@@ -40,7 +40,7 @@ export function proveBudgets(
   if (left.states === undefined) return { ...undecided, outcome: "undecided", ...left };
   const context = proving(instrument, task, version, left, size, allowance);
   const search = context.search();
-  const best = anyAnswer(context, search);
+  const best = anyAdmissible(context, search);
   const start = {
     ...undecided,
     ...crowdOf(context, search),

@@ -4,12 +4,13 @@ import {
   type Linear,
   type Task,
   type Versions,
+  pathsIn,
   settingMember,
   totals,
 } from "@pwe/model";
 import { settingsIn } from "./admissible-answers.ts";
 import { addsOf, constraintsOf, fixedPart, settingsOf, type Constraint } from "./constraints.ts";
-import { guards, isAsked, isTaken, pathsIn } from "./guards.ts";
+import { guards, isAsked, isTaken } from "./guards.ts";
 import { needed, past, type EarlierState } from "./earlier-states.ts";
 import type { Allowance } from "./pareto-search.ts";
 import { lightestWay } from "./wide-search.ts";

@@ -103,7 +103,7 @@ function undecided(context: Proving, search: Search): Verdict {
 }
 
 /** Some admissible answer: of no answer at all everything holds, but that is never what an author means. */
-export const anyAnswer = (context: Proving, search: Search): Best | "undecided" | undefined =>
+export const anyAdmissible = (context: Proving, search: Search): Best | "undecided" | undefined =>
   context.best(search, context.weights(countsOf(context.task, search.settings, () => false)));
 
 function proveReachable(
@@ -112,7 +112,7 @@ function proveReachable(
 ): Verdict {
   const { task } = context;
   const search = context.search();
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   if (some === undefined) return { outcome: "refuted" };
   if (some === "undecided") return undecided(context, search);
   const { unreachable, unknown } = reachedSettings(context, search, some.way);
@@ -142,7 +142,7 @@ function proveCount(context: Proving, claim: CountClaim): Verdict {
   const { compare, number, at, unless } = claim;
   const excused = isAt(unless ?? []);
   const search = context.search(undefined, (id, one) => !excused(id, one));
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   // With every answer excused there is nothing left to break the claim.
   if (some === undefined) return { outcome: unless === undefined ? "refuted" : "proved" };
   const counts = countsOf(context.task, search.settings, isAt(at));
@@ -172,7 +172,7 @@ function proveBinds(context: Proving, path: string): Verdict {
   const total = task.totals.find((one) => one.path === path);
   if (total === undefined) throw new RangeError(`the task has no total ${path}`);
   const search = context.search((one) => one.of === "total" && one.path === path);
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   if (some === undefined) return { outcome: "refuted" };
   let open = some === "undecided";
   for (const limit of total.limits) {

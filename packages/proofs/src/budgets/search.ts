@@ -8,7 +8,7 @@ import {
   carriedTotals,
   problemOf,
   type AtSetting,
-  type Problem,
+  type IntegerProblem,
   type ReachOptions,
 } from "./admissible-answers.ts";
 import type { Constraint, Portfolio } from "./constraints.ts";
@@ -17,7 +17,7 @@ import { lightest, type Way } from "./diagram-paths.ts";
 import { anyWay, lightestWay } from "./wide-search.ts";
 
 /** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
-export interface Search extends Problem {
+export interface Search extends IntegerProblem {
   /** no answer is admissible, as counting found */
   readonly isInfeasible?: true;
   /** every way, where that is not too much */
@@ -161,7 +161,7 @@ export function proving(
 }
 
 /** Counts the ways if that is not too much, and else searches among what is best in something. */
-function searched(problem: Problem, size: number, allowance: Allowance): Search {
+function searched(problem: IntegerProblem, size: number, allowance: Allowance): Search {
   const found = layers(problem.portfolio, size);
   switch (found.outcome) {
     case "feasible":

@@ -1,22 +1,29 @@
-import type {
-  Analysis,
-  Condition,
-  Consultation,
-  Exact,
-  LeftOut,
-  Pairs,
-  Question,
-  Task,
+import {
+  type Analysis,
+  type Condition,
+  type Consultation,
+  type Exact,
+  type LeftOut,
+  type Pairs,
+  type Question,
+  type Task,
+  armsIn,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
 import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { marginPaths, versionGroups, type VersionGroup } from "./versions.ts";
 
+/** What cannot be analysed as a design like this one would have it. */
+export interface Underivable extends Omit<LeftOut, "reason"> {
+  /** its answers are ranked, or it is not asked in every version of a factor */
+  readonly because: "ranked" | { readonly notEverywhere: string };
+}
+
 /** The analyses that follow from a design, and those that cannot be made of it. */
 export interface Derived {
   readonly analyses: readonly Analysis[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Underivable[];
 }
 
 const ci: Exact = { int: 95, decimals: 0 };
@@ -54,7 +61,7 @@ export function deriveAnalyses(consultation: Consultation): Derived {
       ...ranked.map(({ path }) => ({
         kind: "share" as const,
         of: [path],
-        reason: "there is no analysis of ranked answers yet",
+        because: "ranked" as const,
       })),
     ],
   };
@@ -225,12 +232,14 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
   const { instrument, plan } = consultation;
   const margins = marginPaths(plan.weights);
   const analyses: Analysis[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Underivable[] = [];
   for (const factor of instrument.factors) {
     if (factor.arms.length < 2) continue;
     const arms = factor.arms.map(({ id }) => id);
     const outcomes = outcomesOf(places).filter(({ path }) => !margins.includes(path));
-    const apart = outcomes.filter(({ when }) => when !== null && dependsOn(when, factor.id));
+    const apart = outcomes.filter(
+      ({ when }) => when !== null && armsIn(when, factor.id).length > 0,
+    );
     const on = outcomes.filter((one) => !apart.includes(one)).map(({ path }) => path);
     if (on.length > 0)
       analyses.push({
@@ -245,7 +254,7 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
       leftOut.push({
         kind: "compare",
         of: [path],
-        reason: `it is not asked in every version of ${factor.id}`,
+        because: { notEverywhere: factor.id },
       });
     for (const task of listBlocks(places))
       if (task.kind === "task" && task.options.length > 1 && on.includes(task.path))
@@ -268,20 +277,6 @@ function outcomesOf(places: readonly Place[]): Outcome[] {
     return type === "text" || type === "rank" ? [] : [{ path, when: place.when }];
   });
   return [...new Map(outcomes.map((one) => [one.path, one])).values()];
-}
-
-function dependsOn(condition: Condition, factor: string): boolean {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.some((one) => dependsOn(one, factor));
-    case "not":
-      return dependsOn(condition.of, factor);
-    case "arm":
-      return condition.factor === factor;
-    default:
-      return false;
-  }
 }
 
 function argumentCoding(places: readonly Place[]): Analysis[] {

@@ -1,16 +1,11 @@
-import type { Condition, Consultation, MissingKind, Question } from "@pwe/model";
+import {
+  type Condition,
+  type Consultation,
+  type MissingKind,
+  type Question,
+  leaves,
+} from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
-
-/** What each kind of missing value means, in the words of the codebook. */
-export const missingMeanings: Record<MissingKind, string> = {
-  not_reached: "not asked, because of earlier answers",
-  not_in_version: "not asked in the respondent's version",
-  skipped: "asked, optional, and left empty",
-  refused: "asked, and answered with rather not say",
-  not_finished: "the consultation ended before it was asked",
-  not_recorded:
-    "nobody measured it, as when the form ran without script; or an option was never set",
-};
 
 /** The missing kinds that a column about this place can hold. */
 export function possibleMissing(
@@ -18,7 +13,7 @@ export function possibleMissing(
   part: "answer" | "text" | "why" | "consent",
   ends: Endings,
 ): MissingKind[] {
-  const when = place.when === null ? [] : listTests(place.when);
+  const when = place.when === null ? [] : leaves(place.when).map(({ op }) => op);
   const question = place.kind === "question" ? place.element : undefined;
   const explicit = question?.consent === true;
   const refusable = question !== undefined && refusals(question).length > 0;
@@ -51,19 +46,6 @@ export function refusals(question: Question): string[] {
   return "answers" in question
     ? question.answers.filter(({ kind }) => kind === "refused").map(({ id }) => id)
     : [];
-}
-
-/** The kinds of test that a condition is made of. */
-export function listTests(condition: Condition): Condition["op"][] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(listTests);
-    case "not":
-      return listTests(condition.of);
-    default:
-      return [condition.op];
-  }
 }
 
 /** How a stored response can have ended early. */
