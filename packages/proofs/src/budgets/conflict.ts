@@ -16,9 +16,12 @@ export function conflictOf(
 ): Conflict | undefined {
   const { portfolio } = problemOf(task, versions, [facts]);
   const { widths } = portfolio;
+  let counting = size;
   const canBeMet = (constraints: readonly Constraint[]): boolean | undefined => {
-    const { outcome } = layers({ widths, constraints }, size);
+    const { outcome } = layers({ widths, constraints }, counting);
     if (outcome !== "undecided") return outcome === "feasible";
+    // Where counting was too much once, it mostly is with a requirement less too.
+    counting = Math.floor(size / 20);
     const way = anyWay({ widths, constraints }, undefined, allowance);
     return way === "undecided" ? undefined : way !== undefined;
   };

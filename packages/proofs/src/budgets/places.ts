@@ -33,6 +33,8 @@ export interface Places<Table> {
   readonly bytes: number;
 }
 
+const perRow = 8;
+
 /** The number of the row that a place is in. */
 const rowOf = ({ lengths }: Box, place: readonly number[]): number =>
   lengths.slice(0, -1).reduce((row, length, at) => row * length + place[at]!, 0);
@@ -76,7 +78,8 @@ export function numberPlaces(box: Box): Places<Float64Array> {
   const size = length * rows;
   const at = (place: readonly number[]): number => rowOf(box, place) * length + (place.at(-1) ?? 0);
   return {
-    visits: size,
+    // To find a row takes as long as a few places of it.
+    visits: size + perRow * rows,
     bytes: 8 * size,
     empty: () => new Float64Array(size).fill(Infinity),
     copy: (table) => table.slice(),
@@ -103,7 +106,7 @@ export function numberPlaces(box: Box): Places<Float64Array> {
         for (let place = row * length + begin; place < row * length + stop; place++) {
           if (one[place]! + other[place + shift]! <= most) return true;
         }
-        visits += stop - begin;
+        visits += stop - begin + perRow;
         return false;
       });
       return isMet ? visits : -visits;
@@ -119,7 +122,7 @@ export function bitPlaces(box: Box): Places<Uint32Array> {
   const at = (place: readonly number[]): number => rowOf(box, place) * words;
   return {
     // A word is gone through in half the time of a number.
-    visits: (words * rows) / 2,
+    visits: ((words + perRow) * rows) / 2,
     bytes: 4 * words * rows,
     empty: () => new Uint32Array(words * rows),
     copy: (table) => table.slice(),
@@ -174,7 +177,7 @@ export function bitPlaces(box: Box): Places<Uint32Array> {
           const high = by > 0 && word + skip + 1 < words ? other[from + word + 1]! << up : 0;
           if ((own & (low | high)) !== 0) return true;
         }
-        visits += (end + 1) / 2;
+        visits += (end + 1 + perRow) / 2;
         return false;
       });
       return isMet ? visits : -visits;
