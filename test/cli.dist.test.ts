@@ -271,7 +271,7 @@ describe("pwe build", () => {
         consultation.json  the resolved design
         schemas/           what a response looks like: JSON Schema and TypeScript (2 files)
         site/              the form: static files for any web server (8 files)
-        analysis/          what will be computed, and the codebook (4 files)
+        analysis/          what will be computed, and the codebook (5 files)
         manifest.json      every file with its SHA-256
       "
     `);
