@@ -276,6 +276,7 @@ function resolveInclude(context: Inside, node: syntax.Include, body: Body): void
       });
       continue;
     }
+    context.design.used.add(name.text);
     resolveAsk(context, included.node, { ...context, file: included.file }, name, body);
   }
 }

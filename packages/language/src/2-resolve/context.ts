@@ -131,6 +131,8 @@ export interface Design {
   readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
+  /** the scales, lists, attributes, constants and questions of other files that something is made with */
+  readonly used: Set<string>;
   readonly units: UnitCheck[];
   readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */

@@ -23,7 +23,7 @@ import {
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
-import { columnClash, misspeltAttribute, unusedPiece } from "./errors/names.ts";
+import { columnClash, misspeltAttribute } from "./errors/names.ts";
 import {
   asksNothing,
   consentNotFirst,
@@ -49,6 +49,7 @@ import { resolveTask } from "./tasks.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
+import { sayUnused } from "./unused.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
 
 /** The resolved design, and what the checks and editors want to know beside it. */
@@ -105,7 +106,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     elements,
   };
   sayClashes(design, instrument);
-  sayUnused(design);
+  sayUnused(design, sources);
   sayMisspelt(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
@@ -169,6 +170,7 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     conditions: new Map(),
     references: [],
+    used: new Set(),
     units: [],
     alike: [],
     incomplete: new Set(),
@@ -186,17 +188,6 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
-}
-
-/** Pieces that no text inserts; one that is copied with its block is used where the original is. */
-function sayUnused({ diagnostics, entities, references }: Design): void {
-  if (diagnostics.some(({ severity }) => severity === "error")) return;
-  const used = new Set(references.map(({ to }) => entities.get(to)?.place.span));
-  for (const { kind, id, place } of entities.values()) {
-    if (kind !== "piece" || used.has(place.span)) continue;
-    used.add(place.span);
-    diagnostics.push(report(unusedPiece, place, { piece: id }));
-  }
 }
 
 /** Names of columns are unique, also where a program reads capitals and small letters as one. */
@@ -343,6 +334,9 @@ function resolveBlock(
   const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
   if (node.kind === "Dilemma" ? elements.every(isBare) : items.length === 0)
     say(context, asksNothing, node.name, { block: block.id, kind: node.kind.toLowerCase() });
+  // An intro stands first, wherever it is written.
+  const intro = `${block.path}#intro`;
+  if (at.design.texts.has(intro)) elements.unshift({ kind: "passage", text: intro, role: "text" });
   block.made = {
     kind: node.kind === "Dilemma" ? "dilemma" : "section",
     id: block.id,

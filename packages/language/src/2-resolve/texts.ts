@@ -1,9 +1,11 @@
 import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
-import { halfPlaceholder, wrongType } from "./errors/names.ts";
+import { halfPlaceholder } from "./errors/names.ts";
 import { emptyText } from "./errors/structure.ts";
+import { nothingAsLabel, notInsertable } from "./errors/texts.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
+import { describe } from "./types.ts";
 import { readArms } from "./varied.ts";
 
 /**
@@ -36,10 +38,12 @@ export function addText(
   const key = `${path}#${role}`;
   const value = text.kind === "StringLiteral" ? wholeText(text) : text;
   const { factor, arms } = readArms(context, value.cases);
-  if (role === "label")
-    for (const one of value.cases)
-      if (one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
-        say(context, emptyText, one.text, {});
+  for (const one of value.cases) {
+    if (role === "label" && one.text === null && !hasOtherName.has(kindAt(context, path)))
+      say(context, nothingAsLabel, one, { name: path });
+    if (role !== "piece" && one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
+      say(context, emptyText, one.text, {});
+  }
   const cases = value.cases.map((one, i) => ({
     in: arms[i]!,
     lost: one.arms.length > 0 && arms[i]!.length === 0,
@@ -70,6 +74,17 @@ export function addText(
   return true;
 }
 
+const kindAt = ({ design }: Context, path: string) => design.entities.get(path)?.kind;
+
+/** What the form calls by other words where it has no name of its own. */
+const hasOtherName = new Set<Entity["kind"] | undefined>([
+  "task",
+  "dilemma",
+  "section",
+  "pairs",
+  "group",
+]);
+
 const wholeText = (text: syntax.StringLiteral): syntax.TextValue => ({
   kind: "TextValue",
   span: text.span,
@@ -95,13 +110,11 @@ function resolvePlaceholders(context: Context, text: syntax.StringLiteral): stri
     const entity = find(context, { kind: "Reference", span, names });
     if (entity === null) return whole;
     if (entity.kind === "piece") return `{{${entity.path}}}`;
-    if (!insertable.has(entity.kind)) {
-      say(
-        context,
-        wrongType,
-        { span },
-        { name, is: `a ${entity.kind}`, wanted: "only pieces and earlier answers can be inserted" },
-      );
+    const isGrid = entity.made?.kind === "question" && entity.made.type === "grid";
+    if (!insertable.has(entity.kind) || isGrid) {
+      const [part] = isGrid || entity.kind === "task" ? entity.members.values() : [];
+      const is = isGrid ? "a grid" : describe(entity);
+      say(context, notInsertable, { span }, { name, is, example: part?.path ?? "" });
       return whole;
     }
     return isAskedBefore(context, entity, { span }) ? `{{${entity.path}}}` : whole;

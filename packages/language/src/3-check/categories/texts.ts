@@ -1,5 +1,8 @@
 import { listRules } from "../rule.ts";
+import { answerNotFilled } from "../rules/answer-not-filled.ts";
+import { brokenLink } from "../rules/broken-link.ts";
 import { markupLost } from "../rules/markup-lost.ts";
+import { maybeUnanswered } from "../rules/maybe-unanswered.ts";
 import { minutesDiffer } from "../rules/minutes-differ.ts";
 import { numberLost } from "../rules/number-lost.ts";
 import { placeholder } from "../rules/placeholder.ts";
@@ -11,6 +14,9 @@ import { untidyText } from "../rules/untidy-text.ts";
 export const texts = listRules(
   // What is not there yet, before what is wrong in what is there.
   placeholder,
+  answerNotFilled,
+  maybeUnanswered,
+  brokenLink,
   translationUntouched,
   // Then numbers that disagree: with the design, with the plan, with the source.
   typedNumber,

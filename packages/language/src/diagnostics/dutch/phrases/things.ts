@@ -10,12 +10,19 @@ export const things: Readonly<Record<string, string>> = {
   "a total": "een totaal",
   "a budget": "een budget",
   "a question": "een vraag",
+  "the question": "de vraag",
   "a row of a grid": "een rij van een rooster",
   "a piece": "een tekststuk",
   "a question with one answer": "een vraag met één antwoord",
   "a question with several answers": "een vraag met meer antwoorden",
   "a grid; name one of its rows": "een rooster; noem een van de rijen",
+  "a grid": "een rooster",
   "a scale": "een schaal",
+  "the constant": "de constante",
+  "the answers": "de lijst met antwoorden",
+  "the levels": "de standen",
+  "the attribute": "het kenmerk",
+  "the file": "het bestand",
   "an open text": "een open tekst",
   "a ranking": "een rangorde",
   "the last level on that side": "de laatste stand aan die kant",
@@ -40,8 +47,6 @@ export const things: Readonly<Record<string, string>> = {
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
   "only numbers, amounts, points and totals compare with a number":
     "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
-  "only pieces and earlier answers can be inserted":
-    "alleen tekststukken en eerdere antwoorden kunt u invoegen",
   "only questions and options are answered": "alleen vragen en opties worden beantwoord",
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":
