@@ -1,7 +1,8 @@
 /** Receives, judges, stores and exports the responses to one consultation, and gives out its versions. */
 
 // The collector
-export { createCollector, type CollectorOptions } from "./collector.ts";
+export { createCollector } from "./collector.ts";
+export { type CollectorOptions } from "./context.ts";
 export type { RandomBytes } from "./store/blocks.ts";
 
 // What it decides
@@ -23,5 +24,4 @@ export {
 export { SqliteStore } from "./store/sqlite-store.ts";
 
 // What it gives back
-export { toLines, toTable, type TableOptions } from "./export.ts";
-export type { CsvProfile } from "./csv.ts";
+export { toLines, toTable } from "./export.ts";

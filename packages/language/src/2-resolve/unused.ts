@@ -1,6 +1,8 @@
 import { report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 import type * as syntax from "../syntax.ts";
-import { type Design, type Place, isMissing } from "./context.ts";
+import type { Design } from "./context.ts";
 import { unusedPiece } from "./errors/names.ts";
 import { unusedDeclaration } from "./errors/texts.ts";
 import type { Sources } from "./load.ts";

@@ -7,6 +7,7 @@ import {
   elementsIn,
   everyItem,
   holds,
+  listsIn,
   once,
   outline,
   versionCombinations,
@@ -17,7 +18,7 @@ import {
   type Facts,
   type Versions,
 } from "@pwe/model";
-import { listsIn, spots, type Spot } from "./branches.ts";
+import { spots } from "./branches.ts";
 
 /** Whether somebody who has no answer at this path can come to an element. */
 export function isReachedWithout(consultation: Consultation, path: string, at: Element): boolean {

@@ -1,9 +1,11 @@
-import type { Answer, Instrument } from "../generated/consultation.ts";
-import { everyItem, type AskedItem } from "../answering/asked.ts";
+import type { Answer, Exact, Instrument } from "../generated/consultation.ts";
+import { everyItem } from "../answering/asked.ts";
 import { codesOf, type Column, type ColumnKind } from "./column.ts";
-import { answerMember, settingMember, splitPath } from "../documents/members.ts";
+import { answerMember, settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { settingKind, taskColumns } from "./task-columns.ts";
+import type { AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /**
  * Every column of the answers, in the order of the file: first those of the response as a whole. After the options of a
@@ -44,7 +46,7 @@ export function columnsOf(item: AskedItem): Column[] {
   const column = (
     suffix: readonly string[],
     at: readonly string[],
-    rest: Pick<Column, "kind" | "answer" | "codes">,
+    rest: Pick<Column, "kind" | "answer" | "codes" | "step">,
   ): Column => ({
     name: [...path.split("."), ...suffix].join("__"),
     path,
@@ -56,6 +58,11 @@ export function columnsOf(item: AskedItem): Column[] {
     kind !== "consent" && kind !== "decided" && element.motivation
       ? [column(["why"], ["why"], { kind: "text" })]
       : [];
+  /** A number that is stored as a count of steps other than 1, in its unit. */
+  const inUnit = (at: string, step: Exact): Column[] =>
+    step.int === 1 && step.decimals === 0
+      ? []
+      : [column(["value"], [at], { kind: "decimal", step })];
   switch (kind) {
     case "consent":
       return [column([], ["answer"], { kind: "id", codes: { yes: 1 } })];
@@ -65,8 +72,12 @@ export function columnsOf(item: AskedItem): Column[] {
       const ids = [...element.alternatives, ...(element.optOut ? ["none"] : [])];
       return [column([], ["answer"], { kind: "id", codes: numbered(ids) }), ...why];
     }
-    case "option":
-      return [column([], [settingMember[element.decision.kind]], settingKind(element)), ...why];
+    case "option": {
+      const { decision } = element;
+      const at = settingMember[decision.kind];
+      const value = decision.kind === "amount" ? inUnit(at, decision.step) : [];
+      return [column([], [at], settingKind(element)), ...value, ...why];
+    }
     case "question":
       break;
   }
@@ -101,6 +112,12 @@ export function columnsOf(item: AskedItem): Column[] {
         ...why,
       ];
     case "number":
+      return [
+        ...consent,
+        column([], at, { kind: "whole" }),
+        ...inUnit(answerMember[type], element.step),
+        ...why,
+      ];
     case "scale":
       return [...consent, column([], at, { kind: "whole" }), ...why];
     case "text":
