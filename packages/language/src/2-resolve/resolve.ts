@@ -331,7 +331,8 @@ function resolveBlock(
   }
   const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
   const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
-  if (node.kind === "Dilemma" ? elements.every(isBare) : items.length === 0)
+  const isEmpty = items.every(({ node: item }) => shownNowhere.has(item.kind));
+  if (node.kind === "Dilemma" ? elements.every(isBare) : isEmpty)
     say(context, asksNothing, node.name, { block: block.id, kind: node.kind.toLowerCase() });
   // An intro stands first, wherever it is written.
   const intro = `${block.path}#intro`;
@@ -345,6 +346,9 @@ function resolveBlock(
   block.asked = true;
   return [block.made as Element];
 }
+
+/** What may stand in a block and puts nothing on its page. */
+const shownNowhere = new Set<syntax.NodeKind>(["Note", "Allow", "Piece", "Vary", "Then", "Was"]);
 
 function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Declaration>[]): void {
   for (const { node, file } of declarations) {

@@ -1,9 +1,9 @@
 import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, place, say } from "./context.ts";
+import { type Context, type Entity, type FactorInfo, filled, place, say } from "./context.ts";
 import { halfPlaceholder } from "./errors/names.ts";
 import { emptyText } from "./errors/structure.ts";
-import { nothingAsLabel, notInsertable } from "./errors/texts.ts";
+import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
 import { describe } from "./types.ts";
 import { readArms } from "./varied.ts";
@@ -45,6 +45,7 @@ export function addText(
     if (role !== "piece" && one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
       say(context, emptyText, one.text, {});
   }
+  sayLost(context, value.cases, factor, arms);
   const cases = value.cases.map((one, i) => ({
     in: arms[i]!,
     lost: one.arms.length > 0 && arms[i]!.length === 0,
@@ -73,6 +74,28 @@ export function addText(
   if (context.file.startsWith("pwe:"))
     design.origins.set(key, { file: context.file, key: keyInBlock(context, key) });
   return true;
+}
+
+/** An `else` that no version is left for. */
+function sayLost(
+  context: Context,
+  cases: readonly syntax.TextCase[],
+  factor: FactorInfo | null,
+  arms: readonly (readonly string[])[],
+): void {
+  const named = new Set(arms.flat());
+  for (const one of cases) {
+    if (!one.otherwise || factor === null || !factor.arms.every(({ id }) => named.has(id)))
+      continue;
+    say(context, lostText, one, { text: shorten(one.text) });
+  }
+}
+
+/** A text as it is named in a sentence. */
+function shorten(text: syntax.TextCase["text"]): string {
+  if (text?.kind !== "StringLiteral") return "nothing";
+  const words = text.value.replace(/\s+/g, " ");
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }
 
 const kindAt = ({ design }: Context, path: string) => design.entities.get(path)?.kind;

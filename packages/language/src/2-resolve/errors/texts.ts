@@ -48,6 +48,15 @@ export const nothingAsLabel: ProblemKind<{ name: string }> = {
     "Write a text for every version. What is to be absent in a version cannot be left out by its label.",
 };
 
+export const lostText: ProblemKind<{ text: string }> = {
+  code: "R0115",
+  id: "lost-text",
+  severity: "warning",
+  message: ({ text }) => `Nobody reads “${text}”: every version has a text of its own.`,
+  why: "An `else` is for the versions that are not named. Where all of them are, it is read by nobody, and a version that was meant to have it has another text.",
+  help: () => "Take the `else` away, or take away the text of the version that should read it.",
+};
+
 export const unusedDeclaration: ProblemKind<{ what: string; name: string }> = {
   code: "R0114",
   id: "unused-declaration",
@@ -66,4 +75,5 @@ export const textsProblems = [
   noWebAddress,
   nothingAsLabel,
   unusedDeclaration,
+  lostText,
 ];

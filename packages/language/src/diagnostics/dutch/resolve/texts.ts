@@ -32,6 +32,11 @@ export const texts: DutchTexts = {
     help: () =>
       "Schrijf voor elke versie een tekst. Wat in een versie weg moet blijven, is niet via het opschrift weg te laten.",
   },
+  R0115: {
+    message: ({ text }) => `Niemand leest “${text}”: elke versie heeft een eigen tekst.`,
+    why: "Een `else` is voor de versies die niet genoemd zijn. Zijn ze allemaal genoemd, dan leest niemand die tekst. Een versie die hem moest krijgen, heeft een andere.",
+    help: () => "Haal de `else` weg, of de tekst van de versie die deze tekst moest krijgen.",
+  },
   R0114: {
     message: ({ what, name }) => `Niets gebruikt ${what} \`${name}\`.`,
     why: "Het bereikt geen deelnemer en ook de data niet. Vaak ontbreekt de regel die het moest gebruiken, of noemt die een ander.",
