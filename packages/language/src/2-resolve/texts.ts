@@ -153,10 +153,11 @@ function sayHalf(context: Context, text: syntax.StringLiteral): void {
     (context.design.files.get(context.file) ?? "").slice(text.span.start, text.span.end),
   );
   const rest = blank(text.value);
-  for (const [found, opening, name = "", closing] of rest.matchAll(
-    /(\{*)\s*([A-Za-z]\w*(?:\.\w+)*)?\s*(\}*)/g,
-  )) {
+  for (const match of rest.matchAll(/(\{*)\s*([A-Za-z]\w*(?:\.\w+)*)?\s*(\}*)/g)) {
+    const [found, opening, name = "", closing] = match;
     if (opening === "" && closing === "") continue;
+    // As other tools write it: a rule speaks of those.
+    if (opening === "{" && /[$@#]/.test(rest[match.index - 1] ?? "")) continue;
     const names = name
       .split(".")
       .map((one): syntax.Name => ({ kind: "Name", span: text.span, text: one }));

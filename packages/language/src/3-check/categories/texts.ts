@@ -2,9 +2,11 @@ import { listRules } from "../rule.ts";
 import { answerNotFilled } from "../rules/answer-not-filled.ts";
 import { brokenLink } from "../rules/broken-link.ts";
 import { markupLost } from "../rules/markup-lost.ts";
+import { foreignPlaceholder } from "../rules/foreign-placeholder.ts";
 import { maybeUnanswered } from "../rules/maybe-unanswered.ts";
 import { minutesDiffer } from "../rules/minutes-differ.ts";
 import { numberLost } from "../rules/number-lost.ts";
+import { pastedMarkup } from "../rules/pasted-markup.ts";
 import { placeholder } from "../rules/placeholder.ts";
 import { translationUntouched } from "../rules/translation-untouched.ts";
 import { typedNumber } from "../rules/typed-number.ts";
@@ -14,6 +16,8 @@ import { untidyText } from "../rules/untidy-text.ts";
 export const texts = listRules(
   // What is not there yet, before what is wrong in what is there.
   placeholder,
+  foreignPlaceholder,
+  pastedMarkup,
   answerNotFilled,
   maybeUnanswered,
   brokenLink,

@@ -7,12 +7,14 @@ export interface Link {
 }
 
 /** What stands in code is shown as it is. */
+export const withoutCode = (text: string): string => text.replace(code, " ");
+
 const code = /```[^]*?```|`[^`\n]+`|^(?: {4}|\t).*$/gm;
 
 /** The links in a text that is written in Markdown; an address in angle brackets is one. */
 export function linksIn(text: string): Link[] {
   if (!/\]\(|<\w+:|\]:/.test(text)) return [];
-  const plain = text.replace(code, " ");
+  const plain = withoutCode(text);
   const inline = [...plain.matchAll(/(!?)\[([^[\]]*)\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map(
     ([written, mark, words = "", address = ""]): Link => ({
       ...{ written, words, isImage: mark === "!" },

@@ -57,15 +57,17 @@ export const written: DutchTexts = {
   },
   C1207: {
     message: ({ what, found }) =>
-      what === "spaces"
-        ? `Er staan twee spaties in “${found}”.`
-        : what === "mark"
-          ? `Er staat een spatie voor het leesteken in “${found}”.`
-          : what === "double"
-            ? `Er staan twee leestekens in “${found}”.`
-            : what === "bracket"
-              ? `Een haakje mist het andere: “${found}”.`
-              : `Een aanhalingsteken mist het andere: “${found}”.`,
+      what === "edge"
+        ? `Er staat een spatie aan het begin of eind van “${found}”.`
+        : what === "spaces"
+          ? `Er staan twee spaties in “${found}”.`
+          : what === "mark"
+            ? `Er staat een spatie voor het leesteken in “${found}”.`
+            : what === "double"
+              ? `Er staan twee leestekens in “${found}”.`
+              : what === "bracket"
+                ? `Een haakje mist het andere: “${found}”.`
+                : `Een aanhalingsteken mist het andere: “${found}”.`,
     why: "Door slordigheden twijfelen lezers of de rest wel klopt, en een schermlezer struikelt erover.",
     help: () => "Verbeter de tekst, en de vertalingen die hem overnamen.",
   },
@@ -115,5 +117,28 @@ export const written: DutchTexts = {
         : what === "image"
           ? 'Toon de afbeelding met `image "plan.png" alt "…"` op een eigen regel.'
           : "Schrijf het hele adres, zoals in `[de kaart](https://example.org/kaart)`, of haal de link weg.",
+  },
+  C1211: {
+    message: ({ found, what }) =>
+      what === "tag"
+        ? `Deelnemers lezen “${found}” met het label erin: HTML is hier gewone tekst.`
+        : what === "entity"
+          ? `Deelnemers lezen “${found}” zoals het er staat: het is HTML voor een teken.`
+          : `Deelnemers lezen “${found}” met de sterretjes: een tekst tussen \`"…"\` kent geen Markdown.`,
+    why: "Lezers haperen bij tekens van een opmaaktaal, en een schermlezer leest ze voor.",
+    help: ({ what }) =>
+      what === "tag"
+        ? 'Haal de labels weg. Tussen drie aanhalingstekens (`"""`) maakt Markdown woorden vet (`**woord**`), lijsten en links.'
+        : what === "entity"
+          ? "Schrijf het teken zelf."
+          : 'Zet de tekst tussen drie aanhalingstekens (`"""`), of haal de sterretjes weg.',
+  },
+  C1212: {
+    message: ({ found }) => `\`${found}\` wordt niet ingevuld: deelnemers lezen het zo.`,
+    why: "Andere programma's vullen op zo'n plek een antwoord of een naam in. Hier leest iedereen midden in een zin de naam van een variabele.",
+    help: ({ name }) =>
+      name === ""
+        ? "Een eerder antwoord of een tekststuk voegt u in met het id tussen twee accolades: `{{id}}`. Wat een panel van iemand weet, is niet in te voegen."
+        : `Schrijf \`{{${String(name)}}}\`.`,
   },
 };
