@@ -33,6 +33,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
+import { addNumberPieces } from "./number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -86,6 +87,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   );
   resolvePlan(context, declarations);
   const languages = translate(context);
+  addNumberPieces(context, languages);
   const instrument: Instrument = {
     id: design.id,
     release: settings.release.number,
@@ -169,6 +171,7 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     conditions: new Map(),
     references: [],
+    numberPieces: [],
     used: new Set(),
     units: [],
     alike: [],

@@ -4,6 +4,7 @@ import { type Context, type Entity, type FactorInfo, filled, place, say } from "
 import { halfPlaceholder } from "./errors/names.ts";
 import { emptyText } from "./errors/structure.ts";
 import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
+import { numberPiece } from "./number-pieces.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
 import { describe } from "./types.ts";
 import { readArms } from "./varied.ts";
@@ -49,7 +50,10 @@ export function addText(
   const cases = value.cases.map((one, i) => ({
     in: arms[i]!,
     lost: one.arms.length > 0 && arms[i]!.length === 0,
-    is: one.text === null || isMissing(one.text) ? null : resolvePlaceholders(context, one.text),
+    is:
+      one.text === null || isMissing(one.text)
+        ? null
+        : resolvePlaceholders(context, path, one.text),
   }));
   const format = value.cases.some((one) => one.text?.kind === "StringLiteral" && one.text.markdown)
     ? "markdown"
@@ -122,7 +126,7 @@ const keyInBlock = (context: Context, key: string): string =>
     : key;
 
 /** The text with every {{name}} written as {{path}}. */
-function resolvePlaceholders(context: Context, text: syntax.StringLiteral): string {
+function resolvePlaceholders(context: Context, path: string, text: syntax.StringLiteral): string {
   if (/[{}]/.test(text.value)) sayHalf(context, text);
   if (!text.value.includes("{{")) return text.value;
   let from = text.span.start;
@@ -131,6 +135,10 @@ function resolvePlaceholders(context: Context, text: syntax.StringLiteral): stri
     const span = start === -1 ? text.span : { start, end: start + whole.length };
     if (start !== -1) from = span.end;
     const names = name.split(".").map((one): syntax.Name => ({ kind: "Name", span, text: one }));
+    // A total of the same name has no number before anyone answers.
+    const kind = peek(context, names)?.kind ?? "total";
+    const number = kind === "total" ? numberPiece(context, path, names) : null;
+    if (number !== null) return `{{${number.path}}}`;
     const entity = find(context, { kind: "Reference", span, names });
     if (entity === null) return whole;
     if (entity.kind === "piece") return `{{${entity.path}}}`;

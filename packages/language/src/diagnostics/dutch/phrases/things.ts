@@ -17,6 +17,7 @@ export const things: Readonly<Record<string, string>> = {
   "a question with several answers": "een vraag met meer antwoorden",
   "a grid; name one of its rows": "een rooster; noem een van de rijen",
   "a grid": "een rooster",
+  "an attribute without a number on this option": "een kenmerk zonder getal bij deze optie",
   "a scale": "een schaal",
   "the constant": "de constante",
   "the answers": "de lijst met antwoorden",
