@@ -12,6 +12,7 @@ import type { Consultation } from "@pwe/model";
 import { budgetProofs } from "@pwe/proofs";
 import { Refusal } from "../shell/exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "../shell/files.ts";
+import { catalogueOf } from "../shell/language.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 /** A consultation as its files say it is, with what is wrong with it. */
@@ -41,12 +42,13 @@ export interface Reading {
   readonly budgets?: CompileOptions["budgets"];
 }
 
-/** Compiles what was named on the command line: a file, or standard input. */
+/** Compiles what was named on the command line, a file or standard input; what is found is said in the terminal's language. */
 export async function readProject(
   name: string,
   terminal: Terminal,
-  reading: Reading = {},
+  how: Reading = {},
 ): Promise<Project> {
+  const reading: Reading = { catalogue: await catalogueOf(terminal.language), ...how };
   const text = await readNamed(name, terminal);
   const entry = name === standardInput ? standardInputEntry : name;
   const project = compileProject(entry, text, reading);

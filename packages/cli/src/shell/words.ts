@@ -13,6 +13,8 @@ export interface Words {
   readonly known: (number: number, baseline: string) => string;
   readonly gone: (number: number, baseline: string) => string;
   readonly more: (number: number) => string;
+  /** where else the same is found */
+  readonly atLines: (lines: readonly number[]) => string;
   readonly fixable: (number: number) => string;
   readonly fixed: (file: string, fixes: readonly string[]) => string;
   readonly wroteBaseline: (number: number, baseline: string) => string;
@@ -30,6 +32,8 @@ const english: Words = {
   gone: (number, baseline) =>
     `${plural(number, "finding of", "findings of")} ${baseline} no longer there: --prune takes ${number === 1 ? "it" : "them"} out`,
   more: (number) => `and ${number} more`,
+  atLines: (lines) =>
+    `and ${plural(lines.length, "more place", "more places")}: line ${lines.join(", ")}`,
   fixable: (number) => `${number} can be mended with --fix`,
   fixed: (file, fixes) => `Changed ${file}: ${fixes.join("; ")}`,
   wroteBaseline: (number, baseline) =>
@@ -42,19 +46,21 @@ const dutch: Words = {
   errors: (number) => plural(number, "fout", "fouten"),
   warnings: (number) => plural(number, "waarschuwing", "waarschuwingen"),
   infos: (number) => plural(number, "opmerking", "opmerkingen"),
-  none: "geen meldingen",
+  none: "geen bevindingen",
   files: (number) => plural(number, "bestand", "bestanden"),
   known: (number, baseline) =>
-    `${plural(number, "bekende melding", "bekende meldingen")} niet getoond: staat in ${baseline}`,
+    `${plural(number, "bekende bevinding", "bekende bevindingen")} niet getoond: staat in ${baseline}`,
   gone: (number, baseline) =>
-    `${plural(number, "melding", "meldingen")} in ${baseline} ${number === 1 ? "komt" : "komen"} niet meer voor: --prune haalt ${number === 1 ? "die" : "ze"} weg`,
+    `${plural(number, "bevinding", "bevindingen")} in ${baseline} ${number === 1 ? "komt" : "komen"} niet meer voor: --prune haalt ${number === 1 ? "die" : "ze"} weg`,
   more: (number) => `en nog ${number}`,
+  atLines: (lines) =>
+    `en nog ${plural(lines.length, "plek", "plekken")}: regel ${lines.join(", ")}`,
   fixable: (number) => `${number} te herstellen met --fix`,
   fixed: (file, fixes) => `${file} gewijzigd: ${fixes.join("; ")}`,
   wroteBaseline: (number, baseline) =>
-    `${baseline} geschreven: ${plural(number, "melding is", "meldingen zijn")} vanaf nu bekend`,
+    `${baseline} geschreven: ${plural(number, "bevinding is", "bevindingen zijn")} vanaf nu bekend`,
   pruned: (number, baseline) =>
-    `${plural(number, "melding", "meldingen")} uit ${baseline} gehaald: ${number === 1 ? "komt" : "komen"} niet meer voor`,
+    `${plural(number, "bevinding", "bevindingen")} uit ${baseline} gehaald: ${number === 1 ? "komt" : "komen"} niet meer voor`,
 };
 
 /** What is said around findings, in every language. */
