@@ -4,7 +4,7 @@
  * same for all of these are the same for everybody.
  */
 import { everyItem, once, tasksIn, type Condition, type Consultation, type Fact } from "@pwe/model";
-import type { Answer, AskedItem, Question, Task } from "@pwe/model";
+import type { Answer, AskedItem, Question, Task, Versions } from "@pwe/model";
 import { spots } from "./branches.ts";
 
 /** A comparison, which looks at one thing. */
@@ -26,11 +26,7 @@ const missing: Fact = { answered: false };
 const given: Fact = { answered: true };
 
 /** Every state that the comparisons at one path tell apart. */
-export function statesAt(
-  path: string,
-  leaves: readonly Leaf[],
-  consultation: Consultation,
-): Fact[] {
+function statesAt(path: string, leaves: readonly Leaf[], consultation: Consultation): Fact[] {
   const own = leaves.filter((leaf) => leaf.op !== "arm" && leaf.path === path);
   const found = subjectsOf(consultation).get(path);
   if (found === undefined) return [missing, given, ...numbersAt(own), ...idsAt(own).map(withId)];
@@ -145,4 +141,35 @@ function numbersAt(leaves: readonly Leaf[], min = -Infinity, max = Infinity): Fa
   const ends = [min, max].filter(Number.isFinite);
   const all = new Set([...near, ...ends].filter((one) => one >= min && one <= max));
   return (all.size > 0 ? [...all] : [0]).map(withNumber);
+}
+
+/** More worlds than this are not tried. */
+const MOST = 20_000;
+
+/** What one person answered, as far as a condition looks, and in which versions. */
+interface World {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly versions: Versions;
+}
+
+/** Everything that a condition tells apart; null where that is too much to try. */
+export function worldsOf(condition: Condition, consultation: Consultation): World[] | null {
+  const leaves = leavesOf(condition);
+  const paths = [...new Set(leaves.flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path])))];
+  const factors = consultation.instrument.factors.filter(({ id }) =>
+    leaves.some((leaf) => leaf.op === "arm" && leaf.factor === id),
+  );
+  const states = paths.map((path) => statesAt(path, leaves, consultation));
+  const sizes = [...states.map((one) => one.length), ...factors.map(({ arms }) => arms.length)];
+  if (sizes.reduce((all, one) => all * one, 1) > MOST) return null;
+  let worlds: World[] = [{ facts: new Map(), versions: {} }];
+  for (const [at, path] of paths.entries())
+    worlds = worlds.flatMap(({ facts, versions }) =>
+      states[at]!.map((state) => ({ facts: new Map([...facts, [path, state]]), versions })),
+    );
+  for (const { id, arms } of factors)
+    worlds = worlds.flatMap(({ facts, versions }) =>
+      arms.map((arm) => ({ facts, versions: { ...versions, [id]: arm.id } })),
+    );
+  return worlds;
 }

@@ -1,6 +1,6 @@
-import { holds, type Condition, type Consultation, type Fact, type Versions } from "@pwe/model";
+import { holds, type Condition, type Consultation } from "@pwe/model";
 import { aboutCondition, spots, written } from "../branches.ts";
-import { leavesOf, statesAt } from "../condition-domain.ts";
+import { leavesOf, worldsOf } from "../condition-domain.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { part: string; whole: string };
@@ -41,9 +41,6 @@ export const deadCondition: Rule<Data> = {
       );
     }),
 };
-
-/** More states than this are not tried. */
-const MOST = 20_000;
 
 /** The parts without which a condition holds for the same people: whole ones before what is in them, the last first. */
 function deadIn(whole: Condition, consultation: Consultation): Condition[] {
@@ -90,31 +87,4 @@ function leaveOut(condition: Condition, parts: ReadonlySet<Condition>): Conditio
     default:
       return condition;
   }
-}
-
-interface World {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly versions: Versions;
-}
-
-/** Everything that a condition tells apart; null where that is too much to try. */
-function worldsOf(condition: Condition, consultation: Consultation): World[] | null {
-  const leaves = leavesOf(condition);
-  const paths = [...new Set(leaves.flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path])))];
-  const factors = consultation.instrument.factors.filter(({ id }) =>
-    leaves.some((leaf) => leaf.op === "arm" && leaf.factor === id),
-  );
-  const states = paths.map((path) => statesAt(path, leaves, consultation));
-  const sizes = [...states.map((one) => one.length), ...factors.map(({ arms }) => arms.length)];
-  if (sizes.reduce((all, one) => all * one, 1) > MOST) return null;
-  let worlds: World[] = [{ facts: new Map(), versions: {} }];
-  for (const [at, path] of paths.entries())
-    worlds = worlds.flatMap(({ facts, versions }) =>
-      states[at]!.map((state) => ({ facts: new Map([...facts, [path, state]]), versions })),
-    );
-  for (const { id, arms } of factors)
-    worlds = worlds.flatMap(({ facts, versions }) =>
-      arms.map((arm) => ({ facts, versions: { ...versions, [id]: arm.id } })),
-    );
-  return worlds;
 }
