@@ -16,7 +16,7 @@ export const usage: Usage = {
       "haar naam. De bladzijden zijn in het Engels; de bevinding van het voorbeeld staat er in het Nederlands voor.",
   },
   options: {},
-  examples: ["pwe explain R001", "pwe explain duplicate-id --language nl"],
+  examples: ["pwe explain R0001", "pwe explain duplicate-id --language nl"],
 };
 
 /** What stands around the example, where the page is in another language than it is said in. */

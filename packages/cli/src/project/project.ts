@@ -70,9 +70,15 @@ export interface Overlay {
   readonly text: string;
 }
 
-/** Compiles the file of this text; what it uses is read from beside it. */
-export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
-  const { overlay, applies, catalogue, budgets } = reading;
+/** Reads what a file uses from beside it, and keeps what was asked for. */
+interface Reader {
+  readonly read: (path: string) => string | undefined;
+  readonly exists: (path: string) => boolean;
+  readonly asked: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function readerOf(entry: string, text: string, overlay?: Overlay): Reader {
   const asked = new Set([entry]);
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
@@ -96,6 +102,13 @@ export function compileProject(entry: string, text: string, reading: Reading = {
       statSync(path, { throwIfNoEntry: false })?.isFile() === true
     );
   };
+  return { read, exists, asked, texts };
+}
+
+/** Compiles the file of this text; what it uses is read from beside it. */
+export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
+  const { overlay, applies, catalogue, budgets } = reading;
+  const { read, exists, asked, texts } = readerOf(entry, text, overlay);
   const { files, ...compiled } = compile(entry, {
     read,
     exists,

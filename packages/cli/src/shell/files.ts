@@ -1,6 +1,7 @@
 import { createReadStream, globSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { Refusal, systemCode } from "./exit.ts";
+import { otherKind } from "./other-kinds.ts";
 import { said, type Said } from "./said.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -76,6 +77,15 @@ async function* linesOf(
 }
 
 function decode(bytes: Uint8Array, name: Said | string): string {
+  const other = otherKind(bytes);
+  if (other !== undefined)
+    throw new Refusal(
+      {
+        en: `${said(name, "en")} is ${other.is.en}`,
+        nl: `${said(name, "nl")} is ${other.is.nl}`,
+      },
+      other.help,
+    );
   if (bytes.includes(0))
     throw new Refusal({
       en: `${said(name, "en")} is not a text file`,
@@ -93,8 +103,8 @@ const standardInputName: Said = { en: "standard input", nl: "de standaardinvoer"
 const notUtf8 = (name: Said | string): Refusal =>
   new Refusal(
     {
-      en: `${said(name, "en")} is not UTF-8 text`,
-      nl: `${said(name, "nl")} is geen tekst in UTF-8`,
+      en: `${said(name, "en")} is not UTF-8 text; it may be Latin-1 (Windows-1252)`,
+      nl: `${said(name, "nl")} is geen tekst in UTF-8; misschien is het Latin-1 (Windows-1252)`,
     },
     { en: "Save it as UTF-8 and try again", nl: "Bewaar het als UTF-8 en probeer het opnieuw" },
   );

@@ -4,8 +4,8 @@ import type { Said } from "./said.ts";
 export const phrases = {
   wrote: (name: string): Said => ({ en: `Wrote ${name}`, nl: `Geschreven: ${name}` }),
   nothingWritten: {
-    en: "Nothing was written: mend the errors first.",
-    nl: "Er is niets geschreven: herstel eerst de fouten.",
+    en: "Nothing was written: mend what stops it first.",
+    nl: "Er is niets geschreven: herstel eerst wat dit tegenhoudt.",
   },
   intoFolder: { en: "the folder to write into", nl: "de map om in te schrijven" },
   outMissing: {
