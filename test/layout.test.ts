@@ -388,6 +388,7 @@ describe("code", () => {
     const most: Record<string, number> = {
       "packages/language/src/3-check/rules": Infinity,
       "packages/language/src/1-parse": 32,
+      "packages/proofs/src/budgets": 32,
       "packages/language/src/2-resolve": 36,
       "packages/language/src/4-emit/paper": 34,
       "packages/renderer/src/client": 28,
