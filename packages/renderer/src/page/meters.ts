@@ -11,15 +11,9 @@ const totalName = (sheet: Sheet, total: Total): Content =>
 
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
-<<<<<<< HEAD
   const id = htmlId(total.path);
-  const over = sheet.texts.plain(total.path, "over");
-  const under = sheet.texts.plain(total.path, "under");
-=======
-  const id = idOf(total.path);
   const over = sheet.texts.line(total.path, "over");
   const under = sheet.texts.line(total.path, "under");
->>>>>>> main
   // The browser writes how it stands, and then what to do about it: in the author's words where there are any.
   const isOurs = over === null && under === null;
   return markup`

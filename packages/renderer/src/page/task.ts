@@ -96,16 +96,10 @@ const slideFrom = 20;
 const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Stepper): Markup => {
   const { member, step, min, max, start, unit } = stepper;
   const name = `${option.path}.${member}`;
-<<<<<<< HEAD
   const id = htmlId(name);
-  const plain =
-    sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
-=======
-  const id = idOf(name);
   const role = sheet.texts.has(option.path, "short") ? "short" : "label";
   const plain = sheet.texts.plain(option.path, role) ?? option.id;
   const repeats = sheet.texts.repeats(option.path, role);
->>>>>>> main
   const range = {
     min: formatSteps(min, step),
     max: formatSteps(max, step),
