@@ -1,6 +1,6 @@
 /** What a comparison says of the data holds of the data: earlier responses are read under the later release. */
 import { breaks, compare, compile, lock, lockText, responseSchema } from "@pwe/language";
-import { designText, homeless, judge, migrate, renamings, type Consultation } from "@pwe/model";
+import { designText, unplacedIn, judge, migrate, renamings, type Consultation } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
 import { responseValidator } from "@pwe/model/validate";
 import fc from "fast-check";
@@ -56,7 +56,7 @@ describe("of two releases that differ by small changes", () => {
         let isLost = false;
         for (const seed of seeds) {
           const response = migrate(simulate(seed), before.instrument, now.instrument, names);
-          const lost = homeless(now.instrument, response);
+          const lost = unplacedIn(now.instrument, response);
           isLost ||= lost.length > 0;
           if (holds("SCHEMA")) expect(lost, said()).toEqual([]);
           // Two answers that are one now are counted once, and then they may be too few.

@@ -4,13 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lex, type Token } from "../packages/language/src/1-parse/lex.ts";
+import { lex } from "../packages/language/src/1-parse/lex.ts";
 import { Problems } from "../packages/language/src/1-parse/problems.ts";
 import { parse } from "../packages/language/src/1-parse/parse.ts";
 import { keyword, Minus, Numeral, Word } from "../packages/language/src/1-parse/tokens.ts";
 import type { Diagnostic } from "../packages/language/src/diagnostics/diagnostic.ts";
 import type { Node, SourceFile } from "../packages/language/src/syntax.ts";
 import { visit } from "../packages/language/src/visit.ts";
+import type { Token } from "../packages/language/src/1-parse/token.ts";
 
 const root = join(import.meta.dirname, "..");
 

@@ -15,7 +15,7 @@ import {
   type Response,
   route,
   rowOrder,
-  settle,
+  setAside,
   type Situation,
   type Task,
   type TaskParadata,
@@ -363,7 +363,7 @@ export const follow = (
     if (one.is === "end") ending = one;
   }
   expect(follower.ended).toBe(true);
-  const settled = settle(instrument, follower.situation);
+  const settled = setAside(instrument, follower.situation);
   const { id, seed, versions, language, stream } = made;
   const situation = { seed, versions, answers: settled.answers };
   return {

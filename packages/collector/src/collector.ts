@@ -1,9 +1,7 @@
-import type { Consultation } from "@pwe/model";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
-import type { RandomBytes } from "./store/blocks.ts";
 import { allowOrigins } from "./cors.ts";
 import { Refusal } from "./problem.ts";
-import { openQuotas, type Quotas } from "./store/quotas.ts";
+import { openQuotas } from "./store/quotas.ts";
 import { addExports } from "./routes/exports.ts";
 import { addForm } from "./routes/form.ts";
 import { addHealth } from "./routes/health.ts";
@@ -11,36 +9,8 @@ import { addQuota } from "./routes/quota.ts";
 import { addResponses } from "./routes/responses.ts";
 import { addStart } from "./routes/start.ts";
 import { securityHeaders, serveSite } from "./site.ts";
-import { StoreFailure, type Store } from "./store/store.ts";
-
-/** Everything that a collector is made of. */
-export interface CollectorOptions {
-  consultation: Consultation;
-  /** The folder `site/` of a build, as an absolute path. Left out: only the interface is served. */
-  site?: string;
-  store: Store;
-  /** Where else the form may be served from, such as `https://survey.example`. Left out: only from here. */
-  origins?: readonly string[];
-  /** Whose pages may hold the form, such as `https://news.example`. Left out: nobody's. */
-  embedders?: readonly string[];
-  /** Who carries it may export. Left out: nobody may. */
-  adminToken?: string | undefined;
-  /** Milliseconds since 1970. */
-  clock: () => number;
-  randomBytes: RandomBytes;
-  /** The largest body that is read, in bytes. */
-  bodyLimit?: number;
-  /** Told of every failure that is ours or the disk's. It never holds what a respondent sent. */
-  onFailure?: (error: unknown) => void;
-}
-
-/** What the routes are given: the options, with the defaults filled in. */
-export type Context = CollectorOptions & {
-  bodyLimit: number;
-  quotas: Quotas;
-  /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */
-  refusalOf: (error: unknown) => Refusal;
-};
+import { StoreFailure } from "./store/store.ts";
+import type { CollectorOptions, Context } from "./context.ts";
 
 /** Room for some forty motivations of 2,000 characters that take three bytes each. */
 const BODY_LIMIT = 256 * 1024;

@@ -1,7 +1,8 @@
 /** Receives, judges, stores and exports the responses to one consultation, and gives out its versions. */
 
 // The collector
-export { createCollector, type CollectorOptions } from "./collector.ts";
+export { createCollector } from "./collector.ts";
+export { type CollectorOptions } from "./context.ts";
 export type { RandomBytes } from "./store/blocks.ts";
 
 // What it decides

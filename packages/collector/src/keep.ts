@@ -1,7 +1,7 @@
-import type { Context } from "./collector.ts";
 import { Refusal } from "./problem.ts";
 import { wordingOf, type Tongue } from "./wording.ts";
 import { judgeAllocation, judgeValue, toContent } from "./submission.ts";
+import type { Context } from "./context.ts";
 
 const otherContent = (): Refusal =>
   new Refusal(

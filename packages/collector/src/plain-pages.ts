@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sheetPath, type Instrument } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
-import type { Context } from "./collector.ts";
 import { escape } from "./escape.ts";
 import { isId } from "./store/id.ts";
-import { isToken } from "./routes/start.ts";
 import type { Allocation } from "./store/store.ts";
+import type { Context } from "./context.ts";
+import { isToken } from "./allocation.ts";
 
 /** Where a page keeps room for who is answering. */
 const MARK = "<!--start-->";

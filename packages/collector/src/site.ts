@@ -1,7 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import type { Context } from "./collector.ts";
 import { addPlainPages, addStartPages } from "./plain-pages.ts";
+import type { Context } from "./context.ts";
 
 /**
  * What a page may do: load its own files and talk to where it came from, nothing else. No script or style inside the

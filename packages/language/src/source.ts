@@ -37,3 +37,15 @@ export function lineText(lines: Lines, line: number): string {
 }
 
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Where something is written. */
+export interface Place {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** A node together with the file it stands in. */
+export interface Sourced<T> {
+  readonly node: T;
+  readonly file: string;
+}

@@ -703,3 +703,8 @@ export type Node =
   | AnalysisClause;
 
 export type NodeKind = Node["kind"];
+
+/** Whether the text has a hole here. */
+export const isMissing = (
+  node: { readonly kind: string } | null | undefined,
+): node is Missing => node?.kind === "Missing";

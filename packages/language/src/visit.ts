@@ -1,7 +1,24 @@
 import type { Node, NodeKind } from "./syntax.ts";
 
+type OfKind<Kind extends NodeKind> = Extract<Node, { readonly kind: Kind }>;
+
+/** What holds a node, or holds what holds one: a list, a record in between. */
+type Holds<Value> = Value extends Node
+  ? true
+  : Value extends readonly (infer Each)[]
+    ? Holds<Each>
+    : Value extends { readonly start: number }
+      ? never
+      : Value extends object
+        ? Holds<Value[keyof Value]>
+        : never;
+
+type ChildKey<N extends Node> = {
+  readonly [Key in keyof N & string]: true extends Holds<N[Key]> ? Key : never;
+}[keyof N & string];
+
 /** Where the children of each kind of node are, in the order of the text. */
-export const childKeys: Readonly<Record<NodeKind, readonly string[]>> = {
+export const childKeys = {
   SourceFile: ["edition", "declarations", "comments"],
   Comment: [],
   Missing: [],
@@ -135,7 +152,13 @@ export const childKeys: Readonly<Record<NodeKind, readonly string[]>> = {
   NumberClause: ["number"],
   CorrectClause: ["method"],
   PerOptionClause: [],
-};
+} as const satisfies { readonly [Kind in NodeKind]: readonly ChildKey<OfKind<Kind>>[] };
+
+/** The members of nodes that hold others and are not in the table: there are none. */
+type Forgotten = {
+  [Kind in NodeKind]: Exclude<ChildKey<OfKind<Kind>>, (typeof childKeys)[Kind][number]>;
+}[NodeKind];
+null as unknown as Forgotten satisfies never;
 
 /** The nodes directly below a node. Plain records in between (an address, a side text) do not count as nodes. */
 export function children(node: Node): Node[] {

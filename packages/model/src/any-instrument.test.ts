@@ -9,7 +9,7 @@ import { judge } from "./judging/judge.ts";
 import { judgePage } from "./judging/page.ts";
 import { outline, pages } from "./answering/pages.ts";
 import { row } from "./tables/row.ts";
-import { settle } from "./answering/set-aside.ts";
+import { setAside } from "./answering/set-aside.ts";
 import { simulator } from "@pwe/proofs";
 import { validateConsultation, validateResponse } from "./validate.ts";
 import { withSkipped } from "./answering/with-skipped.ts";
@@ -228,7 +228,7 @@ test("who is simulated is admissible, can leave every page, and has a cell in ev
         expect(judgePage(instrument, response, key)).toEqual([]);
       }
       expect(withSkipped(instrument, response)).toEqual(response.answers);
-      expect(settle(instrument, response)).toEqual({ answers: response.answers, aside: {} });
+      expect(setAside(instrument, response)).toEqual({ answers: response.answers, aside: {} });
       const names = columns(instrument).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect([...row(instrument, response).keys()]).toEqual(names);
@@ -271,8 +271,8 @@ test("one answer changed leaves a response that settles into an admissible one o
         blocks.map((block) => [block, { ...own.answers[block], ...other.answers[block] }]),
       );
       const { seed, versions } = own;
-      const once = settle(instrument, { seed, versions, answers });
-      expect(settle(instrument, { seed, versions, ...once })).toEqual(once);
+      const once = setAside(instrument, { seed, versions, answers });
+      expect(setAside(instrument, { seed, versions, ...once })).toEqual(once);
       for (const { path } of judge(instrument, { ...own, ...once })) {
         // Only what nobody answered can be missing; nothing is on a wrong place.
         expect(path).not.toMatch(/^aside/);

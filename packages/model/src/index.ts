@@ -52,18 +52,20 @@ export {
 } from "./answering/order.ts";
 
 // Answering
-export { holds, type Fact, type Facts } from "./documents/condition.ts";
 export {
-  outline,
-  pages,
-  route,
-  type Page,
-  type PageContent,
-  type PageElement,
-  type Route,
-} from "./answering/pages.ts";
-export { known, type Known } from "./answering/by-path.ts";
-export { asked, everyItem, valueAt, type AskedItem } from "./answering/asked.ts";
+  armsIn,
+  holds,
+  leaves,
+  pathsIn,
+  type Fact,
+  type Facts,
+  type Leaf,
+} from "./documents/condition.ts";
+export { outline, pages, route } from "./answering/pages.ts";
+export { type Page, type PageContent, type PageElement, type Route } from "./answering/page.ts";
+export { byPath, type ByPath } from "./answering/by-path.ts";
+export { asked, everyItem } from "./answering/asked.ts";
+export { valueAt, type AskedItem } from "./answering/item.ts";
 export { startOf } from "./answering/complete-answer.ts";
 export { settingMember } from "./documents/members.ts";
 export { added, totals, type Settings } from "./answering/totals.ts";
@@ -71,7 +73,7 @@ export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./an
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";
 export { textFormats } from "./documents/text-format.ts";
-export { settle, type Settled } from "./answering/set-aside.ts";
+export { setAside, type SetAside } from "./answering/set-aside.ts";
 export { withSkipped } from "./answering/with-skipped.ts";
 export { formatExact, formatSteps, fromSteps, parseSteps } from "./documents/steps.ts";
 export { decodeForm } from "./answering/decode-form.ts";
@@ -80,7 +82,7 @@ export { decodeForm } from "./answering/decode-form.ts";
 export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
-export { homeless } from "./releases/unplaced.ts";
+export { unplacedIn } from "./releases/unplaced.ts";
 
 // Working things out once
 export { once } from "./documents/once.ts";
@@ -96,16 +98,17 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 
 // The pieces of the above, for who proves what can be answered
 export { bounds } from "./documents/bounds.ts";
-export { elementsIn, tasksIn } from "./documents/elements.ts";
+export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
 export { answerMember, isObject, member, own } from "./documents/members.ts";
-export { fill } from "./answering/complete-answer.ts";
+export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";
 export { intoAnswers } from "./answering/into-answers.ts";
 export { belowBig } from "./answering/random.ts";
 export { sumOf } from "./answering/totals.ts";
 export { walk } from "./answering/walk.ts";
-export { otherOf } from "./judging/item.ts";
-export { isChosen, judgeTask } from "./judging/task.ts";
+export { otherOf } from "./answering/item.ts";
+export { judgeTask } from "./judging/task.ts";
+export { isChosen } from "./answering/totals.ts";
 
 // Planning: what a design can find out with so many respondents
 export { normalQuantile } from "./statistics/normal-quantile.ts";

@@ -1,6 +1,6 @@
 import { breaks, responseSchema, seriesBreaks, type ReleaseChange } from "@pwe/language";
 import {
-  homeless,
+  unplacedIn,
   judge,
   migrate,
   randomStream,
@@ -65,7 +65,7 @@ export function reread(
       problems,
     });
     found.responses++;
-    const lost = homeless(now.instrument, moved).filter((problem) => !isCut(problem));
+    const lost = unplacedIn(now.instrument, moved).filter((problem) => !isCut(problem));
     if (lost.length === 0) found.placed++;
     else unplaced ??= refused(lost);
     const judged = judge(now.instrument, moved);

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Context } from "../collector.ts";
 import { toLines, toTable } from "../export.ts";
 import { Refusal } from "../problem.ts";
+import type { Context } from "../context.ts";
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 

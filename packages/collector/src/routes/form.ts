@@ -1,6 +1,5 @@
 import { decodeForm, type Response } from "@pwe/model";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import type { Context } from "../collector.ts";
 import { escape } from "../escape.ts";
 import { isId } from "../store/id.ts";
 import { faultOfValue } from "../json.ts";
@@ -8,7 +7,8 @@ import { keep } from "../keep.ts";
 import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";
 import { tongueOf, type Tongue } from "../wording.ts";
 import { plainAddress } from "../plain-pages.ts";
-import { allocate, isToken } from "./start.ts";
+import type { Context } from "../context.ts";
+import { allocate, isToken } from "../allocation.ts";
 
 const TYPE = "application/x-www-form-urlencoded";
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Context } from "../collector.ts";
+import type { Context } from "../context.ts";
 
 /** GET health: whether the store answers, and what is collected. How much, only an export tells. */
 export function addHealth(app: FastifyInstance, { consultation, store }: Context): void {

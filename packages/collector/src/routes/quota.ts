@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Context } from "../collector.ts";
+import type { Context } from "../context.ts";
 
 /** GET quota?stream=ID: of each question with a quota, the answers of which there are enough. */
 export function addQuota(app: FastifyInstance, { quotas }: Context): void {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import type { Context } from "../collector.ts";
 import { isId } from "../store/id.ts";
 import { readJson } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal } from "../problem.ts";
+import type { Context } from "../context.ts";
 
 /** PUT responses/ID: the one way in for a response. 201 when it is on disk, 200 when it already was. */
 export function addResponses(app: FastifyInstance, context: Context): void {

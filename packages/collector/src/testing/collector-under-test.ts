@@ -6,8 +6,9 @@ import type { Consultation, Response } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { afterEach, beforeEach } from "vitest";
-import { createCollector, type CollectorOptions } from "../collector.ts";
+import { createCollector } from "../collector.ts";
 import { SqliteStore } from "../store/sqlite-store.ts";
+import type { CollectorOptions } from "../context.ts";
 
 const FIXTURE = new URL("../../../../test/fixtures/small.consultation.json", import.meta.url);
 export const consultation = JSON.parse(await readFile(FIXTURE, "utf8")) as Consultation;

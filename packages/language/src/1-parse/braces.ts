@@ -1,8 +1,8 @@
 import type { TokenType } from "chevrotain";
 import { missingClosingBrace, missingOpeningBrace } from "./errors.ts";
-import type { Token } from "./lex.ts";
 import type { Problems } from "./problems.ts";
 import { LeftBrace, RightBrace, keyword as k } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 interface OpenBlock {
   readonly brace: Token;

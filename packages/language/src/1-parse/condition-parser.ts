@@ -1,10 +1,10 @@
 import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
-import type { Token } from "./lex.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { spanOf } from "./repairing-parser.ts";
 import { ExpressionParser } from "./expression-parser.ts";
+import type { Token } from "./token.ts";
 
 /** What stands behind the subject of a test. */
 const compares: ReadonlySet<TokenType> = new Set([

@@ -1,27 +1,12 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { Comment } from "../syntax.ts";
 import { unknownCharacter } from "./errors.ts";
 import { ForeignScanner, isDigit } from "./foreign-scanner.ts";
 import { invisible, otherSpace } from "./notation.ts";
 import type { Problems } from "./problems.ts";
 import { curly } from "./text-scanner.ts";
+import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
-
-/** A token with what recovery needs: its line (a long text counts as one) and how far that line is indented. */
-export interface Token extends IToken {
-  readonly startOffset: number;
-  readonly endOffset: number;
-  readonly line: number;
-  readonly indent: number;
-  /** the first of its line */
-  readonly first: boolean;
-  /** of a text: the text meant, when its writing had to be repaired */
-  value?: string;
-  /** of a word: the statement that begins here misses its { */
-  opens?: boolean;
-  /** of a }: it closes a block whose first line is missing */
-  orphan?: boolean;
-}
 
 export interface Lexed {
   readonly tokens: Token[];

@@ -1,11 +1,11 @@
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
-import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
 import { TaskParser } from "./task-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
+import type { Token } from "./token.ts";
 
 /** Who is asked, and what is done with the answers. */
 export abstract class PlanParser extends TaskParser {

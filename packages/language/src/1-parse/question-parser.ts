@@ -1,11 +1,11 @@
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
-import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
 import { RemarkParser } from "./remark-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
+import type { Token } from "./token.ts";
 
 const types: readonly TokenType[] = [k.one, k.many, k.rank, k.grid, k.number, k.scale, k.text];
 const suffixes: ReadonlySet<TokenType> = new Set([k.pin, k.stays, k.as, k.max]);

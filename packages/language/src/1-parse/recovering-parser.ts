@@ -1,7 +1,6 @@
 import { EOF, isRecognitionException, type TokenType } from "chevrotain";
 import { suggest } from "../diagnostics/suggest.ts";
 import * as errors from "./errors.ts";
-import type { Token } from "./lex.ts";
 import { places, type Place } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { isKeyword, isWord, RepairingParser, spanOf } from "./repairing-parser.ts";
@@ -21,6 +20,7 @@ import {
   Times,
   Word,
 } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** A grammar rule, as far as a block needs to know. */
 type Rule<T> = (...args: never[]) => T;

@@ -9,7 +9,6 @@ import type { Missing, Span } from "../syntax.ts";
 import * as errors from "./errors.ts";
 import { firstTokens } from "./first-tokens.ts";
 import { LazyLookahead } from "./lazy-lookahead.ts";
-import type { Token } from "./lex.ts";
 import { examples, places, type Place } from "./places.ts";
 import { Problems } from "./problems.ts";
 import {
@@ -22,6 +21,7 @@ import {
   Text,
   Word,
 } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** Chevrotain's own sentences never reach anyone; making none keeps errors cheap. */
 const silent: IParserErrorMessageProvider = {

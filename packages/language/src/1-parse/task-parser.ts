@@ -2,12 +2,12 @@ import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { ClaimParser } from "./claim-parser.ts";
 import { repeatedValue } from "./errors.ts";
-import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
 import type { Bounds } from "./total-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
+import type { Token } from "./token.ts";
 
 const sides: readonly TokenType[] = [k.more, k.less, k.same];
 

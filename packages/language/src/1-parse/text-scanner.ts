@@ -7,11 +7,11 @@ import {
   unopenedString,
   unopenedText,
 } from "./errors.ts";
-import type { Token } from "./lex.ts";
 import { endOfUnclosed, isOpener, startOfUnopened } from "./long-text.ts";
 import { Notation } from "./notation.ts";
 import type { Problems } from "./problems.ts";
 import { pairQuotes, type QuotePlan } from "./quotes.ts";
+import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
 
 export const curly = /[“”„‟]/;

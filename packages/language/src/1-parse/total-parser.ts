@@ -1,10 +1,10 @@
 import type { IOrAlt } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { BodyParser } from "./body-parser.ts";
-import type { Token } from "./lex.ts";
 import { places } from "./places.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
+import type { Token } from "./token.ts";
 
 type BudgetItem = s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression;
 

@@ -2,11 +2,11 @@ import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { malformedId, reservedId } from "./errors.ts";
 import { stringValue } from "./string-value.ts";
-import type { Token } from "./lex.ts";
 import { RecoveringParser } from "./recovering-parser.ts";
 import { isWord } from "./repairing-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const longCurly = /^["“”„‟]{3}/;
 const idShape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;

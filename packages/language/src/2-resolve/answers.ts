@@ -1,16 +1,16 @@
-import type { Answer } from "@pwe/model";
+import type { Answer, Question } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addFormerId } from "./changes.ts";
 import { assignCodes, formerId, type Kept, keptCodes } from "./codes.ts";
-import { type Branch, type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { type Branch, type Context, type Entity, place, say } from "./context.ts";
 import { unknownAnswer, wrongType } from "./errors/names.ts";
 import { tooMany, wholeNumber } from "./errors/numbers.ts";
 import { answersTwice, noAnswers, notForType, nothingStays } from "./errors/structure.ts";
 import { nearest } from "./nearest.ts";
-import type { Kind } from "./questions.ts";
 import { declaredId, find, findSource, isAskedBefore, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { describe } from "./types.ts";
+import { isMissing } from "../syntax.ts";
 
 /** A whole number of at least 1 as written, or the default; at most `most`. */
 export function count(
@@ -163,3 +163,5 @@ function branchAnswer(branches: readonly Branch[]): string | null {
     return null;
   return isMissing(condition.answers[0]) ? null : condition.answers[0]!.text;
 }
+
+export type Kind = Question["type"];

@@ -2,15 +2,7 @@ import type { Answer, Level } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { assignCodes, formerId, keptCodes, writtenPath } from "./codes.ts";
-import {
-  type AttributeInfo,
-  type Context,
-  type Entity,
-  type Sourced,
-  isMissing,
-  place,
-  say,
-} from "./context.ts";
+import { type AttributeInfo, type Context, type Entity, place, say } from "./context.ts";
 import { unknownValue } from "./errors/names.ts";
 import { percentOfUnit } from "./errors/numbers.ts";
 import { misplaced, onlyOnce } from "./errors/structure.ts";
@@ -25,6 +17,8 @@ import { claim, declare, declaredId, enter, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { keepAlike, readVaried } from "./varied.ts";
 import { declareFactors } from "./versions.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Everything that is declared gets its name, before anything is resolved: order in the file does not matter for that. */
 export function bind(

@@ -2,15 +2,7 @@ import type { Condition, Element, Question, Task, When } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { branchesOf, sourced } from "./bind.ts";
 import { addChange, addNotes } from "./changes.ts";
-import {
-  type Context,
-  type Entity,
-  type Sourced,
-  filled,
-  isMissing,
-  say,
-  type Inside,
-} from "./context.ts";
+import { type Context, type Entity, filled, say, type Inside } from "./context.ts";
 import { fileNotFound, pieceMismatch, unknownName } from "./errors/names.ts";
 import { misplaced, nothingToMotivate, onlyOnce } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
@@ -20,6 +12,8 @@ import { groupsOf } from "./report-groups.ts";
 import { find, isAskedBefore } from "./scope.ts";
 import { addText, freeRole } from "./texts.ts";
 import { resolveCondition } from "./types.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** What stands in a block, made into elements one after another. */
 export interface Body {

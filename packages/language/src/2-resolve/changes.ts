@@ -1,10 +1,11 @@
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { type Context, type Entity, place, say } from "./context.ts";
 import { wholeNumber } from "./errors/numbers.ts";
 import { stillThere } from "./errors/structure.ts";
 import { unknownAnswer } from "./errors/names.ts";
 import { writtenPath } from "./codes.ts";
 import { nearest } from "./nearest.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Remarks that are data, and allowances: where they stand says what they are about. */
 export function addNotes(

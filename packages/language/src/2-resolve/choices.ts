@@ -1,7 +1,8 @@
 import type * as syntax from "../syntax.ts";
-import { type Context, isMissing, say } from "./context.ts";
+import { type Context, say } from "./context.ts";
 import { unknownValue } from "./errors/names.ts";
 import { nearest } from "./nearest.ts";
+import { isMissing } from "../syntax.ts";
 
 /** A word from a fixed list; null (after a report) when it is none of them. */
 export function sayUnlessKnown(

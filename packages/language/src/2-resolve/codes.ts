@@ -1,7 +1,8 @@
 import { formerPaths } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, isMissing, say } from "./context.ts";
+import { type Context, type Entity, say } from "./context.ts";
 import { codeClash, wholeNumber } from "./errors/numbers.ts";
+import { isMissing } from "../syntax.ts";
 
 interface Coded {
   /** null where there is a hole */

@@ -7,12 +7,7 @@ import {
 } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import type { UnitCheck } from "./totals/units.ts";
-
-/** Where something is written. */
-export interface Place {
-  readonly file: string;
-  readonly span: syntax.Span;
-}
+import type { Place, Sourced } from "../source.ts";
 
 /** A condition as its author wrote it. */
 export interface WrittenCondition {
@@ -85,12 +80,6 @@ export interface AttributeInfo {
   readonly declared: syntax.AttributeDeclaration | null;
   /** as written, by scale.level, task.option or task.option.level */
   readonly values: Map<string, Varied<syntax.NumberLiteral>>;
-}
-
-/** A node together with the file it stands in. */
-export interface Sourced<T> {
-  readonly node: T;
-  readonly file: string;
 }
 
 /** A number that is written for versions and is the same in each, with what it is of. */
@@ -173,11 +162,6 @@ export const place = (context: Context, node: { readonly span: syntax.Span }): P
   file: context.file,
   span: node.span,
 });
-
-/** Whether the text has a hole here. */
-export const isMissing = (
-  node: { readonly kind: string } | null | undefined,
-): node is syntax.Missing => node?.kind === "Missing";
 
 /** A list the schema wants at least one of; callers know that it has one. */
 export const filled = <T>(list: readonly T[]): [T, ...T[]] => [...list] as [T, ...T[]];

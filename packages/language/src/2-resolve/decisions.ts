@@ -1,6 +1,6 @@
 import type { Decision, Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, filled, isMissing, say } from "./context.ts";
+import { type Context, filled, say } from "./context.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
 import { rangeTurned, startOutside, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
@@ -8,6 +8,7 @@ import { exact, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { inSteps, readBounds, readRange } from "./ranges.ts";
 import { findSource } from "./scope.ts";
+import { isMissing } from "../syntax.ts";
 
 /** What is decided per option; null after a report or at a hole. */
 export function resolveDecision(

@@ -1,12 +1,13 @@
 import type { Decision, Expect, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { filled, isMissing, say, type Inside } from "./context.ts";
+import { filled, say, type Inside } from "./context.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
 import { wholeNumber } from "./errors/numbers.ts";
 import { notForDecision } from "./errors/structure.ts";
 import { nearest } from "./nearest.ts";
 import { findVersions } from "./scope.ts";
 import { levelsFrom } from "./types.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Adds a promise about a task to the plan. */
 export function addExpect(context: Inside, node: syntax.Expect, task: Task): void {

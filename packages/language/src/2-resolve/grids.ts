@@ -2,12 +2,13 @@ import type * as syntax from "../syntax.ts";
 import { readAnswers } from "./answers.ts";
 import { addFormerId } from "./changes.ts";
 import { keptCodes } from "./codes.ts";
-import { type AnswerSource, type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { type AnswerSource, type Context, type Entity, place, say } from "./context.ts";
 import { unknownName } from "./errors/names.ts";
 import { gridWithoutLevels, noAnswers, notForType } from "./errors/structure.ts";
 import { nearest } from "./nearest.ts";
 import { declaredId, enter, findSource, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Rows, and the answers of the scale or list they share; null after a report. */
 export function gridOf(

@@ -1,6 +1,8 @@
 import type * as syntax from "../syntax.ts";
-import { type Context, type Sourced, isMissing, say } from "./context.ts";
+import { type Context, say } from "./context.ts";
 import { likeNothing } from "./errors/structure.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 type Item = Sourced<syntax.TaskItem>;
 type Block = syntax.Task | syntax.Dilemma;

@@ -2,10 +2,11 @@ import { standardBlocks } from "../blocks/generated.ts";
 import { parse } from "../1-parse/parse.ts";
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
-import { type Sourced, isMissing } from "./context.ts";
 import { fileNotFound, notInFile, useCycle } from "./errors/names.ts";
 import { type StoredLock, lockName, readLock } from "./lock.ts";
 import { nearest } from "./nearest.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Reads a file by its path, seen from where the entry's path is seen from; undefined when there is none. */
 export type Read = (path: string) => string | undefined;

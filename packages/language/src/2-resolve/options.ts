@@ -3,7 +3,7 @@ import type * as syntax from "../syntax.ts";
 import { addAttributes } from "./bind.ts";
 import { imageOf, owned } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
-import { type Context, isMissing, say, type Inside } from "./context.ts";
+import { type Context, say, type Inside } from "./context.ts";
 import { sayIfOutside } from "./decisions.ts";
 import { unknownLevel } from "./errors/names.ts";
 import { rangeTurned } from "./errors/numbers.ts";
@@ -12,6 +12,7 @@ import { written as write } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { inSteps, readBounds } from "./ranges.ts";
 import { addText } from "./texts.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Whether the settings of a task have a more and a less. */
 export const hasSides = (decision: Decision): boolean =>

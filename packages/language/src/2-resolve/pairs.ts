@@ -2,12 +2,13 @@ import { own } from "@pwe/model";
 import type { Pairs } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addNotes } from "./changes.ts";
-import { type Context, type Entity, filled, isMissing, say } from "./context.ts";
+import { type Context, type Entity, filled, say } from "./context.ts";
 import { readCsv } from "./csv.ts";
 import { wholeNumber } from "./errors/numbers.ts";
 import { designTable, notCarriedOut, onlyOnce } from "./errors/structure.ts";
 import { resolveMotivation } from "./questions.ts";
 import { addText } from "./texts.ts";
+import { isMissing } from "../syntax.ts";
 
 type Cards = Record<string, Record<string, string>>;
 

@@ -2,7 +2,7 @@ import type { Consultation, Stream, Weights } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addNotes } from "./changes.ts";
 import { sayUnlessKnown } from "./choices.ts";
-import { type Context, type Entity, isMissing, place, say } from "./context.ts";
+import { type Context, type Entity, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
 import { marginShare, rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
@@ -12,6 +12,7 @@ import { find, findVersions, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { describe } from "./types.ts";
 import { readVaried } from "./varied.ts";
+import { isMissing } from "../syntax.ts";
 
 /** A whole number of at least `least`, or undefined after a report or at a hole. */
 export function whole(

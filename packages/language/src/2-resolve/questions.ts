@@ -1,16 +1,15 @@
 import type { Motivation, Question, ScaleQuestion, Sensitive } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { count, answersOf } from "./answers.ts";
+import { count, answersOf, type Kind } from "./answers.ts";
 import { sayUnlessKnown } from "./choices.ts";
-import { type Context, type Entity, isMissing, say } from "./context.ts";
+import { type Context, type Entity, say } from "./context.ts";
 import { oneValue, wholeNumber } from "./errors/numbers.ts";
 import { notForType } from "./errors/structure.ts";
 import { literal, written } from "./exact.ts";
 import { gridOf } from "./grids.ts";
 import { readRange } from "./ranges.ts";
 import { addText } from "./texts.ts";
-
-export type Kind = Question["type"];
+import { isMissing } from "../syntax.ts";
 const kindOf: Record<Exclude<syntax.AskType, syntax.Missing>["kind"], Kind> = {
   OneType: "one",
   ManyType: "many",

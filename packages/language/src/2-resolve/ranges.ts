@@ -1,8 +1,9 @@
 import type { Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, isMissing, say } from "./context.ts";
+import { type Context, say } from "./context.ts";
 import { notAMultiple, rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
 import { type Rational, exact, isSafe, literal, over, written } from "./exact.ts";
+import { isMissing } from "../syntax.ts";
 
 /** A range counted in steps. */
 export interface StepRange {

@@ -1,11 +1,12 @@
 import type { AnswerGroup } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, isMissing, say } from "./context.ts";
+import { type Context, say } from "./context.ts";
 import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { unknownAnswer } from "./errors/names.ts";
 import { written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { declaredId, sayDuplicate } from "./scope.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Groups of answers that are reported together: by name, or by number (the numbers of a scale, the places of a list). */
 export function groupsOf(

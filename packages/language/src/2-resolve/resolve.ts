@@ -17,8 +17,6 @@ import {
   type Context,
   type Design,
   type Entity,
-  type Place,
-  type Sourced,
   type WrittenCondition,
   say,
 } from "./context.ts";
@@ -35,7 +33,6 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
-import { codesIn } from "./lock.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -50,6 +47,8 @@ import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
+import type { Place, Sourced } from "../source.ts";
+import { codesIn } from "./kept-codes.ts";
 
 /** The resolved design, and what the checks and editors want to know beside it. */
 export interface Resolved {

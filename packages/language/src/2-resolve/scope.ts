@@ -4,8 +4,6 @@ import {
   type Branch,
   type Context,
   type Entity,
-  type Place,
-  isMissing,
   place,
   say,
 } from "./context.ts";
@@ -20,6 +18,8 @@ import {
   usedBeforeAsked,
 } from "./errors/names.ts";
 import { nearest } from "./nearest.ts";
+import type { Place } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Words that a response stores beside answers, so no column may be called that. */
 const reserved = new Set([

@@ -4,7 +4,7 @@ import { sourced } from "./bind.ts";
 import { owned, resolveBody } from "./body.ts";
 import { addNotes } from "./changes.ts";
 import { assignCodes, formerId, keptCodes } from "./codes.ts";
-import { type Inside, type Sourced, filled, isMissing, say } from "./context.ts";
+import { type Inside, filled, say } from "./context.ts";
 import { resolveDecision } from "./decisions.ts";
 import {
   noDecision,
@@ -19,7 +19,9 @@ import { hasSides, resolveOption, resolveGroup } from "./options.ts";
 import { resolveMotivation } from "./questions.ts";
 import { addText } from "./texts.ts";
 import { resolveTotal } from "./totals/totals.ts";
-import { type TaskMath } from "./totals/forms.ts";
+import type { TaskMath } from "./totals/forms.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 type Items = readonly Sourced<syntax.TaskItem>[];
 type Of<K extends syntax.TaskItem["kind"]> = Sourced<Extract<syntax.TaskItem, { kind: K }>>;

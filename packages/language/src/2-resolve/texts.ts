@@ -1,10 +1,11 @@
 import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, isMissing, place, say } from "./context.ts";
+import { type Context, type Entity, filled, place, say } from "./context.ts";
 import { halfPlaceholder, wrongType } from "./errors/names.ts";
 import { emptyText } from "./errors/structure.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
 import { readArms } from "./varied.ts";
+import { isMissing } from "../syntax.ts";
 
 /**
  * The keys of texts are path#role. Everything with a name has a label; beside it:

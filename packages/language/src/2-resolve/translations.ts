@@ -3,7 +3,7 @@ import PO from "pofile";
 import { standardBlocks } from "../blocks/generated.ts";
 import { report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Place, filled, isMissing, say } from "./context.ts";
+import { type Context, filled, say } from "./context.ts";
 import { fileNotFound } from "./errors/names.ts";
 import {
   lostPlaceholder,
@@ -15,6 +15,8 @@ import {
 import { join } from "./load.ts";
 import { nearest } from "./nearest.ts";
 import { placeholdersOf } from "./texts.ts";
+import type { Place } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** One translation of one text (of one version of it): msgctxt is its key, with @version where it differs by version. */
 interface Entry {

@@ -1,11 +1,12 @@
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, isMissing, say } from "./context.ts";
+import { type Context, type Entity, filled, say } from "./context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
 import { notAMultiple } from "./errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
+import { isMissing } from "../syntax.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
 export function resolveCondition(context: Context, condition: syntax.Condition): Condition | null {

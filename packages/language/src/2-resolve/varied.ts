@@ -1,16 +1,9 @@
 import type { VariedWhole } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import {
-  type Context,
-  type FactorInfo,
-  type Varied,
-  filled,
-  isMissing,
-  place,
-  say,
-} from "./context.ts";
+import { type Context, type FactorInfo, type Varied, filled, place, say } from "./context.ts";
 import { lostValue, twoFactors, versionTwice } from "./errors/numbers.ts";
 import { findVersions } from "./scope.ts";
+import { isMissing } from "../syntax.ts";
 
 interface Case {
   readonly arms: readonly syntax.Name[];

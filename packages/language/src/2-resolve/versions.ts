@@ -1,10 +1,12 @@
 import type * as syntax from "../syntax.ts";
-import { type Context, type FactorInfo, type Sourced, isMissing, place, say } from "./context.ts";
+import { type Context, type FactorInfo, place, say } from "./context.ts";
 import { sharesMixed, sharesSum, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
 import { type Rational, add, isSafe, lcm, literal, gcd, over, rational, zero } from "./exact.ts";
 import { claim, declaredId } from "./scope.ts";
 import { addText } from "./texts.ts";
+import type { Sourced } from "../source.ts";
+import { isMissing } from "../syntax.ts";
 
 /** Declares the factors: versions outside a `factor` are those of the factor `version`. */
 export function declareFactors(

@@ -1,5 +1,5 @@
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
+import type { Place } from "../source.ts";
 
 /** An `allow` of the author, and whether there was something to allow. */
 export interface Allowance {

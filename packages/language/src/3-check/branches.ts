@@ -5,6 +5,8 @@ import {
   type Element,
   type ScreenOut,
   type When,
+  childrenOf,
+  listsIn,
 } from "@pwe/model";
 import {
   routes,
@@ -13,8 +15,8 @@ import {
   type Routes,
   type WhenRoutes,
 } from "@pwe/proofs";
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
+import type { Place } from "../source.ts";
 
 /** What is proved of the routes of a design, worked out when first asked for. */
 export const provedRoutes: (consultation: Consultation) => Routes = once(({ instrument }) =>
@@ -58,19 +60,11 @@ export const spots: (consultation: Consultation) => ReadonlyMap<Element, Spot> =
   },
 );
 
-/** The lists of elements in an element: of a `when` its arms and then its `else`. */
-export const listsIn = (element: Element): readonly (readonly Element[])[] =>
-  element.kind === "when"
-    ? [...element.arms.map(({ elements }) => elements), element.else]
-    : "elements" in element
-      ? [element.elements]
-      : [];
-
 /** The path of the first block or question among these elements and below them. */
 export function firstPath(elements: readonly Element[]): string | undefined {
   for (const element of elements) {
     if ("path" in element && element.kind !== "shuffle") return element.path;
-    const inside = firstPath(listsIn(element).flat());
+    const inside = firstPath(childrenOf(element));
     if (inside !== undefined) return inside;
   }
   return undefined;
@@ -151,11 +145,3 @@ export function aboutWhole({ consultation, places }: Resolved): {
   const place = places.get(about) ?? places.get(`${about}#label`);
   return { about, ...(place && { place }) };
 }
-
-/** The paths that a condition looks at. */
-export const pathsIn = (condition: Condition): string[] =>
-  "of" in condition
-    ? [condition.of].flat().flatMap(pathsIn)
-    : "path" in condition
-      ? [condition.path]
-      : [];

@@ -1,12 +1,12 @@
 import type { Instrument } from "@pwe/model";
 import { budgetProofs, type BudgetProof } from "@pwe/proofs";
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import { report, type Diagnostic, type MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { covers, type Allowance } from "./allowance.ts";
 import { proveAll, type ProvedExpect } from "./proofs.ts";
 import type { AnyRule, CheckContext } from "./rule.ts";
 import { rules } from "./rules.ts";
+import type { Place } from "../source.ts";
 
 /** What checking gave. */
 export interface Checked {

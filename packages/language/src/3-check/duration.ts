@@ -5,9 +5,9 @@ import {
   type Consultation,
   type Element,
   type Versions,
+  listsIn,
 } from "@pwe/model";
 import { routeLengths, type Lengths, type Shown } from "@pwe/proofs";
-import { listsIn } from "./branches.ts";
 
 /**
  * What predicted minutes rest on, in docs/diagnostics/C0701-duration.md with where it comes from. Seconds are for deciding

@@ -1,7 +1,7 @@
-import { everyItem, type Consultation } from "@pwe/model";
+import { everyItem, type Consultation, pathsIn } from "@pwe/model";
 import { routes, type Routes, type WhenRoutes } from "@pwe/proofs";
 import { plannedRespondents } from "./experiment/respondents.ts";
-import { armsOf, pathsIn, spots } from "./branches.ts";
+import { armsOf, spots } from "./branches.ts";
 
 /** How many come to an arm, all versions together. */
 export function expectedAt(

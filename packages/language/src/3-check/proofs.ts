@@ -1,7 +1,7 @@
 import type { Consultation, Expect } from "@pwe/model";
 import { prove, type Proof } from "@pwe/proofs";
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
+import type { Place } from "../source.ts";
 
 /** A promise, its place among the promises, and its proof in every version that it speaks of. */
 export interface ProvedExpect {

@@ -1,6 +1,5 @@
 import type { Consultation } from "@pwe/model";
 import type { BudgetProof } from "@pwe/proofs";
-import type { Place } from "../2-resolve/context.ts";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import type {
   Diagnostic,
@@ -11,6 +10,7 @@ import type {
 } from "../diagnostics/diagnostic.ts";
 import type { Allowance } from "./allowance.ts";
 import type { ProvedExpect } from "./proofs.ts";
+import type { Place } from "../source.ts";
 
 /** One thing that a rule found. */
 export interface Finding<Data extends ProblemData = ProblemData> {

@@ -1,12 +1,13 @@
 import {
   canonicalJson,
-  known,
+  byPath,
   ownersOf,
   answersOf,
   tasksIn,
   type Consultation,
   type Element,
   type Lock,
+  elementsIn,
 } from "@pwe/model";
 import { hashOf } from "../diagnostics/hash.ts";
 
@@ -35,7 +36,7 @@ function codesOf({ instrument, texts }: Consultation): Record<string, number> {
   const codes: Record<string, number> = {};
   for (const task of tasksIn(instrument.elements))
     for (const { path, code } of task.options) codes[path] = code;
-  for (const item of known(instrument).items.values())
+  for (const item of byPath(instrument).items.values())
     for (const answer of answersOf(item)) {
       if (!("code" in answer)) continue;
       const owners = ownersOf(item);
@@ -51,7 +52,7 @@ function declarationsOf({ instrument, texts, attributes }: Consultation): Record
   const add = (path: string, name: string, part: unknown): void => {
     parts.set(path, { ...parts.get(path), [name]: part });
   };
-  for (const element of every(instrument.elements)) {
+  for (const element of elementsIn(instrument.elements)) {
     if (!("path" in element)) continue;
     const { elements: _, ...own } = element as Element & { path: string; elements?: unknown };
     add(element.path, "element", own);
@@ -67,13 +68,3 @@ function declarationsOf({ instrument, texts, attributes }: Consultation): Record
   }
   return Object.fromEntries([...parts].map(([path, part]) => [path, hashOf(canonicalJson(part))]));
 }
-
-/** Every element, also inside blocks, branches and shuffles. */
-const every = (elements: readonly Element[]): Element[] =>
-  elements.flatMap((element) => [
-    element,
-    ...("elements" in element ? every(element.elements) : []),
-    ...(element.kind === "when"
-      ? every([...element.arms.flatMap((arm) => arm.elements), ...element.else])
-      : []),
-  ]);

@@ -3,4 +3,4 @@ export { fileName, paper, wordsLanguage, type PaperOf } from "./paper/paper.ts";
 export { paperHtml } from "./paper/html.ts";
 export { paperMarkdown, type MarkdownPaper } from "./paper/markdown.ts";
 export type { Block, Blocks, Inline, Line, Paper, Table } from "./paper/document.ts";
-export type { Diagram } from "./paper/diagram/diagram.ts";
+export type { Diagram } from "./paper/document.ts";

@@ -1,4 +1,4 @@
-import { answersOf, known, ownersOf, type Answer, type AskedItem } from "@pwe/model";
+import { answersOf, byPath, ownersOf, type Answer, type AskedItem } from "@pwe/model";
 import { labelOf } from "../4-emit/words.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
@@ -8,9 +8,9 @@ import { wayOf } from "./way.ts";
 export function compareAnswers(sides: Sides): void {
   const { before, now, names } = sides;
   const seen = new Set<string>();
-  for (const item of known(now.instrument).items.values()) {
+  for (const item of byPath(now.instrument).items.values()) {
     const path = names.before(item.path);
-    const old = path === undefined ? undefined : known(before.instrument).items.get(path);
+    const old = path === undefined ? undefined : byPath(before.instrument).items.get(path);
     if (old === undefined || wayOf(old) !== wayOf(item)) continue;
     const owner = ownerOf(item);
     // A scale or list that many questions share is compared once, as long as they shared one before.

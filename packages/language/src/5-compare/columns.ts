@@ -1,4 +1,11 @@
-import { columns, known, ownersOf, type AskedItem, type Column, type Instrument } from "@pwe/model";
+import {
+  columns,
+  byPath,
+  ownersOf,
+  type AskedItem,
+  type Column,
+  type Instrument,
+} from "@pwe/model";
 import { keptItems } from "./items.ts";
 import type { Sides } from "./sides.ts";
 import { wayOf } from "./way.ts";
@@ -46,7 +53,7 @@ function sayLost(
   // Of an answer that is gone, that is said already.
   if (column.answer !== undefined && names.answerAfter(path, column.answer) === undefined) return;
   // Every option of a task is motivated, or none.
-  const item = known(now.instrument).items.get(at);
+  const item = byPath(now.instrument).items.get(at);
   if (path === "") {
     const factor = before.instrument.factors.find(({ id }) => name === `versions__${id}`);
     if (factor) note({ rule: "id-removed", path: factor.id, before: name, after: null });
@@ -102,7 +109,7 @@ function compareCodes(
 
 /** The item whose answer stands in a column: the row of a grid is answered with its grid. */
 function itemAt(instrument: Instrument, path: string): AskedItem | undefined {
-  const { items } = known(instrument);
+  const { items } = byPath(instrument);
   return items.get(path) ?? items.get(path.slice(0, Math.max(0, path.lastIndexOf("."))));
 }
 

@@ -1,4 +1,4 @@
-import { known, paths, type AskedItem, type Consultation } from "@pwe/model";
+import { byPath, paths, type AskedItem, type Consultation } from "@pwe/model";
 import { labelOf } from "../4-emit/words.ts";
 import { declared } from "./declared.ts";
 import type { Sides } from "./sides.ts";
@@ -44,7 +44,7 @@ const split = (path: string): [string, string] => {
 function columnsAt(consultation: Consultation): string[] {
   const kinds = declared(consultation);
   const wanted = new Set(["question", "row", "option", "total", "block"]);
-  const decided = [...known(consultation.instrument).items.values()]
+  const decided = [...byPath(consultation.instrument).items.values()]
     .filter(({ kind }) => kind === "decided" || kind === "pair")
     .map(({ path }) => path);
   const own = [...paths(consultation.instrument)].filter((path) =>
@@ -58,7 +58,7 @@ function topmost(all: readonly string[], consultation: Consultation): string[] {
   const among = new Set(all);
   const holds = (path: string): boolean =>
     declared(consultation).get(path) !== "block" ||
-    [...known(consultation.instrument).items.keys()].some(
+    [...byPath(consultation.instrument).items.keys()].some(
       (item) => item === path || item.startsWith(`${path}.`),
     );
   return all.filter((path) => {
@@ -75,8 +75,8 @@ function isTwin({ before, now }: Sides, gone: string, added: string, label: stri
 
 /** The items that were there before and are there still, in pairs. */
 export function keptItems({ before, now, names }: Sides): { old: AskedItem; item: AskedItem }[] {
-  return [...known(now.instrument).items.values()].flatMap((item) => {
-    const old = known(before.instrument).items.get(names.before(item.path) ?? "");
+  return [...byPath(now.instrument).items.values()].flatMap((item) => {
+    const old = byPath(before.instrument).items.get(names.before(item.path) ?? "");
     return old === undefined ? [] : [{ old, item }];
   });
 }

@@ -1,4 +1,4 @@
-import { known, ownersOf, type Change as Remedy, type Consultation } from "@pwe/model";
+import { byPath, ownersOf, type Change as Remedy, type Consultation } from "@pwe/model";
 import type { Change } from "./change.ts";
 
 type SeriesBreak = Extract<Remedy, { kind: "series_break" }>;
@@ -50,7 +50,7 @@ export function covers({ path: at }: SeriesBreak, path: string, consultation: st
 
 /** The questions and options that are answered with the scale or list at this path, or with one of its answers. */
 function usersOf({ instrument }: Consultation, path: string): string[] {
-  return [...known(instrument).items.values()].flatMap((item) =>
+  return [...byPath(instrument).items.values()].flatMap((item) =>
     ownersOf(item).some((owner) => path === owner || path.startsWith(`${owner}.`))
       ? [item.path]
       : [],

@@ -1,5 +1,5 @@
 /** For tests: a consultation written inline, around the part that a test is about. */
-import type { Consultation, Element, Question, Task } from "@pwe/model";
+import { type Consultation, type Element, type Question, type Task, elementsIn } from "@pwe/model";
 import { compile } from "../compile.ts";
 
 const header = 'pwe 1\nconsultation study "A study" {\n  language en\n}\n';
@@ -29,22 +29,9 @@ export function consultationOf(
 export const problemsOf = (text: string, beside: Readonly<Record<string, string>> = {}): string[] =>
   compileInline(text, beside).diagnostics.map(({ id }) => id);
 
-/** Every element, also inside others. */
-export function everyElement(elements: readonly Element[]): Element[] {
-  return elements.flatMap((one): Element[] => {
-    if (one.kind === "when")
-      return [
-        one,
-        ...one.arms.flatMap((arm) => everyElement(arm.elements)),
-        ...everyElement(one.else),
-      ];
-    return "elements" in one ? [one, ...everyElement(one.elements)] : [one];
-  });
-}
-
 /** The element at a path. */
 export function at(consultation: Consultation, path: string): Element {
-  const found = everyElement(consultation.instrument.elements).find(
+  const found = elementsIn(consultation.instrument.elements).find(
     (one) => "path" in one && one.path === path,
   );
   if (found === undefined) throw new Error(`nothing stands at ${path}`);

@@ -1,17 +1,18 @@
 import type { Instrument, Task } from "../generated/consultation.ts";
-import { everyItem, type AskedItem } from "./asked.ts";
-import { splitPath } from "../documents/members.ts";
+import { everyItem } from "./asked.ts";
 import { once } from "../documents/once.ts";
+import type { AskedItem } from "./item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /** Everything that an instrument knows, by path. */
-export interface Known {
+export interface ByPath {
   readonly items: ReadonlyMap<string, AskedItem>;
   readonly blocks: ReadonlySet<string>;
   readonly tasks: ReadonlyMap<string, Task>;
 }
 
 /** What an instrument knows, whoever answers. */
-export const known: (instrument: Instrument) => Known = /* @__PURE__ */ once((instrument) => {
+export const byPath: (instrument: Instrument) => ByPath = /* @__PURE__ */ once((instrument) => {
   const all = everyItem(instrument);
   const tasks = all.flatMap(({ kind, element }) => (kind === "option" ? [element] : []));
   return {

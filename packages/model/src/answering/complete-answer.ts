@@ -1,7 +1,6 @@
 import type { Question, Task } from "../generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
-import { otherOf } from "../judging/item.ts";
 import { answerMember, isObject, member, settingMember } from "../documents/members.ts";
+import { type AskedItem, otherOf } from "./item.ts";
 
 /** What an option is set to before anyone touches it. */
 export function startOf({ decision }: Task): string | number | boolean | null {
@@ -26,7 +25,7 @@ function fillQuestion(question: Question, value: Record<string, unknown>): [stri
 }
 
 /** The answer to an item with every member that belongs to it; what is of another shape stays as it is. */
-export function fill(item: AskedItem, value: unknown): unknown {
+export function completeAnswer(item: AskedItem, value: unknown): unknown {
   if (item.kind === "decided") return value ?? "self";
   if (value !== undefined && !isObject(value)) return value;
   const given = value ?? {};

@@ -1,11 +1,12 @@
 import type { Exact, Instrument, Question } from "../generated/consultation.ts";
-import { answerAt, everyItem, type AskedItem } from "./asked.ts";
+import { everyItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { answerMember, settingMember } from "../documents/members.ts";
 import type { Versions } from "../documents/situation.ts";
 import { parseSteps } from "../documents/steps.ts";
 import { walk } from "./walk.ts";
 import { withSkipped } from "./with-skipped.ts";
+import { answerAt, type AskedItem } from "./item.ts";
 
 /**
  * A posted form as a candidate response, to be judged. JSON is taken as it is. Fields (urlencoded, from a form

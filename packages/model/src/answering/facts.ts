@@ -1,7 +1,7 @@
 import type { Question } from "../generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
 import type { Fact } from "../documents/condition.ts";
 import { answerMember, member, settingMember } from "../documents/members.ts";
+import type { AskedItem } from "./item.ts";
 
 /** What one plain value says: an id, ids, a number. Null was skipped, but where that is not allowed still open. */
 function factOf(value: unknown, required = true, refused: readonly string[] = []): Fact {

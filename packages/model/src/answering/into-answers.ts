@@ -1,6 +1,6 @@
-import type { AskedItem } from "./asked.ts";
-import { splitPath } from "../documents/members.ts";
 import type { Answers } from "../documents/situation.ts";
+import type { AskedItem } from "./item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /** Items with their answers, by block; an undefined answer is left out. */
 export function intoAnswers(answered: readonly (readonly [AskedItem, unknown])[]): Answers {

@@ -1,9 +1,9 @@
 import type { Exact, Instrument, Limit, Task, Total } from "../generated/consultation.ts";
-import { answerAt } from "./asked.ts";
 import type { Facts } from "../documents/condition.ts";
 import type { Situation, Versions } from "../documents/situation.ts";
 import { type Settings, sumOf } from "./totals.ts";
 import { walk } from "./walk.ts";
+import { answerAt } from "./item.ts";
 
 /** A limit and how it stands. */
 export interface LimitReading {

@@ -5,7 +5,7 @@ import { decodeForm } from "./decode-form.ts";
 import type { Exact, Instrument } from "../generated/consultation.ts";
 import type { Response } from "../generated/response.ts";
 import { judge } from "../judging/judge.ts";
-import { settle } from "./set-aside.ts";
+import { setAside } from "./set-aside.ts";
 import { simulator } from "@pwe/proofs";
 import type { Answers } from "../documents/situation.ts";
 import { withSkipped } from "./with-skipped.ts";
@@ -19,17 +19,17 @@ const damage = (advice: string): Answers => ({
 });
 
 test("what is no longer asked goes aside, and comes back when it is asked again", () => {
-  const away = settle(small, { ...situation, answers: damage("temporary") });
+  const away = setAside(small, { ...situation, answers: damage("temporary") });
   expect(away.answers["damage"]).toEqual({ advice: { answer: "temporary", why: null } });
   expect(away.aside).toEqual({ "damage.worse": { answer: "stay" } });
   const answers = { damage: { advice: { answer: "procedure", why: null } } };
-  const back = settle(small, { ...situation, answers, aside: away.aside });
+  const back = setAside(small, { ...situation, answers, aside: away.aside });
   expect(back.answers["damage"]).toEqual(damage("procedure")["damage"]);
   expect(back.aside).toEqual({});
 });
 
 test("what was answered last wins over what stood aside", () => {
-  const { answers, aside } = settle(small, {
+  const { answers, aside } = setAside(small, {
     ...situation,
     answers: damage("procedure"),
     aside: { "damage.worse": { answer: "help" } },
@@ -42,7 +42,7 @@ test("names from prototypes are data", () => {
   const answers = JSON.parse(
     '{"__proto__": {"x": {"answer": "a"}}, "damage": {"__proto__": {"answer": "b"}}}',
   ) as Answers;
-  const settled = settle(small, { ...situation, answers });
+  const settled = setAside(small, { ...situation, answers });
   expect(Object.getPrototypeOf(settled.answers)).toBe(Object.prototype);
   expect(Object.keys(settled.aside).sort()).toEqual(["__proto__.x", "damage.__proto__"]);
 });
@@ -65,8 +65,8 @@ test.each(Object.entries(instruments))(
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (one, other) => {
         const { seed, versions, answers } = mixed(instrument, one, other);
-        const once = settle(instrument, { seed, versions, answers });
-        const twice = settle(instrument, { seed, versions, ...once });
+        const once = setAside(instrument, { seed, versions, answers });
+        const twice = setAside(instrument, { seed, versions, ...once });
         expect(twice).toEqual(once);
         const filled = withSkipped(instrument, { seed, versions, answers: once.answers });
         expect(withSkipped(instrument, { seed, versions, answers: filled })).toEqual(filled);
@@ -81,7 +81,7 @@ test.each(Object.entries(instruments))(
   (_, instrument) => {
     for (let at = 0; at < 100; at++) {
       const response = mixed(instrument, at, at + 1);
-      const settled = { ...response, ...settle(instrument, response) };
+      const settled = { ...response, ...setAside(instrument, response) };
       expect(judge(instrument, settled)).toEqual([]);
     }
   },

@@ -1,22 +1,22 @@
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer } from "../generated/response.ts";
-import { answerAt, type AskedItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { isObject, member } from "../documents/members.ts";
 import type { Answers, Aside, Situation } from "../documents/situation.ts";
 import { walk } from "./walk.ts";
+import { answerAt, type AskedItem } from "./item.ts";
 
 /** Answers to what is asked, and apart from them the answers to what is not asked any more. */
-export interface Settled {
+export interface SetAside {
   readonly answers: Answers;
   readonly aside: Aside;
 }
 
 /** Moves what is no longer asked aside, and what is asked again back. Doing it twice is doing it once. */
-export function settle(
+export function setAside(
   instrument: Instrument,
   situation: Situation & { readonly aside?: Aside },
-): Settled {
+): SetAside {
   const { answers, aside = {} } = situation;
   const given = answerAt(answers);
   const read = (item: AskedItem): unknown => given(item) ?? member(aside, item.path);

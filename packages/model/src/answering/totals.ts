@@ -54,3 +54,8 @@ export function totals(
     task.totals.map(({ path, value }) => [path, sumOf(value, task, settings, facts, versions)]),
   );
 }
+
+/** Whether an option counts as chosen. */
+export function isChosen(setting: unknown): boolean {
+  return setting === true || (typeof setting === "number" && setting > 0);
+}

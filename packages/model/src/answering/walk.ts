@@ -1,13 +1,14 @@
+import { listsIn } from "../documents/elements.ts";
 import type { Element, Instrument, Task } from "../generated/consultation.ts";
-import type { AskedItem } from "./asked.ts";
 import { holds, type Fact, type Facts } from "../documents/condition.ts";
 import { factsOf } from "./facts.ts";
 import { member, settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { inOrder } from "./order.ts";
-import type { Page, PageContent, PageElement } from "./pages.ts";
 import type { Situation } from "../documents/situation.ts";
 import { totals } from "./totals.ts";
+import type { AskedItem } from "./item.ts";
+import type { Page, PageContent, PageElement } from "./page.ts";
 
 /** The answer to an item, as far as there is one: undefined is open. Comes with what is known by then. */
 export type Read = (item: AskedItem, facts: Facts) => unknown;
@@ -38,12 +39,8 @@ interface Place {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** The lists of elements that an element lets the respondent see one or all of. */
-const arms = (element: Element): (readonly Element[])[] =>
-  element.kind === "when"
-    ? [...element.arms.map((arm) => arm.elements), element.else]
-    : element.kind === "shuffle"
-      ? [element.elements]
-      : [];
+const arms = (element: Element): readonly (readonly Element[])[] =>
+  isBlock(element) ? [] : listsIn(element);
 
 const isBlock = ({ kind }: Element): boolean =>
   kind === "consent" ||

@@ -1,9 +1,9 @@
 import type { Instrument } from "../generated/consultation.ts";
-import { answerAt } from "./asked.ts";
-import { fill } from "./complete-answer.ts";
+import { completeAnswer } from "./complete-answer.ts";
 import { intoAnswers } from "./into-answers.ts";
 import type { Answers, Situation } from "../documents/situation.ts";
 import { walk } from "./walk.ts";
+import { answerAt } from "./item.ts";
 
 /**
  * The answers to what is asked, with every member present that a finished response has: null where something was
@@ -13,6 +13,6 @@ import { walk } from "./walk.ts";
  */
 export function withSkipped(instrument: Instrument, situation: Situation): Answers {
   const read = answerAt(situation.answers);
-  const { items } = walk(instrument, situation, (item) => fill(item, read(item)));
-  return intoAnswers(items.map((item) => [item, fill(item, read(item))]));
+  const { items } = walk(instrument, situation, (item) => completeAnswer(item, read(item)));
+  return intoAnswers(items.map((item) => [item, completeAnswer(item, read(item))]));
 }

@@ -55,3 +55,30 @@ export function holds(condition: Condition, facts: Facts, versions: Versions): b
       return answered;
   }
 }
+
+/** A condition that is made of no others. */
+export type Leaf = Exclude<Condition, { op: "and" | "or" | "not" }>;
+
+/** The conditions that one is made of, in the order they are written. */
+export function leaves(condition: Condition): Leaf[] {
+  switch (condition.op) {
+    case "and":
+    case "or":
+      return condition.of.flatMap(leaves);
+    case "not":
+      return leaves(condition.of);
+    default:
+      return [condition];
+  }
+}
+
+/** The paths of the answers and totals that a condition looks at, each once. */
+export const pathsIn = (condition: Condition): string[] => [
+  ...new Set(leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path]))),
+];
+
+/** The versions that a condition asks for, of one factor or of all: one list for each time that it does. */
+export const armsIn = (condition: Condition, factor?: string): (readonly string[])[] =>
+  leaves(condition).flatMap((leaf) =>
+    leaf.op === "arm" && (factor === undefined || leaf.factor === factor) ? [leaf.any] : [],
+  );

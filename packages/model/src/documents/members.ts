@@ -32,9 +32,3 @@ export const answerMember: Record<Question["type"], "answer" | "answers"> = {
   text: "answer",
   rank: "answers",
 };
-
-/** The block of a path, and the name within it. */
-export function splitPath(path: string): [block: string, item: string] {
-  const dot = path.lastIndexOf(".");
-  return [path.slice(0, Math.max(dot, 0)), path.slice(dot + 1)];
-}

@@ -1,9 +1,9 @@
 import type { Motivation, Option, Question, Task } from "../generated/consultation.ts";
-import type { AskedItem } from "../answering/asked.ts";
 import { judgeId, judgeIds, judgeText, judgeWhole, type Report } from "./value.ts";
 import { answerMember, isObject, member, settingMember } from "../documents/members.ts";
 import { bounds } from "../documents/bounds.ts";
 import { textFormats } from "../documents/text-format.ts";
+import { type AskedItem, otherOf } from "../answering/item.ts";
 
 /** The ids that a way of deciding can have. */
 const ways = (task: Task): { id: string }[] => [
@@ -147,11 +147,4 @@ export function judgeItem(
     }
     judgeWhy(question.motivation);
   }
-}
-
-/** The open answer that is chosen, if one is. */
-export function otherOf(question: Question, chosen: unknown): { max?: number } | undefined {
-  if (!("answers" in question) || question.type === "grid") return undefined;
-  const ids: readonly unknown[] = Array.isArray(chosen) ? chosen : [chosen];
-  return question.answers.find(({ id, kind }) => kind === "other" && ids.includes(id));
 }

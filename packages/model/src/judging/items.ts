@@ -1,10 +1,10 @@
 import type { Task } from "../generated/consultation.ts";
-import type { AskedItem } from "../answering/asked.ts";
 import { judgeItem } from "./item.ts";
 import { judgeTask } from "./task.ts";
 import type { Report } from "./value.ts";
 import type { Versions } from "../documents/situation.ts";
 import type { Read, Walk } from "../answering/walk.ts";
+import type { AskedItem } from "../answering/item.ts";
 
 /** What is wrong with the answers to these items, each by itself and, per task, together. */
 export function judgeItems(

@@ -1,15 +1,16 @@
 import type { Instrument } from "../generated/consultation.ts";
-import { answerAt, type AskedItem } from "../answering/asked.ts";
 import { judgeItem } from "./item.ts";
 import { judgeItems } from "./items.ts";
 import { judgeParadata } from "./paradata.ts";
 import type { Report } from "./value.ts";
-import { known, type Known } from "../answering/by-path.ts";
-import { isObject, member, splitPath } from "../documents/members.ts";
+import { byPath, type ByPath } from "../answering/by-path.ts";
+import { isObject, member } from "../documents/members.ts";
 import type { Problem } from "../documents/problem.ts";
 import type { Answers, Versions } from "../documents/situation.ts";
 import { streamsOf } from "../documents/streams.ts";
 import { walk, type Walk } from "../answering/walk.ts";
+import { answerAt, type AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 type Members = Record<string, unknown>;
 
@@ -108,7 +109,7 @@ function judgeAnswers(instrument: Instrument, response: Members, report: Report)
   const answers = response["answers"] as Answers;
   const read = answerAt(answers);
   const way = walk(instrument, situation, read);
-  const all = known(instrument);
+  const all = byPath(instrument);
   const { status } = response;
   if (way.screenedOut ? status !== "screened_out" : status === "screened_out") {
     report("status", "wrong_status");
@@ -132,7 +133,7 @@ function begunItems({ items, pages }: Walk, read: (item: AskedItem) => unknown):
 function judgeNothingElse(
   answers: Members,
   asked: ReadonlySet<string>,
-  all: Known,
+  all: ByPath,
   report: Report,
 ): void {
   const blocks = new Set([...asked].map((path) => splitPath(path)[0]));
@@ -155,7 +156,7 @@ function judgeNothingElse(
 function judgeAside(
   aside: Members,
   asked: ReadonlySet<string>,
-  { items }: Known,
+  { items }: ByPath,
   report: Report,
 ): void {
   for (const [path, value] of Object.entries(aside)) {

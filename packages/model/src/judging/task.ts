@@ -3,12 +3,7 @@ import type { Facts } from "../documents/condition.ts";
 import type { Report } from "./value.ts";
 import { readMeters } from "../answering/meters.ts";
 import type { Versions } from "../documents/situation.ts";
-import type { Settings } from "../answering/totals.ts";
-
-/** Whether an option counts as chosen. */
-export function isChosen(setting: unknown): boolean {
-  return setting === true || (typeof setting === "number" && setting > 0);
-}
+import { type Settings, isChosen } from "../answering/totals.ts";
 
 /** What is wrong with the options of a task together; each of them is known to be set as it should. */
 export function judgeTask(

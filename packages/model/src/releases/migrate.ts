@@ -1,19 +1,13 @@
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer, Response, TaskParadata } from "../generated/response.ts";
-import { known } from "../answering/by-path.ts";
-import {
-  answerMember,
-  isObject,
-  member,
-  own,
-  settingMember,
-  splitPath,
-} from "../documents/members.ts";
+import { byPath } from "../answering/by-path.ts";
+import { answerMember, isObject, member, own, settingMember } from "../documents/members.ts";
 import type { Renamings } from "./renamings.ts";
+import { splitPath } from "../documents/path.ts";
 
 /**
  * A response to an earlier release as one to this release: every id that was renamed or recoded by a declared change is
- * the new one, and the design is this one. What has no place any more stays where it was, for `homeless` to find.
+ * the new one, and the design is this one. What has no place any more stays where it was, for `unplacedIn` to find.
  */
 export function migrate(
   response: Response,
@@ -24,7 +18,7 @@ export function migrate(
   const answers: Record<string, Record<string, ItemAnswer | string>> = {};
   for (const [block, items] of Object.entries(response.answers)) {
     for (const [was, value] of Object.entries(items)) {
-      const isConsent = known(earlier).items.get(block)?.kind === "consent";
+      const isConsent = byPath(earlier).items.get(block)?.kind === "consent";
       const path = isConsent ? block : `${block}.${was}`;
       const [home, name] = isConsent ? [block, was] : splitPath(names.after(path) ?? path);
       const moved = isObject(value)
@@ -57,7 +51,7 @@ function answerAfter(
   earlier: Instrument,
   names: Renamings,
 ): ItemAnswer {
-  const item = known(earlier).items.get(path);
+  const item = byPath(earlier).items.get(path);
   if (item === undefined) return value;
   const rename = (id: unknown): unknown =>
     typeof id === "string" ? (names.answerAfter(path, id) ?? id) : id;

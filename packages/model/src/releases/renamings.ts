@@ -6,10 +6,10 @@ import type {
   Answer,
   Task,
 } from "../generated/consultation.ts";
-import type { AskedItem } from "../answering/asked.ts";
 import { formerIds, formerPaths } from "../documents/former-paths.ts";
-import { known } from "../answering/by-path.ts";
+import { byPath } from "../answering/by-path.ts";
 import { once } from "../documents/once.ts";
+import type { AskedItem } from "../answering/item.ts";
 
 /** What became of the ids of an earlier release, as far as its ids are the same or a declared change says so. */
 export interface Renamings {
@@ -45,8 +45,8 @@ export function renamings(
   }
 
   const maps = new Map<string, AnswerMap>();
-  for (const item of known(earlier).items.values()) {
-    const same = known(now).items.get(afterOf.get(item.path) ?? "");
+  for (const item of byPath(earlier).items.values()) {
+    const same = byPath(now).items.get(afterOf.get(item.path) ?? "");
     const recode = changes.find((change) => change.kind === "recode" && change.path === same?.path);
     const map = recode?.kind === "recode" ? recode.map : [];
     maps.set(item.path, mapAnswers(answersOf(item), same, map, wasId));

@@ -4,7 +4,7 @@ import { answersOf } from "./renamings.ts";
 import { judgeItem } from "../judging/item.ts";
 import { judgeParadata } from "../judging/paradata.ts";
 import { judgeId, type Report } from "../judging/value.ts";
-import { known } from "../answering/by-path.ts";
+import { byPath } from "../answering/by-path.ts";
 import { isObject, member } from "../documents/members.ts";
 import type { Problem, ProblemCode } from "../documents/problem.ts";
 import { streamsOf } from "../documents/streams.ts";
@@ -48,12 +48,12 @@ const hasNoPlace: Record<ProblemCode, boolean> = {
 };
 
 /** The values of a response that have no place in the data of a design: no column, another type, or no code. */
-export function homeless(instrument: Instrument, response: Response): Problem[] {
+export function unplacedIn(instrument: Instrument, response: Response): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (path, code, numbers) => {
     if (hasNoPlace[code]) problems.push({ code, path, ...numbers });
   };
-  const { items, tasks } = known(instrument);
+  const { items, tasks } = byPath(instrument);
   if (response.consultation !== instrument.id) report("consultation", "other_consultation");
   if (response.release > instrument.release) report("release", "other_release");
   if (!instrument.languages.includes(response.language)) report("language", "unknown_language");

@@ -1,9 +1,11 @@
 import type { Answer, Instrument } from "../generated/consultation.ts";
-import { everyItem, type AskedItem } from "../answering/asked.ts";
+import { everyItem } from "../answering/asked.ts";
 import { codesOf, type Column, type ColumnKind } from "./column.ts";
-import { answerMember, settingMember, splitPath } from "../documents/members.ts";
+import { answerMember, settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { settingKind, taskColumns } from "./task-columns.ts";
+import type { AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /**
  * Every column of the answers, in the order of the file: first those of the response as a whole. After the options of a

@@ -1,14 +1,15 @@
 import type { Instrument, Task } from "../generated/consultation.ts";
 import type { Response } from "../generated/response.ts";
-import { answerAt, type AskedItem } from "../answering/asked.ts";
 import type { Column } from "./column.ts";
 import { columns } from "./columns.ts";
-import { known } from "../answering/by-path.ts";
-import { member, splitPath } from "../documents/members.ts";
+import { byPath } from "../answering/by-path.ts";
+import { member } from "../documents/members.ts";
 import { readMeters, type Meter } from "../answering/meters.ts";
 import type { Versions } from "../documents/situation.ts";
 import { formatExact } from "../documents/steps.ts";
 import { walk } from "../answering/walk.ts";
+import { answerAt, type AskedItem } from "../answering/item.ts";
+import { splitPath } from "../documents/path.ts";
 
 /** Why there is no value. */
 export type MissingKind =
@@ -39,7 +40,7 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
   const way = walk(instrument, { seed, versions }, read);
   const asked = new Set(way.items.map(({ path }) => path));
   const possible = new Set(possibleIn(instrument, versions));
-  const { items, tasks } = known(instrument);
+  const { items, tasks } = byPath(instrument);
   const { settings } = way;
   const open = way.items.some((item) => read(item) === undefined);
 

@@ -37,7 +37,7 @@ export interface ReachOptions {
 }
 
 /** An admissible answer, and after which of the earlier decisions. */
-export interface Reached {
+export interface FoundAnswer {
   readonly answer: TaskAnswer;
   readonly earlier: number;
 }
@@ -81,12 +81,12 @@ export type Reach = Feasible | { readonly outcome: "infeasible" } | Undecided;
 const defaultSize = 2_000_000;
 
 /** A task as a problem over integers, and the way back from its solutions to answers. */
-export interface Problem {
+export interface IntegerProblem {
   readonly portfolio: Portfolio;
   /** the settings that count, by option */
   readonly settings: readonly (readonly Setting[])[];
   /** a way through the layers as an answer */
-  readonly answerOf: (way: readonly number[]) => Reached;
+  readonly answerOf: (way: readonly number[]) => FoundAnswer;
 }
 
 /** What must hold of the options of a task together, after each of these earlier decisions. */
@@ -96,7 +96,7 @@ export function problemOf(
   earlier: readonly Facts[],
   only?: AtSetting,
   without?: ReachOptions["without"],
-): Problem {
+): IntegerProblem {
   const settings = task.options.map(({ id }, at) => {
     const own = settingsOf(task, at);
     return only === undefined ? own : own.filter((setting) => only(id, setting));

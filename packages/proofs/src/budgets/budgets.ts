@@ -4,7 +4,7 @@ import { carriedProof } from "./carried-proof.ts";
 import { conflictOf } from "./conflict.ts";
 import { earlierStates, needed } from "./earlier-states.ts";
 import { isAsked } from "./guards.ts";
-import { anyAnswer, refusedBy } from "./promises.ts";
+import { anyAdmissible, refusedBy } from "./promises.ts";
 import { proving, type Best, type Proving, type Search } from "./search.ts";
 import { countsOf, settingsIn } from "./admissible-answers.ts";
 import { reachedSettings } from "./reached-settings.ts";
@@ -38,7 +38,7 @@ export function proveBudgets(
   if ("states" in states) return { ...undecided, outcome: "undecided", crowd: states };
   const context = proving(instrument, task, version, states, size);
   const search = context.search();
-  const best = anyAnswer(context, search);
+  const best = anyAdmissible(context, search);
   const start = {
     ...undecided,
     ...(search.crowd && { crowd: search.crowd }),

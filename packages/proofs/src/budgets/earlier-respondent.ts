@@ -5,7 +5,7 @@ import {
   type Instrument,
   type Task,
   type Versions,
-  fill,
+  completeAnswer,
   intoAnswers,
   isObject,
   member,
@@ -86,7 +86,7 @@ function tryOnce(
   walk(instrument, { seed, versions }, (item, facts) => {
     arrived ||= item.kind !== "question" && item.element === target;
     if (arrived || failed) return undefined;
-    const value = fill(item, motivated(item, answer(item, facts)));
+    const value = completeAnswer(item, motivated(item, answer(item, facts)));
     if (item.kind === "decided") asked.add(item.element.path);
     answered.push([item, value]);
     return value;

@@ -8,8 +8,9 @@ import {
   settingMember,
   tasksIn,
   totals,
+  pathsIn,
 } from "@pwe/model";
-import { guards, isAsked, isTaken, pathsIn } from "./guards.ts";
+import { guards, isAsked, isTaken } from "./guards.ts";
 import { layers, type Crowd, type Graph } from "./decision-diagram.ts";
 import {
   constraintsOf,

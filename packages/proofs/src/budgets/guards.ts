@@ -9,6 +9,8 @@ import {
   type When,
   holds,
   once,
+  pathsIn,
+  listsIn,
 } from "@pwe/model";
 
 /** An arm of a `when` that must be gone through to get somewhere. */
@@ -25,31 +27,13 @@ export const guards: (instrument: Instrument) => ReadonlyMap<string, readonly Gu
     const visit = (elements: readonly Element[], way: readonly Guard[]): void => {
       for (const element of elements) {
         if (element.kind === "task") found.set(element.path, way);
-        if (element.kind === "when") {
-          const arms = [...element.arms.map((arm) => arm.elements), element.else];
-          for (const [arm, inside] of arms.entries())
-            visit(inside, [...way, { when: element, arm }]);
-        } else if ("elements" in element) visit(element.elements, way);
+        for (const [arm, inside] of listsIn(element).entries())
+          visit(inside, element.kind === "when" ? [...way, { when: element, arm }] : way);
       }
     };
     visit(instrument.elements, []);
     return found;
   });
-
-/** The paths that a condition looks at. */
-export function pathsIn(condition: Condition): string[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(pathsIn);
-    case "not":
-      return pathsIn(condition.of);
-    case "arm":
-      return [];
-    default:
-      return [condition.path];
-  }
-}
 
 const open: Fact = { answered: false, open: true };
 

@@ -5,7 +5,7 @@ import { sumsOf } from "./sums.ts";
 const nameOf = (layer: number, setting: number): string => `x${layer}_${setting}`;
 
 /** A portfolio as an integer program in the LP format: a variable of 0 or 1 per setting, a row per bound. */
-export function programOf(portfolio: Portfolio): string {
+export function integerProgram(portfolio: Portfolio): string {
   const { widths } = portfolio;
   const row = (terms: readonly string[], rest: string): string =>
     ` ${terms.length === 0 ? `0 ${nameOf(0, 0)}` : terms.join(" + ")} ${rest}`;

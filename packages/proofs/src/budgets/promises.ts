@@ -99,7 +99,7 @@ const undecided = ({ crowd }: Search): Verdict =>
     : { outcome: "undecided", why: "crowded", crowd };
 
 /** Some admissible answer: of no answer at all everything holds, but that is never what an author means. */
-export const anyAnswer = (context: Proving, search: Search): Best | "undecided" | undefined =>
+export const anyAdmissible = (context: Proving, search: Search): Best | "undecided" | undefined =>
   context.best(search, context.weights(countsOf(context.task, search.settings, () => false)));
 
 function proveReachable(
@@ -108,7 +108,7 @@ function proveReachable(
 ): Verdict {
   const { task } = context;
   const search = context.search();
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   if (some === undefined) return { outcome: "refuted" };
   if (some === "undecided") return undecided(search);
   const { unreachable, unknown } = reachedSettings(context, search, some.way);
@@ -138,7 +138,7 @@ function proveCount(context: Proving, claim: CountClaim): Verdict {
   const { compare, number, at, unless } = claim;
   const excused = isAt(unless ?? []);
   const search = context.search(undefined, (id, one) => !excused(id, one));
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   // With every answer excused there is nothing left to break the claim.
   if (some === undefined) return { outcome: unless === undefined ? "refuted" : "proved" };
   const counts = countsOf(context.task, search.settings, isAt(at));
@@ -168,7 +168,7 @@ function proveBinds(context: Proving, path: string): Verdict {
   const total = task.totals.find((one) => one.path === path);
   if (total === undefined) throw new RangeError(`the task has no total ${path}`);
   const search = context.search((one) => one.of === "total" && one.path === path);
-  const some = anyAnswer(context, search);
+  const some = anyAdmissible(context, search);
   if (some === undefined) return { outcome: "refuted" };
   let open = some === "undecided";
   for (const limit of total.limits) {

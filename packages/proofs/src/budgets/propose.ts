@@ -3,8 +3,8 @@ import { type Instrument, type Task, tasksIn } from "@pwe/model";
 import type { BudgetProof, LimitProof, OptionSetting } from "./proof.ts";
 import { keeps, mended } from "./repair.ts";
 import { overAdds, type Constraint, type Portfolio } from "./constraints.ts";
-import { programOf, wayOf } from "./integer-program.ts";
-import { carriedTotals, problemOf, settingsIn, type Problem } from "./admissible-answers.ts";
+import { integerProgram, wayOf } from "./integer-program.ts";
+import { carriedTotals, problemOf, settingsIn, type IntegerProblem } from "./admissible-answers.ts";
 
 /** Nodes of one search tree, after which it is given up: a count and not a time, so that it is the same everywhere. */
 const nodes = 5_000;
@@ -28,7 +28,7 @@ export async function proposeAnswers(
   if (!proofs.some(isOpen)) return proofs;
   const highs = await loadHighs();
   const solve: Propose = (portfolio) => {
-    const { Columns } = highs.solve(programOf(portfolio), {
+    const { Columns } = highs.solve(integerProgram(portfolio), {
       output_flag: false,
       mip_max_nodes: nodes,
       mip_max_improving_sols: 1,
@@ -120,7 +120,7 @@ function within(
 function stillUnknown(
   task: Task,
   unknown: readonly OptionSetting[],
-  { portfolio, settings }: Problem,
+  { portfolio, settings }: IntegerProblem,
   first: readonly number[],
   propose: Propose,
 ): OptionSetting[] {

@@ -7,7 +7,7 @@ import {
   carriedTotals,
   problemOf,
   type AtSetting,
-  type Problem,
+  type IntegerProblem,
   type ReachOptions,
 } from "./admissible-answers.ts";
 import type { Constraint, Portfolio } from "./constraints.ts";
@@ -15,7 +15,7 @@ import { respondentWho } from "./earlier-respondent.ts";
 import { lightest, type Way } from "./diagram-paths.ts";
 
 /** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
-export interface Search extends Problem {
+export interface Search extends IntegerProblem {
   /** every way, where that is not too much */
   readonly graph?: Graph;
   /** where counting was broken off */
@@ -133,7 +133,7 @@ export function proving(
 }
 
 /** Counts the ways if that is not too much, and else searches among what is best in something. */
-function searched(problem: Problem, size: number, allowance: Allowance): Search {
+function searched(problem: IntegerProblem, size: number, allowance: Allowance): Search {
   const found = layers(problem.portfolio, size);
   switch (found.outcome) {
     case "feasible":

@@ -7,6 +7,8 @@ import {
   type Versions,
   once,
   versionCombinations,
+  armsIn,
+  conditionsIn,
 } from "@pwe/model";
 
 /** The arms that a number differs by. */
@@ -21,37 +23,9 @@ const taskArms = ({ totals }: Task): string[] =>
     ]),
   );
 
-function conditionArms(condition: Condition): readonly string[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(conditionArms);
-    case "not":
-      return conditionArms(condition.of);
-    case "arm":
-      return condition.any;
-    default:
-      return [];
-  }
-}
-
 /** The arms that decide what is asked. */
 const routeArms: (instrument: Instrument) => readonly string[] = /* @__PURE__ */ once(
-  ({ elements }) => {
-    const visit = (element: Element): readonly string[] => {
-      if (element.kind === "screen_out") return conditionArms(element.if);
-      if (element.kind !== "when")
-        return "elements" in element ? element.elements.flatMap(visit) : [];
-      return [
-        ...element.arms.flatMap((arm) => [
-          ...conditionArms(arm.if),
-          ...arm.elements.flatMap(visit),
-        ]),
-        ...element.else.flatMap(visit),
-      ];
-    };
-    return elements.flatMap(visit);
-  },
+  ({ elements }) => conditionsIn(elements).flatMap((one) => armsIn(one).flat()),
 );
 
 /** Every combination of versions, with those together in which these tasks and the way to them read the same. */

@@ -1,4 +1,4 @@
-import { type Fact, type Versions, holds } from "@pwe/model";
+import { type Fact, type Versions, holds, leaves } from "@pwe/model";
 import type { AnswerClass, Weigh } from "./proof.ts";
 import type { Outcome } from "./outcomes.ts";
 import type {
@@ -12,7 +12,7 @@ import type {
   UseStep,
   WhenStep,
 } from "./steps.ts";
-import { leaves, type Variable } from "./variables.ts";
+import { type Variable } from "./variables.ts";
 
 /** What led to a state, last thing first. */
 export type Trail =

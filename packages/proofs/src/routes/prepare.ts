@@ -1,8 +1,16 @@
-import { type Condition, type Element, type Instrument, type Versions, tasksIn } from "@pwe/model";
+import {
+  type Condition,
+  type Element,
+  type Instrument,
+  type Versions,
+  tasksIn,
+  pathsIn,
+  conditionsIn,
+} from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore, type Aim, type Explored } from "./explore.ts";
 import {
-  programOf,
+  routeProgram,
   type Part,
   type Program,
   type ScreenStep,
@@ -11,7 +19,7 @@ import {
   type UseStep,
   type WhenStep,
 } from "./steps.ts";
-import { carriedInto, looksOf, pathsIn, variablesOf, type Variables } from "./variables.ts";
+import { carriedInto, looksOf, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */
@@ -49,19 +57,6 @@ export const answersIn: Weigh = (shown: Shown) =>
       ? shown.element.rows.length
       : 1;
 
-function conditionsIn(elements: readonly Element[]): Condition[] {
-  return elements.flatMap((element) => {
-    if (element.kind === "screen_out") return [element.if];
-    if (element.kind === "when") {
-      return [
-        ...element.arms.flatMap((arm) => [arm.if, ...conditionsIn(arm.elements)]),
-        ...conditionsIn(element.else),
-      ];
-    }
-    return "elements" in element ? conditionsIn(element.elements) : [];
-  });
-}
-
 /** Reads an instrument into steps, and its versions into groups. */
 export function prepare(
   instrument: Instrument,
@@ -88,7 +83,7 @@ export function prepare(
     uses.map(({ path, at }, use) => ({ path, at, use })),
     ({ at }) => at,
   );
-  const program = programOf(instrument, variables, usesAt);
+  const program = routeProgram(instrument, variables, usesAt);
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
   const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
   const shuffles = new Map<string, number>();

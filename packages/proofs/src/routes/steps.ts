@@ -6,10 +6,14 @@ import {
   type ScreenOut,
   type Task,
   type When,
-  known,
+  byPath,
+  leaves,
+  pathsIn,
+  armsIn,
+  listsIn as listsOf,
 } from "@pwe/model";
 import type { Shown } from "./proof.ts";
-import { leaves, pathsIn, type Variable, type Variables } from "./variables.ts";
+import { type Variable, type Variables } from "./variables.ts";
 
 /** A condition with what it looks at. */
 export interface Test {
@@ -87,12 +91,12 @@ export const placeOf = (at: string, index: number): string =>
   at === "" ? `${index}` : `${at}.${index}`;
 
 /** The steps of an instrument, with everything that can be looked at apart as a part of its own. */
-export function programOf(
+export function routeProgram(
   instrument: Instrument,
   variables: Variables,
   usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]> = new Map(),
 ): Program {
-  const items = known(instrument).items;
+  const items = byPath(instrument).items;
   const item = (path: string): AskedItem => items.get(path)!;
   const testOf = (condition: Condition): Test => ({
     condition,
@@ -153,14 +157,13 @@ export function programOf(
       case "screen_out":
         return [{ kind: "screen", element, place, test: testOf(element.if) }];
       case "when": {
-        const lists = [...element.arms.map((arm) => arm.elements), element.else];
         return [
           {
             kind: "when",
             when: element,
             ...{ place, depth },
             tests: element.arms.map((arm) => testOf(arm.if)),
-            lists: lists.map((list, arm) => stepsOf(list, `${place}:${arm}`, depth + 1)),
+            lists: listsOf(element).map((list, arm) => stepsOf(list, `${place}:${arm}`, depth + 1)),
           },
         ];
       }
@@ -299,18 +302,16 @@ function apart(steps: readonly Step[], mentions: ReadonlyMap<Variable, number>):
 }
 
 function partOf(steps: readonly Step[]): Part {
-  return { steps, arms: new Set(armsIn(steps)) };
+  return { steps, arms: new Set(versionsIn(steps)) };
 }
 
-function armsIn(steps: readonly Step[]): string[] {
+function versionsIn(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.kind === "part") return [...step.part.arms];
     const tests = step.kind === "when" ? step.tests : step.kind === "screen" ? [step.test] : [];
-    const named = tests.flatMap(({ condition }) =>
-      leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? leaf.any : [])),
-    );
+    const named = tests.flatMap(({ condition }) => armsIn(condition).flat());
     const limits = step.kind === "ask" ? step.variables.flatMap(({ arms }) => [...arms]) : [];
-    return [...named, ...limits, ...listsIn(step).flatMap(armsIn)];
+    return [...named, ...limits, ...listsIn(step).flatMap(versionsIn)];
   });
 }
 

@@ -11,7 +11,7 @@ import {
   type Random,
   type Task,
   type Versions,
-  fill,
+  completeAnswer,
   inOrder as orderOf,
   intoAnswers,
   judge,
@@ -319,7 +319,7 @@ function admit(
   answered: readonly (readonly [AskedItem, unknown])[],
 ): void {
   const { id, release, design } = instrument;
-  const answers = intoAnswers(answered.map(([item, value]) => [item, fill(item, value)]));
+  const answers = intoAnswers(answered.map(([item, value]) => [item, completeAnswer(item, value)]));
   const uuid = "00000000-0000-4000-8000-000000000000";
   const response = {
     consultation: id,

@@ -9,6 +9,7 @@ import {
   type Versions,
   everyItem,
   factsOf,
+  leaves,
 } from "@pwe/model";
 import type { AnswerClass, Shares } from "./proof.ts";
 import { outcomesOf, type Looks, type Outcome } from "./outcomes.ts";
@@ -30,24 +31,6 @@ export interface Variable {
   /** a number for each key that an outcome had */
   readonly numbers: Map<string, number>;
 }
-
-/** Every condition below these elements that says something of one path. */
-export function leaves(condition: Condition): Exclude<Condition, { op: "and" | "or" | "not" }>[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(leaves);
-    case "not":
-      return leaves(condition.of);
-    default:
-      return [condition];
-  }
-}
-
-/** The paths that a condition looks at. */
-export const pathsIn = (condition: Condition): string[] => [
-  ...new Set(leaves(condition).flatMap((leaf) => (leaf.op === "arm" ? [] : [leaf.path]))),
-];
 
 /** The earlier totals that a task goes on with. */
 export function carriedInto({ totals }: Task): string[] {

@@ -1,5 +1,4 @@
-import type { Condition, Instrument, Versions } from "@pwe/model";
-import { leaves } from "./variables.ts";
+import { type Condition, type Instrument, type Versions, leaves } from "@pwe/model";
 
 /** Versions that nothing on a route tells apart. */
 export interface VersionGroup {

@@ -6,7 +6,7 @@ import {
   type Response,
   type Task,
   type Versions,
-  fill,
+  completeAnswer,
   inOrder,
   intoAnswers,
   isObject,
@@ -154,7 +154,7 @@ export function responder(
       const given =
         values.get(item.path) ??
         defaultValue(item, values, (task) => taskAnswer(task, versions, facts));
-      const value = fill(item, withWhy(item, given, values));
+      const value = completeAnswer(item, withWhy(item, given, values));
       answered.push([item, value]);
       return value;
     };

@@ -4,7 +4,7 @@ import {
   type Instrument,
   type Response,
   route,
-  settle,
+  setAside,
   withSkipped,
 } from "@pwe/model";
 import { answerAt, withAnswer } from "./answers.ts";
@@ -25,7 +25,7 @@ export const finish = (
   status?: "quota_full",
 ): Response => {
   const { id, seed, versions, stream, began, paradata } = kept;
-  const { answers, aside } = settle(instrument, kept);
+  const { answers, aside } = setAside(instrument, kept);
   const seconds = Math.round((now - (began ?? NaN)) / 1000);
   const situation = { seed, versions, answers };
   /** Who is turned away answered what was asked up to that page, and nothing after it. */

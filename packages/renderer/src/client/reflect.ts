@@ -1,7 +1,8 @@
 import type { Answers } from "@pwe/model";
-import { fill, type Words } from "../words/words.ts";
+import { fill } from "../words/words.ts";
 import { answerAt } from "./answers.ts";
 import type { Control, Parts } from "./parts.ts";
+import type { Words } from "../words/nl.ts";
 
 const labelOf = (control: Control): string =>
   control.parentElement?.querySelector(":scope > span")?.textContent?.trim() ?? "";

@@ -1,5 +1,5 @@
 import type { Instrument, Stream, Versions } from "@pwe/model";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/nl.ts";
 
 /** What the page that the script runs in says about itself. */
 export interface Site {

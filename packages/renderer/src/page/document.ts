@@ -2,8 +2,9 @@ import { sheetPath } from "../paths.ts";
 import type { Site } from "../client/site.ts";
 import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { directionOf, ours, wordsForPage } from "./ours.ts";
+import { ours, wordsForPage } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
+import { directionOf } from "./in-language.ts";
 
 /** What the files of a site need to know of each other. */
 export interface SiteParts {

@@ -1,6 +1,7 @@
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
-import { inLanguage, ours } from "./ours.ts";
+import { ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
+import { inLanguage } from "./in-language.ts";
 
 /** One way in which it can end, which takes the place of what was there: in our words, but for the author's thanks. */
 const renderEnd = (

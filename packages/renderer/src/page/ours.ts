@@ -1,17 +1,7 @@
-import type { Words } from "../words/words.ts";
 import { type Attributes, attributes, type Content, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
-
-const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
-
-export const directionOf = (language: string): "rtl" | "ltr" =>
-  rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
-
-/** What an element says of its language, on a page in another one, and of its direction where that differs too. */
-export const inLanguage = (language: string, page: string): Attributes => ({
-  lang: language === page ? null : language,
-  dir: directionOf(language) === directionOf(page) ? null : directionOf(language),
-});
+import type { Words } from "../words/nl.ts";
+import { directionOf, inLanguage } from "./in-language.ts";
 
 /** The same for an element that holds the form's own words and nothing else. */
 export const ours = ({ wordsLanguage, language }: Sheet): Attributes =>

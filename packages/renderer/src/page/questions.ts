@@ -10,7 +10,7 @@ import {
   type ScaleQuestion,
   type TextQuestion,
 } from "@pwe/model";
-import { fill, type Words } from "../words/words.ts";
+import { fill } from "../words/words.ts";
 import { idOf } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
@@ -18,6 +18,7 @@ import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
+import type { Words } from "../words/nl.ts";
 
 type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
 

@@ -1,7 +1,8 @@
 import type { Consultation, Exact, Versions } from "@pwe/model";
 import { printNumber } from "../numbers.ts";
-import { type Words, wordsIn } from "../words/words.ts";
+import { wordsIn } from "../words/words.ts";
 import { type Texts, textsOf } from "./texts.ts";
+import type { Words } from "../words/nl.ts";
 
 /** What is needed to write one page of the site: the consultation as read in one language and version. */
 export interface Sheet {

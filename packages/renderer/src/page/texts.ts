@@ -1,8 +1,8 @@
 import type { Consultation, VariedText, Versions } from "@pwe/model";
 import { balancedLines, isolated } from "./isolated.ts";
-import { inLanguage } from "./ours.ts";
 import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
 import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
+import { inLanguage } from "./in-language.ts";
 
 /** The texts of one consultation as one respondent reads them: one language, one version. */
 export interface Texts {

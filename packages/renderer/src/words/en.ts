@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./nl.ts";
 
 /** What the form says in English. */
 export const english: Words = {

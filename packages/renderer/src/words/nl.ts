@@ -156,3 +156,6 @@ export const dutch = {
   screened: "Bedankt voor uw moeite. U kunt deze pagina sluiten.",
   returnTo: "Terug naar het panel",
 } as const;
+
+/** Every sentence that the form itself says, in one language. `{name}` stands for what is filled in. */
+export type Words = { readonly [Key in keyof typeof dutch]: string };

@@ -1,8 +1,5 @@
 import { english } from "./en.ts";
-import { dutch } from "./nl.ts";
-
-/** Every sentence that the form itself says, in one language. `{name}` stands for what is filled in. */
-export type Words = { readonly [Key in keyof typeof dutch]: string };
+import { dutch, type Words } from "./nl.ts";
 
 const catalogues: Record<string, Words> = { nl: dutch, en: english };
 

@@ -1,6 +1,6 @@
 import type { Exact } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
-import { type Context, type Entity, isMissing, say } from "../context.ts";
+import { type Context, type Entity, say } from "../context.ts";
 import { unknownWeights } from "../errors/names.ts";
 import { wholeNumber } from "../errors/numbers.ts";
 import { clauseMissing, clauseNotForVerb, subjectWrong } from "../errors/plan.ts";
@@ -10,6 +10,7 @@ import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
 import { find, findVersions } from "../scope.ts";
 import { describe } from "../types.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** What a line of the plan asks for. */
 export type Verb = syntax.AnalysisLine["verb"];

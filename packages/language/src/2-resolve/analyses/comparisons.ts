@@ -2,10 +2,11 @@ import type { Answer } from "@pwe/model";
 import { type Line, subjects, subject, clause, list, arms, weights, decimal } from "./clauses.ts";
 import { type Made, isRanked, sayRanked } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
-import { type Entity, filled, isMissing, say } from "../context.ts";
+import { type Entity, filled, say } from "../context.ts";
 import { unknownVersion } from "../errors/names.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
 import { findVersions } from "../scope.ts";
+import { isMissing } from "../../syntax.ts";
 
 export function compare(line: Line): Made[] {
   const versions = comparedArms(line);

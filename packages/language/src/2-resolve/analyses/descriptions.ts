@@ -16,7 +16,7 @@ import {
   ci,
 } from "./clauses.ts";
 import { sayUnlessKnown } from "../choices.ts";
-import { type Entity, isMissing, say } from "../context.ts";
+import { type Entity, say } from "../context.ts";
 import { unknownAttribute } from "../errors/names.ts";
 import { rangeTurned } from "../errors/numbers.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
@@ -27,6 +27,7 @@ import { whole } from "../plan.ts";
 import { groupsOf } from "../report-groups.ts";
 import { find } from "../scope.ts";
 import { describe } from "../types.ts";
+import { isMissing } from "../../syntax.ts";
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
 /** What a line of the plan makes, before it has an id; `about` is what the id is made of. */

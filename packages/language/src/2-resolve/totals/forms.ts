@@ -1,5 +1,5 @@
 import type * as syntax from "../../syntax.ts";
-import { type Context, type Entity, type Varied, isMissing, place, say } from "../context.ts";
+import { type Context, type Entity, type Varied, place, say } from "../context.ts";
 import { unknownAttribute } from "../errors/names.ts";
 import { divisionByZero, noSum, notLinear, totalCycle } from "../errors/numbers.ts";
 import { type Rational, add, literal, negate, one, over, rational, times, zero } from "../exact.ts";
@@ -8,6 +8,7 @@ import { evaluateOption, type OptionMath } from "./option-sums.ts";
 import { find, peek } from "../scope.ts";
 import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** What the totals of one task are computed in. */
 export interface TaskMath extends OptionMath {

@@ -1,6 +1,6 @@
 import type { Decision } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
-import { type Context, type Entity, type Varied, isMissing, place, say } from "../context.ts";
+import { type Context, type Entity, type Varied, place, say } from "../context.ts";
 import { unknownAttribute } from "../errors/names.ts";
 import { decidesNothing, divisionByZero, noValue, notLinear } from "../errors/numbers.ts";
 import { notForDecision } from "../errors/structure.ts";
@@ -9,6 +9,7 @@ import { nearest } from "../nearest.ts";
 import { type Unit, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
 import { report } from "../../diagnostics/diagnostic.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** What is decided, and on which options: what a `sum` runs over. */
 export interface OptionMath {

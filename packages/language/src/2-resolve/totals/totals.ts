@@ -1,11 +1,12 @@
 import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
-import { type Context, type Entity, type Varied, isMissing, say } from "../context.ts";
+import { type Context, type Entity, type Varied, say } from "../context.ts";
 import { constantTotal, noLimit, notLinear, tooLarge } from "../errors/numbers.ts";
 import { type Rational, isSafe, lcm, over, rational } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
 import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "../varied.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** A budget or total of the document: its numerator in whole numbers over one denominator. */
 export function resolveTotal(

@@ -1,4 +1,4 @@
-import type { Place } from "../context.ts";
+import type { Place } from "../../source.ts";
 
 /** A unit as a product of powers: "phd per € mln" is phd^1 × (€ mln)^-1. null: a bare number, which goes with any unit. */
 export type Unit = ReadonlyMap<string, number> | null;

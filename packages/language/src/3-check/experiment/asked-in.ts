@@ -1,5 +1,12 @@
-import { once, outline, versionCombinations, type Instrument, type Versions } from "@pwe/model";
-import { armsIn, timeline } from "./timeline.ts";
+import {
+  once,
+  outline,
+  versionCombinations,
+  type Instrument,
+  type Versions,
+  armsIn,
+} from "@pwe/model";
+import { timeline } from "./timeline.ts";
 
 /** Whether some answers lead to a task or question for respondents who get this version. */
 export const isAskedIn = (instrument: Instrument, path: string, arm: string): boolean =>

@@ -1,5 +1,5 @@
-import { once, tasksIn, type Consultation, type Factor, type Text } from "@pwe/model";
-import { armsIn, timeline, within, type Moment } from "./timeline.ts";
+import { once, tasksIn, type Consultation, type Factor, type Text, armsIn } from "@pwe/model";
+import { timeline, within, type Moment } from "./timeline.ts";
 
 /** One thing that differs between the versions of a factor. */
 export interface Manipulation {

@@ -6,11 +6,12 @@ import {
   type ComparedGroup,
   type Consultation,
   type Correction,
+  pathsIn,
 } from "@pwe/model";
 import { comparisons, type Comparison } from "./comparisons.ts";
 import type { Outcome } from "./outcomes.ts";
 import { plannedRespondents } from "./respondents.ts";
-import { answersIn, timeline } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 
 /** A version in a comparison: how many are planned to answer in it, and by how much weighting dilutes them. */
 export interface PlannedArm {
@@ -80,7 +81,7 @@ function plannedPower(
   );
   const [one, two] = groups;
   const conditions = timeline(consultation.instrument).conditions.get(element.path) ?? [];
-  const asked = conditions.some((one) => answersIn(one).length > 0) ? "some" : "everyone";
+  const asked = conditions.some((one) => pathsIn(one).length > 0) ? "some" : "everyone";
   const certainties = { alpha, power };
   const smallest =
     one === undefined || two === undefined || asked === "some"

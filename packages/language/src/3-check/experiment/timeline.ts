@@ -129,33 +129,3 @@ export const timeline: (instrument: Instrument) => Timeline = once((instrument) 
   visitAll(instrument.elements);
   return { moments, conditions, branches };
 });
-
-/** The versions of a factor that a condition asks for, one list for each time that it does. */
-export function armsIn(condition: Condition, factor: string): (readonly string[])[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap((one) => armsIn(one, factor));
-    case "not":
-      return armsIn(condition.of, factor);
-    case "arm":
-      return condition.factor === factor ? [condition.any] : [];
-    default:
-      return [];
-  }
-}
-
-/** The paths of the answers and totals that a condition looks at. */
-export function answersIn(condition: Condition): string[] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(answersIn);
-    case "not":
-      return answersIn(condition.of);
-    case "arm":
-      return [];
-    default:
-      return [condition.path];
-  }
-}

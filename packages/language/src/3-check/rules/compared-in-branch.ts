@@ -1,7 +1,8 @@
+import { pathsIn } from "@pwe/model";
 import { comparisons, type Comparison } from "../experiment/comparisons.ts";
 import { manipulations } from "../experiment/manipulations.ts";
 import type { Outcome } from "../experiment/outcomes.ts";
-import { answersIn, isBefore, timeline } from "../experiment/timeline.ts";
+import { isBefore, timeline } from "../experiment/timeline.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 import { manipulationWords } from "../experiment/manipulation-words.ts";
@@ -35,7 +36,7 @@ function findings(
   { consultation, language }: CheckContext,
 ): Finding<Data>[] {
   const { conditions, moments } = timeline(consultation.instrument);
-  const answers = [...new Set((conditions.get(element.path) ?? []).flatMap(answersIn))];
+  const answers = [...new Set((conditions.get(element.path) ?? []).flatMap(pathsIn))];
   const asked = answers.flatMap(
     (answer) => moments.get(answer) ?? moments.get(blockOf(answer)) ?? [],
   );

@@ -1,6 +1,6 @@
-import type { Consultation, Margin, Weights } from "@pwe/model";
+import { type Consultation, type Margin, type Weights, armsIn, pathsIn } from "@pwe/model";
 import { isAskedIn } from "../experiment/asked-in.ts";
-import { answersIn, armsIn, timeline } from "../experiment/timeline.ts";
+import { timeline } from "../experiment/timeline.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 
@@ -59,5 +59,5 @@ function armsWithout({ path }: Margin, weights: Weights, { instrument }: Consult
 
 /** The answers that decide whether a margin's question is asked. */
 const deciding = ({ path }: Margin, { instrument }: Consultation): string[] => [
-  ...new Set((timeline(instrument).conditions.get(path) ?? []).flatMap(answersIn)),
+  ...new Set((timeline(instrument).conditions.get(path) ?? []).flatMap(pathsIn)),
 ];

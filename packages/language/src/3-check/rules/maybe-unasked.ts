@@ -1,7 +1,7 @@
-import { everyItem, type Condition, type Consultation, member } from "@pwe/model";
+import { everyItem, type Condition, type Consultation, member, pathsIn } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
-import { pathsIn, placeOfCondition, spots, written } from "../branches.ts";
+import { placeOfCondition, spots, written } from "../branches.ts";
 
 type Data = { path: string; how: string; condition: string; example: string };
 

@@ -1,5 +1,12 @@
-import { everyItem, type Analysis, type Consultation, type Element } from "@pwe/model";
-import { answersIn, timeline } from "../experiment/timeline.ts";
+import {
+  everyItem,
+  type Analysis,
+  type Consultation,
+  type Element,
+  pathsIn,
+  elementsIn,
+} from "@pwe/model";
+import { timeline } from "../experiment/timeline.ts";
 import type { Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
 
@@ -63,8 +70,10 @@ function usedPaths({ plan, instrument }: Consultation): Set<string> {
     ...plan.analyses.flatMap(pathsOf),
     ...plan.weights.flatMap(({ margins }) => margins.map(({ path }) => path)),
     ...plan.quotas.map(({ path }) => path),
-    ...timeline(instrument).branches.flatMap(({ conditions }) => conditions.flatMap(answersIn)),
-    ...screens(instrument.elements).flatMap(answersIn),
+    ...timeline(instrument).branches.flatMap(({ conditions }) => conditions.flatMap(pathsIn)),
+    ...elementsIn(instrument.elements).flatMap((one) =>
+      one.kind === "screen_out" ? pathsIn(one.if) : [],
+    ),
   ]);
 }
 
@@ -84,15 +93,4 @@ function pathsOf(analysis: Analysis): string[] {
     default:
       return [analysis.of, ...grouped];
   }
-}
-
-type Screen = Extract<Element, { kind: "screen_out" }>["if"];
-
-function screens(elements: readonly Element[]): Screen[] {
-  return elements.flatMap((element) => {
-    if (element.kind === "screen_out") return [element.if];
-    if (element.kind === "when")
-      return screens([...element.arms.flatMap((arm) => arm.elements), ...element.else]);
-    return "elements" in element ? screens(element.elements) : [];
-  });
 }

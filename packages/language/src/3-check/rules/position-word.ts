@@ -1,4 +1,4 @@
-import { outline, tasksIn, type Element, type Instrument } from "@pwe/model";
+import { outline, tasksIn, type Element, type Instrument, childrenOf } from "@pwe/model";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
 import type { CheckContext, Rule } from "../rule.ts";
@@ -93,13 +93,10 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
 /** Paths and text keys of what stands in a `shuffle` block; inside a block of its own the order is the written one. */
 function shuffledIn(elements: readonly Element[], inside = false): string[] {
   return elements.flatMap((element) => {
-    if (element.kind === "when")
-      return [...element.arms.map((arm) => arm.elements), element.else].flatMap((some) =>
-        shuffledIn(some, inside),
-      );
+    if (element.kind === "when") return shuffledIn(childrenOf(element), inside);
     const own = "path" in element ? [element.path] : "text" in element ? [element.text] : [];
-    const below = "elements" in element ? element.elements : [];
-    return [...(inside ? own : []), ...shuffledIn(below, element.kind === "shuffle")];
+    const below = shuffledIn(childrenOf(element), element.kind === "shuffle");
+    return [...(inside ? own : []), ...below];
   });
 }
 

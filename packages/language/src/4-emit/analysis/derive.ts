@@ -1,12 +1,13 @@
-import type {
-  Analysis,
-  Condition,
-  Consultation,
-  Exact,
-  LeftOut,
-  Pairs,
-  Question,
-  Task,
+import {
+  type Analysis,
+  type Condition,
+  type Consultation,
+  type Exact,
+  type LeftOut,
+  type Pairs,
+  type Question,
+  type Task,
+  armsIn,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
@@ -230,7 +231,9 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
     if (factor.arms.length < 2) continue;
     const arms = factor.arms.map(({ id }) => id);
     const outcomes = outcomesOf(places).filter(({ path }) => !margins.includes(path));
-    const apart = outcomes.filter(({ when }) => when !== null && dependsOn(when, factor.id));
+    const apart = outcomes.filter(
+      ({ when }) => when !== null && armsIn(when, factor.id).length > 0,
+    );
     const on = outcomes.filter((one) => !apart.includes(one)).map(({ path }) => path);
     if (on.length > 0)
       analyses.push({
@@ -268,20 +271,6 @@ function outcomesOf(places: readonly Place[]): Outcome[] {
     return type === "text" || type === "rank" ? [] : [{ path, when: place.when }];
   });
   return [...new Map(outcomes.map((one) => [one.path, one])).values()];
-}
-
-function dependsOn(condition: Condition, factor: string): boolean {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.some((one) => dependsOn(one, factor));
-    case "not":
-      return dependsOn(condition.of, factor);
-    case "arm":
-      return condition.factor === factor;
-    default:
-      return false;
-  }
 }
 
 function argumentCoding(places: readonly Place[]): Analysis[] {

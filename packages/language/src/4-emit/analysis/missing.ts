@@ -1,4 +1,10 @@
-import type { Condition, Consultation, MissingKind, Question } from "@pwe/model";
+import {
+  type Condition,
+  type Consultation,
+  type MissingKind,
+  type Question,
+  leaves,
+} from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 
 /** What each kind of missing value means, in the words of the codebook. */
@@ -18,7 +24,7 @@ export function possibleMissing(
   part: "answer" | "text" | "why" | "consent",
   ends: Endings,
 ): MissingKind[] {
-  const when = place.when === null ? [] : listTests(place.when);
+  const when = place.when === null ? [] : leaves(place.when).map(({ op }) => op);
   const question = place.kind === "question" ? place.element : undefined;
   const explicit = question?.consent === true;
   const refusable = question !== undefined && refusals(question).length > 0;
@@ -51,19 +57,6 @@ export function refusals(question: Question): string[] {
   return "answers" in question
     ? question.answers.filter(({ kind }) => kind === "refused").map(({ id }) => id)
     : [];
-}
-
-/** The kinds of test that a condition is made of. */
-export function listTests(condition: Condition): Condition["op"][] {
-  switch (condition.op) {
-    case "and":
-    case "or":
-      return condition.of.flatMap(listTests);
-    case "not":
-      return listTests(condition.of);
-    default:
-      return [condition.op];
-  }
 }
 
 /** How a stored response can have ended early. */

@@ -7,6 +7,7 @@ import {
   type VariedText,
   type VariedWhole,
   type Versions,
+  elementsIn,
 } from "@pwe/model";
 import {
   type Blocks,
@@ -19,7 +20,7 @@ import {
   table,
   text,
 } from "./document.ts";
-import { elementsIn } from "./in-version.ts";
+import { shownIn } from "./in-version.ts";
 import { limitLine } from "./limits.ts";
 import { fractionWords, numberWords } from "./numbers.ts";
 import { labelLine, nameLine, quoted, type Subject } from "./subject.ts";
@@ -180,7 +181,7 @@ function askedDifferences(factor: Factor, arms: readonly string[], subject: Subj
   const asked = arms.map(
     (arm) =>
       new Set(
-        pathsIn(elementsIn(consultation.instrument.elements, { ...versions, [factor.id]: arm })),
+        pathsBelow(shownIn(consultation.instrument.elements, { ...versions, [factor.id]: arm })),
       ),
   );
   const all = [...new Set(asked.flatMap((one) => [...one]))];
@@ -193,27 +194,11 @@ function askedDifferences(factor: Factor, arms: readonly string[], subject: Subj
     }));
 }
 
-/** The paths of what is asked, and the keys of what stands between. */
-function pathsIn(elements: readonly Element[]): string[] {
-  return elements.flatMap((element): string[] => {
-    switch (element.kind) {
-      case "when":
-        return [...element.arms.flatMap((arm) => pathsIn(arm.elements)), ...pathsIn(element.else)];
-      case "task":
-      case "dilemma":
-      case "section":
-        return [element.path, ...pathsIn(element.elements)];
-      case "shuffle":
-        return pathsIn(element.elements);
-      case "question":
-      case "pairs":
-      case "consent":
-        return [element.path];
-      default:
-        return [];
-    }
-  });
-}
+/** The paths of the blocks and questions among these elements and below them. */
+const pathsBelow = (elements: readonly Element[]): string[] =>
+  elementsIn(elements).flatMap((one) =>
+    "path" in one && one.kind !== "shuffle" ? [one.path] : [],
+  );
 
 /** The versions of this report, as a name. */
 export const versionName = ({ consultation, versions, words, ...rest }: Subject): Line => {

@@ -1,5 +1,3 @@
-import type { Diagram } from "./diagram/diagram.ts";
-
 /** A piece of a line. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
@@ -113,3 +111,9 @@ export const lettersOf = (of: Line): string =>
   of
     .map((one) => (one.kind === "break" ? " " : "of" in one ? lettersOf(one.of) : one.text))
     .join("");
+
+/** A drawing as SVG text, with what it is called. */
+export interface Diagram {
+  readonly svg: string;
+  readonly title: string;
+}

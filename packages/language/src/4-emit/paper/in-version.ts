@@ -24,7 +24,7 @@ export function conditionIn(condition: Condition, versions: Versions): Condition
 }
 
 /** What respondents of one version can meet: conditions on the version are gone, and so is what it never shows. */
-export function elementsIn(elements: readonly Element[], versions: Versions): Element[] {
+export function shownIn(elements: readonly Element[], versions: Versions): Element[] {
   return elements.flatMap((element): Element[] => {
     switch (element.kind) {
       case "when": {
@@ -37,9 +37,9 @@ export function elementsIn(elements: readonly Element[], versions: Versions): El
             otherwise = arm.elements;
             break;
           }
-          arms.push({ if: condition, elements: elementsIn(arm.elements, versions) });
+          arms.push({ if: condition, elements: shownIn(arm.elements, versions) });
         }
-        const rest = elementsIn(otherwise, versions);
+        const rest = shownIn(otherwise, versions);
         return arms.length === 0 ? rest : [{ kind: "when", arms, else: rest }];
       }
       case "screen_out": {
@@ -54,7 +54,7 @@ export function elementsIn(elements: readonly Element[], versions: Versions): El
       case "section":
       case "dilemma":
       case "task":
-        return [{ ...element, elements: elementsIn(element.elements, versions) }];
+        return [{ ...element, elements: shownIn(element.elements, versions) }];
       default:
         return [element];
     }

@@ -6,6 +6,8 @@ import {
   type ScreenOut,
   type Shuffle,
   type When,
+  elementsIn,
+  listsIn,
 } from "@pwe/model";
 import { conditionLine } from "./conditions.ts";
 import {
@@ -56,28 +58,14 @@ function startWalk(subject: Subject): Walk {
 }
 
 /** Everything that stands on pages, below these elements. */
-function leaves(elements: readonly Element[]): unknown[] {
-  return elements.flatMap((element): unknown[] => {
-    switch (element.kind) {
-      case "when":
-        return [...element.arms.flatMap((arm) => leaves(arm.elements)), ...leaves(element.else)];
-      case "dilemma":
-      case "section":
-      case "shuffle":
-        return leaves(element.elements);
-      case "task":
-        return [element.path, ...leaves(element.elements)];
-      case "pairs":
-        return element.sets;
-      default:
-        return [element];
-    }
-  });
-}
+const standing = (elements: readonly Element[]): unknown[] =>
+  elementsIn(elements).flatMap((element): readonly unknown[] =>
+    element.kind === "task" ? [element.path] : element.kind === "pairs" ? element.sets : [element],
+  );
 
 /** The pages that this version shows, numbered in the order of the file. */
 function placesOf({ consultation, elements }: Subject): Map<unknown, Place> {
-  const here = new Set(leaves(elements));
+  const here = new Set(standing(elements));
   const places = new Map<unknown, Place>();
   let page = 0;
   for (const { elements: shown, fixed } of outline(consultation.instrument)) {
@@ -189,7 +177,7 @@ function whenBlocks(element: When, walk: Walk): Blocks {
   const { words } = walk.subject;
   const number = walk.splits.get(element) ?? 0;
   const titles = wayTitles(element, walk.subject);
-  const ways = [...element.arms.map((arm) => arm.elements), element.else];
+  const ways = listsIn(element);
   const branches = ways.map((elements, at): Blocks[number] => ({
     kind: "branch",
     title: line(`${number}${wayLetter(at)} `, titles[at]!),

@@ -1,4 +1,4 @@
-import type { Element } from "@pwe/model";
+import { type Element, childrenOf } from "@pwe/model";
 import { pageCount } from "./pages.ts";
 import type { Subject } from "./subject.ts";
 
@@ -31,9 +31,7 @@ function countOne(element: Element): Counted {
       const after = count(element.elements);
       return { ...after, tasks: after.tasks + 1 };
     }
-    case "when":
-      return count([...element.arms.flatMap((arm) => arm.elements), ...element.else]);
     default:
-      return "elements" in element ? count(element.elements) : { questions: 0, tasks: 0 };
+      return count(childrenOf(element));
   }
 }

@@ -1,6 +1,6 @@
 import type { Consultation, Element, Versions } from "@pwe/model";
 import { code, type Line, line, text } from "./document.ts";
-import { elementsIn } from "./in-version.ts";
+import { shownIn } from "./in-version.ts";
 import { textsOf, type Texts } from "./texts.ts";
 import { thingsIn, type Thing } from "./things.ts";
 import { wordsIn, type Words } from "./words/words.ts";
@@ -37,7 +37,7 @@ export function subjectOf(
     words,
     things,
     texts: textsOf(consultation, language, versions, inPlaceOf),
-    elements: elementsIn(consultation.instrument.elements, versions),
+    elements: shownIn(consultation.instrument.elements, versions),
   };
 }
 

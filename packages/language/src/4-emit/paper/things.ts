@@ -1,12 +1,13 @@
-import type {
-  Element,
-  Instrument,
-  Option,
-  Pairs,
-  PairSet,
-  Question,
-  Task,
-  Total,
+import {
+  type Element,
+  type Instrument,
+  type Option,
+  type Pairs,
+  type PairSet,
+  type Question,
+  type Task,
+  type Total,
+  childrenOf,
 } from "@pwe/model";
 
 /** What conditions, plans and findings can name. */
@@ -36,7 +37,6 @@ export function thingsIn({ elements }: Instrument): ReadonlyMap<string, Thing> {
           things.set(option.path, { kind: "option", element, option });
         for (const total of element.totals)
           things.set(total.path, { kind: "total", element, total });
-        element.elements.forEach(visit);
         break;
       case "pairs":
         things.set(element.path, { kind: "pairs", element });
@@ -51,15 +51,9 @@ export function thingsIn({ elements }: Instrument): ReadonlyMap<string, Thing> {
       case "dilemma":
       case "section":
         things.set(element.path, { kind: "block" });
-        element.elements.forEach(visit);
         break;
       case "shuffle":
-        element.elements.forEach(visit);
-        break;
       case "when":
-        for (const arm of element.arms) arm.elements.forEach(visit);
-        element.else.forEach(visit);
-        break;
       case "passage":
       case "recall":
       case "page":
@@ -68,6 +62,7 @@ export function thingsIn({ elements }: Instrument): ReadonlyMap<string, Thing> {
       default:
         element satisfies never;
     }
+    childrenOf(element).forEach(visit);
   };
   elements.forEach(visit);
   return things;

@@ -1,4 +1,4 @@
-import type { Element, When } from "@pwe/model";
+import { type Element, type When, elementsIn } from "@pwe/model";
 import { conditionLine } from "./conditions.ts";
 import { type Line, text } from "./document.ts";
 import type { Subject } from "./subject.ts";
@@ -6,17 +6,9 @@ import type { Subject } from "./subject.ts";
 /** The places where respondents part, numbered in the order of the file. */
 export function splitsIn(elements: readonly Element[]): Map<Element, number> {
   const splits = new Map<Element, number>();
-  const look = (list: readonly Element[]): void => {
-    for (const element of list) {
-      if (element.kind === "when") {
-        splits.set(element, splits.size + 1);
-        for (const arm of element.arms) look(arm.elements);
-        look(element.else);
-      } else if (element.kind === "screen_out") splits.set(element, splits.size + 1);
-      else if ("elements" in element) look(element.elements);
-    }
-  };
-  look(elements);
+  for (const element of elementsIn(elements))
+    if (element.kind === "when" || element.kind === "screen_out")
+      splits.set(element, splits.size + 1);
   return splits;
 }
 

@@ -3,11 +3,7 @@ import { breaks, uses, type Use, type Change, type RuleId } from "../change.ts";
 import { data } from "./data.ts";
 import { form } from "./form.ts";
 import { plan } from "./plan.ts";
-
-/** A change in words, English and Dutch side by side; {path}, {before} and {after} are filled in. */
-export type Texts = Readonly<
-  Record<string, Readonly<Record<"en" | "enHelp" | "nl" | "nlHelp", string>>>
->;
+import type { Texts } from "./texts.ts";
 
 const texts: Readonly<Record<RuleId, Texts[string]>> = { ...data, ...form, ...plan };
 

@@ -1,4 +1,4 @@
-import type { Texts } from "./catalogue.ts";
+import type { Texts } from "./texts.ts";
 
 /** What changes what can be answered, or what became of the data. */
 export const data = {

@@ -1,4 +1,4 @@
-import type { Texts } from "./catalogue.ts";
+import type { Texts } from "./texts.ts";
 
 /** What changes what people see. */
 export const form = {

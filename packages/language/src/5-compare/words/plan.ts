@@ -1,4 +1,4 @@
-import type { Texts } from "./catalogue.ts";
+import type { Texts } from "./texts.ts";
 
 /** What changes what was planned with the answers, or what people agreed to. */
 export const plan = {

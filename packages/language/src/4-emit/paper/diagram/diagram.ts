@@ -1,11 +1,6 @@
 import type { Step } from "./flow.ts";
 import { layout, leastWidth, type Mark } from "./layout.ts";
-
-/** A drawing as SVG text, with what it is called. */
-export interface Diagram {
-  readonly svg: string;
-  readonly title: string;
-}
+import type { Diagram } from "../document.ts";
 
 /** The width of A4 between its margins; a flow that needs more is drawn wider, and printed smaller. */
 const usualWidth = 640;

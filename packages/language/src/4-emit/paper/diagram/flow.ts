@@ -1,4 +1,4 @@
-import type { Element, When } from "@pwe/model";
+import { type Element, type When, listsIn } from "@pwe/model";
 import { conditionLine } from "../conditions.ts";
 import { lettersOf } from "../document.ts";
 import { wayLetter, wayTitles } from "../ways.ts";
@@ -142,10 +142,9 @@ const exit = (who: string, end: string, others: string): Step => ({
 function splitOf(element: When, context: Context): Step {
   const number = context.splits.get(element) ?? 0;
   const titles = wayTitles(element, context.subject);
-  const lists = [...element.arms.map((arm) => arm.elements), element.else];
   return {
     kind: "split",
-    ways: lists.map((elements, at) => ({
+    ways: listsIn(element).map((elements, at) => ({
       title: `${number}${wayLetter(at)} ${lettersOf(titles[at]!)}`,
       steps: stepsOf(elements, "", context),
     })),
