@@ -101,7 +101,7 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 // The pieces of the above, for who proves what can be answered
 export { bounds } from "./documents/bounds.ts";
 export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
-export { answerMember, isObject, member } from "./documents/members.ts";
+export { answerMember, isObject, member, own } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";
 export { intoAnswers } from "./answering/into-answers.ts";

@@ -1,4 +1,4 @@
-import type { Consultation, Response } from "@pwe/model";
+import { member, own, type Consultation, type Response } from "@pwe/model";
 import type { Store } from "./store.ts";
 
 type Quota = Consultation["plan"]["quotas"][number];
@@ -19,8 +19,7 @@ const cellOf = ({ id }: Quota, answer: string): string => `${id} ${answer}`;
 /** What somebody answered to the question of a quota. */
 function answerTo({ path }: Quota, { answers }: Response): unknown {
   const at = path.lastIndexOf(".");
-  const item = answers[path.slice(0, at)]?.[path.slice(at + 1)];
-  return typeof item === "object" ? (item as { answer?: unknown }).answer : undefined;
+  return member(member(own(answers, path.slice(0, at)), path.slice(at + 1)), "answer");
 }
 
 /** The quotas of a consultation; what is stored already is counted when they are first asked for. */

@@ -7,7 +7,7 @@ import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
 import { isolated } from "./isolated.ts";
 import { needsMore } from "./seldom.ts";
-import { sheetOf } from "./sheet.ts";
+import { encodedPath, sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
 
 /** One HTML file per version and language, while that is at most this many. */
@@ -82,5 +82,6 @@ const workerFor = (
   const names = Object.keys(files).sort();
   const all = utf8ToBytes(names.map((name) => files[name]).join("\n"));
   const version = bytesToHex(sha256(all)).slice(0, 16);
-  return `const files=${JSON.stringify([...names, ...images])},version="${version}";\n${worker}`;
+  const [own, beside] = [names, images.map(encodedPath)].map((list) => JSON.stringify(list));
+  return `const files=${own},images=${beside},version="${version}";\n${worker}`;
 };

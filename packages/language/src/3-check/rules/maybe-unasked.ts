@@ -1,4 +1,4 @@
-import { everyItem, type Condition, type Consultation, pathsIn } from "@pwe/model";
+import { everyItem, type Condition, type Consultation, member, pathsIn } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
 import { placeOfCondition, spots, written } from "../branches.ts";
@@ -75,10 +75,10 @@ function around(path: string, consultation: Consultation): Condition[] {
 /** A stored answer in a few characters; undefined for what is not one. */
 function answerAt(answers: object, path: string): string | undefined {
   const dot = path.lastIndexOf(".");
-  const block = (answers as Record<string, unknown>)[dot < 0 ? path : path.slice(0, dot)];
+  const block = member(answers, dot < 0 ? path : path.slice(0, dot));
   if (typeof block !== "object" || block === null) return undefined;
   if (dot < 0) return (block as { decided?: string }).decided;
-  const item = (block as Record<string, unknown>)[path.slice(dot + 1)];
+  const item = member(block, path.slice(dot + 1));
   if (typeof item !== "object" || item === null) return undefined;
   const value = Object.values(item)[0] as unknown;
   return Array.isArray(value) ? value.join(" + ") : value === null ? undefined : `${String(value)}`;

@@ -6,6 +6,7 @@ import {
   type PlannedColumn,
   type PlannedValue,
   type Question,
+  own,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
@@ -78,9 +79,9 @@ function ownColumn({ name, at, kind, codes }: Column, consultation: Consultation
   return {
     name,
     path,
-    label: factor === undefined ? (ownLabels[path] ?? path) : `Version (${factor})`,
+    label: factor === undefined ? (own(ownLabels, path) ?? path) : `Version (${factor})`,
     kind,
-    measure: values !== undefined ? "nominal" : (ownMeasures[path] ?? "identifier"),
+    measure: values !== undefined ? "nominal" : (own(ownMeasures, path) ?? "identifier"),
     ...(values !== undefined && { values }),
     missing: path === "seconds" ? ["not_recorded"] : [],
     asked: { words: "everyone", condition: null },
@@ -104,7 +105,11 @@ function ownValues(
     language: instrument.languages,
     stream: streamsOf(instrument),
   };
-  return ids[path]?.map((id, index) => ({ id, code: index + 1, label: id.replaceAll("_", " ") }));
+  return own(ids, path)?.map((id, index) => ({
+    id,
+    code: index + 1,
+    label: id.replaceAll("_", " "),
+  }));
 }
 
 /** A column of the answers. */

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Answer, Attribute, Column, Consultation, Level, PlannedValue } from "@pwe/model";
 import type { Place } from "../places.ts";
 import type { Target } from "../schema/condition.ts";
@@ -40,7 +41,7 @@ function codeLabel(id: string, place: Place, consultation: Consultation): string
       : (textOf(consultation, `${place.path}#${id}`) ?? id.replace("_", " "));
   if (place.kind !== "pair") return id;
   if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? "none of them";
-  const card = Object.entries(place.set.cards[id] ?? {});
+  const card = Object.entries(own(place.set.cards, id) ?? {});
   return card.map(([attribute, value]) => `${attribute} ${value}`).join(", ") || id;
 }
 

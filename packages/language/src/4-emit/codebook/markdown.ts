@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { AnalysisConfig, Consultation, PlannedColumn } from "@pwe/model";
 import { changeSection, noteSection } from "../analysis/study.ts";
 import { code, inline, table } from "../markdown.ts";
@@ -60,7 +61,7 @@ function valueTable(values: NonNullable<PlannedColumn["values"]>): string {
       `${value.code}`,
       code(value.id),
       inline(value.label),
-      ...attributes.map((id) => `${value.scores?.[id] ?? ""}`),
+      ...attributes.map((id) => `${own(value.scores ?? {}, id) ?? ""}`),
       ...(marked
         ? [value.missing ?? (value.same === undefined ? "" : `the same as ${value.same}`)]
         : []),
