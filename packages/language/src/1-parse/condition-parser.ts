@@ -237,6 +237,7 @@ export abstract class ConditionParser extends ExpressionParser {
   });
 
   protected numberOrId = this.RULE("numberOrId", (): s.NumberLiteral | s.Name | s.Missing => {
+    this.mendPlus();
     if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId()) {
       this.misses("a number or the id of a level");
       return this.hole("number");

@@ -1,4 +1,4 @@
-import type { Answer, Instrument } from "../generated/consultation.ts";
+import type { Answer, Exact, Instrument } from "../generated/consultation.ts";
 import { everyItem } from "../answering/asked.ts";
 import { codesOf, type Column, type ColumnKind } from "./column.ts";
 import { answerMember, settingMember } from "../documents/members.ts";
@@ -46,7 +46,7 @@ export function columnsOf(item: AskedItem): Column[] {
   const column = (
     suffix: readonly string[],
     at: readonly string[],
-    rest: Pick<Column, "kind" | "answer" | "codes">,
+    rest: Pick<Column, "kind" | "answer" | "codes" | "step">,
   ): Column => ({
     name: [...path.split("."), ...suffix].join("__"),
     path,
@@ -58,6 +58,11 @@ export function columnsOf(item: AskedItem): Column[] {
     kind !== "consent" && kind !== "decided" && element.motivation
       ? [column(["why"], ["why"], { kind: "text" })]
       : [];
+  /** A number that is stored as a count of steps other than 1, in its unit. */
+  const inUnit = (at: string, step: Exact): Column[] =>
+    step.int === 1 && step.decimals === 0
+      ? []
+      : [column(["value"], [at], { kind: "decimal", step })];
   switch (kind) {
     case "consent":
       return [column([], ["answer"], { kind: "id", codes: { yes: 1 } })];
@@ -67,8 +72,12 @@ export function columnsOf(item: AskedItem): Column[] {
       const ids = [...element.alternatives, ...(element.optOut ? ["none"] : [])];
       return [column([], ["answer"], { kind: "id", codes: numbered(ids) }), ...why];
     }
-    case "option":
-      return [column([], [settingMember[element.decision.kind]], settingKind(element)), ...why];
+    case "option": {
+      const { decision } = element;
+      const at = settingMember[decision.kind];
+      const value = decision.kind === "amount" ? inUnit(at, decision.step) : [];
+      return [column([], [at], settingKind(element)), ...value, ...why];
+    }
     case "question":
       break;
   }
@@ -103,6 +112,12 @@ export function columnsOf(item: AskedItem): Column[] {
         ...why,
       ];
     case "number":
+      return [
+        ...consent,
+        column([], at, { kind: "whole" }),
+        ...inUnit(answerMember[type], element.step),
+        ...why,
+      ];
     case "scale":
       return [...consent, column([], at, { kind: "whole" }), ...why];
     case "text":

@@ -16,11 +16,13 @@ import { valuesOf } from "./values.ts";
 
 /** What a column about a place holds of it, or of a total of its task. */
 type Part = AnswerPart | SettingPart | TotalPart;
-type AnswerPart = "answer" | "text" | "why" | "consent";
+type AnswerPart = "answer" | "value" | "text" | "why" | "consent";
 type SettingPart = "touched" | "first";
 type TotalPart = "total" | "left" | "over";
 
-const ofSetting = (part: Part): part is SettingPart => part === "touched" || part === "first";
+/** A part of what was answered that can be missing by itself. */
+const isAnswered = (part: Part): part is "text" | "why" | "consent" =>
+  part === "text" || part === "why" || part === "consent";
 const ofTotal = (part: Part): part is TotalPart =>
   part === "total" || part === "left" || part === "over";
 
@@ -126,7 +128,7 @@ function answerColumn(
   ];
   const values =
     part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation);
-  const range = part === "answer" || part === "first" ? rangeOf(column, place) : undefined;
+  const range = ranged.includes(part) ? rangeOf(column, place) : undefined;
   const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
@@ -139,7 +141,7 @@ function answerColumn(
     ...(maxLength !== undefined && { maxLength }),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
     missing: [
-      ...possibleMissing(place, ofSetting(part) || ofTotal(part) ? "answer" : part, ends),
+      ...possibleMissing(place, isAnswered(part) ? part : "answer", ends),
       ...(column.at[0] === "paradata" ? (["not_recorded"] as const) : []),
     ],
     asked: { words: conditionWords(place.when, consultation), condition: place.when },
@@ -147,10 +149,20 @@ function answerColumn(
   };
 }
 
-function partOf({ at, derived }: Column): Part {
+function partOf({ at, derived, step }: Column): Part {
   if (derived !== undefined) return derived;
+  if (step !== undefined) return "value";
   const name = at[0] === "paradata" ? at[2] : at.at(-1);
   return parts.find((part) => part === name) ?? "answer";
+}
+
+/** What a number can be is said of these. */
+const ranged: readonly Part[] = ["answer", "value", "first"];
+
+/** In what a number or an amount is asked for. */
+function numberUnit(place: Place): string | undefined {
+  const asked = place.kind === "option" ? place.element.decision : place.element;
+  return "unit" in asked ? asked.unit : undefined;
 }
 
 const parts: readonly Part[] = ["text", "why", "consent", "touched", "first", "over"];
@@ -183,6 +195,7 @@ function columnLabel(
   const labels: Record<Part, string> = {
     answer: place.kind === "decided" ? `${own}: decided, opted out or delegated` : answer,
     text: `${label}: in the respondent's own words`,
+    value: `${label}: in ${numberUnit(place) ?? "numbers, not steps"}`,
     why: `${label}: motivation`,
     consent: `${label}: explicit consent`,
     touched: `${own}: set by the respondent`,
@@ -208,7 +221,7 @@ function measureOf(column: Column, place: Place, part: Part): PlannedColumn["mea
   if (place.kind === "option" && place.element.decision.kind === "levels") return "ordinal";
   if (place.kind === "question" && place.element.type === "grid") return "ordinal";
   if (place.kind === "question" && place.element.type === "scale") return "interval";
-  return column.kind === "whole" ? "ratio" : "nominal";
+  return column.kind === "whole" || column.kind === "decimal" ? "ratio" : "nominal";
 }
 
 /** The numbers that a column can hold, in units. */

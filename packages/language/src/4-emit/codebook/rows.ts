@@ -30,7 +30,7 @@ export function codebookRow(column: PlannedColumn): CodebookRow {
   };
 }
 
-function valueWords({ values, range, maxLength }: PlannedColumn): string {
+function valueWords({ kind, values, range, maxLength }: PlannedColumn): string {
   if (values !== undefined)
     return values
       .map(({ id, code, label, missing }) => {
@@ -41,7 +41,11 @@ function valueWords({ values, range, maxLength }: PlannedColumn): string {
   if (range !== undefined) {
     const unit = range.unit === undefined ? "" : ` ${range.unit}`;
     const step =
-      range.step === 1 ? "" : `, stored as the number of steps of ${range.step}${unit} from 0`;
+      range.step === 1
+        ? ""
+        : kind === "decimal"
+          ? `, in steps of ${range.step}${unit}`
+          : `, stored as the number of steps of ${range.step}${unit} from 0`;
     return `${range.min} to ${range.max}${unit}${step}`;
   }
   return maxLength === undefined ? "" : `text of at most ${maxLength} characters`;
