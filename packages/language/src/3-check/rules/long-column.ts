@@ -13,7 +13,7 @@ export const longColumn: Rule<Data> = {
     id: "long-column",
     severity: "warning",
     message: ({ column, length, more, block, same }) =>
-      `The column \`${column}\` would have ${length} characters, more than ${most}${more > 0 ? `, and ${more} more of \`${block}\` are too long` : ""}${same === "" ? "" : `; cut at ${most} it is the same as \`${same}\``}.`,
+      `The column \`${column}\` would have ${length} characters, more than ${most}${more > 0 ? `, and ${more} more of \`${block}\` ${more === 1 ? "is" : "are"} too long` : ""}${same === "" ? "" : `; cut at ${most} it is the same as \`${same}\``}.`,
     why: "Stata refuses such a table, and where names are cut two columns can become one.",
     help: () =>
       "Choose a shorter id here or around it: a column is the path, joined with `__`. Once people have answered, ids stay as they are: then `allow` it, and rename the column when you read it.",

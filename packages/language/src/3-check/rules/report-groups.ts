@@ -1,4 +1,3 @@
-import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { reportGroups, type ReportGroups } from "../answers/domains.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { idWords } from "../words/paths.ts";
@@ -28,57 +27,62 @@ export const reportGroupsRule: Rule<Data> = {
   },
   certainty: "exact",
   check: ({ consultation, language }) =>
-    reportGroups(consultation).flatMap((groups): Finding<Data>[] =>
-      faults(groups, language).map((fault) => {
-        const [from = "", to = ""] = [groups.domain.values[0], groups.domain.values.at(-1)];
-        const data = { of: groups.of, from, to, ...fault };
-        return { about: groups.about, key: `${fault.what} ${fault.groups}`, data };
+    reportGroups(consultation).flatMap((report) =>
+      faults(report).map(({ what, values, groups }): Finding<Data> => {
+        const [from = "", to = ""] = [report.domain.values[0], report.domain.values.at(-1)];
+        const words = { values: valueWords(values, language), groups: idWords(groups, language) };
+        return {
+          about: report.about,
+          key: [what, ...groups].join(" "),
+          data: { of: report.of, from, to, what, ...words },
+        };
       }),
     ),
 };
 
-type Fault = Pick<Data, "what" | "values" | "groups">;
-
-function faults({ groups, domain }: ReportGroups, language: MessageLanguage): Fault[] {
-  const there = new Set(domain.values);
-  const outside = groups.flatMap(({ id, answers }): Fault[] => {
-    // With ids, what does not exist is an error already.
-    const beyond = domain.isNumeric ? answers.filter((one) => !isBetween(one, domain.values)) : [];
-    const values = valueWords(beyond, language);
-    return beyond.length === 0 ? [] : [{ what: "outside", values, groups: `\`${id}\`` }];
-  });
-  const holders = Map.groupBy(
-    groups.flatMap(({ id, answers }) => answers.map((answer) => ({ answer, id }))),
-    ({ answer }) => answer,
-  );
-  const twice = [...holders].filter(([answer, all]) => all.length > 1 && there.has(answer));
-  const pairs = Map.groupBy(twice, ([, all]) =>
-    idWords(
-      [...new Set(all.map(({ id }) => id))],
-      language,
-    ),
-  );
-  const double = [...pairs].map(([ids, all]): Fault => ({
-    what: "twice",
-    values: valueWords(
-      all.map(([answer]) => answer),
-      language,
-    ),
-    groups: ids,
-  }));
-  // One group alone is a part that stands out on purpose.
-  const left =
-    groups.length < 2
-      ? []
-      : domain.values.filter((one) => !holders.has(one) && !domain.waysOut.has(one));
-  return [
-    ...outside,
-    ...double,
-    ...(left.length === 0
-      ? []
-      : [{ what: "left", values: valueWords(left, language), groups: "" }]),
-  ];
+/** What is wrong, with the groups in which it is. */
+interface Fault {
+  readonly what: string;
+  readonly values: readonly string[];
+  readonly groups: readonly string[];
 }
 
-const isBetween = (number: string, values: readonly string[]): boolean =>
-  Number(number) >= Number(values[0]) && Number(number) <= Number(values.at(-1));
+const faults = (report: ReportGroups): Fault[] => [
+  ...outside(report),
+  ...twice(report),
+  ...leftOut(report),
+];
+
+/** Numbers that nobody can answer; an id that does not exist is an error already. */
+function outside({ groups, domain: { values, isNumeric } }: ReportGroups): Fault[] {
+  const [from, to] = [Number(values[0]), Number(values.at(-1))];
+  return groups.flatMap(({ id, answers }): Fault[] => {
+    const beyond = answers.filter(
+      (one) => isNumeric && !(Number(one) >= from && Number(one) <= to),
+    );
+    return beyond.length === 0 ? [] : [{ what: "outside", values: beyond, groups: [id] }];
+  });
+}
+
+/** Answers that are written more than once, those of the same groups together. */
+function twice({ groups, domain: { values } }: ReportGroups): Fault[] {
+  const written = groups.flatMap(({ id, answers }) => answers.map((answer) => ({ answer, id })));
+  const holders = Map.groupBy(
+    written.filter(({ answer }) => values.includes(answer)),
+    ({ answer }) => answer,
+  );
+  const double = [...holders].filter(([, all]) => all.length > 1);
+  const alike = Map.groupBy(double, ([, all]) => [...new Set(all.map(({ id }) => id))].join(" "));
+  return [...alike].map(([ids, all]) => ({
+    what: "twice",
+    values: all.map(([answer]) => answer),
+    groups: ids.split(" "),
+  }));
+}
+
+/** Answers without a group. One group alone is a part that stands out on purpose. */
+function leftOut({ groups, domain: { values, waysOut } }: ReportGroups): Fault[] {
+  const held = new Set(groups.flatMap(({ answers }) => answers));
+  const left = values.filter((one) => !held.has(one) && !waysOut.has(one));
+  return groups.length < 2 || left.length === 0 ? [] : [{ what: "left", values: left, groups: [] }];
+}

@@ -39,7 +39,7 @@ export const analysis: DutchTexts = {
   },
   C1106: {
     message: ({ column, length, more, block, same }) =>
-      `De kolom \`${column}\` zou ${length} tekens krijgen, meer dan 32${Number(more) > 0 ? `, en nog ${more} van \`${block}\` zijn te lang` : ""}${same === "" ? "" : `; afgekapt op 32 is zij gelijk aan \`${same}\``}.`,
+      `De kolom \`${column}\` zou ${length} tekens krijgen, meer dan 32${Number(more) > 0 ? `, en nog ${more} van \`${block}\` ${more === 1 ? "is" : "zijn"} te lang` : ""}${same === "" ? "" : `; afgekapt op 32 is zij gelijk aan \`${same}\``}.`,
     why: "Stata weigert zo'n tabel, en waar namen worden afgekapt kunnen twee kolommen er één worden.",
     help: () =>
       "Kies hier of eromheen een korter id: een kolom is het pad, met `__` ertussen. Hebben mensen al geantwoord, dan blijven ids zoals ze zijn: gebruik dan `allow`, en hernoem de kolom bij het inlezen.",
