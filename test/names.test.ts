@@ -161,7 +161,11 @@ async function goTheWholeWay(consultation: Consultation): Promise<void> {
     await store.put({ id: sent.id, document, hash: new Uint8Array(32).fill(number), at: number });
   }
   const lines: string[] = [];
-  for await (const line of toTable(instrument, store.all(), { profile: "plain", missing: "empty" }))
+  for await (const line of toTable(instrument, store.all(), {
+    profile: "plain",
+    missing: "empty",
+    answers: "ids",
+  }))
     lines.push(line);
   const [header = [], ...records] = readCsv(lines.join(""));
   await store.close();

@@ -1,3 +1,4 @@
+import { counts } from "./resolve/counts.ts";
 import { names } from "./resolve/names.ts";
 import { numbers } from "./resolve/numbers.ts";
 import { plan } from "./resolve/plan.ts";
@@ -5,4 +6,4 @@ import { structure } from "./resolve/structure.ts";
 import type { DutchTexts } from "./texts-by-code.ts";
 
 /** What can be wrong with what a text means, in Dutch. */
-export const resolve: DutchTexts = { ...names, ...numbers, ...structure, ...plan };
+export const resolve: DutchTexts = { ...names, ...numbers, ...structure, ...plan, ...counts };
