@@ -1,5 +1,6 @@
 import { render } from "@pwe/language";
 import { summary, type Finding } from "../findings/findings.ts";
+import { asDiagnostic, remarksOf } from "../findings/remarks.ts";
 import type { Report } from "../findings/report.ts";
 import { words } from "../shell/words.ts";
 
@@ -9,7 +10,7 @@ export function pretty(report: Report, colour: boolean): string {
   const shown = projects.flatMap((project) => {
     const own = findings.filter((one) => one.project === project);
     const read = (file: string): string | undefined => project.sources.get(file);
-    const diagnostics = own.map(({ diagnostic }) => diagnostic);
+    const diagnostics = remarksOf(own).map((remark) => asDiagnostic(remark, language));
     return own.length === 0 ? [] : [render(diagnostics, { colour, language, read })];
   });
   return [...shown, summary(projects, findings, language), ...remarks(report)].join("\n");

@@ -43,6 +43,8 @@ import {
   resolveWeights,
 } from "./plan.ts";
 import { resolveTask } from "./tasks.ts";
+import { numberTooLong } from "./errors/counts.ts";
+import { visit } from "../visit.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
@@ -76,6 +78,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   const design = newDesign(sources);
   const context: Context = { design, file: sources.entry, block: null, branches: [] };
   const { declarations } = sources;
+  sayLongNumbers(context, declarations);
   const bodies = bind(context, declarations);
   const isNamed = hasHeader(context);
   const elements = resolveElements(context, declarations, bodies);
@@ -161,6 +164,7 @@ function newDesign(sources: Sources): Design {
     sources: new Map(),
     attributes: new Map(),
     constants: new Map(),
+    percents: new Map(),
     streams: new Map(),
     weights: new Map(),
     texts: new Map(),
@@ -185,6 +189,15 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
+}
+
+/** Numbers that cannot be told apart from the next one. */
+function sayLongNumbers(context: Context, declarations: Sources["declarations"]): void {
+  for (const { node, file } of declarations)
+    visit(node, (one) => {
+      if (one.kind === "NumberLiteral" && !Number.isSafeInteger(one.int))
+        say({ ...context, file }, numberTooLong, one, {});
+    });
 }
 
 /** Pieces that no text inserts; one that is copied with its block is used where the original is. */
@@ -383,12 +396,12 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
 
 /** The numbers of the design, each attribute in one number of decimals. */
 function attributesOf(design: Design): Attribute[] {
-  return [...design.attributes.values()].map(({ id, declared, values }): Attribute => {
+  return [...design.attributes.values()].map(({ id, declared, values, notation }): Attribute => {
     const numbers = [...values.values()].flatMap((value) =>
       value.values.flatMap((one) => one ?? []),
     );
     const places = (number: syntax.NumberLiteral): number =>
-      number.decimals + (number.percent ? 2 : 0);
+      number.decimals + (number.percent && notation !== "percent" ? 2 : 0);
     const decimals = Math.max(0, ...numbers.map(places));
     const whole = (number: syntax.NumberLiteral): bigint =>
       BigInt(number.int) * 10n ** BigInt(decimals - places(number));

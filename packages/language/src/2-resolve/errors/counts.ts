@@ -78,6 +78,15 @@ export const imageType: ProblemKind<{ file: string }> = {
   help: () => "Save it as svg, png, jpg, gif, webp or avif, and write its name with that ending.",
 };
 
+export const numberTooLong: ProblemKind<Record<never, never>> = {
+  code: "R0128",
+  id: "number-too-long",
+  severity: "error",
+  message: () => "This number has more digits than can be counted exactly.",
+  why: "Above 9 007 199 254 740 991 another number would be stored than the one that is written.",
+  help: () => "Use a larger unit (millions in place of euros), or fewer decimals.",
+};
+
 export const countsProblems = [
   imageType,
   leastAboveMost,
@@ -87,4 +96,5 @@ export const countsProblems = [
   groupTooWide,
   maxBelowFormat,
   declaredTwice,
+  numberTooLong,
 ];

@@ -70,6 +70,21 @@ export const unknownVersion: ProblemKind<{ name: string; suggestion: string }> =
     `Declare it (\`version ${data.name} "…"\`) or write one that exists.${nearest(data)}`,
 };
 
+export const otherFactor: ProblemKind<{
+  name: string;
+  factor: string;
+  others: string;
+  versions: string;
+}> = {
+  code: "R0101",
+  id: "other-factor",
+  severity: "error",
+  message: ({ name, factor, others }) =>
+    `\`${name}\` is a version of the factor \`${factor}\`, and the others named here are versions of \`${others}\`.`,
+  why: "Everybody has a version of each factor, so that one of this factor does not exclude one of another.",
+  help: ({ others, versions }) => `Name versions of \`${others}\`: ${versions}.`,
+};
+
 export const unknownLevel: ProblemKind<{ name: string; scale: string; suggestion: string }> = {
   code: "R0009",
   id: "unknown-level",
@@ -238,6 +253,7 @@ export const namesProblems = [
   ambiguousName,
   unknownAnswer,
   unknownVersion,
+  otherFactor,
   unknownLevel,
   unknownAttribute,
   unknownWeights,

@@ -13,6 +13,7 @@ import { listTargets, type Target } from "../schema/condition.ts";
 import { answerLabelOf, conditionWords, labelOf, textOf, toNumber } from "../words.ts";
 import { endingsOf, motivationOf, possibleMissing, type Endings } from "./missing.ts";
 import { valuesOf } from "./values.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a column about a place holds of it, or of a total of its task. */
 type Part = AnswerPart | SettingPart | TotalPart;
@@ -27,15 +28,15 @@ const ofTotal = (part: Part): part is TotalPart =>
   part === "total" || part === "left" || part === "over";
 
 /** Every column of the answers with what people and programs need to know to use it. */
-export function planColumns(consultation: Consultation): PlannedColumn[] {
+export function planColumns(consultation: Consultation, words: Words): PlannedColumn[] {
   const { places } = listPlaces(consultation.instrument);
   const targets = new Map([...listTargets(places), ...listTotals(places)]);
   const ends = endingsOf(consultation);
   return listColumns(consultation.instrument).map((column) => {
     const target = findTarget(column, targets);
     return target === undefined
-      ? ownColumn(column, consultation)
-      : answerColumn(column, target, ends, consultation);
+      ? ownColumn(column, consultation, words)
+      : answerColumn(column, target, ends, consultation, words);
   });
 }
 
@@ -54,37 +55,30 @@ function findTarget(column: Column, targets: ReadonlyMap<string, Target>): Targe
   return targets.get(column.path) ?? targets.get(parent);
 }
 
-const ownLabels: Record<string, string> = {
-  id: "Number of the response",
-  consultation: "Consultation",
-  release: "Release of the consultation",
-  design: "Fingerprint of the design",
-  status: "How the response ended",
-  seed: "Seed of every random order",
-  language: "Language in which was answered",
-  stream: "Way in",
-  seconds: "Seconds between the first page and sending",
-};
-
 const ownMeasures: Record<string, PlannedColumn["measure"]> = {
   release: "ordinal",
   seconds: "ratio",
 };
 
 /** A column of the response as a whole. */
-function ownColumn({ name, at, kind, codes }: Column, consultation: Consultation): PlannedColumn {
+function ownColumn(
+  { name, at, kind, codes }: Column,
+  consultation: Consultation,
+  { columns: say }: Words,
+): PlannedColumn {
   const path = at.join(".");
   const factor = at[0] === "versions" ? at[1] : undefined;
-  const values = ownValues(path, codes, consultation);
+  const values = ownValues(path, codes, consultation, say);
+  const labels: Readonly<Record<string, string>> = say.own;
   return {
     name,
     path,
-    label: factor === undefined ? (own(ownLabels, path) ?? path) : `Version (${factor})`,
+    label: factor === undefined ? (own(labels, path) ?? path) : say.versionColumn(factor),
     kind,
     measure: values !== undefined ? "nominal" : (own(ownMeasures, path) ?? "identifier"),
     ...(values !== undefined && { values }),
     missing: path === "seconds" ? ["not_recorded"] : [],
-    asked: { words: "everyone", condition: null },
+    asked: { words: say.everyone, condition: null },
   };
 }
 
@@ -92,6 +86,7 @@ function ownValues(
   path: string,
   codes: Column["codes"],
   consultation: Consultation,
+  { statuses }: Words["columns"],
 ): PlannedValue[] | undefined {
   if (codes !== undefined)
     return Object.entries(codes).map(([id, code]) => ({
@@ -100,16 +95,12 @@ function ownValues(
       label: labelOf(consultation, id),
     }));
   const { instrument } = consultation;
-  const ids: Record<string, readonly string[]> = {
-    status: ["complete", "screened_out", "quota_full"],
-    language: instrument.languages,
-    stream: streamsOf(instrument),
+  const labels: Record<string, readonly (readonly [id: string, label: string])[]> = {
+    status: Object.entries(statuses),
+    language: instrument.languages.map((tag) => [tag, tag]),
+    stream: streamsOf(instrument).map((id) => [id, id.replaceAll("_", " ")]),
   };
-  return own(ids, path)?.map((id, index) => ({
-    id,
-    code: index + 1,
-    label: id.replaceAll("_", " "),
-  }));
+  return own(labels, path)?.map(([id, label], index) => ({ id, code: index + 1, label }));
 }
 
 /** A column of the answers. */
@@ -118,22 +109,23 @@ function answerColumn(
   target: Target,
   ends: Endings,
   consultation: Consultation,
+  words: Words,
 ): PlannedColumn {
   const { place } = target;
   const part = partOf(column);
   const about = ofTotal(part) ? column.path : place.path;
   const notes = [
-    ...unitNotes(column, place),
+    ...unitNotes(column, place, words),
     ...consultation.plan.notes.filter(({ path }) => path === about).map(({ text }) => text),
   ];
   const values =
-    part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation);
+    part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation, words);
   const range = ranged.includes(part) ? rangeOf(column, place) : undefined;
   const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
     path: column.path,
-    label: columnLabel(column, target, part, consultation),
+    label: columnLabel(column, target, part, consultation, words),
     kind: column.kind,
     measure: measureOf(column, place, part),
     ...(values !== undefined && { values }),
@@ -144,7 +136,11 @@ function answerColumn(
       ...possibleMissing(place, isAnswered(part) ? part : "answer", ends),
       ...(column.at[0] === "paradata" ? (["not_recorded"] as const) : []),
     ],
-    asked: { words: conditionWords(place.when, consultation), condition: place.when },
+    asked: {
+      words:
+        place.when === null ? words.columns.everyone : conditionWords(place.when, consultation),
+      condition: place.when,
+    },
     ...(notes.length > 0 && { notes }),
   };
 }
@@ -168,12 +164,12 @@ function numberUnit(place: Place): string | undefined {
 const parts: readonly Part[] = ["text", "why", "consent", "touched", "first", "over"];
 
 /** In what a total was shown: the one column of which what is stored does not count steps. */
-function unitNotes({ path, derived }: Column, place: Place): string[] {
+function unitNotes({ path, derived }: Column, place: Place, { columns: say }: Words): string[] {
   const total =
     place.kind === "option" && derived !== undefined
       ? place.element.totals.find((one) => one.path === path)
       : undefined;
-  return total?.unit === undefined ? [] : [`In ${total.unit}.`];
+  return total?.unit === undefined ? [] : [say.inUnit(total.unit)];
 }
 
 function columnLabel(
@@ -181,6 +177,7 @@ function columnLabel(
   { place, row }: Target,
   part: Part,
   consultation: Consultation,
+  { columns: say }: Words,
 ): string {
   const own =
     place.kind === "pair"
@@ -193,16 +190,16 @@ function columnLabel(
       ? label
       : `${label}: ${answerLabelOf(consultation, place.element, column.answer)}`;
   const labels: Record<Part, string> = {
-    answer: place.kind === "decided" ? `${own}: decided, opted out or delegated` : answer,
-    text: `${label}: in the respondent's own words`,
-    value: `${label}: in ${numberUnit(place) ?? "numbers, not steps"}`,
-    why: `${label}: motivation`,
-    consent: `${label}: explicit consent`,
-    touched: `${own}: set by the respondent`,
-    first: `${own}: first setting`,
+    answer: place.kind === "decided" ? say.decided(own) : answer,
+    text: say.ownWords(label),
+    value: say.inNumbers(label, numberUnit(place)),
+    why: say.motivation(label),
+    consent: say.explicitConsent(label),
+    touched: say.touched(own),
+    first: say.firstSetting(own),
     total,
-    left: `${total}: room left`,
-    over: `${total}: how often the limit was crossed`,
+    left: say.roomLeft(total),
+    over: say.crossed(total),
   };
   return labels[part];
 }

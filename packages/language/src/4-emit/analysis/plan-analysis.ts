@@ -25,6 +25,7 @@ import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { derivedSeed } from "./seed.ts";
 import { titleOf } from "./titles.ts";
 import { factorOf, inVersions, marginPaths } from "./versions.ts";
+import type { Words } from "./words/words.ts";
 
 type Kind = Analysis["kind"];
 type Of<K extends Kind> = Extract<Analysis, { kind: K }>;
@@ -34,6 +35,7 @@ interface Context {
   readonly consultation: Consultation;
   readonly index: ColumnIndex;
   readonly origin: PlannedAnalysis["origin"];
+  readonly words: Words;
 }
 
 /** An analysis with the columns it reads and every option written out. */
@@ -190,7 +192,7 @@ const planners: { [K in Kind]: (analysis: Of<K>, context: Context) => Planned<K>
 /** What every analysis has: who and what it is, in which versions, and all columns that it reads. */
 function start(
   analysis: Analysis,
-  { consultation, index, origin }: Context,
+  { consultation, index, origin, words }: Context,
   read: readonly string[],
 ): {
   id: string;
@@ -211,7 +213,7 @@ function start(
   return {
     id: analysis.id,
     origin,
-    title: titleOf(analysis, consultation),
+    title: titleOf(analysis, consultation, words),
     columns: [
       ...new Set([
         ...factors.map(index.factor),

@@ -48,4 +48,10 @@ export const counts: DutchTexts = {
     why: "Twee getallen voor dezelfde mensen zijn meestal een van een eerdere versie en een van een latere.",
     help: () => "Houd een van de twee.",
   },
+  R0128: {
+    message: () => "Dit getal heeft meer cijfers dan precies te tellen zijn.",
+    why: "Boven 9 007 199 254 740 991 wordt een ander getal bewaard dan er staat.",
+    help: () =>
+      "Gebruik een grotere eenheid (miljoenen in plaats van euro's), of minder decimalen.",
+  },
 };

@@ -137,4 +137,10 @@ export const names: DutchTexts = {
     help: ({ name, other }) =>
       `Bedoelde u \`${other}\`? Schrijf anders in elke versie zowel \`${name}\` als \`${other}\`.`,
   },
+  R0101: {
+    message: ({ name, factor, others }) =>
+      `\`${name}\` is een versie van de factor \`${factor}\`, en de andere die hier staan, zijn versies van \`${others}\`.`,
+    why: "Iedereen heeft van elke factor een versie. Een versie van de ene factor sluit die van een andere dus niet uit.",
+    help: ({ others, versions }) => `Noem versies van \`${others}\`: ${versions}.`,
+  },
 };
