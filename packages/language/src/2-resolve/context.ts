@@ -1,4 +1,4 @@
-import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Text } from "@pwe/model";
+import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Stand, Text } from "@pwe/model";
 import {
   type Diagnostic,
   type ProblemData,
@@ -37,6 +37,8 @@ export interface Entity {
   readonly members: Map<string, Entity>;
   /** the branches it stands in, outermost first */
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things that it stands in */
+  readonly stand: Stand;
   /** set once it has been passed on the way down the file */
   asked: boolean;
   /** the id it had in an earlier release */
@@ -51,6 +53,14 @@ export interface Branch {
   readonly when: syntax.When;
   readonly arm: number;
   readonly condition: syntax.Condition | null;
+}
+
+/** A condition of which is known here whether it holds. */
+export interface Held {
+  readonly condition: syntax.Condition;
+  readonly holds: boolean;
+  /** it stands in the same condition as what is looked at, and not around it */
+  readonly beside: boolean;
 }
 
 export interface FactorInfo {
@@ -143,11 +153,19 @@ export interface Design {
 }
 
 /** Where the walk is: the file at hand, the block, the branches. Passed down, never changed. */
-export interface Context {
+export interface Context extends Around {
   readonly design: Design;
   readonly file: string;
   readonly block: Entity | null;
+}
+
+/** What is around a place, whatever the block. */
+export interface Around {
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things, from the outside in */
+  readonly stand: Stand;
+  /** what is known of conditions here */
+  readonly held: readonly Held[];
 }
 
 /** The walk inside a block. */

@@ -9,11 +9,12 @@ import {
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { resolveAnalysis } from "./analyses/analyses.ts";
-import { bind } from "./bind.ts";
+import { bind, shuffledIn } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
   type AlikeValue,
+  type Around,
   type Context,
   type Design,
   type Entity,
@@ -76,7 +77,7 @@ export interface Resolved {
 /** Turns syntax trees into the consultation document; null when nothing says which consultation it is. */
 export function resolve(sources: Sources): { value: Resolved | null; diagnostics: Diagnostic[] } {
   const design = newDesign(sources);
-  const context: Context = { design, file: sources.entry, block: null, branches: [] };
+  const context: Context = { design, file: sources.entry, block: null, ...outside };
   const { declarations } = sources;
   sayLongNumbers(context, declarations);
   const bodies = bind(context, declarations);
@@ -141,6 +142,9 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     diagnostics,
   };
 }
+
+/** Around everything there is nothing. */
+const outside: Around = { branches: [], stand: [], held: [] };
 
 function newDesign(sources: Sources): Design {
   const diagnostics: Diagnostic[] = [];
@@ -273,9 +277,8 @@ function resolveElements(
         elements.push({
           kind: "shuffle",
           path: shufflePath(at),
-          elements: inner(
-            at,
-            node.items.map((item) => ({ node: item, file })),
+          elements: shuffledIn(at, node).flatMap(([item, around]) =>
+            inner({ ...at, ...around }, [{ node: item, file }]),
           ),
         });
         break;
@@ -316,7 +319,7 @@ const atScreen = new Set([
 function consent(context: Context, node: syntax.Consent, before: readonly Element[]): Element[] {
   const entity = context.design.blocks.get("consent");
   if (entity?.place.span !== node.span) return [];
-  if (before.length > 0 || context.branches.length > 0) say(context, consentNotFirst, node, {});
+  if (before.length > 0 || context.stand.length > 0) say(context, consentNotFirst, node, {});
   resolveConsent(context, node);
   entity.made = { kind: "consent", id: "consent", path: "consent" };
   entity.asked = true;

@@ -15,3 +15,10 @@ export function sheetPath(
   // No id ends with an underscore.
   return `${language}/${arms}${taken.test(arms) ? "_" : ""}.html`;
 }
+
+/** A form has a page per version and language, and at most this many. */
+export const mostSheets = 24;
+
+/** How many pages the form of a design would have. */
+export const sheetCount = ({ factors, languages }: Instrument): number =>
+  factors.reduce((versions, { arms }) => versions * arms.length, languages.length);

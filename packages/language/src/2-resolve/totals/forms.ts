@@ -7,7 +7,7 @@ import { type Rational, add, literal, negate, one, over, rational, times, zero }
 import { nearest } from "../nearest.ts";
 import { evaluateOption, type OptionMath } from "./option-sums.ts";
 import { counted } from "./percent.ts";
-import { find, peek } from "../scope.ts";
+import { find, isAskedBefore, peek } from "../scope.ts";
 import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
 import { isMissing } from "../../syntax.ts";
@@ -150,6 +150,7 @@ function earlierTotal(context: Context, reference: syntax.Reference): Form | nul
   if (entity === null) return null;
   const total = context.design.totals.get(entity.path);
   if (entity.kind === "total" && total) {
+    if (entity.parent !== context.block && !isAskedBefore(context, entity, reference)) return null;
     return {
       ...number(constantly(zero), readUnit(total.unit, null)),
       totals: new Map([[entity.path, one]]),
