@@ -340,7 +340,8 @@ export interface Total extends NodeOf<"Total"> {
   readonly name: Name | Missing;
   readonly label: TextValue | Missing | null;
   readonly unit: StringLiteral | null;
-  readonly expression: Expression | Missing;
+  /** left out: the sum of the attribute of that name */
+  readonly expression: Expression | Missing | null;
   readonly notes: readonly (Note | Allow)[];
 }
 /** `group site "…" exactly 1 { option … }`; also at most / at least / 1..2 */

@@ -114,7 +114,7 @@ export { bounds } from "./documents/bounds.ts";
 export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
 export { blockOf, idOf, parentOf } from "./documents/path.ts";
 export { byType, type PerType, type QuestionOf } from "./documents/question-kinds.ts";
-export { answerMember, isObject, member } from "./documents/members.ts";
+export { answerMember, isObject, member, own } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";
 export { intoAnswers } from "./answering/into-answers.ts";

@@ -1,4 +1,4 @@
-import { type Consultation, type Response, parentOf, idOf } from "@pwe/model";
+import { idOf, member, own, parentOf, type Consultation, type Response } from "@pwe/model";
 import type { Store } from "./store.ts";
 
 type Quota = Consultation["plan"]["quotas"][number];
@@ -18,8 +18,7 @@ const cellOf = ({ id }: Quota, answer: string): string => `${id} ${answer}`;
 
 /** What somebody answered to the question of a quota. */
 function answerTo({ path }: Quota, { answers }: Response): unknown {
-  const item = answers[parentOf(path)]?.[idOf(path)];
-  return typeof item === "object" ? (item as { answer?: unknown }).answer : undefined;
+  return member(member(own(answers, parentOf(path)), idOf(path)), "answer");
 }
 
 /** The quotas of a consultation; what is stored already is counted when they are first asked for. */

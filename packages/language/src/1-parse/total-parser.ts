@@ -148,7 +148,6 @@ export abstract class TotalParser extends BodyParser {
       if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
       else expression = item;
     }
-    expression ??= this.hole("expression");
     return { kind: "Total", span: this.span(first), name, label, unit, expression, notes };
   });
 

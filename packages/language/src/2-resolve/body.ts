@@ -3,6 +3,7 @@ import type * as syntax from "../syntax.ts";
 import { branchesOf, shuffledIn, sourced } from "./bind.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, type Entity, filled, say, type Inside } from "./context.ts";
+import { imageType } from "./errors/counts.ts";
 import { fileNotFound, pieceMismatch, unknownName } from "./errors/names.ts";
 import { misplaced, nothingToMotivate, onlyOnce } from "./errors/structure.ts";
 import { exact } from "./exact.ts";
@@ -133,7 +134,10 @@ function resolveImage(
 /** The file of an image, which has to be there. */
 export function imageOf(context: Context, { file }: syntax.ImageNode): string | null {
   if (isMissing(file)) return null;
-  if (!context.design.hasImage(file.value)) say(context, fileNotFound, file, { file: file.value });
+  if (!/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(file.value))
+    say(context, imageType, file, { file: file.value });
+  else if (!context.design.hasImage(file.value))
+    say(context, fileNotFound, file, { file: file.value });
   return file.value;
 }
 

@@ -7,7 +7,7 @@ import { rangeTurned, startOutside, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
 import { exact, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
-import { inSteps, readBounds, readRange } from "./ranges.ts";
+import { inSteps, isForward, readBounds, readRange, sayIfOne } from "./ranges.ts";
 import { findSource } from "./scope.ts";
 import { isMissing } from "../syntax.ts";
 
@@ -24,7 +24,7 @@ export function resolveDecision(
       return choose(context, node, options);
     case "PointsDecision": {
       if (isMissing(node.points)) return null;
-      if (node.points.decimals > 0 || node.points.int < 1) {
+      if (node.points.decimals > 0 || node.points.int < 1 || node.points.percent) {
         say(context, wholeNumber, node.points, { what: "The number of points", least: 1 });
         return null;
       }
@@ -92,10 +92,8 @@ function amount(
 ): Decision | null {
   const range = node.range && readRange(context, node.range, node.step);
   if (node.range && range === null) return null;
-  if (node.step && node.step.int <= 0) {
-    say(context, wholeNumber, node.step, { what: "The number of steps", least: 1 });
-    return null;
-  }
+  if (node.range) sayIfOne(context, node.range);
+  else if (node.step && !isForward(context, node.step)) return null;
   const step = range?.step ?? (node.step ? exact(node.step) : { int: 1, decimals: 0 });
   if (node.unit?.value === "%")
     notePercents(context, [node.range?.from, node.range?.to, node.step, node.start]);

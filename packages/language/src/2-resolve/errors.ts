@@ -1,3 +1,4 @@
+import { countsProblems } from "./errors/counts.ts";
 import { namesProblems } from "./errors/names.ts";
 import { numbersProblems } from "./errors/numbers.ts";
 import { planProblems } from "./errors/plan.ts";
@@ -11,4 +12,5 @@ export const resolveKinds = [
   ...numbersProblems,
   ...planProblems,
   ...textsProblems,
+  ...countsProblems,
 ];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import * as counts from "./errors/counts.ts";
 import * as names from "./errors/names.ts";
 import * as numbers from "./errors/numbers.ts";
 import * as plan from "./errors/plan.ts";
@@ -49,6 +50,7 @@ const absences = new Set<string>(
     structure.asksNothing,
     numbers.noValue,
     numbers.noLimit,
+    counts.emptyTotal,
     numbers.sharesMixed,
     numbers.sharesSum,
     numbers.tooMany,

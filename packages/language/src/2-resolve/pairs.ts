@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Pairs } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addNotes } from "./changes.ts";
@@ -87,14 +88,14 @@ function readTable(
     if (set === "" || !/^[a-z][a-z0-9_]{0,31}$/.test(alternative))
       return fail(`the row of set \`${set}\` has no usable alternative`);
     const cards = sets.get(set) ?? {};
-    if (cards[alternative]) return fail(`set \`${set}\` has alternative \`${label}\` twice`);
+    if (own(cards, alternative)) return fail(`set \`${set}\` has alternative \`${label}\` twice`);
     cards[alternative] = Object.fromEntries(attributes.map((name) => [name, row[at(name)] ?? ""]));
     sets.set(set, cards);
     labels.set(alternative, label);
   }
   const alternatives = [...labels.keys()];
   if (alternatives.length < 2) return fail("a set needs at least two alternatives");
-  const uneven = [...sets].find(([, cards]) => alternatives.some((one) => !cards[one]));
+  const uneven = [...sets].find(([, cards]) => alternatives.some((one) => !own(cards, one)));
   if (uneven) return fail(`set \`${uneven[0]}\` misses an alternative`);
   const shown = numberOfSets(context, node.number, sets.size, fail);
   if (shown === null) return null;

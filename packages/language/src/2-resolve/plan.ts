@@ -1,9 +1,10 @@
-import type { Consultation, Stream, Weights } from "@pwe/model";
+import type { Consultation, Exact, Stream, Weights } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { addNotes } from "./changes.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
+import { declaredTwice } from "./errors/counts.ts";
 import { marginShare, rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
 import { noWebAddress, unknownInAddress } from "./errors/texts.ts";
@@ -198,6 +199,11 @@ export function resolveSample(context: Context, node: syntax.Sample): void {
     target.values[i] === undefined ? [] : [[id, target.values[i]] as const],
   );
   const single = target && target.factor === null ? target.values[0] : undefined;
+  if (context.design.plan.samples.some((one) => one.stream === stream))
+    say(context, declaredTwice, node, {
+      what: `\`sample ${stream}\``,
+      becomes: "the two targets are added up",
+    });
   context.design.plan.samples.push({
     stream,
     ...(single !== undefined && { target: single }),
@@ -258,6 +264,11 @@ export function resolveQuota(context: Context, node: syntax.Quota): void {
   if (!of || (node.stream && !stream)) return;
   const { quotas } = context.design.plan;
   const cells = cellsOf(context, node.cells, of, (number) => whole(context, number, "A quota", 0));
+  if (quotas.some((one) => one.path === of.entity.path && one.stream === (stream ?? undefined)))
+    say(context, declaredTwice, node, {
+      what: `\`quota ${of.entity.path}\``,
+      becomes: "the tighter number of the two holds",
+    });
   const id = freeId(of.entity.id, (id) => quotas.some((quota) => quota.id === id));
   context.design.places.set(`quota.${id}`, place(context, node));
   quotas.push({
@@ -288,6 +299,12 @@ function marginShareOf(
   if (n <= 0n || n > 100n * d) say(context, marginShare, share, { share: written(share), answer });
   return share;
 }
+
+/** How many times the mean weight: `150%` is one and a half. */
+const times = (number: syntax.NumberLiteral): Exact => {
+  const { int, decimals } = exact(number);
+  return { int, decimals: number.percent ? decimals + 2 : decimals };
+};
 
 export function resolveWeights(context: Context, node: syntax.Weights): void {
   if (isMissing(node.name) || context.design.weights.get(node.name.text)?.span !== node.name.span)
@@ -333,7 +350,7 @@ export function resolveWeights(context: Context, node: syntax.Weights): void {
     arms: findVersions(context, node.arms),
     margins,
     ...(node.source && !isMissing(node.source) && { source: node.source.value }),
-    ...(trim && { trim: { min: exact(trim.from), max: exact(trim.to) } }),
+    ...(trim && { trim: { min: times(trim.from), max: times(trim.to) } }),
     missing: (missing ?? "exclude") as Weights["missing"],
   });
   addNotes(context, `weights.${id}`, node.notes);

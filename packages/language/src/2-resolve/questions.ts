@@ -3,11 +3,11 @@ import type * as syntax from "../syntax.ts";
 import { count, answersOf, type Kind } from "./answers.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, say } from "./context.ts";
-import { oneValue, wholeNumber } from "./errors/numbers.ts";
+import { leastAboveMost, maxBelowFormat } from "./errors/counts.ts";
+import { wholeNumber } from "./errors/numbers.ts";
 import { notForType } from "./errors/structure.ts";
-import { literal, written } from "./exact.ts";
 import { gridOf } from "./grids.ts";
-import { readRange } from "./ranges.ts";
+import { isPercent, readRange, sayIfOne } from "./ranges.ts";
 import { addText } from "./texts.ts";
 import { isMissing } from "../syntax.ts";
 const kindOf: Record<Exclude<syntax.AskType, syntax.Missing>["kind"], Kind> = {
@@ -48,6 +48,8 @@ const sensitiveCategories = [
   "criminal",
 ];
 const formats = ["email", "postcode_nl", "year", "digits"];
+/** How many characters a text of a format has at least. */
+const shortest: Readonly<Record<string, number>> = { email: 5, postcode_nl: 6, year: 4 };
 
 const itemOf = <K extends syntax.AskItem["kind"]>(ask: syntax.Ask, kind: K) =>
   ask.items.find((item) => item.kind === kind) as Extract<syntax.AskItem, { kind: K }> | undefined;
@@ -96,15 +98,11 @@ export function resolveQuestion(
           shuffle,
           top: count(context, itemOf(ask, "Top")?.number, most, "`top`", most),
         };
-      const min = count(context, itemOf(ask, "AtLeast")?.number, 1, "`at least`", most);
-      return {
-        ...base,
-        type: "many",
-        ...own,
-        shuffle,
-        min,
-        max: count(context, itemOf(ask, "AtMost")?.number, most, "`at most`", most),
-      };
+      const atLeast = itemOf(ask, "AtLeast");
+      const min = count(context, atLeast?.number, 1, "`at least`", most);
+      const max = count(context, itemOf(ask, "AtMost")?.number, most, "`at most`", most);
+      if (atLeast && min > max) say(context, leastAboveMost, atLeast, { least: min, most: max });
+      return { ...base, type: "many", ...own, shuffle, min, max };
     }
     case "GridType": {
       const grid = gridOf(context, ask, ask.type.of, entity);
@@ -128,10 +126,14 @@ export function resolveQuestion(
     case "TextType": {
       const format =
         ask.type.format && sayUnlessKnown(context, ask.type.format, "format of a text", formats);
+      const max = count(context, itemOf(ask, "Max")?.number, 1000, "`max`");
+      const least = format ? (shortest[format] ?? 1) : 1;
+      if (format && max < least)
+        say(context, maxBelowFormat, itemOf(ask, "Max")!, { max, format, least });
       return {
         ...base,
         type: "text",
-        max: count(context, itemOf(ask, "Max")?.number, 1000, "`max`"),
+        max,
         ...(format && { format: format as "email" | "postcode_nl" | "year" | "digits" }),
       };
     }
@@ -174,7 +176,7 @@ function scaleOf(
 ): Question | null {
   const ends = readRange(context, range, null);
   if (ends === null) return null;
-  if (ends.step.decimals > 0) {
+  if (ends.step.decimals > 0 || isPercent(range)) {
     say(context, wholeNumber, range, { what: "Each end of a scale", least: 0 });
     return null;
   }
@@ -183,14 +185,6 @@ function scaleOf(
     if (item.kind === "EndLabel")
       addText(context, path, item.end === "low" ? "min" : "max", item.text);
   return { ...base, type: "scale", min: ends.from, max: ends.to };
-}
-
-/** Says that a range has one value only. */
-function sayIfOne(context: Context, range: syntax.NumberRange | syntax.Missing): void {
-  if (range.kind === "Missing" || isMissing(range.from) || isMissing(range.to)) return;
-  const [from, to] = [literal(range.from), literal(range.to)];
-  if (from.n === to.n && from.d === to.d)
-    say(context, oneValue, range, { value: written(range.to) });
 }
 
 // ── grids ──

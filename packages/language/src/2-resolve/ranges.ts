@@ -1,7 +1,8 @@
 import type { Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, say } from "./context.ts";
-import { notAMultiple, rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
+import { stepNotPositive } from "./errors/counts.ts";
+import { notAMultiple, oneValue, rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
 import { type Rational, exact, isSafe, literal, over, written } from "./exact.ts";
 import { isMissing } from "../syntax.ts";
 
@@ -26,15 +27,31 @@ export function readRange(
     say(context, rangeTurned, range, { from: written(from), to: written(to) });
     return null;
   }
-  if (step && step.int <= 0) {
-    say(context, wholeNumber, step, { what: "The number of steps", least: 1 });
-    return null;
-  }
+  if (step && !isForward(context, step)) return null;
   const size: Exact = step
     ? exact(step)
     : { int: 1, decimals: Math.max(from.decimals, to.decimals) };
   const [first, last] = [inSteps(context, from, size), inSteps(context, to, size)];
   return first === null || last === null ? null : { from: first, to: last, step: size };
+}
+
+/** Says that a range has one value only. */
+export function sayIfOne(context: Context, range: syntax.NumberRange | syntax.Missing): void {
+  if (range.kind === "Missing" || isMissing(range.from) || isMissing(range.to)) return;
+  const [from, to] = [literal(range.from), literal(range.to)];
+  if (from.n === to.n && from.d === to.d)
+    say(context, oneValue, range, { value: written(range.to) });
+}
+
+/** Whether an end of a range is written in percent. */
+export const isPercent = (range: syntax.NumberRange | syntax.Missing): boolean =>
+  range.kind !== "Missing" && [range.from, range.to].some((end) => !isMissing(end) && end.percent);
+
+/** Whether a step leads to a larger number; says so if not. */
+export function isForward(context: Context, step: syntax.NumberLiteral): boolean {
+  if (step.int > 0) return true;
+  say(context, stepNotPositive, step, { step: written(step) });
+  return false;
 }
 
 /** A number counted in steps; null (after a report) when it is not a whole number of them. */
@@ -64,7 +81,7 @@ export function readBounds(
 ): { min: number; max: number } {
   const bound = (number: syntax.NumberLiteral | null, otherwise: number): number => {
     if (number === null || isMissing(number)) return otherwise;
-    if (number.decimals > 0 || number.int < 0)
+    if (number.decimals > 0 || number.int < 0 || number.percent)
       say(context, wholeNumber, number, { what: "A number of options", least: 0 });
     else if (number.int > options)
       say(context, tooMany, number, { number: number.int, what: "options", most: options });

@@ -1,12 +1,16 @@
 import type { AnswerGroup } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, say } from "./context.ts";
-import { rangeTurned, wholeNumber } from "./errors/numbers.ts";
+import { groupTooWide } from "./errors/counts.ts";
+import { rangeTurned, tooMany, wholeNumber } from "./errors/numbers.ts";
 import { unknownAnswer } from "./errors/names.ts";
 import { written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { declaredId, sayDuplicate } from "./scope.ts";
 import { isMissing } from "../syntax.ts";
+
+/** A group lists its numbers one by one. */
+const mostNumbers = 1001;
 
 /** Groups of answers that are reported together: by name, or by number (the numbers of a scale, the places of a list). */
 export function groupsOf(
@@ -62,11 +66,18 @@ function numbered(
   if (from.int * 10 ** to.decimals > to.int * 10 ** from.decimals)
     say(context, rangeTurned, range, { from: written(from), to: written(to) });
   else if (from.decimals > 0 || to.decimals > 0)
-    say(context, wholeNumber, range, { what: "Each end of a group", least: 1 });
-  else if (to.int - from.int > 1000 || (ids && (from.int < 1 || to.int > ids.length)))
+    say(context, wholeNumber, range, { what: "Each end of a group", least: ids ? 1 : 0 });
+  else if (ids && from.int < 1)
     say(context, wholeNumber, range, {
       what: "Each end of a group (counted from the first answer)",
       least: 1,
+    });
+  else if (ids && to.int > ids.length)
+    say(context, tooMany, range, { number: to.int, what: "answers", most: ids.length });
+  else if (to.int - from.int >= mostNumbers)
+    say(context, groupTooWide, range, {
+      ...{ from: written(from), to: written(to) },
+      most: mostNumbers,
     });
   else
     return Array.from(

@@ -45,6 +45,8 @@ import {
   resolveWeights,
 } from "./plan.ts";
 import { resolveTask } from "./tasks.ts";
+import { numberTooLong } from "./errors/counts.ts";
+import { visit } from "../visit.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
@@ -79,6 +81,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   const design = newDesign(sources);
   const context: Context = { design, file: sources.entry, block: null, ...outside };
   const { declarations } = sources;
+  sayLongNumbers(context, declarations);
   const bodies = bind(context, declarations);
   const isNamed = hasHeader(context);
   const elements = resolveElements(context, declarations, bodies);
@@ -195,6 +198,15 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
+}
+
+/** Numbers that cannot be told apart from the next one. */
+function sayLongNumbers(context: Context, declarations: Sources["declarations"]): void {
+  for (const { node, file } of declarations)
+    visit(node, (one) => {
+      if (one.kind === "NumberLiteral" && !Number.isSafeInteger(one.int))
+        say({ ...context, file }, numberTooLong, one, {});
+    });
 }
 
 /** Names of columns are unique, also where a program reads capitals and small letters as one. */

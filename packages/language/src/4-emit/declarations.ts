@@ -26,8 +26,16 @@ export async function declarations(responseSchema: string): Promise<string> {
 function shapeOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(shapeOf);
   if (typeof schema !== "object" || schema === null) return schema;
+  // A member that stands as a pattern (see `membersOf`) is declared like the others.
+  const { patternProperties = {}, ...rest } = schema as { patternProperties?: object };
+  const named = Object.entries(patternProperties).map(([name, one]) => [name.slice(1, -1), one]);
+  const { properties } = rest as { properties?: object };
+  const whole = {
+    ...rest,
+    ...(properties && { properties: { ...properties, ...Object.fromEntries(named) } }),
+  };
   return Object.fromEntries(
-    Object.entries(schema)
+    Object.entries(whole)
       .filter(([keyword]) => !conditional.includes(keyword))
       .map(([keyword, value]) => [
         keyword,

@@ -1,8 +1,9 @@
-import { pick, type Limit, type Linear, type Task, type Total } from "@pwe/model";
+import { pick, type Limit, type Task, type Total } from "@pwe/model";
 import { reach, type Feasible } from "@pwe/proofs";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { decimalOf } from "../4-emit/words.ts";
 import { perVersion, type Sides, type VersionPair } from "./sides.ts";
+import { sumWords, writtenTotal } from "./sums.ts";
 
 /** Notes which totals count otherwise, and which limits leave room for other answers. */
 export function compareBudgets(sides: Sides, old: Task, task: Task): void {
@@ -44,49 +45,22 @@ export function compareBudgets(sides: Sides, old: Task, task: Task): void {
 
 function compareTotal(sides: Sides, old: Task, task: Task, was: Total, total: Total): void {
   const reads = (pair: VersionPair): boolean =>
-    written(sides, old, was, pair, "before") !== written(sides, task, total, pair, "now");
+    writtenTotal(sides, old, was, pair, "before") !== writtenTotal(sides, task, total, pair, "now");
   if (!sides.pairs.some(reads)) return;
   if (was.limits.length + total.limits.length > 0) return sayBudget(sides, old, task, total.path);
+  const [before, after] = [was.formula ?? was.id, total.formula ?? total.id];
+  if (before !== after)
+    return sides.note({ rule: "total-changed", path: total.path, before, after });
+  // In the same words: what changed is a number that they stand for.
+  const pair = sides.pairs.find(reads)!;
+  const numbers = (of: Total, ends: Task, at: "before" | "now"): string =>
+    `${of.formula ?? of.id} = ${sumWords(of, ends, pair[at])}`;
   sides.note({
     rule: "total-changed",
     path: total.path,
-    before: was.formula ?? was.id,
-    after: total.formula ?? total.id,
+    before: numbers(was, old, "before"),
+    after: numbers(total, task, "now"),
   });
-}
-
-/** A total with its limits as numbers in one version, with the ids of this release. */
-function written(
-  { names }: Sides,
-  task: Task,
-  total: Total,
-  pair: VersionPair,
-  side: "before" | "now",
-): string {
-  const versions = pair[side];
-  const own = (path: string): string => (side === "before" ? (names.after(path) ?? path) : path);
-  // Levels by their ids: in another order they weigh the same.
-  const perSetting = (numbers: readonly number[], option: string): unknown => {
-    if (task.decision.kind !== "levels") return numbers;
-    const now = (id: string): string =>
-      side === "before" ? (names.answerAfter(option, id) ?? id) : id;
-    return task.decision.levels.map(({ id }, at) => [now(id), numbers[at] ?? 0]).sort();
-  };
-  const linear = ({ constant, terms, totals }: Linear): unknown => [
-    pick(constant, versions) ?? 0,
-    terms
-      .map(({ option, each }) => [
-        own(`${task.path}.${option}`),
-        perSetting(
-          each.map((one) => pick(one, versions) ?? 0),
-          `${task.path}.${option}`,
-        ),
-      ])
-      .sort(),
-    totals.map(({ path, times }) => [own(path), times]).sort(),
-  ];
-  const limit = ({ kind, value }: Limit): unknown => [kind, linear(value)];
-  return JSON.stringify([total.denominator, linear(total.value), total.limits.map(limit)]);
 }
 
 /** Notes what the limits of a task leave, before and now, once per version in which that differs. */
@@ -166,13 +140,13 @@ const words = {
 
 function limitWords(
   { kind, value }: Limit,
-  { denominator }: Total,
+  { denominator, unit }: Total,
   versions: VersionPair["now"],
   said: Words,
 ): string {
   const constant = pick(value.constant, versions) ?? 0;
   const number = decimalOf(constant, denominator) ?? `${constant}/${denominator}`;
-  return `${said[kind]} ${number}${value.totals.length > 0 ? ` ${said.carried}` : ""}`;
+  return `${said[kind]} ${number}${unit === undefined ? "" : ` ${unit}`}${value.totals.length > 0 ? ` ${said.carried}` : ""}`;
 }
 
 /** The share of the answers that are admissible, in one decimal. */

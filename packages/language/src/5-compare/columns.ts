@@ -88,7 +88,11 @@ function compareCodes(
   const item = itemAt(before.instrument, old.path)?.path ?? old.path;
   const shifted = Object.entries(old.codes!).flatMap(([id, code]) => {
     const after =
-      old.path === "" ? (id in column.codes! ? id : undefined) : names.answerAfter(item, id);
+      old.path === ""
+        ? Object.hasOwn(column.codes!, id)
+          ? id
+          : undefined
+        : names.answerAfter(item, id);
     if (names.recoded(item, id) !== undefined) return [];
     const stands = ids.get(code);
     return stands === after || (after === undefined && stands === undefined)

@@ -1,4 +1,5 @@
-import { type Exact, type Motivation, type Question, idOf } from "@pwe/model";
+import { type Motivation, type Question, idOf } from "@pwe/model";
+import { compareAmounts, ones, rangeWords, stepWords, type CountedRange } from "./amounts.ts";
 import { pinWords } from "./answers.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
@@ -41,8 +42,7 @@ const members: Record<Member, Compare> = {
     note({ rule, path: now.path, before: null, after: null });
   },
   min: (sides, old, now) => {
-    if (isRange(old) && isRange(now) && stepOf(old) === stepOf(now))
-      compareRange(sides, now.path, old, now, now.type === "number" ? now.step : undefined);
+    if (isRange(old) && isRange(now)) compareRange(sides, now.path, counted(old), counted(now));
     else if (old.type === "many" && now.type === "many")
       compareCount(sides, now.path, countOf(old), countOf(now));
   },
@@ -78,7 +78,7 @@ const members: Record<Member, Compare> = {
   },
   step: ({ note }, old, now) => {
     if (old.type !== "number" || now.type !== "number") return;
-    const [was, is] = [stepOf(old), stepOf(now)];
+    const [was, is] = [stepWords(old), stepWords(now)];
     if (was !== is) note({ rule: "type-changed", path: now.path, before: was, after: is });
   },
   unit: noop,
@@ -114,32 +114,28 @@ type Ranged = Extract<Question, { type: "number" | "scale" }>;
 const isRange = (question: Question): question is Ranged =>
   question.type === "number" || question.type === "scale";
 
-/** What a stored number counts: steps of so much, of a unit. */
-const stepOf = (question: Ranged): string =>
-  question.type === "scale" ? "" : stepWords(question.step, question.unit);
+const counted = (question: Ranged): CountedRange =>
+  question.type === "scale" ? { ...ones, min: question.min, max: question.max } : question;
 
-/** What a stored number counts, as an author writes it. */
-export const stepWords = (step: Exact, unit: string | undefined): string =>
-  `step ${formatStep(step)}${unit === undefined ? "" : ` unit ${unit}`}`;
-
-const formatStep = ({ int, decimals }: Exact): string => `${Number(`${int}e-${decimals}`)}`;
-
-/** Notes a range that has other ends. What falls outside the new one has no place in the data any more. */
+/**
+ * Notes a range that has other ends. What falls outside the new one has no place in the data any more. In another unit
+ * there is nothing to lay side by side; that the unit changed is said of the step.
+ */
 export function compareRange(
   { note }: Sides,
   path: string,
-  old: { readonly min: number; readonly max: number },
-  now: { readonly min: number; readonly max: number },
-  step: Exact = { int: 1, decimals: 0 },
+  old: CountedRange,
+  now: CountedRange,
 ): void {
-  if (old.min === now.min && old.max === now.max) return;
-  const isCut = now.min > old.min || now.max < old.max;
-  const shown = (steps: number): string => formatStep({ ...step, int: steps * step.int });
+  if (old.unit !== now.unit) return;
+  const low = compareAmounts([now.min, now], [old.min, old]);
+  const high = compareAmounts([now.max, now], [old.max, old]);
+  if (low === 0 && high === 0) return;
   note({
-    rule: isCut ? "range-cut" : "scale-length",
+    rule: low > 0 || high < 0 ? "range-cut" : "scale-length",
     path,
-    before: `${shown(old.min)}..${shown(old.max)}`,
-    after: `${shown(now.min)}..${shown(now.max)}`,
+    before: rangeWords(old),
+    after: rangeWords(now),
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type Consultation,
   type Renamings,
   type Versions,
+  own,
 } from "@pwe/model";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import type { Note } from "./change.ts";
@@ -62,10 +63,10 @@ export function sidesOf(
 }
 
 function pairVersions(before: Consultation, now: Consultation): VersionPair[] {
-  const all = versionCombinations(now.instrument).flatMap((own) =>
+  const all = versionCombinations(now.instrument).flatMap((current) =>
     versionCombinations(before.instrument)
-      .filter((old) => Object.entries(own).every(([id, arm]) => (old[id] ?? arm) === arm))
-      .map((old): VersionPair => ({ before: old, now: own, ...named(own, now) })),
+      .filter((old) => Object.entries(current).every(([id, arm]) => (own(old, id) ?? arm) === arm))
+      .map((old): VersionPair => ({ before: old, now: current, ...named(current, now) })),
   );
   return all;
 }

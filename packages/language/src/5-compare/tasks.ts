@@ -1,15 +1,10 @@
 import { tasksIn, type Group, type Option, type Task, idOf } from "@pwe/model";
+import { amountWords, ones, stepWords, type Counted } from "./amounts.ts";
 import { pinWords } from "./answers.ts";
 import { compareBudgets } from "./budgets.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
-import {
-  compareCount,
-  compareMotivation,
-  compareRange,
-  countWords,
-  stepWords,
-} from "./questions.ts";
+import { compareCount, compareMotivation, compareRange, countWords } from "./questions.ts";
 
 type Compare = (sides: Sides, old: Task, now: Task) => void;
 const noop: Compare = () => {};
@@ -66,8 +61,9 @@ function compareDecision(sides: Sides, { decision: old }: Task, task: Task): voi
   } else if (old.kind === "points" && now.kind === "points")
     compareCount(sides, path, `${old.points}`, `${now.points}`);
   else if (old.kind === "amount" && now.kind === "amount") {
-    changed("type-changed", stepWords(old.step, old.unit), stepWords(now.step, now.unit));
-    changed("default-changed", `${old.start ?? "unanswered"}`, `${now.start ?? "unanswered"}`);
+    changed("type-changed", stepWords(old), stepWords(now));
+    // An amount that is written in another unit is another amount, and that the unit changed was said.
+    if (old.unit === now.unit) changed("default-changed", startWords(old), startWords(now));
   } else changed("type-changed", old.kind, now.kind);
 }
 
@@ -79,16 +75,23 @@ const startOf = ({ names }: Sides, task: Task, start: string | null): string => 
   return start === null ? "unanswered" : (names.answerAfter(option ?? "", start) ?? start);
 };
 
+/** What a task begins with, in its unit. */
+const startWords = ({ start, ...counted }: Counted & { readonly start: number | null }): string =>
+  start === null ? "unanswered" : amountWords(start, counted);
+
+/** What the numbers of a task count; undefined where it sets no numbers. */
+const countedIn = ({ decision }: Task): Counted | undefined =>
+  decision.kind === "amount" ? decision : decision.kind === "points" ? ones : undefined;
+
 function compareOptions(sides: Sides, old: Task, task: Task): void {
   const { names, note } = sides;
   const was = new Map(old.options.map((option) => [option.path, option]));
   for (const option of task.options) {
     const one = was.get(names.before(option.path) ?? "");
     if (one === undefined) continue;
-    if (old.decision.kind === task.decision.kind && task.decision.kind === "amount")
-      compareRange(sides, option.path, ends(one), ends(option), task.decision.step);
-    else if (old.decision.kind === "points" && task.decision.kind === "points")
-      compareRange(sides, option.path, ends(one), ends(option));
+    const [from, to] = [countedIn(old), countedIn(task)];
+    if (old.decision.kind === task.decision.kind && from && to)
+      compareRange(sides, option.path, { ...from, ...ends(one) }, { ...to, ...ends(option) });
     if (one.pin !== option.pin)
       note({
         rule: "order-changed",

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Diagnostic, MessageLanguage, ProblemData, ProblemText } from "./diagnostic.ts";
 
 /** What is said of a problem in another language than English. */
@@ -43,6 +44,6 @@ export function inWordsOf({ texts, phrases }: Catalogue, diagnostic: Diagnostic)
 function say(phrases: Catalogue["phrases"], words: string): string {
   const kept: string[] = [];
   const shape = words.replace(/`[^`]*`|\d+/g, (piece) => `{${kept.push(piece)}}`);
-  const found = phrases[words] ?? phrases[shape];
+  const found = own(phrases, words) ?? own(phrases, shape);
   return found?.replace(/\{(\d)\}/g, (_, place) => kept[Number(place) - 1] ?? "") ?? words;
 }

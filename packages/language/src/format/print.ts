@@ -229,7 +229,11 @@ const printers: Printers = {
     const head = words(
       ...["total", id(node.name), text(node.label, to), after("unit", string(node.unit, to))],
     );
-    return to.block(head, node, inOrder(lines([node.expression, ...node.notes], to)));
+    return to.block(
+      head,
+      node,
+      inOrder(lines(node.expression === null ? node.notes : [node.expression, ...node.notes], to)),
+    );
   },
   Group: (node, to) => {
     const head = words(

@@ -1,4 +1,5 @@
 import type { Condition } from "../generated/consultation.ts";
+import { own } from "./members.ts";
 import type { Versions } from "./situation.ts";
 
 /** What is known at one path. */
@@ -36,7 +37,7 @@ export function holds(condition: Condition, facts: Facts, versions: Versions): b
       return part === undefined ? undefined : !part;
     }
     case "arm":
-      return condition.any.includes(versions[condition.factor] ?? "");
+      return condition.any.includes(own(versions, condition.factor) ?? "");
   }
   const { ids = [], number, answered, open } = facts.get(condition.path) ?? missing;
   if (open) return undefined;

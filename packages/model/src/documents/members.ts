@@ -10,6 +10,10 @@ export function member(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** The same of a record by ids: an id may be called `constructor`, which every object inherits. */
+export const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
+
 /** The member that holds what was set for an option. */
 export const settingMember: Record<Decision["kind"], "level" | "chosen" | "points" | "amount"> = {
   levels: "level",

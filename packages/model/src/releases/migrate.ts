@@ -2,7 +2,7 @@ import { parentOf, idOf } from "../documents/path.ts";
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer, Response, TaskParadata } from "../generated/response.ts";
 import { byPath } from "../answering/by-path.ts";
-import { answerMember, isObject, settingMember } from "../documents/members.ts";
+import { answerMember, isObject, member, own, settingMember } from "../documents/members.ts";
 import type { Renamings } from "./renamings.ts";
 
 /**
@@ -17,15 +17,15 @@ export function migrate(
 ): Response {
   const answers: Record<string, Record<string, ItemAnswer | string>> = {};
   for (const [block, items] of Object.entries(response.answers)) {
-    for (const [name, value] of Object.entries(items)) {
+    for (const [was, value] of Object.entries(items)) {
       const isConsent = byPath(earlier).items.get(block)?.kind === "consent";
-      const path = isConsent ? block : `${block}.${name}`;
+      const path = isConsent ? block : `${block}.${was}`;
       const after = names.after(path) ?? path;
-      const [home, own] = isConsent ? [block, name] : [parentOf(after), idOf(after)];
+      const [home, name] = isConsent ? [block, was] : [parentOf(after), idOf(after)];
       const moved = isObject(value)
         ? answerAfter(path, value as ItemAnswer, earlier, names)
         : value;
-      answers[home] = { ...answers[home], [own]: moved };
+      answers[home] = { ...own(answers, home), [name]: moved };
     }
   }
   const aside = Object.entries(response.aside ?? {}).map(([path, value]) => [
@@ -78,24 +78,24 @@ function answerAfter(
         ? settingMember[element.decision.kind]
         : "answer";
   const isText = kind === "question" && element.type === "text";
-  const own: unknown = Object.hasOwn(value, holds) ? value[holds] : undefined;
-  if (own === undefined || isText) return value;
+  const given = member(value, holds);
+  if (given === undefined || isText) return value;
   // Two answers of one respondent that are one now are given once.
-  const moved = Array.isArray(own) ? [...new Set(own.map(rename))] : rename(own);
+  const moved = Array.isArray(given) ? [...new Set(given.map(rename))] : rename(given);
   return { ...value, [holds]: moved } as ItemAnswer;
 }
 
 /** How the answer to a task came about, with options, totals and levels as they are called now. */
 function paradataAfter(task: string, paradata: TaskParadata, names: Renamings): TaskParadata {
-  const own = (id: string): string => idOf(names.after(`${task}.${id}`) ?? id) || id;
+  const after = (id: string): string => idOf(names.after(`${task}.${id}`) ?? id) || id;
   const { touched, first, over } = paradata;
   const renamed = <T>(
     part: Readonly<Record<string, T>>,
     value: (id: string, one: T) => T,
   ): Record<string, T> =>
-    Object.fromEntries(Object.entries(part).map(([id, one]) => [own(id), value(id, one)]));
+    Object.fromEntries(Object.entries(part).map(([id, one]) => [after(id), value(id, one)]));
   return {
-    ...(touched && { touched: touched.map(own) }),
+    ...(touched && { touched: touched.map(after) }),
     ...(first && {
       first: renamed(first, (id, one) =>
         typeof one === "string" ? (names.answerAfter(`${task}.${id}`, one) ?? one) : one,

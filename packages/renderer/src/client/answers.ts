@@ -1,4 +1,4 @@
-import { type Answers, valueAt } from "@pwe/model";
+import { type Answers, member, own, valueAt } from "@pwe/model";
 
 /** A value in a response, as far as the form looks into it. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -34,10 +34,12 @@ export const withItems = (answers: Answers, paths: readonly string[], from: Answ
   const copied = new Set<string>();
   for (const path of paths) {
     const [block = "", item] = path.split(".");
-    if (item === undefined || all[block] === undefined) all[block] = from[block];
+    const there = own(all, block);
+    if (item === undefined || there === undefined) all[block] = own(from, block);
     else {
-      if (!copied.has(block)) all[block] = { ...(all[block] as object) };
-      (all[block] as Record<string, unknown>)[item] = from[block]?.[item];
+      const copy = (copied.has(block) ? there : { ...there }) as Record<string, unknown>;
+      copy[item] = member(own(from, block), item);
+      all[block] = copy;
     }
     copied.add(block);
   }

@@ -1,4 +1,4 @@
-import { type Answers, type TaskParadata, parentOf, idOf } from "@pwe/model";
+import { own, type Answers, type TaskParadata, parentOf, idOf } from "@pwe/model";
 import { answerAt } from "./answers.ts";
 import type { Reading } from "./meters-view.ts";
 import type { Control } from "./parts.ts";
@@ -8,7 +8,7 @@ type Setting = string | number | boolean;
 
 const change = (all: Paradata, task: string, part: TaskParadata): Paradata => ({
   ...all,
-  [task]: { ...all[task], ...part },
+  [task]: { ...own(all, task), ...part },
 });
 
 /** Notes that an option was set: in which order options were touched, and what each was set to first. */
@@ -18,15 +18,15 @@ export const touched = (
   option: string,
   setting: Setting,
 ): Paradata => {
-  const { touched: order = [], first = {} } = all[task] ?? {};
+  const { touched: order = [], first = {} } = own(all, task) ?? {};
   if (order.includes(option)) return all;
   return change(all, task, { touched: [...order, option], first: { ...first, [option]: setting } });
 };
 
 /** Notes that a limit was crossed. */
 export const crossed = (all: Paradata, task: string, total: string): Paradata => {
-  const { over = {} } = all[task] ?? {};
-  return change(all, task, { over: { ...over, [total]: (over[total] ?? 0) + 1 } });
+  const { over = {} } = own(all, task) ?? {};
+  return change(all, task, { over: { ...over, [total]: (own(over, total) ?? 0) + 1 } });
 };
 
 /** The same after someone used this control, where it sets an option. */

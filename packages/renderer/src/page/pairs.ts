@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Pairs, PairSet } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
@@ -14,7 +15,7 @@ export const cardFacts = (sheet: Sheet, pairs: Pairs, set: PairSet, alternative:
   pairs.attributes.map((attribute) => {
     const label = sheet.texts.line(attribute, "label") ?? attribute;
     return markup` <span class="pwe-fact">
-      <span class="pwe-quiet">${label}: </span><b><bdi>${set.cards[alternative]?.[attribute]}</bdi></b>
+      <span class="pwe-quiet">${label}: </span><b><bdi>${own(own(set.cards, alternative) ?? {}, attribute)}</bdi></b>
     </span>`;
   });
 

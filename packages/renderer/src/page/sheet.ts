@@ -39,6 +39,9 @@ export const sheetOf = (
   };
 };
 
+/** A path of a file as it stands in an address: a name may hold `#`, `?` or `%`. */
+export const encodedPath = (file: string): string =>
+  file.split("/").map(encodeURIComponent).join("/");
+
 /** The address of a file that the author put beside the consultation, from this page. */
-export const fileAddress = (sheet: Sheet, file: string): string =>
-  sheet.root + file.split("/").map(encodeURIComponent).join("/");
+export const fileAddress = (sheet: Sheet, file: string): string => sheet.root + encodedPath(file);

@@ -84,6 +84,32 @@ const nameOf = (page: Tag, control: Tag): string => {
 };
 
 describe("the files of a site", () => {
+  test("keep the start page in every language, also beside a version called index", () => {
+    const text = JSON.stringify(small).replaceAll('"v1"', '"index"').replaceAll('"v2"', '"con"');
+    const files = renderSite(JSON.parse(text) as Consultation, parts);
+    expect(Object.keys(files).filter((name) => name.includes("/"))).toEqual([
+      "nl/index_.html",
+      "nl/con_.html",
+      "en/index.html",
+      "en/index_.html",
+      "en/con_.html",
+    ]);
+    expect(files["en/index.html"]).toBe(
+      renderSite(small, parts)["en/index.html"]?.replaceAll("v1", "index").replaceAll("v2", "con"),
+    );
+  });
+
+  test("name images in the worker as a browser asks for them", () => {
+    const images = ["kaart #1 100% (é).svg", "map/what?.png"];
+    const worker = renderSite(small, { ...parts, images })["sw.js"] ?? "";
+    const [, list = ""] = /images=(\[[^\]]*\])/.exec(worker) ?? [];
+    expect(JSON.parse(list)).toEqual(["kaart%20%231%20100%25%20(%C3%A9).svg", "map/what%3F.png"]);
+    const [asked] = images.map(
+      (name) => new URL("./" + name.replace(/[%#?]/g, encodeURIComponent), "https://x/"),
+    );
+    expect(asked?.pathname).toBe("/kaart%20%231%20100%25%20(%C3%A9).svg");
+  });
+
   test("are named by language and version", () => {
     expect(Object.keys(renderSite(small, parts)).sort()).toEqual([
       "client.12345678.js",

@@ -17,7 +17,7 @@ import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
 import { isolated } from "./isolated.ts";
 import { needsMore } from "./seldom.ts";
-import { type Sheet, sheetOf } from "./sheet.ts";
+import { encodedPath, type Sheet, sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
 
 /** Why a consultation cannot become a site. */
@@ -91,5 +91,6 @@ const workerFor = (
   const names = Object.keys(files).sort();
   const all = utf8ToBytes(names.map((name) => files[name]).join("\n"));
   const version = bytesToHex(sha256(all)).slice(0, 16);
-  return `const files=${JSON.stringify([...names, ...images])},version="${version}";\n${worker}`;
+  const [own, beside] = [names, images.map(encodedPath)].map((list) => JSON.stringify(list));
+  return `const files=${own},images=${beside},version="${version}";\n${worker}`;
 };

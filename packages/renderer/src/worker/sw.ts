@@ -1,6 +1,6 @@
 /**
  * The service worker: lets the form open without a line, and sends what was finished without one, also when no page is
- * open any more. `files` and `version` are written in front of it when a site is made.
+ * open any more. `files`, `images` and `version` are written in front of it when a site is made.
  */
 
 /** What a browser gives a worker that the types of a page do not have. */
@@ -20,6 +20,7 @@ interface Worker {
 }
 
 declare const files: readonly string[];
+declare const images: readonly string[];
 declare const version: string;
 
 const worker = self as unknown as Worker;
@@ -65,15 +66,20 @@ const sendWaiting = async (): Promise<void> => {
   }
 };
 
-worker.addEventListener("install", (event) =>
-  event.waitUntil(caches.open(shelf).then((to) => to.addAll(files.map((file) => scope + file)))),
-);
+/** Every page, or nothing is kept; an image that cannot be fetched takes no page away with it. */
+const fill = async (): Promise<void> => {
+  const to = await caches.open(shelf);
+  await to.addAll(files.map((file) => scope + file));
+  await Promise.allSettled(images.map((file) => to.add(scope + file)));
+};
+
+worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   const [address = ""] = url.split(/[?#]/);
   const path = address.slice(scope.length).replace(/(^|\/)$/, "$1index.html");
-  if (method === "GET" && address.startsWith(scope) && files.includes(path))
+  if (method === "GET" && address.startsWith(scope) && [...files, ...images].includes(path))
     event.respondWith(answer(path, event.request));
 });
 worker.addEventListener("sync", (event) => event.waitUntil(sendWaiting()));

@@ -2,10 +2,10 @@ import type { Exact } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, say } from "../context.ts";
 import { unknownWeights } from "../errors/names.ts";
-import { wholeNumber } from "../errors/numbers.ts";
+import { percentageOutside } from "../errors/counts.ts";
 import { clauseMissing, clauseNotForVerb, subjectWrong } from "../errors/plan.ts";
 import { onlyOnce } from "../errors/structure.ts";
-import { exact } from "../exact.ts";
+import { exact, written } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
 import { find, findVersions } from "../scope.ts";
@@ -188,10 +188,19 @@ export const count = (line: Line, name: NumberName, least: number): number | und
 export function ci(line: Line): Exact {
   const number = numberClause(line, "ci");
   if (number === null) return { int: 95, decimals: 0 };
-  if (number.int <= 0 || number.int >= 100 * 10 ** number.decimals)
-    say(line.context, wholeNumber, number, {
-      what: "The percentage of an interval (below 100)",
-      least: 1,
-    });
+  sayIfOutside(line, number, "The percentage of an interval");
   return exact(number);
+}
+
+/** A percentage of a clause, above 0 and below 100. */
+export function percentage(line: Line, name: NumberName, what: string): Exact | undefined {
+  const number = numberClause(line, name);
+  if (number === null) return undefined;
+  sayIfOutside(line, number, what);
+  return exact(number);
+}
+
+function sayIfOutside({ context }: Line, number: syntax.NumberLiteral, what: string): void {
+  if (number.int <= 0 || number.int >= 100 * 10 ** number.decimals)
+    say(context, percentageOutside, number, { what, number: written(number) });
 }

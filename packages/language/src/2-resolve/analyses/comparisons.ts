@@ -1,5 +1,14 @@
 import type { Answer } from "@pwe/model";
-import { type Line, subjects, subject, clause, list, arms, weights, decimal } from "./clauses.ts";
+import {
+  type Line,
+  subjects,
+  subject,
+  clause,
+  list,
+  arms,
+  weights,
+  percentage,
+} from "./clauses.ts";
 import { type Made, isRanked, sayRanked } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
 import { type Entity, type FactorInfo, filled, say } from "../context.ts";
@@ -36,7 +45,8 @@ export function compare(line: Line): Made[] {
     (correct &&
       sayUnlessKnown(line.context, correct.method, "correction", ["none", "holm", "bh"])) ??
     "none";
-  const [detect, power] = [decimal(line, "detect"), decimal(line, "power")];
+  const detect = percentage(line, "detect", "A difference to detect, in points,");
+  const power = percentage(line, "power", "The power");
   return [
     {
       kind: "compare",

@@ -1,4 +1,5 @@
 import type * as syntax from "../../syntax.ts";
+import { emptyTotal } from "../errors/counts.ts";
 import { type Context, type Entity, type Varied, place, say } from "../context.ts";
 import { unknownAttribute } from "../errors/names.ts";
 import { divisionByZero, noSum, notLinear, totalCycle } from "../errors/numbers.ts";
@@ -66,10 +67,12 @@ function expressionOf(
   };
   if (math.decision.kind === id || id === "count" || context.design.attributes.get(id)?.values.size)
     return sum;
-  say(context, unknownAttribute, node.name, {
-    name: id,
-    suggestion: nearest(id, context.design.attributes.keys()),
-  });
+  if (node.kind === "Total") say(context, emptyTotal, node.name, { total: id });
+  else
+    say(context, unknownAttribute, node.name, {
+      name: id,
+      suggestion: nearest(id, context.design.attributes.keys()),
+    });
   return { kind: "Missing", span, expected: "an attribute" };
 }
 

@@ -7,7 +7,10 @@ import { noWayOut } from "../rules/no-way-out.ts";
 import { noneNotExclusive } from "../rules/none-not-exclusive.ts";
 import { otherNotOpen } from "../rules/other-not-open.ts";
 import { otherPosition } from "../rules/other-position.ts";
+import { passOutsideRange } from "../rules/pass-outside-range.ts";
 import { rangeOverlap } from "../rules/range-overlap.ts";
+import { reportGroupsRule } from "../rules/report-groups.ts";
+import { scalePoints } from "../rules/scale-points.ts";
 import { scoreShape } from "../rules/score-shape.ts";
 import { shuffledOrdinal } from "../rules/shuffled-ordinal.ts";
 import { similarLabels } from "../rules/similar-labels.ts";
@@ -17,6 +20,7 @@ import { unbalancedScale } from "../rules/unbalanced-scale.ts";
 export const scales = listRules(
   // How many answers there are and whether they can be told apart, before what they stand for.
   answerCount,
+  scalePoints,
   similarLabels,
   rangeOverlap,
   // Then the shape of a scale.
@@ -32,4 +36,7 @@ export const scales = listRules(
   otherNotOpen,
   noneNotExclusive,
   noWayOut,
+  // Then how they are told to others.
+  reportGroupsRule,
+  passOutsideRange,
 );

@@ -4,11 +4,24 @@ import { marginAnswers } from "../rules/margin-answers.ts";
 import { marginCategories } from "../rules/margin-categories.ts";
 import { marginSource } from "../rules/margin-source.ts";
 import { marginSum } from "../rules/margin-sum.ts";
+import { quotaAboveTarget } from "../rules/quota-above-target.ts";
+import { quotaClosesAll } from "../rules/quota-closes-all.ts";
+import { quotaNeverFilled } from "../rules/quota-never-filled.ts";
+import { quotaSum } from "../rules/quota-sum.ts";
+import { targetsOffShares } from "../rules/targets-off-shares.ts";
+import { trimWithoutOne } from "../rules/trim-without-one.ts";
 import { weightExceedsTrim } from "../rules/weight-exceeds-trim.ts";
 import { weightsScope } from "../rules/weights-scope.ts";
 
 /** Whether the sample can be weighted to the population, and at what price. */
 export const weights = listRules(
+  // Whether the numbers that are wanted can be had, before they are weighted.
+  quotaAboveTarget,
+  quotaClosesAll,
+  quotaNeverFilled,
+  quotaSum,
+  targetsOffShares,
+  trimWithoutOne,
   // Whether the margins are a population.
   marginSum,
   marginCategories,

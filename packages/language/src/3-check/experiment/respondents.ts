@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Consultation } from "@pwe/model";
 
 /**
@@ -14,13 +15,15 @@ export function plannedRespondents(
     return { factor, kept, share: shareOf(kept) / shareOf(factor.arms) };
   });
   const numbers = plan.samples.flatMap(({ target, targets = {} }) => {
-    const told = parts.find(({ factor }) => factor.arms.some(({ id }) => id in targets));
+    const told = parts.find(({ factor }) =>
+      factor.arms.some(({ id }) => Object.hasOwn(targets, id)),
+    );
     const rest = parts.filter((part) => part !== told);
     const share = rest.reduce((product, part) => product * part.share, 1);
     const number =
       told === undefined
         ? target
-        : told.kept.reduce<number | undefined>((sum, { id }) => plus(sum, targets[id]), 0);
+        : told.kept.reduce<number | undefined>((sum, { id }) => plus(sum, own(targets, id)), 0);
     return number === undefined ? [] : [number * share];
   });
   return numbers.length === 0 ? undefined : numbers.reduce((sum, one) => sum + one, 0);

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { ProseLanguage } from "./texts.ts";
 
 /** How many syllables a word has. Written sounds are counted; a number, or letters that are spelled, count as said. */
@@ -39,7 +40,7 @@ const counted: Readonly<Record<string, number>> = {
 };
 
 function inEnglish(word: string): number {
-  const known = counted[word];
+  const known = own(counted, word);
   if (known !== undefined) return known;
   const spoken = word
     .replace(/^y/, "")

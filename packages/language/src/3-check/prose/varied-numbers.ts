@@ -1,4 +1,11 @@
-import { pick, versionCombinations, type Consultation, type Task, type Versions } from "@pwe/model";
+import {
+  pick,
+  versionCombinations,
+  type Consultation,
+  type Task,
+  type Versions,
+  own,
+} from "@pwe/model";
 
 /** A number of a task that differs by version: a limit, or what an option or level has of an attribute. */
 export interface VariedNumber {
@@ -108,7 +115,7 @@ const alike: Readonly<Record<string, string>> = {
 function nearness({ unit, name }: Known): RegExp {
   const words = (unit ?? name).split(/\s+/).filter((word) => unit !== undefined || word.length > 3);
   const patterns = words.map(
-    (word) => alike[word.toLowerCase()] ?? word.replace(/[^\p{L}\p{N}]/gu, "\\$&"),
+    (word) => own(alike, word.toLowerCase()) ?? word.replace(/[^\p{L}\p{N}]/gu, "\\$&"),
   );
   return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join("|"), "i");
 }

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { level: string; of: string };
@@ -36,7 +37,7 @@ const constantAttributes = ({ consultation }: CheckContext): Finding<Data>[] =>
       : element.attributes
           .filter((id) => {
             const shown = element.sets.flatMap(({ cards }) =>
-              Object.values(cards).map((card) => card[id]),
+              Object.values(cards).map((card) => own(card, id)),
             );
             return shown.length > 1 && new Set(shown).size === 1;
           })

@@ -1,4 +1,12 @@
-import { everyItem, type Condition, type Consultation, pathsIn, parentOf, idOf } from "@pwe/model";
+import {
+  everyItem,
+  idOf,
+  member,
+  parentOf,
+  pathsIn,
+  type Condition,
+  type Consultation,
+} from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
 import { placeOfCondition, spots, written } from "../branches.ts";
@@ -74,10 +82,10 @@ function around(path: string, consultation: Consultation): Condition[] {
 /** A stored answer in a few characters; undefined for what is not one. */
 function answerAt(answers: object, path: string): string | undefined {
   const above = parentOf(path);
-  const block = (answers as Record<string, unknown>)[above === "" ? path : above];
+  const block = member(answers, above === "" ? path : above);
   if (typeof block !== "object" || block === null) return undefined;
   if (above === "") return (block as { decided?: string }).decided;
-  const item = (block as Record<string, unknown>)[idOf(path)];
+  const item = member(block, idOf(path));
   if (typeof item !== "object" || item === null) return undefined;
   const value = Object.values(item)[0] as unknown;
   return Array.isArray(value) ? value.join(" + ") : value === null ? undefined : `${String(value)}`;

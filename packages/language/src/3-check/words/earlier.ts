@@ -1,4 +1,4 @@
-import { tasksIn, type Consultation } from "@pwe/model";
+import { tasksIn, type Consultation, own } from "@pwe/model";
 import type { Earlier, TaskAnswer } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { answerWords } from "./answers.ts";
@@ -15,7 +15,7 @@ export function earlierWords(
   );
   return tasks
     .map((task) => {
-      const answer = answers[task.path] as (TaskAnswer & { decided?: string }) | undefined;
+      const answer = own(answers, task.path) as (TaskAnswer & { decided?: string }) | undefined;
       const name = `\`${task.path}\``;
       if (answer === undefined) return dutch ? `${name} niet gevraagd` : `${name} not asked`;
       if (answer.decided === "opt_out")

@@ -8,6 +8,7 @@ import {
   type Question,
   byType,
   type Decision,
+  own,
   type PerType,
   type QuestionOf,
   parentOf,
@@ -77,9 +78,9 @@ function ownColumn(
   return {
     name,
     path,
-    label: factor === undefined ? (labels[path] ?? path) : say.versionColumn(factor),
+    label: factor === undefined ? (own(labels, path) ?? path) : say.versionColumn(factor),
     kind,
-    measure: values !== undefined ? "nominal" : (ownMeasures[path] ?? "identifier"),
+    measure: values !== undefined ? "nominal" : (own(ownMeasures, path) ?? "identifier"),
     ...(values !== undefined && { values }),
     missing: path === "seconds" ? ["not_recorded"] : [],
     asked: { words: say.everyone, condition: null },
@@ -104,7 +105,7 @@ function ownValues(
     language: instrument.languages.map((tag) => [tag, tag]),
     stream: streamsOf(instrument).map((id) => [id, id.replaceAll("_", " ")]),
   };
-  return labels[path]?.map(([id, label], index) => ({ id, code: index + 1, label }));
+  return own(labels, path)?.map(([id, label], index) => ({ id, code: index + 1, label }));
 }
 
 /** A column of the answers. */

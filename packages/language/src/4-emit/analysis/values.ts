@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Answer, Attribute, Column, Consultation, Level, PlannedValue } from "@pwe/model";
 import type { Place } from "../places.ts";
 import type { Target } from "../schema/condition.ts";
@@ -45,7 +46,7 @@ function codeLabel(
     return textOf(consultation, `${place.path}#${id}`) ?? ways[id] ?? id;
   if (place.kind !== "pair") return id;
   if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? say.noneOfThem;
-  const card = Object.entries(place.set.cards[id] ?? {});
+  const card = Object.entries(own(place.set.cards, id) ?? {});
   return card.map(([attribute, value]) => `${attribute} ${value}`).join(", ") || id;
 }
 

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { AnalysisConfig, Consultation, PlannedColumn } from "@pwe/model";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { changeSection, noteSection } from "../analysis/study.ts";
@@ -76,7 +77,7 @@ function valueTable(
       code(value.id),
       inline(value.label),
       ...attributes.map((id) => {
-        const score = value.scores?.[id];
+        const score = own(value.scores ?? {}, id);
         return score === undefined ? "" : number(score);
       }),
       ...(marked ? [countsAs(value, say)] : []),

@@ -1,3 +1,4 @@
+import { own } from "@pwe/model";
 import type { Pairs, PairSet } from "@pwe/model";
 import { type Blocks, code, heading, line, paragraph, table, text } from "./document.ts";
 import { motivationBlocks } from "./question.ts";
@@ -22,7 +23,7 @@ export function pairsBlocks(
       [words.attribute, ...alternatives.map((one) => labelLine(subject, `${path}.${one}`))],
       attributes.map((attribute) => [
         labelLine(subject, attribute),
-        ...alternatives.map((one) => set.cards[one]?.[attribute] ?? ""),
+        ...alternatives.map((one) => own(own(set.cards, one) ?? {}, attribute) ?? ""),
       ]),
     ),
     ...(pairs.optOut ? [paragraph(`${words.alsoOffered}: `, line(none))] : []),

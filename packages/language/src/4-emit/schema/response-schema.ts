@@ -1,7 +1,14 @@
 import { streamsOf, type Condition, type Consultation, type Instrument } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { conditionSchema, listTargets } from "./condition.ts";
-import { closed, present, wherePresent, type Schema, type SchemaObject } from "./json-schema.ts";
+import {
+  closed,
+  membersOf,
+  present,
+  wherePresent,
+  type Schema,
+  type SchemaObject,
+} from "./json-schema.ts";
 import { always, or, type Predicate } from "./predicate.ts";
 import { paradataShape } from "./paradata.ts";
 import { placeShape } from "./shapes.ts";
@@ -118,8 +125,8 @@ function members(
     answers: answersShape(places),
     aside: {
       type: "object",
-      properties: Object.fromEntries(
-        items.map((place) => [place.path, placeShape(place, "partial")]),
+      ...membersOf(
+        Object.fromEntries(items.map((place) => [place.path, placeShape(place, "partial")])),
       ),
       additionalProperties: false,
     },
@@ -137,7 +144,7 @@ function answersShape(places: readonly Place[]): SchemaObject {
       block,
       {
         type: "object",
-        properties: Object.fromEntries(items),
+        ...membersOf(Object.fromEntries(items)),
         minProperties: 1,
         additionalProperties: false,
       },
@@ -145,7 +152,7 @@ function answersShape(places: readonly Place[]): SchemaObject {
   });
   return {
     type: "object",
-    properties: Object.fromEntries(properties),
+    ...membersOf(Object.fromEntries(properties)),
     additionalProperties: false,
   };
 }
@@ -167,15 +174,17 @@ function requirement(group: Group, consultation: Consultation): Schema[] {
   const blocks = byBlock(group.places);
   const there = present(["answers"], {
     type: "object",
-    properties: Object.fromEntries(
-      [...blocks].map(([block, places]) => [
-        block,
-        {
-          type: "object",
-          properties: Object.fromEntries(places.map((place) => [memberOf(place), true])),
-          required: places.map(memberOf),
-        },
-      ]),
+    ...membersOf(
+      Object.fromEntries(
+        [...blocks].map(([block, places]) => [
+          block,
+          {
+            type: "object",
+            ...membersOf(Object.fromEntries(places.map((place) => [memberOf(place), true]))),
+            required: places.map(memberOf),
+          },
+        ]),
+      ),
     ),
     required: [...blocks.keys()],
   });
@@ -205,7 +214,7 @@ function prohibition(group: Group, consultation: Consultation): Schema[] {
 function absent(place: readonly string[], members: readonly string[]): Schema {
   return wherePresent(place, {
     type: "object",
-    properties: Object.fromEntries(members.map((member) => [member, false])),
+    ...membersOf(Object.fromEntries(members.map((member) => [member, false]))),
   });
 }
 

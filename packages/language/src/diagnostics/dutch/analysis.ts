@@ -37,4 +37,51 @@ export const analysis: DutchTexts = {
     why: "Elke vraag kost deelnemers tijd, en persoonsgegevens moeten een doel hebben. Wat niemand gebruikt, hoort niet gevraagd te worden.",
     help: () => "Voeg een regel toe die het gebruikt, of laat de vraag weg.",
   },
+  C1106: {
+    message: ({ column, length, more, block, same }) =>
+      `De kolom \`${column}\` zou ${length} tekens krijgen, meer dan 32${Number(more) > 0 ? `, en nog ${more} van \`${block}\` ${more === 1 ? "is" : "zijn"} te lang` : ""}${same === "" ? "" : `; afgekapt op 32 is zij gelijk aan \`${same}\``}.`,
+    why: "Stata weigert zo'n tabel, en waar namen worden afgekapt kunnen twee kolommen er één worden.",
+    help: () =>
+      "Kies hier of eromheen een korter id: een kolom is het pad, met `__` ertussen. Hebben mensen al geantwoord, dan blijven ids zoals ze zijn: gebruik dan `allow`, en hernoem de kolom bij het inlezen.",
+  },
+  C1107: {
+    message: ({ task, show, from, to }) =>
+      `Het verslag moet ${show} ${show === 1 ? "klasse" : "klassen"} van \`${task}\` laten zien, en er worden er ${from} tot ${to} berekend.`,
+    why: "Er is geen model met zoveel klassen om te laten zien.",
+    help: ({ from, to }) =>
+      `Schrijf achter \`show\` een getal van ${from} tot ${to}, of laat meer modellen berekenen.`,
+  },
+  C1108: {
+    message: ({ exclude, minutes, where }) =>
+      `Wie er minder dan ${exclude} minuten over doet valt weg, en volgens ${where === "" ? "de toestemming" : `\`sample ${where}\``} duurt het ${minutes} minuten.`,
+    why: "De helft van de deelnemers of meer zou uit elke analyse wegvallen, omdat zij zo snel waren als verwacht.",
+    help: () =>
+      "Laat weg wie het niet gelezen kan hebben: meestal een derde van de tijd die het duurt, zoals `exclude faster than 4 minutes` van 12.",
+  },
+  C1109: {
+    message: ({ of, sample, n, what }) =>
+      what === "option"
+        ? `Per optie worden ${sample} toelichtingen getrokken uit \`${of}\`, en er zijn ${n} deelnemers gepland.`
+        : `Er worden ${sample} toelichtingen getrokken uit \`${of}\`, en ${n} deelnemers kunnen er elk hoogstens één schrijven${what === "task" ? " per optie" : ""}.`,
+    why: "Ze worden dan alle gelezen en er valt niets te trekken. Dat is meer werk dan het plan zegt.",
+    help: () =>
+      "Trek er minder, of laat `sample` weg en lees ze alle. Aangenomen: iedereen in de steekproef antwoordt.",
+  },
+  C1110: {
+    message: ({ what, number }) =>
+      what === "ci"
+        ? `Een interval van ${number} % mist de ware waarde vaker dan dat het haar bevat.`
+        : `Met een power van ${number} % wordt het verschil vaker gemist dan gevonden.`,
+    why: "Het wordt berekend zoals het er staat, en het verslag toont intervallen of aantallen die niemand wil.",
+    help: ({ what, meant }) => `Schrijf \`${what} ${meant}%\`, als dat bedoeld is.`,
+  },
+  C1111: {
+    message: ({ task, bound, other, from, to, what }) =>
+      what === "order"
+        ? `De banden van \`${task}\` lopen niet op: ${bound} komt na ${other}.`
+        : `Geen score van \`${task}\` ligt ${what === "above" ? "boven" : "onder"} ${bound}: ze liggen tussen ${from} en ${to}.`,
+    why: "Een band waar niets in kan vallen, laat een kleur in de legenda achter die nergens voor staat.",
+    help: () =>
+      "Schrijf de bovengrenzen van de banden van laag naar hoog, binnen het bereik van de scores.",
+  },
 };

@@ -1,3 +1,4 @@
+import { counts } from "./resolve/counts.ts";
 import { names } from "./resolve/names.ts";
 import { numbers } from "./resolve/numbers.ts";
 import { plan } from "./resolve/plan.ts";
@@ -6,4 +7,7 @@ import { texts } from "./resolve/texts.ts";
 import type { DutchTexts } from "./texts-by-code.ts";
 
 /** What can be wrong with what a text means, in Dutch. */
-export const resolve: DutchTexts = { ...names, ...numbers, ...structure, ...plan, ...texts };
+export const resolve: DutchTexts = {
+  ...{ ...names, ...numbers, ...counts },
+  ...{ ...structure, ...plan, ...texts },
+};

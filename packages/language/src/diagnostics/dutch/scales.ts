@@ -116,4 +116,35 @@ export const scales: DutchTexts = {
     why: "Aandelen en gemiddelden van de twee zijn niet naast elkaar te leggen. Deelnemers moeten hun weg vinden in een schaal die er bijna hetzelfde uitziet.",
     help: () => "Gebruik voor beide één schaal, of zet de vragen in een eigen blok.",
   },
+  C0415: {
+    message: ({ question, pass, from, to, what }) =>
+      what === "nobody"
+        ? `Niemand haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`
+        : `Iedereen haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`,
+    why: "Het aandeel voldoendes is dan hetzelfde wat mensen ook antwoorden, en staat in het verslag alsof het iets zegt.",
+    help: () =>
+      "Schrijf een getal binnen het bereik, boven het laagste: van 1 tot 10 meestal `pass from 5.5`.",
+  },
+  C0416: {
+    message: ({ of, what, values, groups, from, to }) =>
+      what === "outside"
+        ? `${groups} van \`${of}\` bevat ${values}, en de antwoorden lopen van ${from} tot ${to}.`
+        : what === "twice"
+          ? `Bij \`${of}\` telt ${values} twee keer mee: ${groups}.`
+          : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
+    why: "De aandelen van de groepen vormen dan niet het geheel, en een lezer denkt van wel.",
+    help: ({ what }) =>
+      what === "outside"
+        ? "Laat de laatste groep ophouden waar de antwoorden ophouden."
+        : what === "twice"
+          ? "Zet elk antwoord in één groep."
+          : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
+  },
+  C0417: {
+    message: ({ question, points }) =>
+      `De schaal \`${question}\` heeft ${points} punten, en elk punt is een knop.`,
+    why: "Mensen kunnen zoveel punten niet uit elkaar houden, en op een telefoon lopen de knoppen over meerdere regels.",
+    help: () =>
+      "Gebruik hoogstens 11 punten (`scale 0..10`), of vraag een `number` dat mensen typen.",
+  },
 };

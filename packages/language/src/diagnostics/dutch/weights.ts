@@ -56,4 +56,45 @@ export const weights: DutchTexts = {
     help: ({ rest }) =>
       `Breng de quota dichter bij de aandelen van de bevolking. Aangenomen: de vragen hangen in steekproef en bevolking niet met elkaar samen${rest}.`,
   },
+  C1006: {
+    message: ({ weights, min, max }) =>
+      `\`${weights}\` wordt afgekapt op ${min}..${max}, en het gemiddelde gewicht is 1.`,
+    why: "Gewichten zijn gemiddeld 1. Grenzen die niet aan weerszijden van 1 liggen, zijn niet te houden, of geven iedereen hetzelfde gewicht.",
+    help: () =>
+      "Schrijf grenzen rond 1, zoals `trim 0.3..3`: geen gewicht onder drie tiende van het gemiddelde, en geen boven drie keer.",
+  },
+  C1007: {
+    message: ({ question, answer, limit, wanted }) =>
+      `Het quotum van \`${question}\` wil ${limit} keer \`${answer}\`, en de \`sample\` wil ${wanted} inzendingen in totaal.`,
+    why: "Dit aantal wordt nooit gehaald en stuurt dus niets. Een van de twee klopt niet.",
+    help: () => "Verlaag het quotum, of pas het doel van de `sample` aan.",
+  },
+  C1008: {
+    message: ({ question, sum, wanted, what }) =>
+      what === "below"
+        ? `Het quotum van \`${question}\` is vol bij ${sum} inzendingen, en de \`sample\` wil er ${wanted}.`
+        : `Het quotum van \`${question}\` laat ruimte voor ${sum} inzendingen, en de \`sample\` wil er ${wanted}.`,
+    why: "Quota die niet optellen tot het doel, sluiten voordat het gehaald is, of houden de antwoorden niet in de verhouding die er staat.",
+    help: ({ what }) =>
+      what === "below"
+        ? "Verhoog het quotum, of verlaag het doel van de `sample`."
+        : "Laat het quotum optellen tot het doel. Zijn de aantallen met opzet bovengrenzen, gebruik dan `allow` en zeg dat.",
+  },
+  C1009: {
+    message: ({ question, answers }) =>
+      `Het quotum van \`${question}\` wil inzendingen met ${answers}, en wie dat antwoordt valt af.`,
+    why: "Niemand komt met dat antwoord tot het eind. Het aantal wordt dus nooit gehaald en de steekproef blijft te klein.",
+    help: () => "Haal het antwoord uit het quotum, of laat wie dat antwoordt niet afvallen.",
+  },
+  C1010: {
+    message: ({ question }) => `Het quotum van \`${question}\` wil van elk antwoord niemand.`,
+    why: "Iedereen wordt bij deze vraag weggestuurd, en er komt niets binnen.",
+    help: () => "Schrijf hoeveel er van elk antwoord nodig zijn, of haal het quotum weg.",
+  },
+  C1011: {
+    message: ({ version, share, target, stream }) =>
+      `${share} % van de deelnemers krijgt \`${version}\`, en de doelen van \`sample ${stream}\` willen ${target} %.`,
+    why: "Versies worden geloot naar hun aandeel, wat de doelen ook zeggen: de ene versie is vol lang voor de andere.",
+    help: () => "Breng de aandelen van de versies en hun doelen in dezelfde verhouding.",
+  },
 };

@@ -28,6 +28,13 @@ export const wholes: Readonly<Record<string, string>> = {
   "{1} of the ranked answers to {2}": "{1} van de gerangschikte antwoorden op {2}",
   "The text {1}": "De tekst {1}",
   "A limit of {1}": "Een grens van {1}",
+  // what counts of two numbers for the same
+  "the two targets are added up": "de twee doelen worden opgeteld",
+  "the tighter number of the two holds": "het krapste getal van de twee",
+  // what lies between 0 and 100
+  "The percentage of an interval": "Het percentage van een interval",
+  "The power": "De power",
+  "A difference to detect, in points,": "Een verschil om aan te tonen, in punten,",
   // what has to be a whole number
   "A code": "Een code",
   "A number of options": "Een aantal opties",
@@ -42,8 +49,6 @@ export const wholes: Readonly<Record<string, string>> = {
   "The number of minutes": "Het aantal minuten",
   "The number of pairs": "Het aantal paren",
   "The number of points": "Het aantal punten",
-  "The number of steps": "Het aantal stappen",
-  "The percentage of an interval (below 100)": "Het percentage van een interval (onder de 100)",
   "The time data are kept": "De tijd dat gegevens bewaard worden",
   // where it cannot stand
   "after a question; only options have sides": "na een vraag staan; alleen opties hebben kanten",
