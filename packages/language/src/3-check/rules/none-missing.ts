@@ -14,7 +14,7 @@ export const noneMissing: Rule<Data> = {
     severity: "warning",
     message: ({ question }) =>
       `\`${question}\` has to be answered, and has no answer for who has or did none of these.`,
-    why: "These people tick something that is not so, or stop. Either way the shares are too high, and nobody can see by how much.",
+    why: "People with none of it tick something that is not so, or stop. Either way the shares are too high, and nobody can see by how much.",
     help: () => 'Add `none "None of these"`, or make the question `optional`.',
   },
   certainty: "heuristic",

@@ -139,7 +139,7 @@ export const scales: DutchTexts = {
   C0433: {
     message: ({ question }) =>
       `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`,
-    why: "Deze mensen kruisen iets aan dat niet zo is, of stoppen. De aandelen zijn dan te hoog, en niemand kan zien hoeveel.",
+    why: "Wie er niets van heeft, kruist iets aan dat niet zo is, of stopt. De aandelen zijn dan te hoog, en niemand kan zien hoeveel.",
     help: () => 'Voeg `none "Geen van deze"` toe, of maak de vraag `optional`.',
   },
   C0435: {
