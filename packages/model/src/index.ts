@@ -38,7 +38,7 @@ export type { Problem, ProblemCode, ShownNumbers } from "./documents/problem.ts"
 
 // Versions and chance
 export { pick, type Varied } from "./answering/pick.ts";
-export { sheetPath } from "./documents/sheet-path.ts";
+export { mostSheets, sheetCount, sheetPath } from "./documents/sheet-path.ts";
 export { streamsOf } from "./documents/streams.ts";
 export { randomStream, type Random } from "./answering/random.ts";
 export { assignVersions, versionCombinations } from "./answering/assign.ts";
@@ -50,6 +50,14 @@ export {
   optionOrder,
   rowOrder,
 } from "./answering/order.ts";
+export {
+  parting,
+  screenOrder,
+  shuffledThings,
+  stands,
+  type ScreenOrder,
+  type Stand,
+} from "./answering/screen-order.ts";
 
 // Answering
 export {
@@ -68,7 +76,7 @@ export { asked, everyItem } from "./answering/asked.ts";
 export { valueAt, type AskedItem } from "./answering/item.ts";
 export { startOf } from "./answering/complete-answer.ts";
 export { settingMember } from "./documents/members.ts";
-export { added, totals, type Settings } from "./answering/totals.ts";
+export { added, carriedInto, totals, type Settings } from "./answering/totals.ts";
 export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./answering/meters.ts";
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";
@@ -83,6 +91,9 @@ export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
+
+// Units in another language
+export { hasUnitsIn, isUnitKey, unitKey, unitsOf, withUnits, withUnitsIn } from "./documents/units.ts";
 
 // Working things out once
 export { once } from "./documents/once.ts";

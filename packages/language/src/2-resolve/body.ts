@@ -1,6 +1,6 @@
 import type { Condition, Element, Question, Task, When } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { branchesOf, sourced } from "./bind.ts";
+import { branchesOf, shuffledIn, sourced } from "./bind.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, type Entity, filled, say, type Inside } from "./context.ts";
 import { fileNotFound, pieceMismatch, unknownName } from "./errors/names.ts";
@@ -64,12 +64,13 @@ function resolveItem(
       return void elements.push({ kind: "page", fixed: node.fixed });
     case "Recall":
       return recall(context, node, elements);
-    case "ShuffleBlock":
-      return void elements.push({
-        kind: "shuffle",
-        path: shufflePath(context),
-        elements: resolveBody(context, sourced(node.items, context.file)),
-      });
+    case "ShuffleBlock": {
+      const path = shufflePath(context);
+      const inside: Body = { elements: [], motivates: null };
+      for (const [item, around] of shuffledIn(context, node))
+        resolveItem({ ...context, ...around }, item, inside);
+      return void elements.push({ kind: "shuffle", path, elements: inside.elements });
+    }
     case "ScreenOut":
       return void elements.push(...screenOut(context, node));
     case "Note":
@@ -309,8 +310,8 @@ export function resolveWhen(context: Context, node: syntax.When, resolve: Resolv
   const conditions = node.arms.map((arm) => resolveCondition(context, arm.condition));
   const arms: { if: Condition; elements: Element[] }[] = [];
   let otherwise: Element[] = [];
-  branchesOf(context, node).forEach(([items, branches], i) => {
-    const elements = resolve({ ...context, branches }, sourced(items, context.file));
+  branchesOf(context, node).forEach(([items, around], i) => {
+    const elements = resolve({ ...context, ...around }, sourced(items, context.file));
     const condition = conditions[i];
     if (i === node.arms.length) otherwise = elements;
     else if (condition) arms.push({ if: condition, elements });

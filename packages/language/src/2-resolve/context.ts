@@ -1,4 +1,4 @@
-import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Text } from "@pwe/model";
+import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Stand, Text } from "@pwe/model";
 import {
   type Diagnostic,
   type ProblemData,
@@ -6,6 +6,7 @@ import {
   report,
 } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
+import type { Notation } from "./totals/percent.ts";
 import type { UnitCheck } from "./totals/units.ts";
 import type { Place, Sourced } from "../source.ts";
 
@@ -36,6 +37,8 @@ export interface Entity {
   readonly members: Map<string, Entity>;
   /** the branches it stands in, outermost first */
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things that it stands in */
+  readonly stand: Stand;
   /** set once it has been passed on the way down the file */
   asked: boolean;
   /** the id it had in an earlier release */
@@ -52,6 +55,14 @@ export interface Branch {
   readonly condition: syntax.Condition | null;
 }
 
+/** A condition of which is known here whether it holds. */
+export interface Held {
+  readonly condition: syntax.Condition;
+  readonly holds: boolean;
+  /** it stands in the same condition as what is looked at, and not around it */
+  readonly beside: boolean;
+}
+
 export interface FactorInfo {
   readonly id: string;
   readonly arms: readonly {
@@ -59,6 +70,8 @@ export interface FactorInfo {
     readonly share: number;
     readonly baseline: boolean;
   }[];
+  /** of several factors taken together: which; its arms are their combinations, the last factor fastest */
+  readonly parts?: readonly FactorInfo[];
 }
 
 /** A scale or an answer list: what a grid, a task or a question can answer with. */
@@ -80,6 +93,8 @@ export interface AttributeInfo {
   readonly declared: syntax.AttributeDeclaration | null;
   /** as written, by scale.level, task.option or task.option.level */
   readonly values: Map<string, Varied<syntax.NumberLiteral>>;
+  /** of one in "%": whether its numbers are written with the sign, as the first of them is */
+  notation: Notation | null;
 }
 
 /** A number that is written for versions and is the same in each, with what it is of. */
@@ -125,6 +140,8 @@ export interface Design {
   /** options of which a number stands at a level that does not exist */
   readonly incomplete: Set<string>;
   readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;
+  /** totals and amounts in "%", by path: how they are written; totals written with the sign count in percents */
+  readonly percents: Map<string, Notation>;
   readonly plan: Plan;
   /** how single questions are reported in groups, and from which mark on they are a pass */
   readonly reports: Map<string, AnswerGroup[]>;
@@ -136,11 +153,19 @@ export interface Design {
 }
 
 /** Where the walk is: the file at hand, the block, the branches. Passed down, never changed. */
-export interface Context {
+export interface Context extends Around {
   readonly design: Design;
   readonly file: string;
   readonly block: Entity | null;
+}
+
+/** What is around a place, whatever the block. */
+export interface Around {
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things, from the outside in */
+  readonly stand: Stand;
+  /** what is known of conditions here */
+  readonly held: readonly Held[];
 }
 
 /** The walk inside a block. */

@@ -9,11 +9,12 @@ import {
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { resolveAnalysis } from "./analyses/analyses.ts";
-import { bind } from "./bind.ts";
+import { bind, shuffledIn } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
   type AlikeValue,
+  type Around,
   type Context,
   type Design,
   type Entity,
@@ -74,7 +75,7 @@ export interface Resolved {
 /** Turns syntax trees into the consultation document; null when nothing says which consultation it is. */
 export function resolve(sources: Sources): { value: Resolved | null; diagnostics: Diagnostic[] } {
   const design = newDesign(sources);
-  const context: Context = { design, file: sources.entry, block: null, branches: [] };
+  const context: Context = { design, file: sources.entry, block: null, ...outside };
   const { declarations } = sources;
   const bodies = bind(context, declarations);
   const isNamed = hasHeader(context);
@@ -139,6 +140,9 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   };
 }
 
+/** Around everything there is nothing. */
+const outside: Around = { branches: [], stand: [], held: [] };
+
 function newDesign(sources: Sources): Design {
   const diagnostics: Diagnostic[] = [];
   return {
@@ -161,6 +165,7 @@ function newDesign(sources: Sources): Design {
     sources: new Map(),
     attributes: new Map(),
     constants: new Map(),
+    percents: new Map(),
     streams: new Map(),
     weights: new Map(),
     texts: new Map(),
@@ -260,9 +265,8 @@ function resolveElements(
         elements.push({
           kind: "shuffle",
           path: shufflePath(at),
-          elements: inner(
-            at,
-            node.items.map((item) => ({ node: item, file })),
+          elements: shuffledIn(at, node).flatMap(([item, around]) =>
+            inner({ ...at, ...around }, [{ node: item, file }]),
           ),
         });
         break;
@@ -303,7 +307,7 @@ const atScreen = new Set([
 function consent(context: Context, node: syntax.Consent, before: readonly Element[]): Element[] {
   const entity = context.design.blocks.get("consent");
   if (entity?.place.span !== node.span) return [];
-  if (before.length > 0 || context.branches.length > 0) say(context, consentNotFirst, node, {});
+  if (before.length > 0 || context.stand.length > 0) say(context, consentNotFirst, node, {});
   resolveConsent(context, node);
   entity.made = { kind: "consent", id: "consent", path: "consent" };
   entity.asked = true;
@@ -383,12 +387,12 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
 
 /** The numbers of the design, each attribute in one number of decimals. */
 function attributesOf(design: Design): Attribute[] {
-  return [...design.attributes.values()].map(({ id, declared, values }): Attribute => {
+  return [...design.attributes.values()].map(({ id, declared, values, notation }): Attribute => {
     const numbers = [...values.values()].flatMap((value) =>
       value.values.flatMap((one) => one ?? []),
     );
     const places = (number: syntax.NumberLiteral): number =>
-      number.decimals + (number.percent ? 2 : 0);
+      number.decimals + (number.percent && notation !== "percent" ? 2 : 0);
     const decimals = Math.max(0, ...numbers.map(places));
     const whole = (number: syntax.NumberLiteral): bigint =>
       BigInt(number.int) * 10n ** BigInt(decimals - places(number));

@@ -1,11 +1,12 @@
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, say } from "./context.ts";
+import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "./context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
-import { notAMultiple } from "./errors/numbers.ts";
+import { notAMultiple, percentOfUnit } from "./errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
-import { find, isAskedBefore, peek } from "./scope.ts";
+import { find, isAskedBefore, peek, sayOtherFactor } from "./scope.ts";
+import { counted, sayMixed } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
@@ -15,7 +16,9 @@ export function resolveCondition(context: Context, condition: syntax.Condition):
       return null;
     case "And":
     case "Or": {
-      const of = condition.operands.map((operand) => resolveCondition(context, operand));
+      const of = condition.operands.map((operand) =>
+        resolveCondition(beside(context, condition, operand), operand),
+      );
       if (of.includes(null)) return null;
       return { op: condition.kind === "And" ? "and" : "or", of: of as Condition[] };
     }
@@ -35,22 +38,37 @@ export function resolveCondition(context: Context, condition: syntax.Condition):
 const negated = (yes: boolean, of: Condition | null): Condition | null =>
   of && yes ? { op: "not", of } : of;
 
+/** Where one part of a condition counts: where the others of an `and` hold, and those of an `or` do not. */
+function beside(
+  context: Context,
+  { kind, operands }: Extract<syntax.Condition, { kind: "And" | "Or" }>,
+  operand: syntax.Condition,
+): Context {
+  const others = operands.filter((one) => one !== operand);
+  const own = others.map((condition): Held => ({
+    condition,
+    holds: kind === "And",
+    beside: true,
+  }));
+  return { ...context, held: [...context.held, ...own] };
+}
+
 /** What the subject stands for, when it can be there by now. */
-function subjectOf(context: Context, subject: syntax.Reference): Entity | null {
+function subjectOf(context: Context, subject: syntax.Reference, test?: "answered"): Entity | null {
   const entity = find(context, subject);
-  return entity && isAskedBefore(context, entity, subject) ? entity : null;
+  return entity && isAskedBefore(context, entity, subject, test) ? entity : null;
 }
 
 function answered(context: Context, test: syntax.AnsweredTest): Condition | null {
   const names = test.subject.names;
   if (names.length > 1 && names.at(-1)!.text === "why") {
-    const owner = subjectOf(context, { ...test.subject, names: names.slice(0, -1) });
+    const owner = subjectOf(context, { ...test.subject, names: names.slice(0, -1) }, "answered");
     if (!owner) return null;
     if (!owner.motivated && !owner.parent?.motivated)
       return sayWrong(context, test.subject, owner, "it has no motivation");
     return { op: "answered", path: `${owner.path}.why` };
   }
-  const entity = subjectOf(context, test.subject);
+  const entity = subjectOf(context, test.subject, "answered");
   if (!entity) return null;
   if (!["question", "row", "option"].includes(entity.kind)) {
     return sayWrong(context, test.subject, entity, "only questions and options are answered");
@@ -59,15 +77,14 @@ function answered(context: Context, test: syntax.AnsweredTest): Condition | null
 }
 
 function isTest(context: Context, test: syntax.IsTest): Condition | null {
-  const factor =
-    test.subject.names.length === 1
-      ? context.design.factors.get(test.subject.names[0]!.text)
-      : undefined;
+  const factor = factorOf(context, test);
   if (factor && !peek(context, test.subject.names)) {
     const ids = factor.arms.map((arm) => arm.id);
-    const known = knownNames(test.answers, ids, (name) =>
-      say(context, unknownVersion, name, { name: name.text, suggestion: nearest(name.text, ids) }),
-    );
+    const known = knownNames(test.answers, ids, (name) => {
+      if (context.design.arms.has(name.text)) return sayOtherFactor(context, name, factor);
+      const suggestion = nearest(name.text, ids);
+      say(context, unknownVersion, name, { name: name.text, suggestion });
+    });
     return known && { op: "arm", factor: factor.id, any: filled(known) };
   }
   const entity = subjectOf(context, test.subject);
@@ -86,6 +103,18 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
     else say(context, unknownAnswer, name, { answer: name.text, of: entity.path, suggestion });
   });
   return known && { op: "is", path: entity.path, any: filled(known) };
+}
+
+/** The factor that is tested: by its id, or as `version` for the one that the first version named belongs to. */
+function factorOf({ design }: Context, test: syntax.IsTest): FactorInfo | undefined {
+  const [subject, ...others] = test.subject.names;
+  if (subject === undefined || others.length > 0) return undefined;
+  const [first] = test.answers;
+  const own = first === undefined ? undefined : design.arms.get(first.text)?.factor;
+  if (subject.text === "version" && own !== undefined) return own;
+  const named = design.factors.get(subject.text);
+  const [only, ...more] = design.factors.values();
+  return named ?? (subject.text === "version" && more.length === 0 ? only : undefined);
 }
 
 function hasTest(context: Context, test: syntax.HasTest): Condition | null {
@@ -157,7 +186,7 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
       entity,
       "only numbers, amounts, points and totals compare with a number",
     );
-  const value = over(literal(test.against), unit);
+  const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
     say(context, notAMultiple, test.against, {
       number: written(test.against),
@@ -178,6 +207,18 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
     case "=":
       return { ...range, min: Number(value.n), max: Number(value.n) };
   }
+}
+
+/** The number that something is compared with; a total in "%" is compared as it is written. */
+function againstTotal(context: Context, entity: Entity, number: syntax.NumberLiteral): Rational {
+  const { totals, percents } = context.design;
+  const { unit } = totals.get(entity.path) ?? { unit: undefined };
+  if (unit === "%" || percents.has(entity.path))
+    sayMixed(context, number, entity.path, percents.get(entity.path) ?? null);
+  else if (unit && number.percent)
+    say(context, percentOfUnit, number, { number: written(number), unit });
+  else if (unit === null) return counted(number);
+  return literal(number);
 }
 
 const writeStep = (step: Rational): string =>
@@ -285,6 +326,8 @@ export function describe(entity: Entity): string {
 }
 
 function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+  // A question that could not be made has been reported.
+  if (entity.kind === "question" && entity.made === null) return null;
   say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
   return null;
 }

@@ -6,7 +6,7 @@ import {
   tester,
   withOutcome,
   type State,
-} from "./explore.ts";
+} from "./states.ts";
 import type { Part, Program, Step } from "./steps.ts";
 import type { Versions } from "@pwe/model";
 

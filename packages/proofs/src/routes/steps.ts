@@ -7,12 +7,14 @@ import {
   type Task,
   type When,
   byPath,
+  shuffledThings,
   leaves,
   pathsIn,
   armsIn,
   listsIn as listsOf,
 } from "@pwe/model";
 import type { Shown } from "./proof.ts";
+import { inGoodOrder, type Need } from "./step-order.ts";
 import { type Variable, type Variables } from "./variables.ts";
 
 /** A condition with what it looks at. */
@@ -168,10 +170,13 @@ export function routeProgram(
         ];
       }
       case "shuffle": {
-        const children = element.elements.map((one, index) => [
-          ...usesOf(one),
-          ...stepsOfOne(one, placeOf(place, index), depth),
-        ]);
+        let index = 0;
+        const children = shuffledThings(element).map((thing) =>
+          thing.flatMap((one) => [
+            ...usesOf(one),
+            ...stepsOfOne(one, placeOf(place, index++), depth),
+          ]),
+        );
         const isMixed = orderMatters(children);
         // In another order somebody may be screened out, or not be asked yet.
         if (isMixed) for (const one of children.flatMap(mentionsIn)) certain.delete(one);
@@ -180,11 +185,12 @@ export function routeProgram(
     }
   };
 
-  const all = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
+  const written = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
+  const mentions = timesIn(written);
+  const all = reordered(written, mentions);
   const span = new Map<Step, [number, number]>();
   const lastAt = new Map<Variable, number>();
-  const mentions = new Map<Variable, number>();
-  number(all, 0, span, lastAt, mentions);
+  number(all, 0, span, lastAt);
   const askedAt = new Map<Variable, number>();
   for (const [step, [at]] of span) {
     if (step.kind === "ask") for (const one of step.variables) askedAt.set(one, at);
@@ -194,7 +200,7 @@ export function routeProgram(
 }
 
 /** What is asked or looked at by a step itself. */
-function ownMentions(step: Step): readonly Variable[] {
+export function ownMentions(step: Step): readonly Variable[] {
   switch (step.kind) {
     case "ask":
       return [...step.variables, ...step.needs, ...(step.guard ? [step.guard] : [])];
@@ -210,7 +216,7 @@ function ownMentions(step: Step): readonly Variable[] {
   }
 }
 
-const listsIn = (step: Step): readonly Step[][] =>
+export const listsIn = (step: Step): readonly Step[][] =>
   step.kind === "when" ? step.lists : step.kind === "shuffle" ? step.children : [];
 
 /** What is asked or looked at in these steps and below them, but for what is a part of its own. */
@@ -237,21 +243,52 @@ function orderMatters(children: readonly Step[][]): boolean {
   );
 }
 
+const timesIn = (steps: readonly Step[]): Map<Variable, number> => {
+  const times = new Map<Variable, number>();
+  for (const one of mentionsIn(steps)) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+};
+
+/** Whether somebody may not come past a step: who is screened out, or has no answer to a task. */
+const mayEnd = (step: Step): boolean =>
+  step.kind === "screen" ||
+  (step.kind === "ask" && step.task !== undefined && step.variables.length > 0) ||
+  listsIn(step).some((list) => list.some(mayEnd));
+
+/** The steps, and those in them, in an order in which little has to be known at once. */
+function reordered(steps: readonly Step[], mentions: ReadonlyMap<Variable, number>): Step[] {
+  for (const step of steps) {
+    if (step.kind === "when") step.lists = step.lists.map((list) => reordered(list, mentions));
+    if (step.kind === "shuffle") {
+      step.children = step.children.map((list) => reordered(list, mentions));
+    }
+  }
+  if (!steps.some(({ kind }) => kind !== "ask")) return [...steps];
+  const inside = timesIn(steps);
+  const kept = new Set(
+    [...inside].flatMap(([one, times]) => (mentions.get(one)! > times ? [one] : [])),
+  );
+  const needs = steps.map((step): Need => ({
+    step,
+    asked: new Set(askedIn([step])),
+    mentioned: new Set(mentionsIn([step])),
+    ends: mayEnd(step),
+    notes: step.kind !== "ask",
+  }));
+  return inGoodOrder(needs, kept);
+}
+
 function number(
   steps: readonly Step[],
   from: number,
   span: Map<Step, [number, number]>,
   lastAt: Map<Variable, number>,
-  mentions: Map<Variable, number>,
 ): number {
   let next = from;
   for (const step of steps) {
     const first = next++;
-    for (const one of ownMentions(step)) {
-      lastAt.set(one, first);
-      mentions.set(one, (mentions.get(one) ?? 0) + 1);
-    }
-    for (const list of listsIn(step)) next = number(list, next, span, lastAt, mentions);
+    for (const one of ownMentions(step)) lastAt.set(one, first);
+    for (const list of listsIn(step)) next = number(list, next, span, lastAt);
     // In a shuffle any child may come last: what they look at is kept until all of them are over.
     if (step.kind === "shuffle") {
       for (const one of mentionsIn([step])) lastAt.set(one, next);

@@ -1,5 +1,6 @@
 import type { RouteWitness } from "./proof.ts";
-import type { Entry, Explored, Trail } from "./explore.ts";
+import type { Explored } from "./explored.ts";
+import type { Entry, Trail } from "./states.ts";
 import type { Prepared, Spot } from "./prepare.ts";
 import { armMark, choicesOf, responder, screenMark, useMark, type Choices } from "./witness.ts";
 import type { Part } from "./steps.ts";

@@ -56,13 +56,15 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
 /** Draws every total of a task as it reads now; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
-  { settings, facts }: Route,
+  { settings, carried }: Route,
   versions: Versions,
   task: Task,
   form: ParentNode,
 ): Reading[] => {
   const set = settings.get(task);
-  const meters = set ? readMeters(task, (option) => set.get(option), facts, versions) : [];
+  const meters = set
+    ? readMeters(task, (option) => set.get(option), carried.get(task)!, versions)
+    : [];
   return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
     return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];

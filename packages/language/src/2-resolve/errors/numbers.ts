@@ -214,6 +214,24 @@ export const constantTotal: ProblemKind<{ name: string }> = {
   help: () => "Write a `sum` of what the options cost or bring, or remove it.",
 };
 
+export const percentMixed: ProblemKind<{
+  number: string;
+  meant: string;
+  quantity: string;
+  percent: string;
+}> = {
+  code: "R0100",
+  id: "percent-mixed",
+  severity: "error",
+  message: ({ number, quantity, percent }) =>
+    percent === "percent"
+      ? `${number} stands here with the percent sign, and other numbers of \`${quantity}\` without it.`
+      : `${number} stands here without the percent sign, and other numbers of \`${quantity}\` with it.`,
+  why: "A percent counts as a hundredth. With both notations in one quantity, one number is a hundred times the other, though both read as percents.",
+  help: ({ meant, quantity }) =>
+    `Write \`${meant}\` here, or write the other numbers of \`${quantity}\` and its limits in the same way.`,
+};
+
 export const numbersProblems = [
   rangeTurned,
   notAMultiple,
@@ -238,4 +256,5 @@ export const numbersProblems = [
   oneValue,
   percentOfUnit,
   constantTotal,
+  percentMixed,
 ];

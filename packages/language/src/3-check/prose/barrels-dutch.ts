@@ -70,7 +70,7 @@ export const dutchBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
-    two: /\ben (?:vindt|bent|hebt|heeft|wilt|gaat|doet|kunt|zou|denkt|voelt|weet) u\b.*\?$/i,
+    two: /\ben (?!(?:wat|dat|met|tot|niet|of) u\b)(?:\p{L}+t|wilt|zou|bent) u\b.*\?$/iu,
   },
   {
     of: ["question"],

@@ -1,5 +1,5 @@
-import type { Element } from "@pwe/model";
-import { spots, type Spot } from "../branches.ts";
+import { screenOrder, stands, type Element } from "@pwe/model";
+import { spots } from "../branches.ts";
 import { sameWords } from "../prose/same-words.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
@@ -30,26 +30,32 @@ export const askedTwice: Rule<Data> = {
 
 interface Named {
   readonly element: Element & { readonly path: string };
-  readonly spot: Spot;
   readonly words: string;
+  /** its place among all elements */
+  readonly at: number;
 }
 
 function questionsTwice({ consultation }: CheckContext): Finding<Data>[] {
-  const all = [...spots(consultation)];
-  const asked = all.flatMap(([element, spot], at): (Named & { at: number })[] => {
+  const places = stands(consultation.instrument);
+  const all = [...spots(consultation).keys()];
+  const asked = all.flatMap((element, at): Named[] => {
     if (element.kind !== "question") return [];
     const words = sameWords(consultation, `${element.path}#label`);
     return words.split(" ").length < leastWords || isAfterthought(words)
       ? []
-      : [{ element, spot, words, at }];
+      : [{ element, words, at }];
   });
   return asked.flatMap((later, i): Finding<Data>[] => {
     const earlier = asked
       .slice(0, i)
-      .findLast((one) => one.words === later.words && !excludes(one.spot, later.spot));
+      .findLast(
+        (one) =>
+          one.words === later.words &&
+          screenOrder(places.get(one.element)!, places.get(later.element)!) !== "apart",
+      );
     if (earlier === undefined || isLinked(later.element)) return [];
     // After something that may change a mind, it is asked again to see whether it did.
-    const between = all.slice(earlier.at + 1, later.at).map(([element]) => element);
+    const between = all.slice(earlier.at + 1, later.at);
     if (between.some(({ kind }) => !quiet.has(kind))) return [];
     const [second, first] = [later.element.path, earlier.element.path];
     return [{ about: second, key: first, data: { second, first, what: "question" } }];
@@ -72,12 +78,6 @@ function isLinked(element: Element): boolean {
     element.answers.some((answer) => "same" in answer && answer.same !== undefined)
   );
 }
-
-/** Whether nobody can come to both, because they stand in different arms of one branch. */
-const excludes = (one: Spot, other: Spot): boolean =>
-  one.around.some(({ when, arm }) =>
-    other.around.some((two) => two.when === when && two.arm !== arm),
-  );
 
 function titlesTwice({ consultation }: CheckContext): Finding<Data>[] {
   const seen = new Map<string, string>();

@@ -56,7 +56,7 @@ interface Granted {
 const granted: Readonly<Record<ProseLanguage, Granted>> = {
   nl: {
     feeling:
-      /\bhoe (?:erg|zeer|veel) (?:houdt|geniet|hecht|verheugt|ergert|stoort) u\b|\bhoe (?:blij|trots|enthousiast|boos|bezorgd|dankbaar) (?:bent|was|maakt) u?\b|\bhoe (?:leuk|fijn|mooi|geweldig|prettig|heerlijk|lekker|vervelend|irritant) (?:vindt|vond) u\b|\bhoeveel plezier (?:hebt|heeft|had) u\b/i,
+      /\bhoe (?:erg|zeer|veel) (?:houdt|geniet|hecht|verheugt|ergert|stoort) u\b|\bhoe (?:blij|trots|enthousiast|boos|bezorgd|dankbaar) (?:bent|was|maakt) u?\b|\bhoe (?:leuk|fijn|mooi|geweldig|prettig|heerlijk|lekker|vervelend|irritant) (?:vindt|vond) u\b|\bhoeveel plezier (?:hebt|heeft|had) u\b|\bwaarom (?:houdt|geniet|haat) u\b/i,
     ended:
       /\b(?:bent u|hebt u|heeft u) (?:nu |inmiddels |al )?gestopt met\b|\bwanneer (?:bent|stopte) u\b[^?]*\b(?:gestopt|met)\b[^?]*/i,
     both: /\b(?:of niet|of juist|hekel|wel of niet|mooi of lelijk|leuk of)\b| of (?:on|niet|vervelend|lelijk|slecht|boos)/i,
@@ -65,7 +65,7 @@ const granted: Readonly<Record<ProseLanguage, Granted>> = {
   },
   en: {
     feeling:
-      /\bhow (?:much|strongly|deeply|often) (?:do|did|would) you (?:\w+ )?(?:love|like|enjoy|appreciate|admire|value|hate|dislike|resent|miss)\b|\bhow (?:happy|proud|excited|enthusiastic|angry|annoyed|grateful|delighted) (?:are|were) you\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible|helpful|useful) (?:do|did) you find\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible) (?:is|was|are|were)\b/i,
+      /\bhow (?:much|strongly|deeply|often) (?:do|did|would) you (?:\w+ )?(?:love|like|enjoy|appreciate|admire|value|hate|dislike|resent|miss)\b|\bwhy do you (?:love|like|enjoy|hate|dislike)\b|\bhow (?:happy|proud|excited|enthusiastic|angry|annoyed|grateful|delighted) (?:are|were) you\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible|helpful|useful) (?:do|did) you find\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible) (?:is|was|are|were)\b/i,
     ended:
       /\bhave you (?:now |already |finally )?(?:stopped|given up|quit)\b|\bwhen did you (?:stop|quit|give up)\b/i,
     both: /\b(?:if at all|or dislike|or not|like or|love or hate)\b| or (?:un|dis|how little|ugly|bad|sad|unhappy)/i,

@@ -100,4 +100,10 @@ export const versions: DutchTexts = {
     why: "Bij meer dan twee versies ligt niet vast welke verschillen getoetst worden, en is achteraf te kiezen wat ertoe lijkt te doen.",
     help: () => "Schrijf `baseline` achter de versie waarmee de andere vergeleken worden.",
   },
+  C0313: {
+    message: ({ versions, languages, pages, most }) =>
+      `${versions} versies in ${languages} ${languages === 1 ? "taal" : "talen"} zijn ${pages} pagina's, en een formulier kan er ${most} hebben.`,
+    why: "`pwe build` maakt een pagina per versie en taal, en stopt hier. Al het andere werkt: controleren, simuleren en het verslag op papier.",
+    help: () => "Laat minder dingen los van elkaar verschillen, of laat een vertaling weg.",
+  },
 };
