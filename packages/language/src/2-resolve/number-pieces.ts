@@ -1,21 +1,10 @@
 import type { Text } from "@pwe/model";
-import type { Place } from "../source.ts";
 import { isMissing } from "../syntax.ts";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Varied, filled, say } from "./context.ts";
+import { type Context, type Varied, filled, say, type NumberPiece } from "./context.ts";
 import { notInsertable } from "./errors/texts.ts";
 import { literal } from "./exact.ts";
 import { constantly } from "./varied.ts";
-
-/** A number of the design that a text inserts: a constant, or what an option has of an attribute. */
-export interface NumberPiece {
-  /** of the piece that it becomes */
-  readonly path: string;
-  readonly name: string;
-  /** the option; null for a constant */
-  readonly of: string | null;
-  readonly place: Place;
-}
 
 /** The number that a name stands for in a text at this path, kept until every number is read; null when it is none. */
 export function numberPiece(

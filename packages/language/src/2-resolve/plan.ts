@@ -30,7 +30,7 @@ export function whole(
 
 // ── the header ──
 
-export interface HeaderValues {
+interface HeaderValues {
   readonly release: Consultation["release"];
   readonly assign: Consultation["instrument"]["assign"];
   readonly readingLevel: string | null;

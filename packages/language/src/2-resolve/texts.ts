@@ -22,7 +22,7 @@ import { isMissing } from "../syntax.ts";
  *   passages   situation text hint alt at the path of their block or question, numbered from the second on (text_2)
  * A shared answer has its label under the path of its list.
  */
-export type Role = string;
+type Role = string;
 
 type Written = syntax.TextValue | syntax.StringLiteral | syntax.Missing | null;
 

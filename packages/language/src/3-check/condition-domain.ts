@@ -90,7 +90,7 @@ function answersTo(question: Question, leaves: readonly Leaf[]): Fact[] {
     case "text":
       return [given];
     default:
-      return [given, missing, ...numbersAt(leaves), ...idsAt(leaves).map(withId)];
+      return question satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-import { once, type Condition, type Consultation, type Element } from "@pwe/model";
+import { once, type Condition, type Consultation, type Element, parentOf } from "@pwe/model";
 import { surelyAsked, type AskedBefore, type Use } from "@pwe/proofs";
 import { armsOf, provedRoutes, spots } from "./branches.ts";
 
@@ -65,7 +65,7 @@ export function inserts(consultation: Consultation): Candidate[] {
     let at = byText.get(key);
     for (let around = path; at === undefined && around !== "";) {
       at = byPath.get(around);
-      around = around.slice(0, Math.max(0, around.lastIndexOf(".")));
+      around = parentOf(around);
     }
     if (at === undefined) return [];
     return [...new Set(inserted(key))].map((one): Candidate => ({

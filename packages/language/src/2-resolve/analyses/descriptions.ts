@@ -158,7 +158,7 @@ function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
 }
 
 /** Ids of the answers, or null where answers are numbers. */
-export const answerIds = (made: Entity["made"]): string[] | null =>
+const answerIds = (made: Entity["made"]): string[] | null =>
   made?.kind === "question" && "answers" in made
     ? made.answers.map((answer) => answer.id)
     : made?.kind === "task" && made.decision.kind === "levels"

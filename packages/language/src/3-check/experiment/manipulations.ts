@@ -1,4 +1,12 @@
-import { once, tasksIn, type Consultation, type Factor, type Text, armsIn } from "@pwe/model";
+import {
+  once,
+  tasksIn,
+  type Consultation,
+  type Factor,
+  type Text,
+  armsIn,
+  parentOf,
+} from "@pwe/model";
 import { timeline, within, type Moment } from "./timeline.ts";
 
 /** One thing that differs between the versions of a factor. */
@@ -177,7 +185,7 @@ function momentsAt(path: string, instrument: Consultation["instrument"]): Moment
   const { moments } = timeline(instrument);
   const own = moments.get(path);
   if (own !== undefined) return [...own];
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf(".")));
+  const parent = parentOf(path);
   if (parent === "") return [];
   const lists = moments.get(within(parent)) ?? [];
   return [...momentsAt(parent, instrument), ...lists];
