@@ -12,11 +12,11 @@ interface Remark {
   readonly also: readonly Finding[];
 }
 
-/** Findings as remarks. What is an error, or has places of its own, is looked at by itself. */
+/** Findings as remarks. What is an error, has places of its own or asks for a choice, is looked at by itself. */
 export function remarksOf(findings: readonly Finding[]): Remark[] {
   const groups = Map.groupBy(findings, (one) => {
-    const { code, severity, help, related, fix } = one.diagnostic;
-    const isApart = severity === "error" || related.length > 0;
+    const { code, severity, help, related, fix, choices } = one.diagnostic;
+    const isApart = severity === "error" || related.length > 0 || choices !== undefined;
     return isApart ? one : JSON.stringify([one.path, code, severity, help, fix?.text]);
   });
   return [...groups.values()].map(([first, ...also]) => ({ first: first!, also }));

@@ -36,7 +36,7 @@ const words: Readonly<Record<ProseLanguage, Words>> = {
     bad: /\b(?:oneens|slechte?|ontevreden|moeilijk|ingewikkeld|onbelangrijk|onwaarschijnlijk|onduidelijk|negatief|onzeker|onveilig|oneerlijk|onprettig|onvoldoende|nutteloos|ongunstig|onwenselijk|tegenstander)\b|^(?:\p{L}+ )?tegen$/u,
     frequency: [
       /^(?:\S+ )?nooit\b/,
-      /\b(?:(?:heel )?zelden|bijna nooit|minder dan (?:één|een) keer per jaar)\b/,
+      /\b(?:(?:heel )?zelden|bijna nooit|minder dan (?:één|een) keer per jaar|(?:een|één) (?:enkele|of twee) keer)\b/,
       /\b(?:soms|af en toe|jaarlijks)\b/,
       /\b(?:regelmatig|geregeld|maandelijks)\b/,
       /^(?:vaak|meestal|wekelijks)\b/,
@@ -63,7 +63,7 @@ const words: Readonly<Record<ProseLanguage, Words>> = {
     bad: /\b(?:disagree|bad|poor|dissatisfied|unsatisfied|difficult|hard|unimportant|unlikely|unclear|negative|uncertain|unsure|unsafe|unfair|unpleasant|terrible|useless|unfavou?rable|undesirable|oppose)\b|^(?:\p{L}+ )?against$/u,
     frequency: [
       /^never\b/,
-      /\b(?:rarely|seldom|hardly ever|almost never)\b/,
+      /\b(?:rarely|seldom|hardly ever|almost never)\b|^once(?: or twice)?$/,
       /^(?:sometimes|occasionally|yearly)\b|^every year\b/,
       /\b(?:regularly|monthly)\b|^every month\b/,
       /^(?:often|usually|weekly)\b|^every week\b/,
@@ -96,7 +96,11 @@ export function stepOf(label: string, language: ProseLanguage): Step | null {
   const [good, bad] = [says.good.test(text), says.bad.test(text)];
   if (good && bad) return null;
   if (bad && !says.not.test(text)) return { ladder: "judgement", rank: -size, against: true };
-  if (good) return { ladder: "judgement", rank: says.not.test(text) ? -size : size };
+  if (good && says.not.test(text)) {
+    // "Not very" denies less than "not at all" does.
+    return { ladder: "judgement", rank: /\b(?:at all|helemaal)\b/.test(text) ? -2 : -1 };
+  }
+  if (good) return { ladder: "judgement", rank: size };
   const [less, more] = [says.less.test(text), says.more.test(text)];
   if (says.equal.test(text)) return { ladder: "change", rank: 0 };
   if (less !== more) return { ladder: "change", rank: less ? -size : size };

@@ -21,7 +21,7 @@ export const english: SpecialWords = {
       "political_opinion",
       [
         /\b(?:party|candidate|who(?:m)?)\b[^.?]*\b(?:did|do|would|will) you\b[^.?]*\b(?:vote|support)\b/,
-        /\byou(?:r)?\b[^.?]*\b(?:vote|voted) for\b/,
+        /\byou(?:r)?\b[^.?]*\b(?:vote|voted) for\b(?! or against)/,
         /\bhow (?:did|do|would|will) you vote\b/,
         /\byour political (?:views?|opinions?|preference|leaning|beliefs?|affiliation|orientation)\b/,
         /\byou\b[^.?]*\bmember of a political party\b/,

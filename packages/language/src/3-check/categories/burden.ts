@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { questionCountDiffers } from "../rules/question-count-differs.ts";
+import { pageTooLong } from "../rules/page-too-long.ts";
 import { bigGrid } from "../rules/big-grid.ts";
 import { duration } from "../rules/duration.ts";
 import { longestRoute } from "../rules/longest-route.ts";
@@ -10,7 +12,9 @@ export const burden = listRules(
   // The whole first, for it decides who takes part at all; then single pages.
   duration,
   longestRoute,
+  questionCountDiffers,
   motivationFanout,
+  pageTooLong,
   openDensity,
   bigGrid,
 );

@@ -1,4 +1,9 @@
 import { listRules } from "../rule.ts";
+import { unitUnsaid } from "../rules/unit-unsaid.ts";
+import { noneMissing } from "../rules/none-missing.ts";
+import { scaleWithoutEnds } from "../rules/scale-without-ends.ts";
+import { answersDoNotFit } from "../rules/answers-do-not-fit.ts";
+import { answersOutOfOrder } from "../rules/answers-out-of-order.ts";
 import { answerCount } from "../rules/answer-count.ts";
 import { fixedNominalOrder } from "../rules/fixed-nominal-order.ts";
 import { gridInconsistent } from "../rules/grid-inconsistent.ts";
@@ -23,18 +28,23 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  answersDoNotFit,
   // Then the shape of a scale.
+  scaleWithoutEnds,
+  unitUnsaid,
   unbalancedScale,
   scoreShape,
   mixedDirection,
   gridInconsistent,
   // Then the order in which answers stand.
+  answersOutOfOrder,
   shuffledOrdinal,
   fixedNominalOrder,
   // Then the ways out of them.
   otherPosition,
   otherNotOpen,
   noneNotExclusive,
+  noneMissing,
   noWayOut,
   // Then how they are told to others.
   reportGroupsRule,

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { noBaseline } from "../rules/no-baseline.ts";
 import { armUnequalBurden } from "../rules/arm-unequal-burden.ts";
 import { carryOver } from "../rules/carry-over.ts";
 import { comparedInBranch } from "../rules/compared-in-branch.ts";
@@ -36,4 +37,5 @@ export const versions = listRules(
   // How much it can find.
   underpowered,
   uncorrected,
+  noBaseline,
 );

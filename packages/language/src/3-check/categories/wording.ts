@@ -1,4 +1,10 @@
 import { listRules } from "../rule.ts";
+import { periodMissing } from "../rules/period-missing.ts";
+import { optionLacksText } from "../rules/option-lacks-text.ts";
+import { absoluteTerm } from "../rules/absolute-term.ts";
+import { negatedStatement } from "../rules/negated-statement.ts";
+import { presupposition } from "../rules/presupposition.ts";
+import { askedTwice } from "../rules/asked-twice.ts";
 import { addressMixed } from "../rules/address-mixed.ts";
 import { agreeDisagree } from "../rules/agree-disagree.ts";
 import { doubleBarrelled } from "../rules/double-barrelled.ts";
@@ -13,9 +19,15 @@ export const wording = listRules(
   doubleBarrelled,
   doubleNegation,
   leading,
+  presupposition,
+  absoluteTerm,
+  negatedStatement,
+  periodMissing,
   oneSidedInfo,
+  optionLacksText,
   agreeDisagree,
   // then what only makes readers stumble.
+  askedTwice,
   positionWord,
   addressMixed,
 );

@@ -6,6 +6,12 @@ const qualities = joined(
   "begrijpelijk betrouwbaar vriendelijk deskundig schoon groen gezond haalbaar zinvol interessant prettig",
   "rustig leefbaar mooi verstandig redelijk streng bereikbaar volledig",
 );
+/** The same before a noun. */
+const qualitiesBefore = joined(
+  "goede eerlijke duidelijke veilige snelle goedkope betaalbare nuttige nodige belangrijke makkelijke eenvoudige",
+  "begrijpelijke betrouwbare vriendelijke deskundige schone groene gezonde haalbare zinvolle interessante prettige",
+  "rustige leefbare mooie verstandige redelijke strenge bereikbare volledige moderne beleefde professionele",
+);
 const doings = joined(
   "bouwen maken geven doen stoppen betalen verbieden verlagen verhogen behouden afschaffen invoeren",
   "aanleggen sluiten openen kappen planten verplaatsen verkopen kopen beperken vergroten verkleinen",
@@ -64,7 +70,7 @@ export const dutchBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
-    two: /\ben (?:vindt|bent|hebt|heeft|wilt|gaat|doet|kunt|zou|denkt|voelt|weet) u\b.*\?$/i,
+    two: /\ben (?!(?:wat|dat|met|tot|niet|of) u\b)(?:\p{L}+t|wilt|zou|bent) u\b.*\?$/iu,
   },
   {
     of: ["question"],
@@ -91,6 +97,20 @@ export const dutchBarrels: readonly Barrel[] = [
     of: ["question"],
     two: /^(?:wilt u|bent u voor|moeten? er|zou(?:den)? er)\b.*\b(?:meer|minder|hogere|lagere) \p{L}+ en (?:meer|minder|hogere|lagere) \p{L}+/iu,
     unless: /\btussen\b/i,
+  },
+  {
+    of: ["question", "statement"],
+    two: new RegExp(
+      `(?:\\btevreden|\\bblij met|\\bvindt u van|\\bbeoordeelt u|\\bvertrouw\\p{L}*)\\b.*\\b(?:${qualitiesBefore}) en (?:${qualitiesBefore}) [\\p{L}]+`,
+      "iu",
+    ),
+    unless: /\b(?:tussen|zowel)\b/i,
+  },
+  {
+    of: ["question"],
+    two: /(?:\btevreden (?:bent u |was u )?(?:over|met)|\bbeoordeelt u) (?:de |het |uw |onze )?[\p{L}-]+ en (?:de |het |uw |onze )?[\p{L}-]+\?$/iu,
+    unless:
+      /\b(?:rust en (?:ruimte|stilte)|orde en netheid|kunst en cultuur|normen en waarden|voor- en nadelen)\b/i,
   },
   {
     of: ["question"],

@@ -4,7 +4,8 @@ const asks = joined("what why how when where who which");
 const qualities = joined(
   "good fair clear safe quick fast cheap affordable useful necessary important easy simple understandable",
   "reliable friendly competent clean green healthy feasible interesting pleasant quiet beautiful wise",
-  "reasonable strict accessible complete honest",
+  "reasonable strict accessible complete honest professional polite helpful efficient modern knowledgeable",
+  "comfortable tidy timely accurate innovative effective attractive safe welcoming",
 );
 const doings = joined(
   "build raise reduce ban invest improve protect create remove replace introduce abolish extend expand",
@@ -27,6 +28,10 @@ const doingNow = joined(
   "building closing lowering raising reducing increasing banning improving creating removing replacing",
   "introducing abolishing expanding cutting",
 );
+
+/** Pairs of words that name one thing. */
+const onePair =
+  /\b(?:peace and quiet|health and safety|law and order|research and development|arts and culture|bed and breakfast|pros and cons|rules and regulations|terms and conditions|bits and pieces)\b/i;
 
 /** The ways in which an English sentence asks two things. */
 export const englishBarrels: readonly Barrel[] = [
@@ -82,6 +87,19 @@ export const englishBarrels: readonly Barrel[] = [
     of: ["question"],
     two: /^(?:would you (?:like|want)|do you want|are you (?:for|in favour)|should there be)\b.*\b(?:more|fewer|less|lower|higher) \w+ and (?:more|fewer|less|lower|higher) \w+/i,
     unless: /\bbetween\b/i,
+  },
+  {
+    of: ["question", "statement"],
+    two: new RegExp(
+      `(?:\\b(?:satisfied|happy|pleased) (?:are you |were you )?with|\\brate|\\bthink of|\\bopinion of|\\btrust|\\bvalue)\\b.*\\b(?:${qualities}) and (?:${qualities}) [\\p{L}]+`,
+      "iu",
+    ),
+    unless: /\b(?:between|both)\b/i,
+  },
+  {
+    of: ["question"],
+    two: /(?:\b(?:satisfied|happy|pleased) (?:are you |were you )?with|\bdo you rate) (?:the |your |our )?[\p{L}-]+ and (?:the |your |our )?[\p{L}-]+\?$/iu,
+    unless: onePair,
   },
   {
     of: ["question"],

@@ -44,6 +44,11 @@ const leaning: Readonly<
     },
     { words: /\buiteraard\b|(?:^|, )vanzelfsprekend\b/i },
     { words: /(?:^|, )iedereen weet\b|\bzoals (?:u|iedereen) weet\b/i },
+    {
+      words:
+        /\b(?:onze?|de|het|dit|deze) (?:nieuwe )?(?:geweldige?|fantastische?|uitstekende?|prachtige?|succesvolle?|veelgeprezen|vreselijke?|rampzalige?|schandalige?|belachelijke?|onzinnige?)\b/i,
+    },
+    { words: /\b(?:zoals|net als) (?:de meeste|veel) (?:mensen|bewoners|inwoners)\b/i },
   ],
   en: [
     {
@@ -66,6 +71,11 @@ const leaning: Readonly<
       unless: /\b(?:kind|type|sort|part|choice|length|cost|start|end|number|quality) of course\b/i,
     },
     { words: /(?:^|, )(?:everyone|everybody) (?:knows|agrees)\b|\bas (?:you|we all) know\b/i },
+    {
+      words:
+        /\b(?:our|the|this|these) (?:new )?(?:excellent|great|wonderful|fantastic|amazing|award-winning|outstanding|successful|terrible|awful|disastrous|outrageous|ridiculous|disgraceful)\b(?! (?:war|deal|britain|outdoors|lakes?))/i,
+    },
+    { words: /\blike most (?:people|residents|others)\b|\bany reasonable person\b/i },
     { words: /,\s(?:right|isn't it|aren't they|don't you)\?$/i },
   ],
 };

@@ -37,16 +37,20 @@ export const noWayOut: Rule<Data> = {
 };
 
 const asksPrivate: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
-  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
+  nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\b(?:inkomen|salaris|vermogen|schulden|spaargeld)\b[^.?]*\b(?:uw|u)\b|\bhoeveel (?:schuld|spaargeld)\b|\bbetalingsachterstand|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
+  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\bhow (?:much|many) (?:\w+ )?(?:debts?|savings)\b|\b(?:debts?|savings) (?:do|does) you\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
 };
 
 const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\bis het waar dat\b|\bklopt het dat\b|\bwaar of niet waar\b|\bwelke?\b[^.?]*\bis (?:juist|waar|het goede)\b|\bhoeveel\b[^.?]*\bdenkt u\b|\bwat denkt u[^.?]*\bhoeveel\b|\bweet u (?:hoe|wat|welke?|wie|waar|wanneer)\b/i,
-  en: /\bis it true that\b|\btrue or false\b|\bwhich\b[^.?]*\bis (?:correct|true|right)\b|\bhow (?:many|much)\b[^.?]*\bdo you think\b|\bdo you know (?:how|what|which|who|where|when)\b/i,
+  nl: /\bis het waar dat\b|\bklopt het dat\b|\bwaar of niet waar\b|\bwelke?\b[^.?]*\bis (?:juist|waar|het goede)\b|\bhoeveel\b[^.?]*\bdenkt u\b|\bwat denkt u[^.?]*\bhoeveel\b|\bweet u (?:hoe|wat|welke?|wie|waar|wanneer)\b|\bhoeveel (?:inwoners|mensen wonen)\b|\bin welk jaar (?:werd|is|was)\b(?! u)|\bwie is (?:de|het)\b|\bwat is de (?:hoofdstad|maximumsnelheid)\b/i,
+  en: /\bis it true that\b|\btrue or false\b|\bwhich\b[^.?]*\bis (?:correct|true|right)\b|\bhow (?:many|much)\b[^.?]*\bdo you think\b|\bdo you know (?:how|what|which|who|where|when)\b|\bhow many people (?:live|work)\b|\bin (?:what|which) year (?:was|did|were)\b(?! you)|\bwho is the (?:mayor|minister|president|king|leader)\b|\bwhat is the (?:capital|speed limit|population)\b/i,
 };
 
+/** What one thinks of one's money is less private than how much it is. */
+const asksContent = /\b(?:tevreden|rond(?: te|kom)|satisfied|manage on|feel about)\b/i;
+
 function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
+  if (asksContent.test(text)) return null;
   if (asksPrivate[language].test(text)) return "private";
   return asksKnowledge[language].test(text) ? "knowledge" : null;
 }

@@ -44,6 +44,8 @@ export const rangeOverlap: Rule<Data> = {
 
 /** What is wrong between one class and the next: a number that both hold, or one that neither does. */
 function between(before: NumberClass, next: NumberClass): Pick<Data, "number" | "what"> | null {
+  // Single numbers to choose from, such as years, are no classes that have to join.
+  if (before.from === before.to && next.from === next.to && next.from !== before.to) return null;
   const ends = [before.to, next.from, before.openAt, next.openAt];
   const isWhole = ends.every((end) => end === undefined || Number.isInteger(end));
   if (!Number.isFinite(before.to) || !Number.isFinite(next.from))

@@ -1,5 +1,6 @@
 import { screenOrder, stands, type Consultation, type Element, type Question } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
+import { sameWords } from "../prose/same-words.ts";
 import { spots } from "../branches.ts";
 
 type Data = { question: string; earlier: string };
@@ -20,7 +21,9 @@ export const repeatNotLinked: Rule<Data> = {
   check: ({ consultation }) => {
     const places = stands(consultation.instrument);
     const questions = [...spots(consultation)].flatMap(([element, spot]) =>
-      isChoice(element) ? [{ element, spot, label: labelOf(element, consultation) }] : [],
+      isChoice(element)
+        ? [{ element, spot, label: sameWords(consultation, `${element.path}#label`) }]
+        : [],
     );
     return questions.flatMap(({ element, spot, label }, at): Finding<Data>[] => {
       // "Which one?" asks about what stands before it, and is another question each time.
@@ -48,16 +51,6 @@ type Choice = Extract<Question, { type: "one" | "many" }>;
 
 const isChoice = (element: Element): element is Choice =>
   element.kind === "question" && (element.type === "one" || element.type === "many");
-
-/** The words of a question, whatever their case and punctuation; empty where they differ by version. */
-function labelOf({ path }: Choice, { texts, language }: Consultation): string {
-  const label = texts[`${path}#label`]?.in[language];
-  if (typeof label !== "string" || label.includes("{{")) return "";
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 /** Whether an answer to both reads the same: what two dilemmas ask alike they ask of different things. */
 function sharesAnswer(one: Choice, other: Choice, { texts, language }: Consultation): boolean {

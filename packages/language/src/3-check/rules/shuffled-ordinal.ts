@@ -1,7 +1,8 @@
 import type { Answer } from "@pwe/model";
 import { isOrdered, numberClasses } from "../answers/classes.ts";
-import { stepsOf, wayOf } from "../answers/ladders.ts";
+import { stepOf, wayOf } from "../answers/ladders.ts";
 import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import type { ProseLanguage } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; first: string; last: string };
@@ -41,6 +42,16 @@ const hasOrder = (
     if (language === null) return false;
     const classes = numberClasses(labels, language);
     if (classes !== null && classes.length === labels.length) return isOrdered(classes);
-    const steps = stepsOf(labels, language);
-    return steps !== null && wayOf(steps.map(({ rank }) => rank)) !== 0;
+    return isLadder(labels, language);
   });
+
+/** Whether at least three answers, and more than half of them, are steps of one ladder from one end to the other. */
+function isLadder(labels: readonly string[], language: ProseLanguage): boolean {
+  const steps = labels.flatMap((label) => stepOf(label, language) ?? []);
+  return (
+    steps.length > 2 &&
+    2 * steps.length > labels.length &&
+    new Set(steps.map(({ ladder }) => ladder)).size === 1 &&
+    wayOf(steps.map(({ rank }) => rank)) !== 0
+  );
+}

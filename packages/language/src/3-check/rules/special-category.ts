@@ -1,5 +1,5 @@
 import type { Question, Sensitive } from "@pwe/model";
-import { labelsIn } from "../answers/sets.ts";
+import { wordingsOfQuestion } from "../answers/asked.ts";
 import { specialCategoryOf } from "../answers/special-categories.ts";
 import { questionsOf } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
@@ -31,16 +31,8 @@ export const specialCategory: Rule<Data> = {
 };
 
 function categoryOf(question: Question, { consultation }: CheckContext): Sensitive | null {
-  const { path } = question;
-  const chosen =
-    question.type === "grid"
-      ? question.rows.map((row) => `${row.path}#label`)
-      : "answers" in question
-        ? question.answers.map(({ id }) => `${question.list ?? path}.${id}#label`)
-        : [];
-  for (const { language, labels } of labelsIn(consultation, [`${path}#label`, ...chosen])) {
-    const [label = "", ...answers] = labels;
-    const found = language === null ? null : specialCategoryOf(label, answers, language);
+  for (const { language, label, answers, rows } of wordingsOfQuestion(question, consultation)) {
+    const found = specialCategoryOf(label, question.type === "grid" ? rows : answers, language);
     if (found !== null) return found;
   }
   return null;

@@ -24,7 +24,7 @@ export const unbalancedScale: Rule<Data> = {
       const counts = bySides(set) ?? byNumbers(set, context) ?? byWords(set, context);
       if (counts === null) return [];
       const [low, high] = counts;
-      if (low === 0 || high === 0 || low === high) return [];
+      if (low === high || ((low === 0 || high === 0) && !isOneSided(set, context))) return [];
       return [{ about: set.path, data: { scale: set.path, low, high } }];
     }),
 };
@@ -55,6 +55,18 @@ function byNumbers({ path, ordinary }: AnswerSet, { consultation }: CheckContext
   return null;
 }
 
+/** Whether every answer is on one side by its words, and none is the end or the middle of it. */
+const isOneSided = (set: AnswerSet, { consultation }: CheckContext): boolean =>
+  labelsIn(consultation, set.ordinary.map(set.keyOf)).some(({ language, labels }) => {
+    const steps = language === null ? null : stepsOf(labels, language);
+    return (
+      steps !== null &&
+      steps.length > 2 &&
+      steps[0]!.ladder === "judgement" &&
+      (steps.every(({ rank }) => rank > 0) || steps.every(({ rank }) => rank < 0))
+    );
+  });
+
 /** By the words of the levels, when every one of them says on which side it is. */
 function byWords(set: AnswerSet, { consultation }: CheckContext): Counts | null {
   for (const { language, labels } of labelsIn(consultation, set.ordinary.map(set.keyOf))) {
@@ -65,7 +77,7 @@ function byWords(set: AnswerSet, { consultation }: CheckContext): Counts | null 
     const steps = shown.length < 3 ? null : stepsOf(shown, language);
     if (steps === null || steps[0]!.ladder !== "judgement") continue;
     // "Not clear" is less of clear, and may be the end of a scale with one side.
-    if (!steps.some(({ against }) => against)) continue;
+    if (!steps.some(({ against }) => against) && !steps.every(({ rank }) => rank > 0)) continue;
     const hasMiddle = steps.some(({ rank }) => rank === 0);
     const sided = steps.filter(({ rank }) => hasMiddle || Math.abs(rank) !== 0.5);
     const below = sided.filter(({ rank }) => rank < 0).length;

@@ -34,4 +34,19 @@ export const burden: DutchTexts = {
     help: () =>
       "Vraag een motivatie waar de analyse haar leest, bijvoorbeeld bij de opties die het meest veranderd zijn.",
   },
+  C0707: {
+    message: ({ number, first }) =>
+      `De pagina met \`${first}\` heeft ${number} vragen, meer dan 20.`,
+    why: "Op een telefoon zijn dat veel schermen zonder teken dat men opschiet. Mensen stoppen daar, en wat zij invulden wordt pas aan het eind nagekeken.",
+    help: () =>
+      "Zet `then` tussen groepen vragen die bij elkaar horen: elke groep wordt een pagina.",
+  },
+  C0708: {
+    message: ({ text, said, least, most }) =>
+      `\`${text}\` spreekt van ${said} vragen, en het zijn er ${
+        least === most ? most : `${least} tot ${most}, afhankelijk van de antwoorden`
+      }.`,
+    why: "Mensen stemmen in met wat zij lezen, en tellen mee. Na de laatste die beloofd was stoppen zij.",
+    help: () => "Verbeter het getal, of laat het weg en zeg hoe lang het duurt.",
+  },
 };

@@ -147,4 +147,35 @@ export const scales: DutchTexts = {
     help: () =>
       "Gebruik hoogstens 11 punten (`scale 0..10`), of vraag een `number` dat mensen typen.",
   },
+  C0430: {
+    message: ({ question, answer, before }) =>
+      `De antwoorden van \`${question}\` zijn stappen van één ding, en \`${answer}\` gaat niet verder waar \`${before}\` ophoudt.`,
+    why: "Mensen zoeken hun plaats op een schaal naar waar die staat. In een schaal die heen en weer gaat kiezen zij de verkeerde stap.",
+    help: () => "Zet de antwoorden in hun volgorde, van laag naar hoog.",
+  },
+  C0431: {
+    message: ({ question, asked, answered }) =>
+      `\`${question}\` vraagt “${asked}”, en de antwoorden zijn van een andere soort: “${answered}”.`,
+    why: "Mensen antwoorden op de vraag of op de antwoorden, en niemand weet op welke van de twee. Meestal is een schaal gekopieerd van de vraag ervoor.",
+    help: () => "Geef antwoorden op wat gevraagd wordt, of vraag wat te antwoorden is.",
+  },
+  C0432: {
+    message: ({ question, end }) =>
+      end === "both"
+        ? `\`${question}\` is een schaal waarvan geen van beide uiteinden zegt waar het voor staat.`
+        : `\`${question}\` is een schaal waarvan het ${end === "low" ? "lage" : "hoge"} uiteinde niet zegt waar het voor staat.`,
+    why: "Sommige mensen geven een 1 aan wat het beste is, zoals in een rangorde. Zonder woorden aan beide uiteinden ziet niemand dat, en zegt het gemiddelde niets.",
+    help: () => 'Voeg `low "…"` en `high "…"` toe.',
+  },
+  C0433: {
+    message: ({ question }) =>
+      `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`,
+    why: "Wie er niets van heeft, kruist iets aan dat niet zo is, of stopt. De aandelen zijn dan te hoog, en niemand kan zien hoeveel.",
+    help: () => 'Voeg `none "Geen van deze"` toe, of maak de vraag `optional`.',
+  },
+  C0435: {
+    message: ({ question }) => `\`${question}\` vraagt om een maat, en zegt niet waarin.`,
+    why: "De een schrijft minuten en de ander uren. Wat zij bedoelden, is later niet meer te achterhalen.",
+    help: () => 'Voeg `unit "…"` toe, of noem de eenheid in de vraag.',
+  },
 };

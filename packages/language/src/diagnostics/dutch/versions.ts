@@ -94,6 +94,12 @@ export const versions: DutchTexts = {
     help: () =>
       "Stel de vraag aan iedereen, of vergelijk de vraag ervoor. Een `transition` per versie beschrijft de vertakking zonder het een effect te noemen.",
   },
+  C0434: {
+    message: ({ factor, number }) =>
+      `Geen van de ${number} versies${factor === "version" ? "" : ` van \`${factor}\``} is de \`baseline\`.`,
+    why: "Bij meer dan twee versies ligt niet vast welke verschillen getoetst worden, en is achteraf te kiezen wat ertoe lijkt te doen.",
+    help: () => "Schrijf `baseline` achter de versie waarmee de andere vergeleken worden.",
+  },
   C0123: {
     message: ({ version }) => `\`${version}\` is de enige versie van haar factor.`,
     why: "Iedereen krijgt die versie. Wat ervoor geschreven is, lijkt een experiment, maar er is niets om mee te vergelijken.",

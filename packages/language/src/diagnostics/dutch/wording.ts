@@ -47,4 +47,47 @@ export const wording: DutchTexts = {
     why: "Lezers zoeken iets dat er niet staat, of houden het verkeerde ervoor.",
     help: () => "Noem het ding zelf in plaats van de plek, of laat het opnieuw zien met `recall`.",
   },
+  C0508: {
+    message: ({ second, first, what }) =>
+      what === "question"
+        ? `\`${second}\` vraagt in dezelfde woorden wat \`${first}\` al vroeg, en daartussen gebeurt niets.`
+        : `\`${second}\` heeft dezelfde titel als \`${first}\`.`,
+    why: "Deelnemers denken dat zij iets fout deden, of dat niemand leest wat zij antwoorden. Meestal is een van de twee gekopieerd en niet aangepast.",
+    help: ({ first, what }) =>
+      what === "question"
+        ? `Verander de woorden van een van de twee, of laat er een weg. Wordt het met opzet nog eens gevraagd, schrijf dan \`answers of ${first}\`, of zeg in een tekst waarom.`
+        : "Geef elk een eigen titel.",
+  },
+  C0509: {
+    message: ({ question, words }) =>
+      `\`${question}\` gaat ervan uit dat iets voor iedereen geldt: “${words}”.`,
+    why: "Wie dat niet doet of voelt, heeft geen waar antwoord, geeft er toch een, en telt mee met de anderen.",
+    help: () =>
+      "Vraag eerst of het zo is en toon dit aan wie ja zegt, of vraag naar beide kanten: “Wat vindt u van …, goed of slecht?”.",
+  },
+  C0510: {
+    message: ({ question, word }) =>
+      `\`${question}\` vraagt om ja of nee, en “${word}” laat geen uitzondering toe.`,
+    why: "Bijna niemand doet iets altijd of nooit. Wie precies is zegt nee, anderen zeggen ja, en het aandeel is van geen van beide.",
+    help: () => "Vraag hoe vaak, of laat het woord weg.",
+  },
+  C0511: {
+    message: ({ row, word }) =>
+      `\`${row}\` ontkent iets (“${word}”), en men kan het ermee oneens zijn.`,
+    why: "Wie het oneens is met een ontkenning, ontkent twee keer. Een deel van de mensen raakt de weg kwijt en kiest de andere kant.",
+    help: () => "Zeg wat er wel is in plaats van wat er niet is.",
+  },
+  C0512: {
+    message: ({ question }) => `\`${question}\` vraagt hoe vaak, en zegt niet in welke periode.`,
+    why: "De een telt de afgelopen maand, de ander een heel leven. De getallen zijn niet op te tellen of te vergelijken.",
+    help: () =>
+      "Noem een periode met een begin dat mensen zich herinneren: “in de afgelopen 7 dagen”, “sinds 1 januari”. Langer dan mensen zich herinneren is raden.",
+  },
+  C0513: {
+    message: ({ option, what, others }) =>
+      `\`${option}\` heeft geen \`${what}\`, en de ${others} andere opties van de keuzetaak hebben er een.`,
+    why: "Wat uitgelegd wordt, lijkt belangrijker, en wat niet uitgelegd wordt slaan mensen over. Dat verschil zit dan in de keuzes.",
+    help: ({ what }) =>
+      `Schrijf er ook een \`${what}\` bij. Valt er niets over te zeggen, gebruik dan \`allow\` en zeg dat.`,
+  },
 };

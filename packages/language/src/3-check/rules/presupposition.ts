@@ -1,0 +1,87 @@
+import { wordingsOfQuestion, type Asked } from "../answers/asked.ts";
+import { spots } from "../branches.ts";
+import { eachOnce, foundIn } from "../prose/found.ts";
+import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
+import type { Rule } from "../rule.ts";
+
+type Data = { question: string; words: string };
+
+/** A question that takes for granted what not everyone did or feels, and has no answer for the others. */
+export const presupposition: Rule<Data> = {
+  kind: {
+    code: "C0509",
+    id: "presupposition",
+    severity: "warning",
+    message: ({ question, words }) =>
+      `\`${question}\` takes something for granted of everyone: “${words}”.`,
+    why: "Who does not do or feel so has no true answer, gives one all the same, and counts with the others.",
+    help: () =>
+      "Ask first whether it is so and show this to who says yes, or ask for both sides: “How much do you like or dislike …?”.",
+  },
+  certainty: "heuristic",
+  check: (context) => {
+    const { consultation } = context;
+    const filtered = new Set(
+      [...spots(consultation)].flatMap(([element, { around }]) =>
+        element.kind === "question" && around.length > 0 ? [element.path] : [],
+      ),
+    );
+    return eachOnce(
+      questionsOf(consultation.instrument)
+        .filter(({ type, path }) => type !== "text" && !filtered.has(path))
+        .flatMap((question) =>
+          wordingsOfQuestion(question, consultation).flatMap((asked) => {
+            const words = takenForGranted(asked);
+            if (words === null) return [];
+            const key = `${question.path}#label`;
+            const data = { question: question.path, words };
+            return [foundIn(context, { key, tag: asked.tag }, data)];
+          }),
+        ),
+    );
+  },
+};
+
+interface Granted {
+  /** a feeling or a habit that one is asked the amount of */
+  readonly feeling: RegExp;
+  /** the end of something that not everyone began */
+  readonly ended: RegExp;
+  /** the other side is named in the question */
+  readonly both: RegExp;
+  /** an answer for who does not */
+  readonly denies: RegExp;
+}
+
+const granted: Readonly<Record<ProseLanguage, Granted>> = {
+  nl: {
+    feeling:
+      /\bhoe (?:erg|zeer|veel) (?:houdt|geniet|hecht|verheugt|ergert|stoort) u\b|\bhoe (?:blij|trots|enthousiast|boos|bezorgd|dankbaar) (?:bent|was|maakt) u?\b|\bhoe (?:leuk|fijn|mooi|geweldig|prettig|heerlijk|lekker|vervelend|irritant) (?:vindt|vond) u\b|\bhoeveel plezier (?:hebt|heeft|had) u\b|\bwaarom (?:houdt|geniet|haat) u\b/i,
+    ended:
+      /\b(?:bent u|hebt u|heeft u) (?:nu |inmiddels |al )?gestopt met\b|\bwanneer (?:bent|stopte) u\b[^?]*\b(?:gestopt|met)\b[^?]*/i,
+    both: /\b(?:of niet|of juist|hekel|wel of niet|mooi of lelijk|leuk of)\b| of (?:on|niet|vervelend|lelijk|slecht|boos)/i,
+    denies:
+      /\b(?:niet|geen|nooit|niets|hekel|lelijk|vervelend|slecht|nauwelijks|on\p{L}+|n\.?v\.?t\.?)\b/iu,
+  },
+  en: {
+    feeling:
+      /\bhow (?:much|strongly|deeply|often) (?:do|did|would) you (?:\w+ )?(?:love|like|enjoy|appreciate|admire|value|hate|dislike|resent|miss)\b|\bwhy do you (?:love|like|enjoy|hate|dislike)\b|\bhow (?:happy|proud|excited|enthusiastic|angry|annoyed|grateful|delighted) (?:are|were) you\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible|helpful|useful) (?:do|did) you find\b|\bhow (?:nice|great|wonderful|enjoyable|beautiful|annoying|terrible) (?:is|was|are|were)\b/i,
+    ended:
+      /\bhave you (?:now |already |finally )?(?:stopped|given up|quit)\b|\bwhen did you (?:stop|quit|give up)\b/i,
+    both: /\b(?:if at all|or dislike|or not|like or|love or hate)\b| or (?:un|dis|how little|ugly|bad|sad|unhappy)/i,
+    denies:
+      /\b(?:not|none|no|never|nothing|hate|dislike|hardly|dis\w+|ugly|bad|un(?:happy|pleasant|helpful|enjoyable)|sad|n\/a)\b/i,
+  },
+};
+
+function takenForGranted({ label, language, answers }: Asked): string | null {
+  const { feeling, ended, both, denies } = granted[language];
+  const stopped = ended.exec(label)?.[0];
+  const isWay = (answer: string): boolean =>
+    /\b(?:nooit|niet|geen|never|not|did not|don't)\b/i.test(answer) && /\s/.test(answer.trim());
+  if (stopped !== undefined) return answers.some(isWay) ? null : stopped.trim();
+  const felt = feeling.exec(label)?.[0];
+  if (felt === undefined || both.test(label) || answers.every((answer) => answer === ""))
+    return null;
+  return answers.some((answer) => denies.test(answer)) ? null : felt.trim();
+}
