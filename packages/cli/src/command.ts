@@ -13,7 +13,7 @@ import { processTerminal, type Terminal } from "./shell/terminal.ts";
 import { version } from "./shell/version.ts";
 
 /** What each file under `commands/` exports. */
-export interface Command {
+interface Command {
   readonly usage: Usage;
   readonly run: (input: Input, terminal: Terminal) => Promise<number>;
 }

@@ -16,7 +16,7 @@ export interface Start {
 export const isToken = (text: string): boolean => /^[^\p{Cc}\p{Cs}]{1,512}$/u.test(text);
 
 /** The versions that somebody can get, and how often: an edition with others begins blocks of its own. */
-export const namePlan = ({ factors }: Instrument, withShares: boolean): string =>
+const namePlan = ({ factors }: Instrument, withShares: boolean): string =>
   factors
     .map(({ id, arms }) => {
       const names = arms.map((arm) => (withShares ? `${arm.id} ${arm.share}` : arm.id));
@@ -25,7 +25,7 @@ export const namePlan = ({ factors }: Instrument, withShares: boolean): string =
     .join(" ");
 
 /** A token is only ever kept as this: without the key nobody can tell whose it was. */
-export async function toPseudonym({ consultation, store, randomBytes }: Context, token: string) {
+async function toPseudonym({ consultation, store, randomBytes }: Context, token: string) {
   const { instrument } = consultation;
   const key = await store.key(() => randomBytes(32));
   const among = namePlan(instrument, false);

@@ -1,7 +1,7 @@
 /** What a body says, or why it says nothing: it is no JSON, or none that means one thing to everybody. */
-export type JsonReading = { value: unknown } | Unreadable;
+type JsonReading = { value: unknown } | Unreadable;
 
-export interface Unreadable {
+interface Unreadable {
   code: string;
   words: string;
 }

@@ -112,6 +112,8 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 // The pieces of the above, for who proves what can be answered
 export { bounds } from "./documents/bounds.ts";
 export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
+export { blockOf, idOf, parentOf } from "./documents/path.ts";
+export { byType, type PerType, type QuestionOf } from "./documents/question-kinds.ts";
 export { answerMember, isObject, member } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";

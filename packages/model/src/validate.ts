@@ -8,7 +8,7 @@ import responseSchema from "../schema/response.schema.json" with { type: "json" 
 import { ajvOptions } from "./judging/schema-keyword.ts";
 
 /** Where and how a document is not shaped as its schema says. */
-export interface ShapeProblem {
+interface ShapeProblem {
   /** JSON Pointer */
   readonly at: string;
   readonly message: string;

@@ -1,5 +1,5 @@
 export { sheetPath } from "@pwe/model";
 
 /** The id of an element that belongs to a path. */
-export const idOf = (...parts: readonly (string | number)[]): string =>
+export const htmlId = (...parts: readonly (string | number)[]): string =>
   `q-${parts.join("-").replaceAll(".", "-")}`;

@@ -1,12 +1,9 @@
 import {
   fingerprints,
-  positionAt,
   render,
   splitLines,
-  type Diagnostic,
   type Lines,
   type MessageLanguage,
-  type Position,
   type Severity,
 } from "@pwe/language";
 import { standardInputEntry, type Project } from "../project/project.ts";
@@ -14,24 +11,12 @@ import { asDiagnostic, remarksOf } from "./remarks.ts";
 import { pathFrom, rootOf } from "../shell/repository.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { words } from "../shell/words.ts";
+import { type Finding, placeOf } from "./finding.ts";
 
 /** The severity from which on findings make a command fail. */
 export type FailOn = Severity;
 
 export type Count = Readonly<Record<Severity, number>>;
-
-/** A finding with the text it points into, and the name by which another run knows it again. */
-export interface Finding {
-  readonly diagnostic: Diagnostic;
-  readonly project: Project;
-  /** its file, seen from the root of the repository, with slashes */
-  readonly path: string;
-  readonly fingerprint: string;
-  /** the lines of the files of its project */
-  readonly linesOf: (file: string) => Lines;
-  /** what the files of its project are called seen from the root */
-  readonly pathOf: (file: string) => string;
-}
 
 /** Every finding once, also when two of the files use a third. */
 export function findingsOf(projects: readonly Project[]): Finding[] {
@@ -170,12 +155,3 @@ const placeAsData = ({ diagnostic, fingerprint, linesOf }: Finding): object => {
   const { file, span, message, key } = diagnostic;
   return { file, span, ...placeOf(diagnostic, linesOf), message, key, fingerprint };
 };
-
-/** Where something begins and ends, as people count. */
-export function placeOf(
-  { file, span }: Pick<Diagnostic, "file" | "span">,
-  linesOf: Finding["linesOf"],
-): { readonly start: Position; readonly end: Position } {
-  const lines = linesOf(file);
-  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
-}

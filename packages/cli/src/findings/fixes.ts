@@ -5,7 +5,7 @@ import { isWithin, readText } from "../shell/files.ts";
 import { compileProject, type Project, type Reading } from "../project/project.ts";
 
 /** What was changed in a file. */
-export interface Fixed {
+interface Fixed {
   readonly file: string;
   readonly fixes: readonly string[];
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic, MessageLanguage } from "@pwe/language";
-import { placeOf, type Finding } from "./findings.ts";
 import { words } from "../shell/words.ts";
+import { placeOf, type Finding } from "./finding.ts";
 
 /**
  * What is said once to people, with every place it is about: findings of one rule in one file that come down to the same
  * advice. Each place keeps its own fingerprint, so that a baseline, SARIF, JUnit and GitLab know it by itself.
  */
-export interface Remark {
+interface Remark {
   readonly first: Finding;
   /** the other places, in their order */
   readonly also: readonly Finding[];

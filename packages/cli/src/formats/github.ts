@@ -1,8 +1,9 @@
 import type { Severity } from "@pwe/language";
-import { countOf, placeOf, summary, summaryOf, type Finding } from "../findings/findings.ts";
+import { countOf, summary, summaryOf } from "../findings/findings.ts";
 import { remarksOf } from "../findings/remarks.ts";
 import type { Report } from "../findings/report.ts";
 import { words } from "../shell/words.ts";
+import { placeOf, type Finding } from "../findings/finding.ts";
 
 /** GitHub shows no more than this of each kind per step, and drops the others without a word. */
 const most = 10;

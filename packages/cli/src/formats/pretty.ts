@@ -1,8 +1,9 @@
 import { render } from "@pwe/language";
-import { summary, type Finding } from "../findings/findings.ts";
+import { summary } from "../findings/findings.ts";
 import { asDiagnostic, remarksOf } from "../findings/remarks.ts";
 import type { Report } from "../findings/report.ts";
 import { words } from "../shell/words.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** A report for people: every finding with the lines that it is about, and how many there are. */
 export function pretty(report: Report, colour: boolean): string {

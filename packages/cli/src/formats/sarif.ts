@@ -1,9 +1,9 @@
 import type { Fix, Position, Severity } from "@pwe/language";
-import { placeOf, type Finding } from "../findings/findings.ts";
 import { categoryOfKind, certaintyOf } from "../findings/kinds.ts";
 import type { Page } from "../findings/pages.ts";
 import type { Report } from "../findings/report.ts";
 import { version } from "../shell/version.ts";
+import { placeOf, type Finding } from "../findings/finding.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",

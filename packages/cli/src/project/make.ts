@@ -10,7 +10,7 @@ import { isWithin } from "../shell/files.ts";
 import { sha256, type Emitted } from "./output.ts";
 import type { Dress } from "./theme.ts";
 
-export interface SiteChoices {
+interface SiteChoices {
   /** where responses go, relative to the form or a whole address */
   readonly collector: string;
   /** the form says of itself that it is being written */

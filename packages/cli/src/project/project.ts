@@ -65,7 +65,7 @@ export async function readProject(
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
-export interface Overlay {
+interface Overlay {
   readonly file: string;
   readonly text: string;
 }

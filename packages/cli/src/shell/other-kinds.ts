@@ -1,7 +1,7 @@
 import type { Said } from "./said.ts";
 
 /** What a file is that is no plain text in UTF-8, and what to do. */
-export interface OtherKind {
+interface OtherKind {
   readonly is: Said;
   readonly help: Said;
 }

@@ -1,10 +1,10 @@
-import type { Consultation, Response } from "@pwe/model";
+import { type Consultation, type Response, parentOf, idOf } from "@pwe/model";
 import type { Store } from "./store.ts";
 
 type Quota = Consultation["plan"]["quotas"][number];
 
 /** Of each question, the answers of which no more are wanted. */
-export type Full = Readonly<Record<string, readonly string[]>>;
+type Full = Readonly<Record<string, readonly string[]>>;
 
 /** Counts complete responses in the cells of the quotas. */
 export interface Quotas {
@@ -18,8 +18,7 @@ const cellOf = ({ id }: Quota, answer: string): string => `${id} ${answer}`;
 
 /** What somebody answered to the question of a quota. */
 function answerTo({ path }: Quota, { answers }: Response): unknown {
-  const at = path.lastIndexOf(".");
-  const item = answers[path.slice(0, at)]?.[path.slice(at + 1)];
+  const item = answers[parentOf(path)]?.[idOf(path)];
   return typeof item === "object" ? (item as { answer?: unknown }).answer : undefined;
 }
 

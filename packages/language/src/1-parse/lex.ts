@@ -9,7 +9,7 @@ import { curly } from "./text-scanner.ts";
 import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
 
-export interface Lexed {
+interface Lexed {
   readonly tokens: Token[];
   readonly comments: Comment[];
 }

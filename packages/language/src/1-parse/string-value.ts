@@ -10,7 +10,7 @@ export function stringValue(
 }
 
 /** Takes the indent that all lines share off each of them, and the empty lines off both ends. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   if (!text.includes("\n")) return text.trim();
   const lines = text
     .replaceAll("\r\n", "\n")

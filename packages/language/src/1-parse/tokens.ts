@@ -23,7 +23,7 @@ export const Numeral = createToken({ name: "Numeral", label: "number", pattern: 
 /** A closing quote whose opening quote is missing. */
 export const StrayQuote = createToken({ name: "StrayQuote", label: '"', pattern: Lexer.NA });
 /** A character that the language has no use for. */
-export const Unknown = createToken({ name: "Unknown", label: "character", pattern: Lexer.NA });
+const Unknown = createToken({ name: "Unknown", label: "character", pattern: Lexer.NA });
 
 const mark = (name: string, label: string): TokenType =>
   createToken({ name, label, pattern: Lexer.NA });
@@ -50,7 +50,7 @@ export const MoreOrEqual = mark("MoreOrEqual", ">=");
 type Split<Words extends string, Found = never> = Words extends `${infer First} ${infer Rest}`
   ? Split<Rest, Found | First>
   : Found | Words;
-export type Keyword = Split<(typeof keywordGroups)[keyof typeof keywordGroups]>;
+type Keyword = Split<(typeof keywordGroups)[keyof typeof keywordGroups]>;
 
 const words = new Set(Object.values(keywordGroups).flatMap((group) => group.split(" ")));
 

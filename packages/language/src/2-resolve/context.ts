@@ -6,7 +6,6 @@ import {
   report,
 } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
-import type { Notation } from "./totals/percent.ts";
 import type { UnitCheck } from "./totals/units.ts";
 import type { Place, Sourced } from "../source.ts";
 
@@ -135,6 +134,10 @@ export interface Design {
   readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
+  /** the numbers of the design that texts insert */
+  readonly numberPieces: NumberPiece[];
+  /** the scales, lists, attributes, constants and questions of other files that something is made with */
+  readonly used: Set<string>;
   readonly units: UnitCheck[];
   readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */
@@ -190,3 +193,16 @@ export const place = (context: Context, node: { readonly span: syntax.Span }): P
 
 /** A list the schema wants at least one of; callers know that it has one. */
 export const filled = <T>(list: readonly T[]): [T, ...T[]] => [...list] as [T, ...T[]];
+
+/** How a quantity in "%" is written: `10%`, or `10`. */
+export type Notation = "percent" | "plain";
+
+/** A number of the design that a text inserts: a constant, or what an option has of an attribute. */
+export interface NumberPiece {
+  /** of the piece that it becomes */
+  readonly path: string;
+  readonly name: string;
+  /** the option; null for a constant */
+  readonly of: string | null;
+  readonly place: Place;
+}

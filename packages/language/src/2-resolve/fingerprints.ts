@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Consultation, designText, planText } from "@pwe/model";
 
 /** A consultation whose fingerprints are still to be taken. */
-export type Unsigned = Omit<Consultation, "fingerprints">;
+type Unsigned = Omit<Consultation, "fingerprints">;
 
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 

@@ -1,3 +1,4 @@
+import { parentOf, idOf } from "@pwe/model";
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import { otherLock } from "./errors/plan.ts";
 import type { Sources } from "./load.ts";
@@ -20,12 +21,11 @@ export function codesIn(
   return new Map();
 }
 
-export function byOwner(codes: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+function byOwner(codes: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
   const owners = new Map<string, Map<string, number>>();
   for (const [path, code] of codes) {
-    const dot = path.lastIndexOf(".");
-    const [owner, id] = [path.slice(0, Math.max(0, dot)), path.slice(dot + 1)];
-    owners.set(owner, (owners.get(owner) ?? new Map<string, number>()).set(id, code));
+    const owner = parentOf(path);
+    owners.set(owner, (owners.get(owner) ?? new Map<string, number>()).set(idOf(path), code));
   }
   return owners;
 }

@@ -6,7 +6,7 @@ import { type Rational, exact, isSafe, literal, over, written } from "./exact.ts
 import { isMissing } from "../syntax.ts";
 
 /** A range counted in steps. */
-export interface StepRange {
+interface StepRange {
   readonly from: number;
   readonly to: number;
   readonly step: Exact;

@@ -6,6 +6,9 @@ import {
   type Element,
   type Versions,
   listsIn,
+  byType,
+  type PerType,
+  parentOf,
 } from "@pwe/model";
 import { routeLengths, type Lengths, type Shown } from "@pwe/proofs";
 
@@ -89,7 +92,7 @@ const keysBy: (consultation: Consultation) => ReadonlyMap<string, readonly strin
     for (const key of Object.keys(texts)) {
       const [path = "", role = ""] = key.split("#");
       if (passages.has(key) || unread.has(role)) continue;
-      for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+      for (let at = path; at !== ""; at = parentOf(at)) {
         const owner = owners.get(at);
         if (owner === undefined) continue;
         add(owner, key);
@@ -105,7 +108,7 @@ const labelsIn: (consultation: Consultation) => ReadonlyMap<string, readonly str
   ({ texts }) =>
     Map.groupBy(
       Object.keys(texts).filter((key) => key.endsWith("#label")),
-      (key) => key.slice(0, Math.max(0, key.lastIndexOf("."))),
+      (key) => parentOf(key),
     ),
 );
 
@@ -153,8 +156,19 @@ export function openFields(shown: Shown): { all: number; required: number } {
   };
 }
 
+/** The seconds that it takes to answer a question, beside the writing of open fields. */
+const answerSeconds: PerType<[], number> = {
+  one: () => assumed.seconds.one,
+  many: () => assumed.seconds.many,
+  grid: ({ rows }) => rows.length * assumed.seconds.gridRow,
+  number: () => assumed.seconds.number,
+  scale: () => assumed.seconds.scale,
+  text: ({ format }) => (format ? assumed.seconds.number : 0),
+  rank: ({ top }) => top * assumed.seconds.rankPlace,
+};
+
 /** The seconds that it takes to decide on something and to answer it, beside the reading. */
-export function secondsOf(shown: Shown): number {
+function secondsOf(shown: Shown): number {
   const { seconds, optional } = assumed;
   const { all, required } = openFields(shown);
   const open = seconds.text * (required + optional * (all - required));
@@ -169,18 +183,13 @@ export function secondsOf(shown: Shown): number {
       return seconds.pair + open;
     case "option":
       return seconds.option + open;
-    case "question": {
-      const { element } = shown;
-      if (element.type === "text") return element.format ? seconds.number : open;
-      if (element.type === "grid") return element.rows.length * seconds.gridRow + open;
-      if (element.type === "rank") return element.top * seconds.rankPlace + open;
-      return seconds[element.type] + open;
-    }
+    case "question":
+      return byType(answerSeconds, shown.element) + open;
   }
 }
 
 /** The predicted minutes of the routes of one version, in one language. */
-export interface PredictedMinutes extends Lengths {
+interface PredictedMinutes extends Lengths {
   readonly versions: Versions;
   /** words that are read on the route */
   readonly words: Lengths;

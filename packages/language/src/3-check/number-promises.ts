@@ -1,7 +1,7 @@
 import { pick, type Consultation, type Task, type Versions } from "@pwe/model";
 
 /** What a text of a task says about how many options can be chosen, or be at the highest level. */
-export interface NumberPromise {
+interface NumberPromise {
   /** key of the text */
   readonly text: string;
   /** as it stands there: at most two */

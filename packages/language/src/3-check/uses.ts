@@ -1,4 +1,4 @@
-import { once, type Condition, type Consultation, type Element } from "@pwe/model";
+import { once, type Condition, type Consultation, type Element, parentOf } from "@pwe/model";
 import { surelyAsked, type AskedBefore, type Use } from "@pwe/proofs";
 import { armsOf, provedRoutes, spots } from "./branches.ts";
 
@@ -38,7 +38,7 @@ function recalls(consultation: Consultation): Candidate[] {
 }
 
 /** Answers put into texts, where those texts are shown; a text that stands in another counts as that other. */
-function inserts(consultation: Consultation): Candidate[] {
+export function inserts(consultation: Consultation): Candidate[] {
   const { texts } = consultation;
   const inserted = (key: string, seen: readonly string[] = []): string[] =>
     Object.values(texts[key]?.in ?? {})
@@ -65,7 +65,7 @@ function inserts(consultation: Consultation): Candidate[] {
     let at = byText.get(key);
     for (let around = path; at === undefined && around !== "";) {
       at = byPath.get(around);
-      around = around.slice(0, Math.max(0, around.lastIndexOf(".")));
+      around = parentOf(around);
     }
     if (at === undefined) return [];
     return [...new Set(inserted(key))].map((one): Candidate => ({

@@ -108,14 +108,3 @@ function join(conditions: readonly (Condition | null)[]): Condition | null {
   );
   return parts.length === 0 ? null : parts.length === 1 ? parts[0]! : { op: "and", of: parts };
 }
-
-/** The member that holds the answer to a question; a grid has one per row. */
-export function answerMember({ type }: Question): "answer" | "answers" {
-  return type === "many" || type === "rank" ? "answers" : "answer";
-}
-
-/** The member that holds what was set for an option. */
-export function settingMember(task: Task): "level" | "chosen" | "points" | "amount" {
-  const { kind } = task.decision;
-  return kind === "levels" ? "level" : kind === "choose" ? "chosen" : kind;
-}

@@ -25,7 +25,7 @@ export function labelOf(consultation: Consultation, path: string): string {
 }
 
 /** A label short enough for a table. */
-export function shortLabelOf(consultation: Consultation, path: string): string {
+function shortLabelOf(consultation: Consultation, path: string): string {
   return textOf(consultation, `${path}#short`) ?? labelOf(consultation, path);
 }
 

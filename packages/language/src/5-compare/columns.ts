@@ -5,6 +5,7 @@ import {
   type AskedItem,
   type Column,
   type Instrument,
+  parentOf,
 } from "@pwe/model";
 import { keptItems } from "./items.ts";
 import type { Sides } from "./sides.ts";
@@ -106,7 +107,7 @@ function compareCodes(
 /** The item whose answer stands in a column: the row of a grid is answered with its grid. */
 function itemAt(instrument: Instrument, path: string): AskedItem | undefined {
   const { items } = byPath(instrument);
-  return items.get(path) ?? items.get(path.slice(0, Math.max(0, path.lastIndexOf("."))));
+  return items.get(path) ?? items.get(parentOf(path));
 }
 
 /** Where the answers of a column are declared: a scale or list that several share. */

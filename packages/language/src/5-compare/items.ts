@@ -1,4 +1,4 @@
-import { byPath, paths, type AskedItem, type Consultation } from "@pwe/model";
+import { byPath, paths, type AskedItem, type Consultation, parentOf, idOf } from "@pwe/model";
 import { labelOf } from "../4-emit/words.ts";
 import { declared } from "./declared.ts";
 import type { Sides } from "./sides.ts";
@@ -35,10 +35,7 @@ export function compareItems(sides: Sides): void {
   }
 }
 
-const split = (path: string): [string, string] => {
-  const at = path.lastIndexOf(".");
-  return [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
-};
+const split = (path: string): [string, string] => [parentOf(path), idOf(path)];
 
 /** Paths that data is kept under. */
 function columnsAt(consultation: Consultation): string[] {

@@ -1,4 +1,4 @@
-import { pick, tasksIn, type Attribute, type Consultation } from "@pwe/model";
+import { pick, tasksIn, type Attribute, type Consultation, parentOf } from "@pwe/model";
 import { perVersion, type Sides } from "./sides.ts";
 
 /** Notes which numbers on levels and options changed: those that a limit counts, and those that are only shown or reported. */
@@ -51,8 +51,7 @@ const isOld = ({ before, former }: Sides, of: string): boolean =>
   former(of).some((one) => isThere(before, one));
 
 const isThere = ({ texts }: Consultation, path: string): boolean =>
-  texts[`${path}#label`] !== undefined ||
-  texts[`${path.slice(0, path.lastIndexOf("."))}#label`] !== undefined;
+  texts[`${path}#label`] !== undefined || texts[`${parentOf(path)}#label`] !== undefined;
 
 function shown(
   { values, decimals }: Attribute,

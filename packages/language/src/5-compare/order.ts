@@ -1,4 +1,4 @@
-import type { Consultation } from "@pwe/model";
+import { type Consultation, idOf } from "@pwe/model";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
 import { ofKind, standings, type Standing } from "./standing.ts";
@@ -38,7 +38,7 @@ function compareRun(
   const order = is.flatMap((one) => names.before(one) ?? []).filter((one) => was.includes(one));
   const before = was.filter((one) => order.includes(one));
   const away = moved(before, order);
-  const ids = (list: readonly string[]): string => list.map(lastId).join(", ");
+  const ids = (list: readonly string[]): string => list.map(idOf).join(", ");
   if (path !== undefined) {
     if (away.length > 0) note({ rule, path, before: ids(before), after: ids(order) });
     return;
@@ -51,8 +51,6 @@ function compareRun(
       after: neighbour(order, one),
     });
 }
-
-const lastId = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 /** After which block one stands. */
 const neighbour = (list: readonly string[], one: string): string =>
@@ -81,7 +79,7 @@ function compareShuffles(sides: Sides): void {
       rule,
       path: block || now.id,
       before: null,
-      after: group.map((one) => lastId(pathOf(one))).join(", "),
+      after: group.map((one) => idOf(pathOf(one))).join(", "),
     });
   }
 }

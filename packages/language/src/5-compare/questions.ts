@@ -1,4 +1,4 @@
-import type { Exact, Motivation, Question } from "@pwe/model";
+import { type Exact, type Motivation, type Question, idOf } from "@pwe/model";
 import { pinWords } from "./answers.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
@@ -61,9 +61,9 @@ const members: Record<Member, Compare> = {
         path: now.path,
         before: was
           .filter((path) => order.includes(path))
-          .map(last)
+          .map(idOf)
           .join(", "),
-        after: order.map(last).join(", "),
+        after: order.map(idOf).join(", "),
       });
     for (const row of now.rows) {
       const one = old.rows.find(({ path }) => path === names.before(row.path));
@@ -99,8 +99,6 @@ const members: Record<Member, Compare> = {
     if (was !== is) note({ rule: "count-changed", path: now.path, before: was, after: is });
   },
 };
-
-const last = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 /** Notes how what can be answered to each question changed. */
 export function compareQuestions(sides: Sides): void {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Condition, type Consultation } from "@pwe/model";
+import { canonicalJson, type Condition, type Consultation, parentOf } from "@pwe/model";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { conditionWords } from "../4-emit/words.ts";
 import type { Sides } from "./sides.ts";
@@ -38,7 +38,7 @@ const itemOf =
     const isRow = ofKind(before, "question").some(
       ({ element }) => element.type === "grid" && element.rows.some((row) => row.path === path),
     );
-    return isRow ? path.slice(0, path.lastIndexOf(".")) : path;
+    return isRow ? parentOf(path) : path;
   };
 
 function whyAfter({ names }: Sides, path: string): string {

@@ -61,9 +61,6 @@ export function sidesOf(
   };
 }
 
-/** The last id of a path. */
-export const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
-
 function pairVersions(before: Consultation, now: Consultation): VersionPair[] {
   const all = versionCombinations(now.instrument).flatMap((own) =>
     versionCombinations(before.instrument)

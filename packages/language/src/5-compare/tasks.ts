@@ -1,4 +1,4 @@
-import { tasksIn, type Group, type Option, type Task } from "@pwe/model";
+import { tasksIn, type Group, type Option, type Task, idOf } from "@pwe/model";
 import { pinWords } from "./answers.ts";
 import { compareBudgets } from "./budgets.ts";
 import { moved } from "./sequence.ts";
@@ -34,7 +34,7 @@ const members: Record<Exclude<keyof Task, "kind" | "id" | "path">, Compare> = {
 };
 
 /** The tasks that were there before and are there still, in pairs. */
-export function keptTasks({ before, now, names }: Sides): { old: Task; task: Task }[] {
+function keptTasks({ before, now, names }: Sides): { old: Task; task: Task }[] {
   const was = new Map(tasksIn(before.instrument.elements).map((task) => [task.path, task]));
   return tasksIn(now.instrument.elements).flatMap((task) => {
     const old = was.get(names.before(task.path) ?? "");
@@ -110,8 +110,7 @@ function compareOptions(sides: Sides, old: Task, task: Task): void {
     note({ rule: "order-changed", path: task.path, before: ids(before), after: ids(order) });
 }
 
-const ids = (paths: readonly string[]): string =>
-  paths.map((path) => path.slice(path.lastIndexOf(".") + 1)).join(", ");
+const ids = (paths: readonly string[]): string => paths.map((path) => idOf(path)).join(", ");
 
 const ends = ({
   min = 0,

@@ -1,4 +1,4 @@
-import type { Text, VariedText } from "@pwe/model";
+import { type Text, type VariedText, parentOf, idOf } from "@pwe/model";
 import type { RuleId } from "./change.ts";
 import { declared, passageKeys, type DeclaredKind } from "./declared.ts";
 import { perVersion, type Sides } from "./sides.ts";
@@ -76,7 +76,7 @@ export function compareTexts(sides: Sides): void {
     if (comesWith.test(role) || isPrivacy.test(role)) continue;
     const at = sides.names.after(path) ?? path;
     const gone = { path: at, before: flat(text.in[before.language]), after: null };
-    const block = at.slice(0, Math.max(0, at.lastIndexOf(".")));
+    const block = parentOf(at);
     if (role === "piece") {
       if (block === "" || declared(now).has(block)) note({ rule: "piece-changed", ...gone });
     } else if (declared(now).has(at)) note({ rule: "info-removed", ...gone });
@@ -167,7 +167,7 @@ function ruleOf(sides: Sides, path: string, role: string, { before, after }: Fou
 function saidOfAnother({ before, former }: Sides, path: string, label: string): boolean {
   const own = former(path);
   return own.some((one) => {
-    const parent = one.slice(0, one.lastIndexOf(".") + 1);
+    const parent = one.slice(0, one.length - idOf(one).length);
     return Object.entries(before.texts).some(([key, text]) => {
       if (!key.startsWith(parent) || !key.endsWith("#label")) return false;
       const id = key.slice(parent.length, -"#label".length);

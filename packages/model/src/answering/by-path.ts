@@ -1,8 +1,8 @@
+import { parentOf } from "../documents/path.ts";
 import type { Instrument, Task } from "../generated/consultation.ts";
 import { everyItem } from "./asked.ts";
 import { once } from "../documents/once.ts";
 import type { AskedItem } from "./item.ts";
-import { splitPath } from "../documents/path.ts";
 
 /** Everything that an instrument knows, by path. */
 export interface ByPath {
@@ -17,7 +17,7 @@ export const byPath: (instrument: Instrument) => ByPath = /* @__PURE__ */ once((
   const tasks = all.flatMap(({ kind, element }) => (kind === "option" ? [element] : []));
   return {
     items: new Map(all.map((item) => [item.path, item])),
-    blocks: new Set(all.map(({ path }) => splitPath(path)[0])),
+    blocks: new Set(all.map(({ path }) => parentOf(path))),
     tasks: new Map(tasks.map((task) => [task.path, task])),
   };
 });

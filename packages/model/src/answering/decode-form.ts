@@ -1,7 +1,8 @@
+import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Exact, Instrument, Question } from "../generated/consultation.ts";
 import { everyItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
-import { answerMember, settingMember } from "../documents/members.ts";
+import { settingMember } from "../documents/members.ts";
 import type { Versions } from "../documents/situation.ts";
 import { parseSteps } from "../documents/steps.ts";
 import { walk } from "./walk.ts";
@@ -71,31 +72,38 @@ class Fields {
   }
 }
 
-function decodeQuestion(question: Question, fields: Fields): [string, unknown][] {
-  const { path, type } = question;
-  if (type === "grid") {
-    return question.rows.map((row) => {
+/** The text of the open answer, beside the answer it belongs to. */
+const otherText = (path: string, fields: Fields): [string, unknown] => [
+  "text",
+  fields.one(`${path}.text`),
+];
+
+const several = ({ path }: Question, fields: Fields): [string, unknown][] => {
+  const ids = fields.take(`${path}.answers`);
+  return [["answers", ids.length > 0 ? ids : undefined], otherText(path, fields)];
+};
+
+/** The members of the answer to a question, as far as its fields were filled in. */
+const decodeAnswer: PerType<[fields: Fields], [string, unknown][]> = {
+  one: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)], otherText(path, fields)],
+  many: several,
+  grid: ({ rows }, fields) =>
+    rows.map((row) => {
       const answer = fields.one(`${row.path}.answer`);
       return [row.id, answer === undefined ? undefined : { answer }];
-    });
-  }
-  const name = answerMember[type];
-  const field = `${path}.${name}`;
-  if (type === "number") return [[name, fields.steps(field, question.step)]];
-  if (type === "scale") return [[name, fields.steps(field, whole)]];
-  if (type === "text") return [[name, fields.one(field)]];
-  const other: [string, unknown] = ["text", fields.one(`${path}.text`)];
-  if (type === "one") return [[name, fields.one(field)], other];
-  const ids = fields.take(field);
-  return [[name, ids.length > 0 ? ids : undefined], other];
-}
+    }),
+  number: ({ path, step }, fields) => [["answer", fields.steps(`${path}.answer`, step)]],
+  scale: ({ path }, fields) => [["answer", fields.steps(`${path}.answer`, whole)]],
+  text: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)]],
+  rank: several,
+};
 
 function decodeItem(item: AskedItem, fields: Fields): unknown {
   const { path, kind, element } = item;
   if (kind === "decided") return fields.one(path);
   const parts: [string, unknown][] = [];
   if (kind === "question") {
-    parts.push(...decodeQuestion(element, fields));
+    parts.push(...byType(decodeAnswer, element, fields));
     if (element.consent && fields.one(`${path}.consent`) === "true") parts.push(["consent", true]);
   } else if (kind === "option") {
     const { decision } = element;

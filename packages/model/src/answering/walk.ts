@@ -229,7 +229,10 @@ export function walk(
           if (block && after > 0) beginAfter(count + index);
           visitAll(own, block, after === 0);
         }
+        break;
       }
+      default:
+        element satisfies never;
     }
     if (block && after > 0 && element.kind !== "page" && !screenedOut) beginAfter(after);
   };

@@ -1,3 +1,4 @@
+import { parentOf, idOf } from "./path.ts";
 import type { Change } from "../generated/consultation.ts";
 
 /**
@@ -28,9 +29,8 @@ export function formerIds(changes: readonly Change[]): Map<string, string> {
   const former = new Map<string, string>();
   for (const change of changes) {
     if (change.kind === "series_break" || change.old === change.path) continue;
-    const parent = (path: string): string => path.slice(0, path.lastIndexOf(".") + 1);
-    const isBeside = parent(change.old) === parent(change.path);
-    former.set(change.path, isBeside ? change.old.slice(parent(change.old).length) : change.old);
+    const isBeside = parentOf(change.old) === parentOf(change.path);
+    former.set(change.path, isBeside ? idOf(change.old) : change.old);
   }
   return former;
 }

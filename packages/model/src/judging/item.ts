@@ -1,3 +1,4 @@
+import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Motivation, Option, Question, Task } from "../generated/consultation.ts";
 import { judgeId, judgeIds, judgeText, judgeWhole, type Report } from "./value.ts";
 import { answerMember, isObject, member, settingMember } from "../documents/members.ts";
@@ -28,25 +29,22 @@ export function judgeSetting(
   }
 }
 
-/** The answer to a question other than a grid, when it is not null. */
-function judgeAnswer(question: Question, value: unknown, path: string, report: Report): void {
-  switch (question.type) {
-    case "one":
-      return judgeId(value, path, question.answers, report);
-    case "many":
-      return judgeIds(value, path, question.answers, question.min, question.max, report);
-    case "rank":
-      return judgeIds(value, path, question.answers, question.top, question.top, report);
-    case "number":
-      return judgeWhole(value, path, question.min, question.max, report, question);
-    case "scale":
-      return judgeWhole(value, path, question.min, question.max, report);
-    case "text":
-      judgeText(value, path, question.max, report);
-      if (typeof value !== "string" || value === "" || question.format === undefined) return;
-      if (!new RegExp(textFormats[question.format]).test(value)) report(path, "wrong_format");
-  }
-}
+/** The answer to a question, or to one row of a grid, when it is not null. */
+const judgeAnswer: PerType<[value: unknown, path: string, report: Report], void> = {
+  one: ({ answers }, value, path, report) => judgeId(value, path, answers, report),
+  many: ({ answers, min, max }, value, path, report) =>
+    judgeIds(value, path, answers, min, max, report),
+  grid: ({ answers }, value, path, report) => judgeId(value, path, answers, report),
+  number: (question, value, path, report) =>
+    judgeWhole(value, path, question.min, question.max, report, question),
+  scale: ({ min, max }, value, path, report) => judgeWhole(value, path, min, max, report),
+  text: ({ max, format }, value, path, report) => {
+    judgeText(value, path, max, report);
+    if (typeof value !== "string" || value === "" || format === undefined) return;
+    if (!new RegExp(textFormats[format]).test(value)) report(path, "wrong_format");
+  },
+  rank: ({ answers, top }, value, path, report) => judgeIds(value, path, answers, top, top, report),
+};
 
 type Judge = (value: unknown, path: string) => void;
 
@@ -131,14 +129,14 @@ export function judgeItem(
           if (!isObject(row)) return report(at, "wrong_type");
           if (Object.keys(row).some((name) => name !== "answer")) report(at, "unknown_member");
           judgePart(member(row, "answer"), at, optional, (answer) => {
-            if (agreed(at)) judgeId(answer, at, question.answers, report);
+            if (agreed(at)) byType(judgeAnswer, question, answer, at, report);
           });
         });
       }
     } else {
       const name = answerMember[question.type];
       judgeMember(name, optional, (answer, at) => {
-        if (agreed(at)) judgeAnswer(question, answer, at, report);
+        if (agreed(at)) byType(judgeAnswer, question, answer, at, report);
       });
       const other = otherOf(question, member(value, name));
       if (other !== undefined) {

@@ -1,3 +1,4 @@
+import { parentOf } from "../documents/path.ts";
 import type { Instrument } from "../generated/consultation.ts";
 import { judgeItem } from "./item.ts";
 import { judgeItems } from "./items.ts";
@@ -10,7 +11,6 @@ import type { Answers, Versions } from "../documents/situation.ts";
 import { streamsOf } from "../documents/streams.ts";
 import { walk, type Walk } from "../answering/walk.ts";
 import { answerAt, type AskedItem } from "../answering/item.ts";
-import { splitPath } from "../documents/path.ts";
 
 type Members = Record<string, unknown>;
 
@@ -136,7 +136,7 @@ function judgeNothingElse(
   all: ByPath,
   report: Report,
 ): void {
-  const blocks = new Set([...asked].map((path) => splitPath(path)[0]));
+  const blocks = new Set([...asked].map((path) => parentOf(path)));
   for (const [block, value] of Object.entries(answers)) {
     if (asked.has(block)) continue;
     if (!blocks.has(block)) {

@@ -10,7 +10,7 @@ export type Report = (
 ) => void;
 
 /** How many Unicode code points a text has. */
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;

@@ -1,9 +1,9 @@
+import { parentOf, idOf } from "../documents/path.ts";
 import type { Instrument } from "../generated/consultation.ts";
 import type { ItemAnswer, Response, TaskParadata } from "../generated/response.ts";
 import { byPath } from "../answering/by-path.ts";
 import { answerMember, isObject, settingMember } from "../documents/members.ts";
 import type { Renamings } from "./renamings.ts";
-import { splitPath } from "../documents/path.ts";
 
 /**
  * A response to an earlier release as one to this release: every id that was renamed or recoded by a declared change is
@@ -20,7 +20,8 @@ export function migrate(
     for (const [name, value] of Object.entries(items)) {
       const isConsent = byPath(earlier).items.get(block)?.kind === "consent";
       const path = isConsent ? block : `${block}.${name}`;
-      const [home, own] = isConsent ? [block, name] : splitPath(names.after(path) ?? path);
+      const after = names.after(path) ?? path;
+      const [home, own] = isConsent ? [block, name] : [parentOf(after), idOf(after)];
       const moved = isObject(value)
         ? answerAfter(path, value as ItemAnswer, earlier, names)
         : value;
@@ -64,7 +65,7 @@ function answerAfter(
         if (at === undefined || !isObject(row)) return [name, row];
         const moved = names.after(at);
         return [
-          moved === undefined ? name : splitPath(moved)[1],
+          moved === undefined ? name : idOf(moved),
           { ...row, answer: rename(row["answer"]) },
         ];
       }),
@@ -86,7 +87,7 @@ function answerAfter(
 
 /** How the answer to a task came about, with options, totals and levels as they are called now. */
 function paradataAfter(task: string, paradata: TaskParadata, names: Renamings): TaskParadata {
-  const own = (id: string): string => splitPath(names.after(`${task}.${id}`) ?? id)[1] || id;
+  const own = (id: string): string => idOf(names.after(`${task}.${id}`) ?? id) || id;
   const { touched, first, over } = paradata;
   const renamed = <T>(
     part: Readonly<Record<string, T>>,

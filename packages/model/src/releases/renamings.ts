@@ -8,6 +8,7 @@ import type {
 } from "../generated/consultation.ts";
 import { formerIds, formerPaths } from "../documents/former-paths.ts";
 import { byPath } from "../answering/by-path.ts";
+import { elementsIn } from "../documents/elements.ts";
 import { once } from "../documents/once.ts";
 import type { AskedItem } from "../answering/item.ts";
 
@@ -126,18 +127,18 @@ export function ownersOf({ kind, element }: AskedItem): string[] {
 
 /** Every path that an instrument has: blocks, questions and their rows, options, totals, groups, sets of pairs. */
 export const paths: (instrument: Instrument) => ReadonlySet<string> = /* @__PURE__ */ once(
-  (instrument) => new Set(instrument.elements.flatMap(pathsIn)),
+  (instrument) => new Set(elementsIn(instrument.elements).flatMap(ownPaths)),
 );
 
-function pathsIn(element: Element): string[] {
+/** The paths of an element itself and of its parts, but not of the elements in it. */
+const ownPaths = (element: Element): readonly string[] => {
   switch (element.kind) {
-    case "consent":
-      return [element.path];
     case "task":
-      return [...taskPaths(element), ...element.elements.flatMap(pathsIn)];
+      return taskPaths(element);
+    case "consent":
     case "dilemma":
     case "section":
-      return [element.path, ...element.elements.flatMap(pathsIn)];
+      return [element.path];
     case "pairs":
       return [element.path, ...element.sets.map(({ path }) => path)];
     case "question":
@@ -146,16 +147,16 @@ function pathsIn(element: Element): string[] {
         ...(element.type === "grid" ? element.rows.map((row) => row.path) : []),
       ];
     case "when":
-      return [...element.arms.flatMap((arm) => arm.elements), ...element.else].flatMap(pathsIn);
     case "shuffle":
-      return element.elements.flatMap(pathsIn);
     case "passage":
     case "recall":
     case "page":
     case "screen_out":
       return [];
+    default:
+      return element satisfies never;
   }
-}
+};
 
 function taskPaths({ path, instead, options, totals, groups }: Task): string[] {
   const parts = [...options, ...totals, ...groups].map((one) => one.path);

@@ -1,11 +1,12 @@
+import { parentOf, idOf } from "../documents/path.ts";
+import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Answer, Exact, Instrument } from "../generated/consultation.ts";
 import { everyItem } from "../answering/asked.ts";
 import { codesOf, type Column, type ColumnKind } from "./column.ts";
-import { answerMember, settingMember } from "../documents/members.ts";
+import { settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { settingKind, taskColumns } from "./task-columns.ts";
 import type { AskedItem } from "../answering/item.ts";
-import { splitPath } from "../documents/path.ts";
 
 /**
  * Every column of the answers, in the order of the file: first those of the response as a whole. After the options of a
@@ -42,12 +43,8 @@ const numbered = (ids: readonly string[]): Record<string, number> =>
 /** The columns of one item. The main one has the item's own name; the others say the member behind it. */
 export function columnsOf(item: AskedItem): Column[] {
   const { path, kind, element } = item;
-  const place = ["answers", ...splitPath(path).filter((part) => part !== "")];
-  const column = (
-    suffix: readonly string[],
-    at: readonly string[],
-    rest: Pick<Column, "kind" | "answer" | "codes" | "step">,
-  ): Column => ({
+  const place = ["answers", ...[parentOf(path), idOf(path)].filter((part) => part !== "")];
+  const column: MakeColumn = (suffix, at, rest) => ({
     name: [...path.split("."), ...suffix].join("__"),
     path,
     at: [...place, ...at],
@@ -58,11 +55,6 @@ export function columnsOf(item: AskedItem): Column[] {
     kind !== "consent" && kind !== "decided" && element.motivation
       ? [column(["why"], ["why"], { kind: "text" })]
       : [];
-  /** A number that is stored as a count of steps other than 1, in its unit. */
-  const inUnit = (at: string, step: Exact): Column[] =>
-    step.int === 1 && step.decimals === 0
-      ? []
-      : [column(["value"], [at], { kind: "decimal", step })];
   switch (kind) {
     case "consent":
       return [column([], ["answer"], { kind: "id", codes: { yes: 1 } })];
@@ -75,52 +67,58 @@ export function columnsOf(item: AskedItem): Column[] {
     case "option": {
       const { decision } = element;
       const at = settingMember[decision.kind];
-      const value = decision.kind === "amount" ? inUnit(at, decision.step) : [];
+      const value = decision.kind === "amount" ? inUnit(at, decision.step, column) : [];
       return [column([], [at], settingKind(element)), ...value, ...why];
     }
     case "question":
       break;
   }
-  const { type } = element;
-  const at = [answerMember[type]];
   const consent = element.consent ? [column(["consent"], ["consent"], { kind: "flag" })] : [];
-  const text = (answers: readonly Answer[]): Column[] =>
-    answers.some((answer) => answer.kind === "other")
-      ? [column(["text"], ["text"], { kind: "text" })]
-      : [];
-  const perAnswer = (answers: readonly Answer[], one: "flag" | "place"): Column[] =>
-    answers.map(({ id }) => column([id], at, { kind: one, answer: id }));
-  switch (type) {
-    case "one": {
-      const main = column([], at, { kind: "id", codes: codesOf(element.answers) });
-      return [...consent, main, ...text(element.answers), ...why];
-    }
-    case "many":
-      return [...consent, ...perAnswer(element.answers, "flag"), ...text(element.answers), ...why];
-    case "rank":
-      return [...consent, ...perAnswer(element.answers, "place"), ...text(element.answers), ...why];
-    case "grid":
-      return [
-        ...consent,
-        ...element.rows.map((row) => ({
-          ...column([row.id], [row.id, "answer"], {
-            kind: "id" as const,
-            codes: codesOf(element.answers),
-          }),
-          path: row.path,
-        })),
-        ...why,
-      ];
-    case "number":
-      return [
-        ...consent,
-        column([], at, { kind: "whole" }),
-        ...inUnit(answerMember[type], element.step),
-        ...why,
-      ];
-    case "scale":
-      return [...consent, column([], at, { kind: "whole" }), ...why];
-    case "text":
-      return [...consent, column([], at, { kind: "text" }), ...why];
-  }
+  return [...consent, ...byType(answerColumns, element, column), ...why];
 }
+
+type MakeColumn = (
+  suffix: readonly string[],
+  at: readonly string[],
+  rest: Pick<Column, "kind" | "answer" | "codes" | "step">,
+) => Column;
+
+/** A number that is stored as a count of steps other than 1, in its unit. */
+const inUnit = (at: string, step: Exact, column: MakeColumn): Column[] =>
+  step.int === 1 && step.decimals === 0 ? [] : [column(["value"], [at], { kind: "decimal", step })];
+
+/** A column for each answer, and one for the words of an open one. */
+const perAnswer = (
+  answers: readonly Answer[],
+  kind: "flag" | "place",
+  column: MakeColumn,
+): Column[] => [
+  ...answers.map(({ id }) => column([id], ["answers"], { kind, answer: id })),
+  ...openText(answers, column),
+];
+
+const openText = (answers: readonly Answer[], column: MakeColumn): Column[] =>
+  answers.some(({ kind }) => kind === "other")
+    ? [column(["text"], ["text"], { kind: "text" })]
+    : [];
+
+/** The columns of the answer itself. */
+const answerColumns: PerType<[column: MakeColumn], Column[]> = {
+  one: ({ answers }, column) => [
+    column([], ["answer"], { kind: "id", codes: codesOf(answers) }),
+    ...openText(answers, column),
+  ],
+  many: ({ answers }, column) => perAnswer(answers, "flag", column),
+  grid: ({ rows, answers }, column) =>
+    rows.map((row) => ({
+      ...column([row.id], [row.id, "answer"], { kind: "id", codes: codesOf(answers) }),
+      path: row.path,
+    })),
+  number: ({ step }, column) => [
+    column([], ["answer"], { kind: "whole" }),
+    ...inUnit("answer", step, column),
+  ],
+  scale: (_, column) => [column([], ["answer"], { kind: "whole" })],
+  text: (_, column) => [column([], ["answer"], { kind: "text" })],
+  rank: ({ answers }, column) => perAnswer(answers, "place", column),
+};

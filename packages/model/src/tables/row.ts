@@ -1,3 +1,4 @@
+import { parentOf } from "../documents/path.ts";
 import type { Instrument, Task } from "../generated/consultation.ts";
 import type { Response } from "../generated/response.ts";
 import type { Column } from "./column.ts";
@@ -9,7 +10,6 @@ import type { Versions } from "../documents/situation.ts";
 import { formatExact, formatSteps } from "../documents/steps.ts";
 import { walk } from "../answering/walk.ts";
 import { answerAt, type AskedItem } from "../answering/item.ts";
-import { splitPath } from "../documents/path.ts";
 
 /** Why there is no value. */
 export type MissingKind =
@@ -75,7 +75,7 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
 
   return new Map(
     columns(instrument).map((column): [string, Cell] => {
-      const [task] = splitPath(column.path);
+      const task = parentOf(column.path);
       if (column.derived !== undefined || column.at[0] === "paradata") {
         return [column.name, taskCell(column, tasks.get(task)!)];
       }

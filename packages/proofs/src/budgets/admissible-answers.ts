@@ -37,7 +37,7 @@ export interface ReachOptions {
 }
 
 /** An admissible answer, and after which of the earlier decisions. */
-export interface FoundAnswer {
+interface FoundAnswer {
   readonly answer: TaskAnswer;
   readonly earlier: number;
 }

@@ -28,7 +28,7 @@ export interface Crowd {
 }
 
 /** What went through: every way, none, or too many states to go through. */
-export type Layers =
+type Layers =
   | Graph
   | { readonly outcome: "infeasible" }
   | { readonly outcome: "undecided"; readonly crowd: Crowd };

@@ -14,7 +14,7 @@ import {
 } from "@pwe/model";
 
 /** An arm of a `when` that must be gone through to get somewhere. */
-export interface Guard {
+interface Guard {
   readonly when: When;
   /** its place among the arms; their number for the `else` */
   readonly arm: number;

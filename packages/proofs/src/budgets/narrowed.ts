@@ -1,7 +1,7 @@
 import type { Constraint, Portfolio } from "./constraints.ts";
 
 /** A portfolio with some of its settings, and which those are. */
-export interface Narrowed {
+interface Narrowed {
   readonly portfolio: Portfolio;
   /** by layer: what the settings are numbered in the whole */
   readonly kept: readonly (readonly number[])[];

@@ -6,7 +6,7 @@ import { narrowed } from "./narrowed.ts";
 import { reachedIn, type State } from "./wide-search.ts";
 
 /** What no admissible answer has, and what may or may not be in one. */
-export interface ReachedSettings {
+interface ReachedSettings {
   readonly unreachable: readonly OptionSetting[];
   readonly unknown: readonly OptionSetting[];
 }

@@ -7,6 +7,8 @@ import {
   answerMember,
   belowBig,
   otherOf,
+  byType,
+  type PerType,
 } from "@pwe/model";
 
 /** True once in `times`. */
@@ -60,28 +62,24 @@ function drawIds(random: Random, answers: readonly Answer[], min: number, max: n
   return drawSome(random, free, count).map(({ id }) => id);
 }
 
-function drawAnswer(random: Random, question: Question): string | number | string[] {
-  switch (question.type) {
-    case "one":
-    case "grid":
-      return drawOne(random, question.answers).id;
-    case "many":
-      return drawIds(random, question.answers, question.min, question.max);
-    case "rank":
-      return drawIds(random, question.answers, question.top, question.top);
-    case "number":
-    case "scale":
-      return drawWhole(random, question.min, question.max);
-    case "text":
-      return question.format ? formatted[question.format](random) : drawText(random, question.max);
-  }
-}
+/** An answer to a question, or to one row of a grid. */
+const drawAnswer: PerType<[random: Random], string | number | string[]> = {
+  one: ({ answers }, random) => drawOne(random, answers).id,
+  many: ({ answers, min, max }, random) => drawIds(random, answers, min, max),
+  grid: ({ answers }, random) => drawOne(random, answers).id,
+  number: ({ min, max }, random) => drawWhole(random, min, max),
+  scale: ({ min, max }, random) => drawWhole(random, min, max),
+  text: ({ max, format }, random) => (format ? formatted[format](random) : drawText(random, max)),
+  rank: ({ answers, top }, random) => drawIds(random, answers, top, top),
+};
 
 /** An answer to a question, without its motivation. */
 export function drawQuestion(random: Random, question: Question): ItemAnswer {
   const consent = question.consent === undefined || !chance(random, 4);
   const draw = (): string | number | string[] | null =>
-    !consent || (!question.required && chance(random, 5)) ? null : drawAnswer(random, question);
+    !consent || (!question.required && chance(random, 5))
+      ? null
+      : byType(drawAnswer, question, random);
   const agreed = question.consent === undefined ? {} : { consent };
   if (question.type === "grid") {
     const rows = question.rows.map(({ id }) => [id, { answer: draw() }] as const);

@@ -7,8 +7,9 @@ import {
   withOutcome,
   type State,
 } from "./states.ts";
-import type { Part, Program, Step } from "./steps.ts";
+import type { Program } from "./steps.ts";
 import type { Versions } from "@pwe/model";
+import type { Part, Step } from "./step.ts";
 
 /** How many routes there are. */
 export interface Counted {

@@ -1,7 +1,8 @@
 import { put, remembered, start, tester, type State, type States } from "./states.ts";
 import type { Explored, Exploring } from "./explored.ts";
 import { gone, type Going } from "./go.ts";
-import type { Part, Program, Step } from "./steps.ts";
+import type { Program } from "./steps.ts";
+import type { Part, Step } from "./step.ts";
 
 /** Goes through a part with everyone at once: whoever is alike in what is still looked at goes as one. */
 export function explore(part: Part, exploring: Exploring): Explored {

@@ -1,7 +1,8 @@
 import type { Versions } from "@pwe/model";
 import type { AnswerClass, Weigh } from "./proof.ts";
 import type { Entry, State } from "./states.ts";
-import type { AskStep, Part, Program, ScreenStep, Step, Test, UseStep, WhenStep } from "./steps.ts";
+import type { Program } from "./steps.ts";
+import type { AskStep, Part, ScreenStep, Step, Test, UseStep, WhenStep } from "./step.ts";
 
 export interface WhenVisit {
   readonly all: Entry;
@@ -14,12 +15,12 @@ export interface WhenVisit {
   readonly left: Set<AnswerClass>;
 }
 
-export interface ScreenVisit {
+interface ScreenVisit {
   readonly ended: Entry;
   readonly passed: Entry;
 }
 
-export interface UseVisit {
+interface UseVisit {
   readonly asked: Entry;
   readonly unasked: Entry;
 }

@@ -10,8 +10,10 @@ import {
   put,
   remembered,
   withOutcome,
+  type State,
+  type States,
+  type tester,
 } from "./states.ts";
-import type { State, States, tester } from "./states.ts";
 import type { Explored, Exploring, WhenVisit } from "./explored.ts";
 import type { Variable } from "./variables.ts";
 import type {
@@ -23,7 +25,7 @@ import type {
   Test,
   UseStep,
   WhenStep,
-} from "./steps.ts";
+} from "./step.ts";
 
 /** One going through a part, and what was met so far. */
 export interface Going {

@@ -5,8 +5,9 @@
  */
 import { explore } from "./explore.ts";
 import type { Explored, Exploring } from "./explored.ts";
-import { listsIn, ownMentions, type Part, type Program, type Step } from "./steps.ts";
+import { listsIn, ownMentions, type Program } from "./steps.ts";
 import type { Variable } from "./variables.ts";
+import type { Part, Step } from "./step.ts";
 
 /** What is around every step of a part, and where things are asked and ways end. */
 interface Layout {

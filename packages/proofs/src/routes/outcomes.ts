@@ -5,6 +5,9 @@ import {
   type Question,
   type TextQuestion,
   factsOf,
+  answerMember,
+  byType,
+  type PerType,
 } from "@pwe/model";
 import type { AnswerClass, Shares } from "./proof.ts";
 
@@ -170,28 +173,27 @@ const formatted: Record<NonNullable<TextQuestion["format"]>, string> = {
   email: "a@b.nl",
 };
 
-function kindsOf(question: Question, looks: Looks, shares: Shares): Kind[] | undefined {
-  switch (question.type) {
-    case "one":
-    case "grid":
-      return oneOf(question, question.answers, looks, shares);
-    case "many":
-      return manyOf(question.answers, question.min, question.max, looks, false);
-    case "rank":
-      return manyOf(question.answers, question.top, question.top, looks, true);
-    case "number":
-    case "scale":
-      return intervals(question.min, question.max, looks.cuts).map(([from, to]) => ({
-        key: `${from}`,
-        value: { answer: from },
-        ...{ from, to, answered: true, count: to - from + 1 },
-      }));
-    case "text": {
-      const text = question.format ? formatted[question.format] : "-";
-      return [{ key: "text", value: { answer: text }, answered: true, count: 1 }];
-    }
-  }
-}
+/** Numbers: one kind for each interval that conditions tell apart. */
+const numbers = (min: number, max: number, { cuts }: Looks): Kind[] =>
+  intervals(min, max, cuts).map(([from, to]) => ({
+    key: `${from}`,
+    value: { answer: from },
+    ...{ from, to, answered: true, count: to - from + 1 },
+  }));
+
+/** The kinds of answers to a question, or to one row of a grid; undefined where there are too many to tell apart. */
+const kindsOf: PerType<[looks: Looks, shares: Shares], Kind[] | undefined> = {
+  one: (question, looks, shares) => oneOf(question, question.answers, looks, shares),
+  many: ({ answers, min, max }, looks) => manyOf(answers, min, max, looks, false),
+  grid: (question, looks, shares) => oneOf(question, question.answers, looks, shares),
+  number: ({ min, max }, looks) => numbers(min, max, looks),
+  scale: ({ min, max }, looks) => numbers(min, max, looks),
+  text: ({ format }) => {
+    const text = format ? formatted[format] : "-";
+    return [{ key: "text", value: { answer: text }, answered: true, count: 1 }];
+  },
+  rank: ({ answers, top }, looks) => manyOf(answers, top, top, looks, true),
+};
 
 /** What can be answered to a question, or to one row of a grid, less what is asked for apart from it. */
 export function outcomesOf(
@@ -201,7 +203,7 @@ export function outcomesOf(
   shares: Shares,
 ): Outcome[] | undefined {
   const { element } = item;
-  const kinds = kindsOf(element, looks, shares);
+  const kinds = byType(kindsOf, element, looks, shares);
   if (kinds === undefined) return undefined;
   const row = element.type === "grid" ? element.rows.find((one) => one.path === path) : undefined;
   const consent = element.consent ? { consent: true } : {};
@@ -210,7 +212,7 @@ export function outcomesOf(
     value: { ...consent, ...(kind.value as object) },
   }));
   if (!element.required || element.consent) {
-    const name = element.type === "many" || element.type === "rank" ? "answers" : "answer";
+    const name = answerMember[element.type];
     const refused = element.consent ? { consent: false } : {};
     all.push({
       key: "skipped",

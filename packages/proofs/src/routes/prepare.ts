@@ -12,18 +12,10 @@ import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
 import { explore } from "./explore.ts";
 import { openAt, type Aim, type Explored, type Exploring } from "./explored.ts";
 import { decisive, oneByOne } from "./one-by-one.ts";
-import {
-  routeProgram,
-  type Part,
-  type Program,
-  type ScreenStep,
-  type Step,
-  type Test,
-  type UseStep,
-  type WhenStep,
-} from "./steps.ts";
+import { routeProgram, type Program } from "./steps.ts";
 import { looksOf, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
+import type { Part, ScreenStep, Step, Test, UseStep, WhenStep } from "./step.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */
 export interface Spot {

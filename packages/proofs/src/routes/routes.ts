@@ -30,7 +30,7 @@ import {
 import { isContradictory, reasonsFor } from "./reasons.ts";
 import { candidates, targetsOf, witnesses } from "./targets.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
-import type { Part, ScreenStep, Step, WhenStep } from "./steps.ts";
+import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
 
 /**
  * Proves what can be reached, and counts the routes. What a condition looks at is followed exactly; a task that no

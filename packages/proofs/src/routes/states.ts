@@ -1,7 +1,7 @@
 import { holds, type Fact, type Versions } from "@pwe/model";
 import type { Outcome } from "./outcomes.ts";
-import type { Test } from "./steps.ts";
 import type { Variable } from "./variables.ts";
+import type { Test } from "./step.ts";
 
 /** What led to a state, last thing first. */
 export type Trail =

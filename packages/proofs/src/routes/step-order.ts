@@ -5,8 +5,8 @@
  * next is chosen as in the elimination of variables: the one after which least is still needed (least width,
  * Dechter 1999, "Bucket elimination").
  */
-import type { Step } from "./steps.ts";
 import type { Variable } from "./variables.ts";
+import type { Step } from "./step.ts";
 
 /** What a step asks and looks at, itself and everything in it. */
 export interface Need {

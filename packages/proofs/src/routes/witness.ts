@@ -16,6 +16,7 @@ import {
   shuffledThings,
   streamsOf,
   walk,
+  parentOf,
 } from "@pwe/model";
 import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
@@ -109,15 +110,22 @@ export function marked(
         return { ...element, elements: all(element.elements, place) };
       case "shuffle":
         return { ...element, elements: shuffled(element, place) };
-      default:
+      case "consent":
+      case "pairs":
+      case "question":
+      case "passage":
+      case "recall":
+      case "page":
         return element;
+      default:
+        return element satisfies never;
     }
   };
   return { ...instrument, elements: [...all(instrument.elements, ""), ...usesOf("end")] };
 }
 
 /** A response, and the marks on its way. */
-export interface Tried {
+interface Tried {
   readonly witness: RouteWitness;
   /** marks on the way that admissible answers lead to */
   readonly marks: ReadonlySet<string>;
@@ -203,7 +211,7 @@ export function responder(
 
 /** The place of what a path belongs to among what is shown; before everything when it belongs to nothing. */
 function placeIn(keys: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+  for (let at = path; at !== ""; at = parentOf(at)) {
     const place = keys.get(at);
     if (place !== undefined) return place;
   }

@@ -3,8 +3,8 @@ export interface Announcer {
   say(words: string, when: "at rest" | "at once"): void;
 }
 
-export const REST = 700;
-export const SOON = 50;
+const REST = 700;
+const SOON = 50;
 
 export const announcer = (status: { textContent: string | null }): Announcer => {
   let waiting: ReturnType<typeof setTimeout> | undefined;

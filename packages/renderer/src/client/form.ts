@@ -8,6 +8,7 @@ import {
   route,
   type Route,
   withSkipped,
+  parentOf,
 } from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
@@ -339,7 +340,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
       const page = askedIn(kept).find((item) => item.path === path)?.page;
       if (page === undefined) return;
       open(page, "push");
-      const place = parts.at(path) ?? parts.at(path.slice(0, path.lastIndexOf(".")));
+      const place = parts.at(path) ?? parts.at(parentOf(path));
       const control = firstControl(place);
       if (control) goTo(control);
     });

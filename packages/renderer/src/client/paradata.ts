@@ -1,4 +1,4 @@
-import type { Answers, TaskParadata } from "@pwe/model";
+import { type Answers, type TaskParadata, parentOf, idOf } from "@pwe/model";
 import { answerAt } from "./answers.ts";
 import type { Reading } from "./meters-view.ts";
 import type { Control } from "./parts.ts";
@@ -32,7 +32,7 @@ export const crossed = (all: Paradata, task: string, total: string): Paradata =>
 /** The same after someone used this control, where it sets an option. */
 export const touchedBy = (all: Paradata, control: Control, answers: Answers): Paradata => {
   const option = control.closest<HTMLElement>("[data-option]")?.dataset;
-  const setting = control.name.slice(control.name.lastIndexOf(".") + 1);
+  const setting = idOf(control.name);
   if (!option || setting === "why") return all;
   const path = option["path"] ?? "";
   const member = setting === "pick" ? "chosen" : setting;
@@ -50,5 +50,5 @@ export const crossings = (
   now.reduce((noted, { meter: { total }, state }) => {
     const earlier = before.find(({ meter }) => meter.total.path === total.path);
     if (state !== "over" || !earlier || earlier.state === "over") return noted;
-    return crossed(noted, total.path.slice(0, total.path.lastIndexOf(".")), total.id);
+    return crossed(noted, parentOf(total.path), total.id);
   }, all);

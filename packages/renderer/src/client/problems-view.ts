@@ -1,4 +1,4 @@
-import type { Page, Problem, Situation } from "@pwe/model";
+import { type Page, type Problem, type Situation, parentOf } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { costsMost } from "./costs.ts";
 import type { Reading } from "./meters-view.ts";
@@ -7,7 +7,7 @@ import { problemWords } from "./problem-words.ts";
 import type { Site } from "./site.ts";
 
 /** One thing to mend, with the place that its words lead to. */
-export interface Complaint {
+interface Complaint {
   readonly words: string;
   readonly target: HTMLElement | null;
   /** what the words stand beside; none when they stand in the summary alone */
@@ -42,7 +42,7 @@ export const firstControl = (container: ParentNode | null | undefined): HTMLElem
 
 /** What asks for this path, or for the nearest path above it. */
 const containerOf = (parts: Parts, path: string): HTMLElement | null => {
-  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+  for (let at = path; at; at = parentOf(at)) {
     const found = parts.at(at);
     if (found) return found;
   }
@@ -68,7 +68,7 @@ const limitComplaint = (
   reading: Reading,
 ): Complaint => {
   const { meter, state, name, words, advice } = reading;
-  const path = meter.total.path.slice(0, meter.total.path.lastIndexOf("."));
+  const path = parentOf(meter.total.path);
   const head: Complaint = {
     words: `${name}: ${words} ${advice}`.trim(),
     target: firstControl(parts.form.querySelector(`[data-options="${path}"]`)),

@@ -1,6 +1,6 @@
 import type { Attributes } from "./markup.ts";
 
-export const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 
 export const directionOf = (language: string): "rtl" | "ltr" =>
   rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";

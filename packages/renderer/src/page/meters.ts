@@ -1,23 +1,25 @@
 import type { Task, Total } from "@pwe/model";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours, wordsForPage } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a total is called: as the author says, or what it counts. */
-export const totalName = (sheet: Sheet, total: Total): Content =>
+const totalName = (sheet: Sheet, total: Total): Content =>
   sheet.texts.line(total.path, "label") ??
   our(sheet, total.id === "points" ? sheet.words.points : sheet.words.amountOf);
 
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
-  const id = idOf(total.path);
-  const over = sheet.texts.plain(total.path, "over");
-  const under = sheet.texts.plain(total.path, "under");
+  const id = htmlId(total.path);
+  const over = sheet.texts.line(total.path, "over");
+  const under = sheet.texts.line(total.path, "under");
   // The browser writes how it stands, and then what to do about it: in the author's words where there are any.
   const isOurs = over === null && under === null;
   return markup`
-    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over ?? wordsForPage(sheet).freeRoom, "data-under": under, tabindex: -1 })}>
+    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, tabindex: -1 })}>
+      <span data-advice="over" hidden>${over ?? wordsForPage(sheet).freeRoom}</span>
+      ${under && markup`<span data-advice="under" hidden>${under}</span>`}
       <div class="pwe-meter-head">
         <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
         <span class="pwe-meter-state" aria-hidden="true"${attributes(ours(sheet))}>
@@ -37,7 +39,7 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
 
 /** A total that is only shown. */
 const renderTotal = (sheet: Sheet, total: Total): Markup => {
-  const id = idOf(total.path);
+  const id = htmlId(total.path);
   return markup`
     <div class="pwe-shown-total" id="${id}" data-total="${total.path}">
       <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>

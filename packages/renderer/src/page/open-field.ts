@@ -1,5 +1,5 @@
 import type { Motivation } from "@pwe/model";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
@@ -28,7 +28,7 @@ export const openField = (
     readonly hint?: Content;
   },
 ): Markup => {
-  const id = idOf(field.path);
+  const id = htmlId(field.path);
   const described = `${id}-notice ${id}-counter`;
   const shared = {
     id,
@@ -88,7 +88,7 @@ export const optionMotivation = (
   const name =
     sheet.texts.line(`${task}.${option}`, "short") ??
     sheet.texts.line(`${task}.${option}`, "label");
-  const asked = idOf(path, "asked");
+  const asked = htmlId(path, "asked");
   return markup`
     <details class="pwe-why" data-path="${path}"${attributes({ open: motivation.required })}>
       <summary><span id="${asked}">

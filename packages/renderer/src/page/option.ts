@@ -1,5 +1,5 @@
 import { type Option, pick, type Task } from "@pwe/model";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { fileAddress, type Sheet } from "./sheet.ts";
@@ -21,7 +21,7 @@ const list = (sheet: Sheet, { path }: Option): Content => {
   const items = attributesAt(sheet, path);
   return (
     items.length > 0 &&
-    markup`<ul class="pwe-attributes" role="list" id="${idOf(path, "attributes")}">${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+    markup`<ul class="pwe-attributes" role="list" id="${htmlId(path, "attributes")}">${items.map((item) => markup`<li>${item}</li>`)}</ul>`
   );
 };
 
@@ -44,7 +44,7 @@ const meaning = (sheet: Sheet, option: Option): Content => {
     items.length > 0 &&
     markup`
       <details>
-        <summary id="${idOf(option.path, "meaning")}">${our(sheet, sheet.words.whatItMeans)}
+        <summary id="${htmlId(option.path, "meaning")}">${our(sheet, sheet.words.whatItMeans)}
           <span class="pwe-hidden"> ${name}</span>
         </summary>
         <dl class="pwe-meaning">${items}</dl>
@@ -61,7 +61,7 @@ export const describedBy = (sheet: Sheet, { path }: Option): string | null => {
     attributes: attributesAt(sheet, path).length > 0,
     meaning: sides.some(([side]) => has(`if_${side}`)),
   };
-  const ids = Object.entries(known).flatMap(([part, is]) => (is ? [idOf(path, part)] : []));
+  const ids = Object.entries(known).flatMap(([part, is]) => (is ? [htmlId(path, part)] : []));
   return ids.join(" ") || null;
 };
 
@@ -70,9 +70,9 @@ export const describeOption = (sheet: Sheet, option: Option): Content => [
   option.image !== undefined &&
     markup`<img src="${fileAddress(sheet, option.image)}" alt="${sheet.texts.plain(option.path, "alt") ?? ""}">`,
   sheet.texts.has(option.path, "text") &&
-    markup`<div id="${idOf(option.path, "text")}">${sheet.texts.prose(option.path, "text")}</div>`,
+    markup`<div id="${htmlId(option.path, "text")}">${sheet.texts.prose(option.path, "text")}</div>`,
   sheet.texts.has(option.path, "hint") &&
-    markup`<p class="pwe-hint" id="${idOf(option.path, "hint")}">${sheet.texts.line(option.path, "hint")}</p>`,
+    markup`<p class="pwe-hint" id="${htmlId(option.path, "hint")}">${sheet.texts.line(option.path, "hint")}</p>`,
   list(sheet, option),
   meaning(sheet, option),
 ];
@@ -85,6 +85,6 @@ export const optionData = (task: Task, option: Option) => ({
   "data-path": option.path,
   "data-option": option.id,
   "data-task": task.path,
-  id: idOf(option.path),
+  id: htmlId(option.path),
   ...pinOf(task, option.pin),
 });

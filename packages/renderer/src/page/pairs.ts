@@ -1,6 +1,6 @@
 import type { Pairs, PairSet } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { motivationOf } from "./open-field.ts";
@@ -24,7 +24,7 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
   const place = { set: pairs.sets.indexOf(set) + 1, sets: pairs.sets.length };
   return markup`
     ${place.set === 1 && sheet.texts.prose(pairs.path, "intro")}
-    <fieldset id="${idOf(set.path)}" data-path="${set.path}">
+    <fieldset id="${htmlId(set.path)}" data-path="${set.path}">
       <legend>${our(sheet, fill(sheet.words.setNo, place))}</legend>
       <div class="pwe-cards">
         ${pairs.alternatives.map(

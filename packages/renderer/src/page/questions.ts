@@ -11,7 +11,7 @@ import {
   type TextQuestion,
 } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
@@ -30,11 +30,11 @@ const label = (sheet: Sheet, question: Question): Content => [
 const hint = (sheet: Sheet, question: Question, more: Content = null): Content => {
   const own = sheet.texts.line(question.path, "hint");
   if (!own && !more) return null;
-  return markup`<p class="pwe-hint" id="${idOf(question.path, "hint")}">${own} ${more}</p>`;
+  return markup`<p class="pwe-hint" id="${htmlId(question.path, "hint")}">${own} ${more}</p>`;
 };
 
 const describedBy = (sheet: Sheet, question: Question, more: Content = null): string | null =>
-  more || sheet.texts.has(question.path, "hint") ? idOf(question.path, "hint") : null;
+  more || sheet.texts.has(question.path, "hint") ? htmlId(question.path, "hint") : null;
 
 /** A radio cannot be put back by itself: where no answer is needed, a button does. */
 const clearButton = (sheet: Sheet, { type, path }: Question): Content =>
@@ -55,7 +55,7 @@ const group = (
   more: Content = null,
 ): Markup => markup`
   <fieldset${attributes({
-    id: idOf(question.path),
+    id: htmlId(question.path),
     "data-path": question.path,
     "data-exactly": question.type === "many" ? exactly(sheet, question) : null,
     "aria-describedby": describedBy(sheet, question, more),
@@ -139,7 +139,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
     markup`<div class="pwe-table"${attributes(inOrderOf(question))}>
       ${question.rows.map(
         (row) => markup`
-          <fieldset class="pwe-row" id="${idOf(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
+          <fieldset class="pwe-row" id="${htmlId(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
             <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
             <div class="pwe-scale-box"><div class="pwe-scale">
               ${scaleFirst(question.answers).map(
@@ -158,8 +158,8 @@ const grid: Render<GridQuestion> = (sheet, question) =>
 
 /** A question with one control: its words are that control's label. */
 const single = (sheet: Sheet, question: Question, control: Markup, more: Content): Markup => markup`
-  <div id="${idOf(question.path)}-box" data-path="${question.path}">
-    <label class="pwe-label" for="${idOf(question.path, "answer")}">${label(sheet, question)}</label>
+  <div id="${htmlId(question.path)}-box" data-path="${question.path}">
+    <label class="pwe-label" for="${htmlId(question.path, "answer")}">${label(sheet, question)}</label>
     ${hint(sheet, question, more)}
     ${control}
   </div>`;
@@ -167,14 +167,14 @@ const single = (sheet: Sheet, question: Question, control: Markup, more: Content
 const number: Render<NumberQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
   const said = numberWords(sheet, question);
-  const unit = idOf(name, "unit");
+  const unit = htmlId(name, "unit");
   const described = [question.unit && unit, describedBy(sheet, question, said.hint)];
   return single(
     sheet,
     question,
     markup`<div class="pwe-number" data-step-int="${question.step.int}" data-step-decimals="${question.step.decimals}">
       <input type="text"${attributes({
-        id: idOf(name),
+        id: htmlId(name),
         name,
         inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
         autocomplete: "off",
@@ -233,7 +233,7 @@ const formatWords = (words: Words): Record<NonNullable<TextQuestion["format"]>, 
 const text: Render<TextQuestion> = (sheet, question) => {
   const name = `${question.path}.answer`;
   if (!question.format) {
-    return markup`<div data-path="${question.path}" id="${idOf(question.path)}-box">${openField(
+    return markup`<div data-path="${question.path}" id="${htmlId(question.path)}-box">${openField(
       sheet,
       {
         path: name,
@@ -251,7 +251,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
     question,
     markup`<input${attributes({
       type: "text",
-      id: idOf(name),
+      id: htmlId(name),
       name,
       "aria-describedby": describedBy(sheet, question, format),
       "data-max": question.max,
@@ -271,8 +271,8 @@ const rank: Render<RankQuestion> = (sheet, question) => {
     markup`<div class="pwe-ranks">
       ${places.map(
         (place) => markup`<div class="pwe-rank">
-          <label for="${idOf(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
-          <select id="${idOf(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
+          <label for="${htmlId(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
+          <select id="${htmlId(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
             <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
             ${question.answers.map((answer) => {
               const { id } = answer;
@@ -298,7 +298,7 @@ const afterConsent = (sheet: Sheet, question: Question, inside: Markup): Markup 
       <input type="radio" name="${name}" value="${value}" data-as="flag"><span>${our(sheet, sheet.words[word])}</span>
     </label>`;
   return markup`
-    <fieldset class="pwe-item" data-path="${name}" id="${idOf(name)}">
+    <fieldset class="pwe-item" data-path="${name}" id="${htmlId(name)}">
       <legend>${sheet.texts.line(question.path, "consent") ?? our(sheet, sheet.words.askConsent)}</legend>
       <div class="pwe-answers">${choice("true", "askYes")}${choice("false", "askNo")}</div>
     </fieldset>

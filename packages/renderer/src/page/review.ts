@@ -1,4 +1,4 @@
-import { type AskedItem, everyItem } from "@pwe/model";
+import { type AskedItem, everyItem, blockOf } from "@pwe/model";
 import { aroundNumber } from "../numbers.ts";
 import { fill } from "../words/words.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
@@ -77,7 +77,7 @@ const renderItem = (sheet: Sheet, item: AskedItem): Markup => markup`
 /** Everything that was answered, block by block, with a way back to each: the browser shows what was asked. */
 export const renderReview = (sheet: Sheet): Markup => {
   const items = everyItem(sheet.consultation.instrument).filter(({ kind }) => kind !== "consent");
-  const blocks = Map.groupBy(items, ({ path }) => path.split(".")[0] ?? "");
+  const blocks = Map.groupBy(items, ({ path }) => blockOf(path));
   return markup`
     <p${attributes(ours(sheet))}>${sheet.words.reviewText}</p>
     ${[...blocks].map(

@@ -11,7 +11,7 @@ import type {
 } from "@pwe/model";
 import { formatSteps } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { idOf } from "../paths.ts";
+import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
 import { numberWords } from "./number-field.ts";
@@ -96,9 +96,10 @@ const slideFrom = 20;
 const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Stepper): Markup => {
   const { member, step, min, max, start, unit } = stepper;
   const name = `${option.path}.${member}`;
-  const id = idOf(name);
-  const plain =
-    sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
+  const id = htmlId(name);
+  const role = sheet.texts.has(option.path, "short") ? "short" : "label";
+  const plain = sheet.texts.plain(option.path, role) ?? option.id;
+  const repeats = sheet.texts.repeats(option.path, role);
   const range = {
     min: formatSteps(min, step),
     max: formatSteps(max, step),
@@ -110,7 +111,10 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
       "data-step": by,
       "data-for": name,
-      "aria-label": fill(sheet.words[word], { option: plain }),
+      "aria-label": fill(sheet.words[word], { option: repeats ? "" : plain }).trim(),
+      // A name that repeats an earlier answer is only whole where that is filled in.
+      "aria-labelledby": repeats ? `${id}-${word} ${id}-name` : null,
+      id: repeats ? `${id}-${word}` : null,
       ...ours(sheet),
     })}>${by < 0 ? "−" : "+"}</button>`;
   return markup`
@@ -168,7 +172,7 @@ const noneRadio = (sheet: Sheet, name: string): Markup => markup`
   </label></div>`;
 
 const renderGroup = (sheet: Sheet, task: Task, group: Group): Markup => markup`
-  <fieldset class="pwe-group"${attributes({ id: idOf(group.path), "data-path": group.path, "data-exactly": exactly(sheet, group) })}>
+  <fieldset class="pwe-group"${attributes({ id: htmlId(group.path), "data-path": group.path, "data-exactly": exactly(sheet, group) })}>
     <legend>${sheet.texts.line(group.path, "label") ?? our(sheet, sheet.words.choose)}</legend>
     <div class="pwe-options">
       ${task.options.filter(({ id }) => group.options.includes(id)).map((option) => renderOption(sheet, task, option))}
@@ -191,7 +195,7 @@ const renderInstead = (sheet: Sheet, task: Task): Content => {
   if (task.instead.length === 0) return null;
   const ways = ["self", ...task.instead] as const;
   return markup`
-    <fieldset class="pwe-item" data-path="${task.path}.decided" id="${idOf(task.path, "decided")}">
+    <fieldset class="pwe-item" data-path="${task.path}.decided" id="${htmlId(task.path, "decided")}">
       <legend>${our(sheet, sheet.words.howDecide)}</legend>
       <div class="pwe-answers">
         ${ways.map(
@@ -223,6 +227,6 @@ export const renderTask = (sheet: Sheet, task: Task): Markup => {
     ${renderInstead(sheet, task)}
     <div${attributes({ "data-deciding": task.path, hidden: task.instead.length > 0 })}>
       ${renderTotals(sheet, task)}
-      ${task.decision.kind === "choose" ? markup`<fieldset id="${idOf(task.path)}">${label}${options}</fieldset>` : options}
+      ${task.decision.kind === "choose" ? markup`<fieldset id="${htmlId(task.path)}">${label}${options}</fieldset>` : options}
     </div>`;
 };

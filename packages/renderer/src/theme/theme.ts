@@ -7,7 +7,7 @@ export { readTheme, UnreadableTheme, type Theme, type Tokens } from "./tokens.ts
 export type { ContrastProblem } from "./contrast.ts";
 
 /** The form's style with a house style in it, and what of that cannot be read by everyone. */
-export interface Themed {
+interface Themed {
   readonly css: string;
   /** pairs of colours that keep this theme from being used */
   readonly problems: readonly ContrastProblem[];

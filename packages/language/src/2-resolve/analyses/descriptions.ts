@@ -88,6 +88,7 @@ function scoreAttribute(line: Line, entity: Entity): string | null {
       [...attribute.values.keys()].some((path) => path.startsWith(`${scale}.`)),
     )
     .map((attribute) => attribute.id);
+  for (const id of own) line.context.design.used.add(id);
   const written = clause(line, "AttributeClause")?.attribute;
   if (written) {
     if (isMissing(written)) return null;
@@ -157,7 +158,7 @@ function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
 }
 
 /** Ids of the answers, or null where answers are numbers. */
-export const answerIds = (made: Entity["made"]): string[] | null =>
+const answerIds = (made: Entity["made"]): string[] | null =>
   made?.kind === "question" && "answers" in made
     ? made.answers.map((answer) => answer.id)
     : made?.kind === "task" && made.decision.kind === "levels"

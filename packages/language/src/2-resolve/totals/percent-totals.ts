@@ -1,10 +1,10 @@
 import type * as syntax from "../../syntax.ts";
-import type { Context, Varied } from "../context.ts";
+import type { Context, Varied, Notation } from "../context.ts";
 import { type Rational, rational } from "../exact.ts";
 import { find, peek } from "../scope.ts";
 import { mapVaried } from "../varied.ts";
 import type { Form, TaskMath } from "./forms.ts";
-import { notationOf, sayMixed, type Notation } from "./percent.ts";
+import { notationOf, sayMixed } from "./percent.ts";
 
 /** How a total in "%" is written, from what is added up in it and from its limits; null where nothing tells. */
 export function notationOfTotal(

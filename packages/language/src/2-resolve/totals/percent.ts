@@ -3,12 +3,9 @@
  * written `10%` counts as 0.10 and reads "10 %". For that one quantity and its limits have to be written in one way.
  */
 import type * as syntax from "../../syntax.ts";
-import { type Context, say } from "../context.ts";
+import { type Context, say, type Notation } from "../context.ts";
 import { percentMixed } from "../errors/numbers.ts";
 import { type Rational, literal, over, rational } from "../exact.ts";
-
-/** How a quantity in "%" is written: `10%`, or `10`. */
-export type Notation = "percent" | "plain";
 
 /** A number as it counts: a percent is a hundredth. */
 export const counted = (number: syntax.NumberLiteral): Rational =>

@@ -94,9 +94,6 @@ export function labelsIn(consultation: Consultation, keys: readonly string[]): L
   });
 }
 
-/** The block that everything asked stands in, by the path of the question. */
-export const blockOf = (path: string): string => path.slice(0, path.indexOf("."));
-
 /** Whether anything is asked at all besides the consent. */
 export const asksSomething = once((instrument: Consultation["instrument"]): boolean =>
   everyItem(instrument).some(({ kind }) => kind !== "consent"),

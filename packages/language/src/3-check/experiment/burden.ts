@@ -1,4 +1,11 @@
-import { once, outline, type Consultation, type PageElement, type Versions } from "@pwe/model";
+import {
+  once,
+  outline,
+  type Consultation,
+  type PageElement,
+  type Versions,
+  blockOf,
+} from "@pwe/model";
 
 /** How much there is to read and to answer in a version. */
 export interface Burden {
@@ -37,7 +44,7 @@ function textsOf(content: PageElement, consultation: Consultation): readonly str
   if (content.kind === "recall" || content.kind === "review" || content.kind === "consent")
     return [];
   const { element } = content;
-  const paths = [element.path, element.path.split(".")[0]!];
+  const paths = [element.path, blockOf(element.path)];
   if (element.kind === "task")
     paths.push(
       ...[...element.options, ...element.totals, ...element.groups].map(({ path }) => path),

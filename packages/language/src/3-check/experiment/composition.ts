@@ -1,7 +1,7 @@
 import { type Consultation, type Margin, type MarginCell, type Weights } from "@pwe/model";
 
 /** The margins of weights of which the plan says how many respondents are wanted of each answer. */
-export interface Composition {
+interface Composition {
   /** path of the question, with the share of the respondents and of the population per answer */
   readonly margins: readonly { readonly path: string; readonly cells: readonly MarginCell[] }[];
   /** margins of which nothing is known: they can only make weights more unequal */

@@ -1,4 +1,12 @@
-import { once, tasksIn, type Consultation, type Factor, type Text, armsIn } from "@pwe/model";
+import {
+  once,
+  tasksIn,
+  type Consultation,
+  type Factor,
+  type Text,
+  armsIn,
+  parentOf,
+} from "@pwe/model";
 import { timeline, within, type Moment } from "./timeline.ts";
 
 /** One thing that differs between the versions of a factor. */
@@ -68,7 +76,9 @@ function textManipulations(consultation: Consultation): Manipulation[] {
   const varied = (Object.entries(texts) as [string, Text][]).flatMap(([key, text]) => {
     const value = text.in[language];
     const factor = isVaried(value) ? factorOf(value, instrument.factors) : undefined;
-    return factor === undefined || !isVaried(value)
+    // A number that is written into a text is the manipulation of that number.
+    const isNumber = consultation.attributes.some(({ id }) => id === text.manipulation);
+    return factor === undefined || !isVaried(value) || isNumber
       ? []
       : [{ key, factor, value, id: text.manipulation ?? key }];
   });
@@ -175,7 +185,7 @@ function momentsAt(path: string, instrument: Consultation["instrument"]): Moment
   const { moments } = timeline(instrument);
   const own = moments.get(path);
   if (own !== undefined) return [...own];
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf(".")));
+  const parent = parentOf(path);
   if (parent === "") return [];
   const lists = moments.get(within(parent)) ?? [];
   return [...momentsAt(parent, instrument), ...lists];

@@ -1,4 +1,13 @@
-import { everyItem, tasksIn, type Consultation, type Question, type Task } from "@pwe/model";
+import {
+  everyItem,
+  tasksIn,
+  type Consultation,
+  type Question,
+  type Task,
+  byType,
+  type PerType,
+  blockOf,
+} from "@pwe/model";
 import { scoreAttributes } from "./scores.ts";
 
 /** What versions can be compared on. */
@@ -15,6 +24,17 @@ export interface Outcome {
   readonly tests: number;
 }
 
+/** By what the answers to a question are summed up and compared; null: nothing is computed of them. */
+export const measureOf: Readonly<Record<Question["type"], "share" | "mean" | null>> = {
+  one: "share",
+  many: "share",
+  grid: "share",
+  number: "mean",
+  scale: "mean",
+  text: null,
+  rank: null,
+};
+
 /** Tasks, and questions with answers to count or to average. */
 export function wholeOutcomes(consultation: Consultation): Outcome[] {
   const { instrument } = consultation;
@@ -28,14 +48,15 @@ export function wholeOutcomes(consultation: Consultation): Outcome[] {
   const questions = everyItem(instrument).flatMap((item): Outcome[] => {
     if (item.kind !== "question") return [];
     const { element } = item;
-    if (element.type === "text" || element.type === "rank") return [];
+    const measure = measureOf[element.type];
+    if (measure === null) return [];
     return [
       {
         path: element.path,
         block: blockOf(element.path),
         element,
-        measure: element.type === "number" || element.type === "scale" ? "mean" : "share",
-        tests: testsOf(element),
+        measure,
+        tests: byType(testsOf, element),
       },
     ];
   });
@@ -58,9 +79,13 @@ function taskMeasure(task: Task, consultation: Consultation): "share" | "mean" {
   return kind === "choose" ? "share" : "mean";
 }
 
-function testsOf(question: Question): number {
-  if (question.type === "grid") return question.rows.length;
-  return question.type === "many" ? question.answers.length : 1;
-}
-
-const blockOf = (path: string): string => path.slice(0, path.indexOf("."));
+/** How many comparisons a question is: one per row of a grid, per answer of a question with several. */
+const testsOf: PerType<[], number> = {
+  one: () => 1,
+  many: ({ answers }) => answers.length,
+  grid: ({ rows }) => rows.length,
+  number: () => 1,
+  scale: () => 1,
+  text: () => 1,
+  rank: () => 1,
+};

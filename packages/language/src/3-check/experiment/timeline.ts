@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 /** What is met when, and what decides whether it is met. */
-export interface Timeline {
+interface Timeline {
   /** by path, and by the key of a passage: everywhere that it is met */
   readonly moments: ReadonlyMap<string, readonly Moment[]>;
   /** by path of a task or question: the conditions that decide whether it is asked; none where it always is */

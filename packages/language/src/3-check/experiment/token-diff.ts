@@ -1,5 +1,5 @@
 /** How two texts differ, word by word. */
-export interface TokenDiff {
+interface TokenDiff {
   /** places where words were put in, taken out or replaced; what stands closer than four words is one place */
   readonly places: readonly { readonly one: string; readonly other: string }[];
   /** words that both have in the same order, as a share of the longer text */

@@ -4,7 +4,7 @@ import { manipulations, type Manipulation } from "./manipulations.ts";
 import { isBefore, timeline, type Moment } from "./timeline.ts";
 
 /** What a block's compared answers come after, of what differs between the compared versions. */
-export interface Upstream {
+interface Upstream {
   readonly block: string;
   readonly factor: string;
   readonly outcomes: readonly string[];

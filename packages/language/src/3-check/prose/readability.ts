@@ -3,7 +3,7 @@ import { syllablesOf } from "./syllables.ts";
 import type { ProseLanguage } from "./texts.ts";
 
 /** How easily a text reads, from about 0 (very hard) to 100 (very easy); an extreme text lies outside. And how much of it there was to go by. */
-export interface Readability {
+interface Readability {
   readonly score: number;
   readonly sentences: number;
   readonly words: number;

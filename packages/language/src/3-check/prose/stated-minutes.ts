@@ -2,7 +2,7 @@ import { sentencesOf } from "./sentences.ts";
 import type { ProseLanguage } from "./texts.ts";
 
 /** How long a text says that taking part lasts. */
-export interface SaidMinutes {
+interface SaidMinutes {
   readonly from: number;
   readonly to: number;
 }

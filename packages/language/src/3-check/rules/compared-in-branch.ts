@@ -1,4 +1,4 @@
-import { pathsIn } from "@pwe/model";
+import { pathsIn, blockOf } from "@pwe/model";
 import { comparisons, type Comparison } from "../experiment/comparisons.ts";
 import { manipulations } from "../experiment/manipulations.ts";
 import type { Outcome } from "../experiment/outcomes.ts";
@@ -58,6 +58,3 @@ function findings(
     },
   ];
 }
-
-/** An option or a total is answered with its task. */
-const blockOf = (path: string): string => path.slice(0, path.indexOf("."));

@@ -1,5 +1,5 @@
-import type { Consultation, GridQuestion } from "@pwe/model";
-import { blockOf, labelsIn } from "../answers/sets.ts";
+import { type Consultation, type GridQuestion, blockOf } from "@pwe/model";
+import { labelsIn } from "../answers/sets.ts";
 import { wordsOf } from "../prose/sentences.ts";
 import { questionsOf } from "../prose/texts.ts";
 import type { Finding, Rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { once, tasksIn, type Consultation, type Option, type Task } from "@pwe/model";
+import { once, tasksIn, type Consultation, type Option, type Task, parentOf } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
 import { list } from "../words/list.ts";
 
@@ -59,7 +59,7 @@ const valuesByPath: (consultation: Consultation) => readonly ReadonlyMap<string,
     attributes.map(({ values }) => {
       const found = new Map<string, string>();
       for (const { of, value } of values) {
-        const above = of.slice(0, Math.max(0, of.lastIndexOf(".")));
+        const above = parentOf(of);
         const said = JSON.stringify(value);
         found.set(of, `${found.get(of) ?? ""};${said}`);
         found.set(above, `${found.get(above) ?? ""};${of.slice(above.length)} ${said}`);

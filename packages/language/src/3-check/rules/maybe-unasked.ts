@@ -1,4 +1,4 @@
-import { everyItem, type Condition, type Consultation, pathsIn } from "@pwe/model";
+import { everyItem, type Condition, type Consultation, pathsIn, parentOf, idOf } from "@pwe/model";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { unaskedUses, type UnaskedUse } from "../uses.ts";
 import { placeOfCondition, spots, written } from "../branches.ts";
@@ -46,9 +46,8 @@ function exampleWords(
   { consultation }: CheckContext,
   language: CheckContext["language"],
 ): string {
-  const dot = path.lastIndexOf(".");
   // Of a total or option, also how its task was decided.
-  const own = dot < 0 ? [] : [path.slice(0, dot)];
+  const own = [parentOf(path)].filter((one) => one !== "");
   const paths = new Set([...around(path, consultation).flatMap(pathsIn), ...own]);
   const told = [...paths].flatMap((one) => {
     const answer = answerAt(witness.response.answers, one);
@@ -74,11 +73,11 @@ function around(path: string, consultation: Consultation): Condition[] {
 
 /** A stored answer in a few characters; undefined for what is not one. */
 function answerAt(answers: object, path: string): string | undefined {
-  const dot = path.lastIndexOf(".");
-  const block = (answers as Record<string, unknown>)[dot < 0 ? path : path.slice(0, dot)];
+  const above = parentOf(path);
+  const block = (answers as Record<string, unknown>)[above === "" ? path : above];
   if (typeof block !== "object" || block === null) return undefined;
-  if (dot < 0) return (block as { decided?: string }).decided;
-  const item = (block as Record<string, unknown>)[path.slice(dot + 1)];
+  if (above === "") return (block as { decided?: string }).decided;
+  const item = (block as Record<string, unknown>)[idOf(path)];
   if (typeof item !== "object" || item === null) return undefined;
   const value = Object.values(item)[0] as unknown;
   return Array.isArray(value) ? value.join(" + ") : value === null ? undefined : `${String(value)}`;

@@ -1,6 +1,5 @@
-import type { Question } from "@pwe/model";
+import { type Question, blockOf } from "@pwe/model";
 import { directionOf, type Direction } from "../answers/directions.ts";
-import { blockOf } from "../answers/sets.ts";
 import { questionsOf } from "../prose/texts.ts";
 import type { Finding, Rule } from "../rule.ts";
 

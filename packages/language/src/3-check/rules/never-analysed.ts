@@ -1,3 +1,4 @@
+import { measureOf } from "../experiment/outcomes.ts";
 import {
   everyItem,
   type Analysis,
@@ -57,7 +58,7 @@ function askable({ instrument }: Consultation): Askable[] {
       return [{ of: element.path, paths: [element.path, ...parts] }];
     }
     if (kind === "pair") return [{ of: element.path, paths: [element.path, item.path] }];
-    if (kind !== "question" || element.type === "text" || element.type === "rank") return [];
+    if (kind !== "question" || measureOf[element.type] === null) return [];
     const rows = element.type === "grid" ? element.rows.map(({ path }) => path) : [];
     return [{ of: item.path, paths: [item.path, ...rows] }];
   });

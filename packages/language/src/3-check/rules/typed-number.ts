@@ -1,4 +1,4 @@
-import { tasksIn, versionCombinations, type Versions } from "@pwe/model";
+import { tasksIn, versionCombinations, type Versions, blockOf } from "@pwe/model";
 import { variedNumbers, type VariedNumber } from "../prose/varied-numbers.ts";
 import { numbersAt } from "../prose/numbers.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
@@ -26,7 +26,7 @@ export const typedNumber: Rule<Data> = {
   certainty: "heuristic",
   check: (context) => {
     const { instrument } = context.consultation;
-    const byTask = Map.groupBy(textsOf(context.consultation), ({ path }) => path.split(".")[0]!);
+    const byTask = Map.groupBy(textsOf(context.consultation), ({ path }) => blockOf(path));
     return eachOnce(
       tasksIn(instrument.elements).flatMap((task) => {
         const numbers = variedNumbers(task, context.consultation);

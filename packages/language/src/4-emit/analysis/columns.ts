@@ -6,6 +6,11 @@ import {
   type PlannedColumn,
   type PlannedValue,
   type Question,
+  byType,
+  type Decision,
+  type PerType,
+  type QuestionOf,
+  parentOf,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { listTargets, type Target } from "../schema/condition.ts";
@@ -50,7 +55,7 @@ const listTotals = (places: readonly Place[]): [string, Target][] =>
 /** The place that a column is about: its path, or the path without the part of the answer. */
 function findTarget(column: Column, targets: ReadonlyMap<string, Target>): Target | undefined {
   if (column.path === "") return undefined;
-  const parent = column.path.slice(0, column.path.lastIndexOf("."));
+  const parent = parentOf(column.path);
   return targets.get(column.path) ?? targets.get(parent);
 }
 
@@ -119,14 +124,14 @@ function answerColumn(
   ];
   const values =
     part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation, words);
-  const range = ranged.includes(part) ? rangeOf(column, place) : undefined;
+  const range = ranged.includes(part) ? rangeOf(place) : undefined;
   const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
     path: column.path,
     label: columnLabel(column, target, part, consultation, words),
     kind: column.kind,
-    measure: measureOf(column, place, part),
+    measure: measureOf(place, part),
     ...(values !== undefined && { values }),
     ...(range !== undefined && { range }),
     ...(maxLength !== undefined && { maxLength }),
@@ -209,21 +214,35 @@ function totalLabel(path: string, consultation: Consultation): string {
   return textOf(consultation, `${path}#label`) ?? `${labelOf(consultation, task)}: ${id}`;
 }
 
-function measureOf(column: Column, place: Place, part: Part): PlannedColumn["measure"] {
-  if (part === "text" || part === "why" || column.kind === "text") return "text";
+/** On which scale answers are measured, by the kind of question. */
+const answerMeasure: Readonly<Record<Question["type"], PlannedColumn["measure"]>> = {
+  one: "nominal",
+  many: "nominal",
+  grid: "ordinal",
+  number: "ratio",
+  scale: "interval",
+  text: "text",
+  rank: "ordinal",
+};
+
+/** The same of what an option is set to. */
+const settingMeasure: Readonly<Record<Decision["kind"], PlannedColumn["measure"]>> = {
+  levels: "ordinal",
+  choose: "nominal",
+  points: "ratio",
+  amount: "ratio",
+};
+
+function measureOf(place: Place, part: Part): PlannedColumn["measure"] {
+  if (part === "text" || part === "why") return "text";
   if (ofTotal(part)) return "ratio";
-  if (column.kind === "flag" || part === "consent") return "nominal";
-  if (column.kind === "place") return "ordinal";
-  if (place.kind === "option" && place.element.decision.kind === "levels") return "ordinal";
-  if (place.kind === "question" && place.element.type === "grid") return "ordinal";
-  if (place.kind === "question" && place.element.type === "scale") return "interval";
-  return column.kind === "whole" || column.kind === "decimal" ? "ratio" : "nominal";
+  if (part === "consent" || part === "touched") return "nominal";
+  if (place.kind === "option") return settingMeasure[place.element.decision.kind];
+  return place.kind === "question" ? answerMeasure[place.element.type] : "nominal";
 }
 
 /** The numbers that a column can hold, in units. */
-function rangeOf(column: Column, place: Place): PlannedColumn["range"] {
-  if (column.kind === "place" && place.kind === "question" && place.element.type === "rank")
-    return placesOf(place.element);
+function rangeOf(place: Place): PlannedColumn["range"] {
   if (place.kind === "option") {
     const { decision } = place.element;
     const { min = 0, max } = place.option;
@@ -231,13 +250,11 @@ function rangeOf(column: Column, place: Place): PlannedColumn["range"] {
     if (decision.kind === "amount" && max !== undefined) return inUnits(min, max, decision);
   }
   if (place.kind !== "question") return undefined;
-  const { element } = place;
-  if (element.type === "scale") return { min: element.min, max: element.max, step: 1 };
-  return element.type === "number" ? inUnits(element.min, element.max, element) : undefined;
+  return byType(answerRange, place.element);
 }
 
 /** The places of a ranked answer: 0 is not among the first so many, which cannot be where all are put in order. */
-function placesOf({ top, answers }: Extract<Question, { type: "rank" }>): PlannedColumn["range"] {
+function placesOf({ top, answers }: QuestionOf<"rank">): PlannedColumn["range"] {
   return { min: top < answers.length ? 0 : 1, max: top, step: 1 };
 }
 
@@ -258,6 +275,17 @@ function inUnits(
     ...(unit !== undefined && { unit }),
   };
 }
+
+/** The numbers that an answer can be. */
+const answerRange: PerType<[], PlannedColumn["range"]> = {
+  one: () => undefined,
+  many: () => undefined,
+  grid: () => undefined,
+  number: (question) => inUnits(question.min, question.max, question),
+  scale: ({ min, max }) => ({ min, max, step: 1 }),
+  text: () => undefined,
+  rank: placesOf,
+};
 
 function maxLengthOf(place: Place, part: Part): number | undefined {
   if (part === "why") return motivationOf(place)?.max;

@@ -1,3 +1,4 @@
+import { measureOf } from "../../3-check/experiment/outcomes.ts";
 import {
   type Analysis,
   type Condition,
@@ -8,6 +9,7 @@ import {
   type Question,
   type Task,
   armsIn,
+  blockOf,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
@@ -68,7 +70,7 @@ export function deriveAnalyses(consultation: Consultation): Derived {
 }
 
 /** An id that says what is analysed, and in which version where there are several. */
-function idOf(
+function analysisId(
   kind: string,
   path: string,
   group: VersionGroup,
@@ -114,7 +116,7 @@ function ofBlock(
   const of = block.path;
   const share: Analysis = {
     kind: "share",
-    id: idOf("share", of, group, groups),
+    id: analysisId("share", of, group, groups),
     of,
     by: [],
     ci,
@@ -125,7 +127,7 @@ function ofBlock(
   const attributes = kind === "levels" ? scoreAttributes(block, consultation) : [undefined];
   const scores = attributes.map((attribute): Analysis => ({
     kind: "score",
-    id: idOf(attributes.length > 1 ? `score_${attribute}` : "score", of, group, groups),
+    id: analysisId(attributes.length > 1 ? `score_${attribute}` : "score", of, group, groups),
     of,
     ...(attribute !== undefined && { attribute }),
     by: [],
@@ -134,7 +136,7 @@ function ofBlock(
   }));
   const classes: Analysis = {
     kind: "classes",
-    id: idOf("classes", of, group, groups),
+    id: analysisId("classes", of, group, groups),
     of,
     as: kind === "levels" || kind === "choose" ? "nominal" : "continuous",
     from: 1,
@@ -158,28 +160,16 @@ function ofQuestion(
   const of = question.path;
   const common = { of, by: [], ci, ...scope(group) };
   const pass = plan.passes?.find(({ path }) => path === of)?.from;
-  const share: Analysis = { kind: "share", id: idOf("share", of, group, groups), ...common };
+  const share: Analysis = { kind: "share", id: analysisId("share", of, group, groups), ...common };
   const grouped = plan.reports?.some(({ scale }) => scale === of) === true;
-  switch (question.type) {
-    case "one":
-    case "many":
-    case "grid":
-      return [share];
-    case "number":
-    case "scale":
-      return [
-        {
-          kind: "mean",
-          id: idOf("mean", of, group, groups),
-          ...common,
-          ...(pass !== undefined && { pass }),
-        },
-        ...(grouped ? [share] : []),
-      ];
-    case "text":
-    case "rank":
-      return [];
-  }
+  const measure = measureOf[question.type];
+  if (measure === "share") return [share];
+  if (measure === null) return [];
+  const id = analysisId("mean", of, group, groups);
+  return [
+    { kind: "mean", id, ...common, ...(pass !== undefined && { pass }) },
+    ...(grouped ? [share] : []),
+  ];
 }
 
 interface Pair {
@@ -195,15 +185,13 @@ function transitions(questions: readonly Question[]): Pair[] {
     const first =
       before.find(({ path }) => path === to.list) ??
       (to.answers.some(({ same }) => same !== undefined)
-        ? before.findLast((from) => blockOf(from) === blockOf(to) && repeats(to, from))
+        ? before.findLast((from) => blockOf(from.path) === blockOf(to.path) && repeats(to, from))
         : undefined);
-    return first === undefined || blockOf(first) !== blockOf(to)
+    return first === undefined || blockOf(first.path) !== blockOf(to.path)
       ? []
       : [{ from: first.path, to: to.path }];
   });
 }
-
-const blockOf = ({ path }: Question): string => path.slice(0, path.lastIndexOf("."));
 
 type One = Extract<Question, { type: "one" }>;
 
@@ -220,7 +208,7 @@ function transition(
 ): Analysis {
   return {
     kind: "transition",
-    id: idOf("transition", to, group, groups),
+    id: analysisId("transition", to, group, groups),
     from,
     to,
     ...scope(group),
@@ -274,7 +262,7 @@ function outcomesOf(places: readonly Place[]): Outcome[] {
     if (place.kind === "option") return [{ path: place.element.path, when: place.when }];
     if (place.kind !== "question") return [];
     const { type, path } = place.element;
-    return type === "text" || type === "rank" ? [] : [{ path, when: place.when }];
+    return measureOf[type] === null ? [] : [{ path, when: place.when }];
   });
   return [...new Map(outcomes.map((one) => [one.path, one])).values()];
 }

@@ -1,3 +1,4 @@
+import { measureOf } from "../../3-check/experiment/outcomes.ts";
 import type {
   Analysis,
   Consultation,
@@ -297,7 +298,7 @@ function testOfTask(
 function testOfQuestion(
   type: Question["type"],
 ): [PlannedOutcome["test"], PlannedOutcome["effect"]] {
-  if (type === "number" || type === "scale") return ["welch t", "difference of means"];
+  if (measureOf[type] === "mean") return ["welch t", "difference of means"];
   return type === "many" ? ["two proportions", "difference of shares"] : ["chi-square", "cramer v"];
 }
 

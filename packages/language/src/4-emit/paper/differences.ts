@@ -8,6 +8,7 @@ import {
   type VariedWhole,
   type Versions,
   elementsIn,
+  parentOf,
 } from "@pwe/model";
 import {
   type Blocks,
@@ -106,7 +107,7 @@ function whereLine(key: string, subject: Subject): Line {
   const { words } = subject;
   const at = key.lastIndexOf("#");
   const [path, role] = [key.slice(0, at), key.slice(at + 1).replace(/_\d+$/, "")];
-  const around = role === "piece" ? path.slice(0, Math.max(0, path.lastIndexOf("."))) : path;
+  const around = role === "piece" ? parentOf(path) : path;
   const known = subject.things.has(around) || around === subject.consultation.id;
   return line(
     words.roles[role as keyof typeof words.roles] ?? role,

@@ -1,7 +1,7 @@
 import type { Condition, Element, Versions, WhenArm } from "@pwe/model";
 
 /** A condition with what the version says filled in: true or false where nothing else is left. */
-export function conditionIn(condition: Condition, versions: Versions): Condition | boolean {
+function conditionIn(condition: Condition, versions: Versions): Condition | boolean {
   switch (condition.op) {
     case "arm":
       return condition.any.includes(versions[condition.factor] ?? "");
@@ -55,8 +55,15 @@ export function shownIn(elements: readonly Element[], versions: Versions): Eleme
       case "dilemma":
       case "task":
         return [{ ...element, elements: shownIn(element.elements, versions) }];
-      default:
+      case "consent":
+      case "pairs":
+      case "question":
+      case "passage":
+      case "recall":
+      case "page":
         return [element];
+      default:
+        return element satisfies never;
     }
   });
 }

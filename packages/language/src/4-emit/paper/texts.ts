@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** Says of an earlier answer, by its path, what stands in its place. */
-export type InPlaceOf = (path: string) => string;
+type InPlaceOf = (path: string) => string;
 
 // Places of earlier answers are marked with letters that no author may use, so that Markdown keeps them.
 const [open, close] = ["\uE000", "\uE001"];

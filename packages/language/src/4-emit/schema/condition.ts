@@ -1,5 +1,11 @@
-import type { AnswerCondition, Condition, RangeCondition } from "@pwe/model";
-import { answerMember, settingMember, type Place } from "../places.ts";
+import {
+  type AnswerCondition,
+  type Condition,
+  type RangeCondition,
+  answerMember,
+  settingMember,
+} from "@pwe/model";
+import type { Place } from "../places.ts";
 import { present, type Schema } from "./json-schema.ts";
 import { always, and, exactly, never, not, or, unknown, type Predicate } from "./predicate.ts";
 
@@ -85,7 +91,7 @@ function answerSchema({ any: answers }: AnswerCondition, target: Target | undefi
         ? at(target, "chosen", { type: "boolean", const: true })
         : never;
     case "question":
-      return answerMember(place.element) === "answers"
+      return answerMember[place.element.type] === "answers"
         ? at(target, "answers", { type: "array", contains: oneOf })
         : at(target, "answer", oneOf);
   }
@@ -117,7 +123,7 @@ function answeredSchema(target: Target | undefined): Predicate {
     case "decided":
       return at(target, "decided", given([]));
     case "option":
-      return at(target, settingMember(place.element), given([]));
+      return at(target, settingMember[place.element.decision.kind], given([]));
     case "question":
       break;
   }
@@ -128,7 +134,7 @@ function answeredSchema(target: Target | undefined): Predicate {
     "answers" in element
       ? element.answers.filter(({ kind }) => kind === "refused").map(({ id }) => id)
       : [];
-  return answerMember(element) === "answers"
+  return answerMember[element.type] === "answers"
     ? at(target, "answers", { type: "array", contains: given(refused) })
     : at(target, "answer", given(refused));
 }

@@ -2,13 +2,16 @@ import {
   textFormats,
   type Answer,
   type Decision,
-  type GridQuestion,
   type Motivation,
   type Question,
   type Task,
   type TextQuestion,
+  answerMember,
+  settingMember,
+  byType,
+  type PerType,
 } from "@pwe/model";
-import { answerMember, settingMember, type Place } from "../places.ts";
+import type { Place } from "../places.ts";
 import { closed, present, wherePresent, type Schema, type SchemaObject } from "./json-schema.ts";
 
 /** Whether everything must be there. What stands aside may be unfinished, but not of another shape. */
@@ -26,7 +29,10 @@ export function placeShape(place: Place, completeness: Completeness = "complete"
     case "option":
       return item(
         {
-          [settingMember(place.element)]: settingShape(place.element, place.option.id),
+          [settingMember[place.element.decision.kind]]: settingShape(
+            place.element,
+            place.option.id,
+          ),
           ...motivationMember(place.element.motivation),
         },
         completeness,
@@ -98,17 +104,16 @@ function questionShape(question: Question, completeness: Completeness): Schema {
   };
   const skippable = !question.required || question.consent === true;
   const rules = question.consent === true ? [consentRule(question, completeness)] : [];
+  const answer = byType(answerSchema, question);
   if (question.type === "grid") {
-    const answer: Schema = { type: "string", enum: ids(question.answers) };
     const row = item({ answer: skippable ? nullable(answer) : answer }, completeness);
     const rows = Object.fromEntries(question.rows.map(({ id }) => [id, row]));
     return { ...item({ ...rows, ...beside }, completeness), ...together(rules) };
   }
-  const answer = answerSchema(question);
   const other =
     "answers" in question ? question.answers.find((one) => one.kind === "other") : undefined;
   const members: Members = {
-    [answerMember(question)]: skippable ? nullable(answer) : answer,
+    [answerMember[question.type]]: skippable ? nullable(answer) : answer,
     ...(other !== undefined && { text: nullable(typedText(other.max)) }),
     ...beside,
   };
@@ -124,7 +129,7 @@ const ids = (answers: readonly { readonly id: string }[]): string[] => answers.m
 /** The text of an open answer is there when that answer is chosen, and not otherwise. */
 function textExactlyWhen(question: Question, other: string, completeness: Completeness): Schema {
   const chosen: Schema = { type: "string", const: other };
-  const member = answerMember(question);
+  const member = answerMember[question.type];
   return {
     if: present([member], member === "answers" ? { type: "array", contains: chosen } : chosen),
     ...(completeness === "complete" && { then: present(["text"], true) }),
@@ -137,7 +142,7 @@ function consentRule(question: Question, completeness: Completeness): Schema {
   const answers =
     question.type === "grid"
       ? question.rows.map(({ id }) => [id, "answer"])
-      : [[answerMember(question)]];
+      : [[answerMember[question.type]]];
   const all = (value: Schema): Schema => ({ allOf: answers.map((at) => wherePresent(at, value)) });
   return {
     if: present(["consent"], { type: "boolean", const: false }),
@@ -147,21 +152,16 @@ function consentRule(question: Question, completeness: Completeness): Schema {
   };
 }
 
-function answerSchema(question: Exclude<Question, GridQuestion>): Schema {
-  switch (question.type) {
-    case "one":
-      return { type: "string", enum: ids(question.answers) };
-    case "many":
-      return severalOf(question.answers, question.min, question.max);
-    case "rank":
-      return severalOf(question.answers, question.top, question.top);
-    case "number":
-    case "scale":
-      return { type: "integer", minimum: question.min, maximum: question.max };
-    case "text":
-      return typedText(question.max, question.format);
-  }
-}
+/** The answer to a question, or to one row of a grid. */
+const answerSchema: PerType<[], Schema> = {
+  one: ({ answers }) => ({ type: "string", enum: ids(answers) }),
+  many: ({ answers, min, max }) => severalOf(answers, min, max),
+  grid: ({ answers }) => ({ type: "string", enum: ids(answers) }),
+  number: ({ min, max }) => ({ type: "integer", minimum: min, maximum: max }),
+  scale: ({ min, max }) => ({ type: "integer", minimum: min, maximum: max }),
+  text: ({ max, format }) => typedText(max, format),
+  rank: ({ answers, top }) => severalOf(answers, top, top),
+};
 
 /** Either one answer that excludes the others, or between min and max of those that do not. */
 function severalOf(answers: readonly Answer[], min: number, max: number): Schema {

@@ -1,9 +1,9 @@
+import { parentOf, idOf } from "@pwe/model";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { told, type Change, type DiffPart } from "../change.ts";
-import { lastOf } from "../sides.ts";
 import { changeWords, protectedBy } from "./catalogue.ts";
 
-export interface ChangeStyle {
+interface ChangeStyle {
   readonly language: MessageLanguage;
   /** with the escape codes of a terminal */
   readonly colour: boolean;
@@ -61,8 +61,7 @@ function renderChange(change: Change, style: ChangeStyle): string {
 
 /** How what is gone is called from where its twin stands: by its id in the same block, else by its path. */
 function twinOf(gone: string, twin: string): string {
-  const parent = (path: string): string => path.slice(0, path.lastIndexOf(".") + 1);
-  return parent(gone) === parent(twin) ? lastOf(gone) : gone;
+  return parentOf(gone) === parentOf(twin) ? idOf(gone) : gone;
 }
 
 /** A stretch of a text: what went between [- and -], what came between {+ and +}. */

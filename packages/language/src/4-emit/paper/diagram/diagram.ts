@@ -9,7 +9,7 @@ const tallest = 740;
 const margin = 6;
 
 /** What a drawing says beside the steps. */
-export interface DiagramWords {
+interface DiagramWords {
   readonly continued: string;
   readonly diagramTitle: (part: number, parts: number) => string;
 }

@@ -125,8 +125,13 @@ function partsOf(element: Element, context: Context): Step[] {
     }
     case "when":
       return [splitOf(element, context)];
-    default:
+    case "question":
+    case "passage":
+    case "recall":
+    case "page":
       return [];
+    default:
+      return element satisfies never;
   }
 }
 
