@@ -4,12 +4,18 @@ import { splitPath } from "../documents/path.ts";
 
 /** Items with their answers, by block; an undefined answer is left out. */
 export function intoAnswers(answered: readonly (readonly [AskedItem, unknown])[]): Answers {
-  const blocks = new Map<string, unknown>();
+  const alone = new Map<string, unknown>();
+  const blocks = new Map<string, [string, unknown][]>();
   for (const [{ kind, path }, value] of answered) {
     if (value === undefined) continue;
     const [block, name] = splitPath(path);
-    if (kind === "consent") blocks.set(path, value);
-    else blocks.set(block, { ...(blocks.get(block) as object | undefined), [name]: value });
+    if (kind === "consent") alone.set(path, value);
+    else {
+      const own = blocks.get(block) ?? [];
+      blocks.set(block, own);
+      own.push([name, value]);
+    }
   }
-  return Object.fromEntries(blocks) as Answers;
+  const whole = [...blocks].map(([block, own]) => [block, Object.fromEntries(own)] as const);
+  return Object.fromEntries([...alone, ...whole]) as Answers;
 }
