@@ -705,6 +705,5 @@ export type Node =
 export type NodeKind = Node["kind"];
 
 /** Whether the text has a hole here. */
-export const isMissing = (
-  node: { readonly kind: string } | null | undefined,
-): node is Missing => node?.kind === "Missing";
+export const isMissing = (node: { readonly kind: string } | null | undefined): node is Missing =>
+  node?.kind === "Missing";

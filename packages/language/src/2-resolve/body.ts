@@ -271,6 +271,7 @@ function resolveInclude(context: Inside, node: syntax.Include, body: Body): void
       });
       continue;
     }
+    context.design.used.add(name.text);
     resolveAsk(context, included.node, { ...context, file: included.file }, name, body);
   }
 }
@@ -318,9 +319,19 @@ export function resolveWhen(context: Context, node: syntax.When, resolve: Resolv
   });
   if (arms.length === 0) return [];
   const element: When = { kind: "when", arms: filled(arms), else: otherwise };
-  node.arms.forEach((arm, i) => remember(context, conditions[i] ?? null, arm.condition));
+  node.arms.forEach((arm, i) => rememberCondition(context, conditions[i] ?? null, arm.condition));
   if (node.otherwise !== null) remember(context, element, node);
   return [element];
+}
+
+/** Keeps how a condition of the document is written, and each part of it. */
+function rememberCondition(context: Context, made: Condition | null, node: syntax.Condition): void {
+  remember(context, made, node);
+  if (made === null) return;
+  if (node.kind === "Not" && made.op === "not") rememberCondition(context, made.of, node.operand);
+  if ((node.kind !== "And" && node.kind !== "Or") || !("of" in made)) return;
+  const parts = [made.of].flat();
+  node.operands.forEach((operand, i) => rememberCondition(context, parts[i] ?? null, operand));
 }
 
 /** Keeps how something of the document is written, for those who speak of it. */
@@ -333,7 +344,7 @@ function remember(context: Context, made: object | null, { span }: { span: synta
 
 export function screenOut(context: Context, node: syntax.ScreenOut): Element[] {
   const condition = resolveCondition(context, node.condition);
-  remember(context, condition, node.condition);
+  rememberCondition(context, condition, node.condition);
   return condition ? [{ kind: "screen_out", if: condition }] : [];
 }
 

@@ -6,6 +6,7 @@ import {
   report,
 } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
+import type { NumberPiece } from "./number-pieces.ts";
 import type { Notation } from "./totals/percent.ts";
 import type { UnitCheck } from "./totals/units.ts";
 import type { Place, Sourced } from "../source.ts";
@@ -137,6 +138,10 @@ export interface Design {
   readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
+  /** the numbers of the design that texts insert */
+  readonly numberPieces: NumberPiece[];
+  /** the scales, lists, attributes, constants and questions of other files that something is made with */
+  readonly used: Set<string>;
   readonly units: UnitCheck[];
   readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */

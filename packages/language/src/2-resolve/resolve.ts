@@ -22,7 +22,7 @@ import {
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
-import { columnClash, misspeltAttribute, unusedPiece } from "./errors/names.ts";
+import { columnClash, misspeltAttribute } from "./errors/names.ts";
 import {
   asksNothing,
   consentNotFirst,
@@ -34,6 +34,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
+import { addNumberPieces } from "./number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -47,6 +48,7 @@ import { resolveTask } from "./tasks.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
+import { sayUnused } from "./unused.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
 import type { Place, Sourced } from "../source.ts";
 import { codesIn } from "./kept-codes.ts";
@@ -86,6 +88,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   );
   resolvePlan(context, declarations);
   const languages = translate(context);
+  addNumberPieces(context, languages);
   const instrument: Instrument = {
     id: design.id,
     release: settings.release.number,
@@ -105,7 +108,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     elements,
   };
   sayClashes(design, instrument);
-  sayUnused(design);
+  sayUnused(design, sources);
   sayMisspelt(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
@@ -174,6 +177,8 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     conditions: new Map(),
     references: [],
+    numberPieces: [],
+    used: new Set(),
     units: [],
     alike: [],
     incomplete: new Set(),
@@ -191,17 +196,6 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
-}
-
-/** Pieces that no text inserts; one that is copied with its block is used where the original is. */
-function sayUnused({ diagnostics, entities, references }: Design): void {
-  if (diagnostics.some(({ severity }) => severity === "error")) return;
-  const used = new Set(references.map(({ to }) => entities.get(to)?.place.span));
-  for (const { kind, id, place } of entities.values()) {
-    if (kind !== "piece" || used.has(place.span)) continue;
-    used.add(place.span);
-    diagnostics.push(report(unusedPiece, place, { piece: id }));
-  }
 }
 
 /** Names of columns are unique, also where a program reads capitals and small letters as one. */
@@ -345,8 +339,12 @@ function resolveBlock(
   }
   const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
   const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
-  if (node.kind === "Dilemma" ? elements.every(isBare) : items.length === 0)
+  const isEmpty = items.every(({ node: item }) => shownNowhere.has(item.kind));
+  if (node.kind === "Dilemma" ? elements.every(isBare) : isEmpty)
     say(context, asksNothing, node.name, { block: block.id, kind: node.kind.toLowerCase() });
+  // An intro stands first, wherever it is written.
+  const intro = `${block.path}#intro`;
+  if (at.design.texts.has(intro)) elements.unshift({ kind: "passage", text: intro, role: "text" });
   block.made = {
     kind: node.kind === "Dilemma" ? "dilemma" : "section",
     id: block.id,
@@ -356,6 +354,9 @@ function resolveBlock(
   block.asked = true;
   return [block.made as Element];
 }
+
+/** What may stand in a block and puts nothing on its page. */
+const shownNowhere = new Set<syntax.NodeKind>(["Note", "Allow", "Piece", "Vary", "Then", "Was"]);
 
 function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Declaration>[]): void {
   for (const { node, file } of declarations) {

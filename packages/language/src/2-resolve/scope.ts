@@ -298,8 +298,12 @@ export function sayOtherFactor(context: Context, name: syntax.Name, spoken: Fact
 }
 
 /** The levels or answer list of a name, in silence. */
-export const findSource = (
-  context: Context,
+export function findSource(
+  { design }: Context,
   reference: syntax.Reference,
-): AnswerSource | undefined =>
-  reference.names.length === 1 ? context.design.sources.get(reference.names[0]!.text) : undefined;
+): AnswerSource | undefined {
+  const [name] = reference.names;
+  if (reference.names.length !== 1 || !name || isMissing(name)) return undefined;
+  design.used.add(name.text);
+  return design.sources.get(name.text);
+}

@@ -121,7 +121,7 @@ function readBy(
 }
 
 /** What is known once somebody came past a task. */
-function past(
+export function past(
   { facts, decided }: EarlierState,
   task: Task,
   how: Decided,

@@ -23,7 +23,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
   // What to do about it. How to reach more, we say ourselves only to who wants to go on.
-  const said = element.dataset[state] ?? "";
+  const said = element.querySelector(`[data-advice=${state}]`)?.textContent?.trim() ?? "";
   const words = said ? `${read} ${said}` : read;
   if (bar) {
     const { min, max, now, filled, marks, over } = meterBar(meter);

@@ -117,6 +117,7 @@ function evaluateReference(
   const [first] = reference.names;
   if (!first || reference.names.some((name) => isMissing(name))) return null;
   if (reference.names.length === 1) {
+    context.design.used.add(first.text);
     const constant = context.design.constants.get(first.text);
     if (constant && !isMissing(constant.node.value)) {
       return number(
