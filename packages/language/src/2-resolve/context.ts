@@ -126,6 +126,8 @@ export interface Design {
   readonly weights: Map<string, Place>;
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   readonly texts: Map<string, Text>;
+  /** the last number that a role of a path got, where several texts have one role */
+  readonly roles: Map<string, number>;
   /** for texts of standard blocks: which file, and their key there */
   readonly origins: Map<string, { readonly file: string; readonly key: string }>;
   /** where each path and each text key is written */

@@ -175,6 +175,7 @@ function newDesign(sources: Sources): Design {
     streams: new Map(),
     weights: new Map(),
     texts: new Map(),
+    roles: new Map(),
     origins: new Map(),
     places: new Map(),
     conditions: new Map(),

@@ -188,8 +188,11 @@ export const placeholdersOf = (text: string): string[] =>
 
 /** A key that is free at this path: role, then role_2, role_3. */
 export function freeRole(context: Context, path: string, role: Role): Role {
-  if (!context.design.texts.has(`${path}#${role}`)) return role;
-  let number = 2;
-  while (context.design.texts.has(`${path}#${role}_${number}`)) number++;
+  const { texts, roles } = context.design;
+  const key = `${path}#${role}`;
+  if (!texts.has(key)) return role;
+  let number = roles.get(key) ?? 2;
+  while (texts.has(`${key}_${number}`)) number++;
+  roles.set(key, number);
   return `${role}_${number}`;
 }

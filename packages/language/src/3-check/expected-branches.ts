@@ -1,4 +1,4 @@
-import { everyItem, type Consultation, pathsIn } from "@pwe/model";
+import { byPath, type Consultation, pathsIn } from "@pwe/model";
 import { routes, type Routes, type WhenRoutes } from "@pwe/proofs";
 import { plannedRespondents } from "./experiment/respondents.ts";
 import { armsOf, spots } from "./branches.ts";
@@ -34,7 +34,7 @@ export function isForeseeable({ when }: WhenRoutes, consultation: Consultation):
   const conditions = [...around.map((outer) => outer.when), when].flatMap(({ arms }) =>
     arms.map((arm) => arm.if),
   );
-  const items = new Map(everyItem(consultation.instrument).map((item) => [item.path, item]));
+  const { items } = byPath(consultation.instrument);
   const paths = conditions.flatMap(pathsIn);
   // How many are in a version is for who plans the comparison.
   if (paths.length === 0) return false;

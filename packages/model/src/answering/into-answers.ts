@@ -4,13 +4,18 @@ import type { AskedItem } from "./item.ts";
 
 /** Items with their answers, by block; an undefined answer is left out. */
 export function intoAnswers(answered: readonly (readonly [AskedItem, unknown])[]): Answers {
-  const blocks = new Map<string, unknown>();
+  const alone = new Map<string, unknown>();
+  const blocks = new Map<string, [string, unknown][]>();
   for (const [{ kind, path }, value] of answered) {
     if (value === undefined) continue;
-    const block = parentOf(path);
-    const beside = blocks.get(block) as object | undefined;
-    if (kind === "consent") blocks.set(path, value);
-    else blocks.set(block, { ...beside, [idOf(path)]: value });
+    if (kind === "consent") alone.set(path, value);
+    else {
+      const block = parentOf(path);
+      const own = blocks.get(block) ?? [];
+      blocks.set(block, own);
+      own.push([idOf(path), value]);
+    }
   }
-  return Object.fromEntries(blocks) as Answers;
+  const whole = [...blocks].map(([block, own]) => [block, Object.fromEntries(own)] as const);
+  return Object.fromEntries([...alone, ...whole]) as Answers;
 }

@@ -2,7 +2,15 @@ import type { RouteWitness } from "./proof.ts";
 import type { Explored } from "./explored.ts";
 import type { Entry, Trail } from "./states.ts";
 import type { Prepared, Spot } from "./prepare.ts";
-import { armMark, choicesOf, responder, screenMark, useMark, type Choices } from "./witness.ts";
+import {
+  armMark,
+  choicesOf,
+  goesWith,
+  responder,
+  screenMark,
+  useMark,
+  type Choices,
+} from "./witness.ts";
 import type { Versions } from "@pwe/model";
 import type { Part } from "./step.ts";
 
@@ -93,14 +101,14 @@ export function witnesses(
     for (const { versions, trails } of target.candidates) {
       if (found.has(target.mark)) break;
       const own = choicesOf(trails);
-      if (own === undefined) continue;
+      const together = choicesOf(trails);
+      if (own === undefined || together === undefined) continue;
       // Others that are not shown yet go along where they ask for nothing else.
-      let together = own;
       for (const other of targets) {
         const way = other.candidates[0];
         if (found.has(other.mark) || other.spot.step.kind !== "when" || way?.versions !== versions)
           continue;
-        together = choicesOf(way.trails, together) ?? together;
+        goesWith(together, way.trails);
       }
       attempt(versions, together);
       if (!found.has(target.mark)) attempt(versions, own);

@@ -31,29 +31,37 @@ export interface Choices {
 }
 
 /** What these trails have in common; undefined when they ask for different answers. */
-export function choicesOf(trails: readonly Trail[], beside?: Choices): Choices | undefined {
-  const values = new Map(beside?.values);
-  const orders = new Map(beside?.orders);
+export function choicesOf(trails: readonly Trail[]): Choices | undefined {
+  const choices = { values: new Map(), orders: new Map() };
+  return goesWith(choices, trails) ? choices : undefined;
+}
+
+/** Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. */
+export function goesWith({ values, orders }: Choices, trails: readonly Trail[]): boolean {
+  const added = new Map<string, unknown>();
+  const ordered = new Map<string, number[]>();
   for (const trail of trails) {
     const own = new Map<string, number[]>();
     for (let one = trail; one !== undefined; one = one.before) {
       if ("outcome" in one) {
         for (const [path, value] of one.outcome.values) {
-          const known = values.get(path);
-          if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value))
-            return undefined;
-          values.set(path, value);
+          const chosen = values.get(path) ?? added.get(path);
+          if (chosen === undefined) added.set(path, value);
+          else if (chosen !== value && JSON.stringify(chosen) !== JSON.stringify(value))
+            return false;
         }
       } else own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
     }
     for (const [path, order] of own) {
-      const known = orders.get(path) ?? [];
+      const known = ordered.get(path) ?? orders.get(path) ?? [];
       const [short, long] = known.length < order.length ? [known, order] : [order, known];
-      if (short.some((child, at) => child !== long[at])) return undefined;
-      orders.set(path, long);
+      if (short.some((child, at) => child !== long[at])) return false;
+      ordered.set(path, long);
     }
   }
-  return { values, orders };
+  for (const [path, value] of added) values.set(path, value);
+  for (const [path, order] of ordered) orders.set(path, order);
+  return true;
 }
 
 /** What `walk` passes in an instrument with marks. */

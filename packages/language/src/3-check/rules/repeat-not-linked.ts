@@ -25,14 +25,18 @@ export const repeatNotLinked: Rule<Data> = {
         ? [{ element, spot, label: sameWords(consultation, `${element.path}#label`) }]
         : [],
     );
-    return questions.flatMap(({ element, spot, label }, at): Finding<Data>[] => {
+    const same = Map.groupBy(questions, ({ label }) => label);
+    return questions.flatMap(({ element, spot, label }): Finding<Data>[] => {
       // "Which one?" asks about what stands before it, and is another question each time.
       if (label.split(" ").length < leastWords) return [];
-      const earlier = questions
-        .slice(0, at)
+      const alike = same.get(label)!;
+      const earlier = alike
+        .slice(
+          0,
+          alike.findIndex((one) => one.element === element),
+        )
         .findLast(
           (one) =>
-            one.label === label &&
             screenOrder(places.get(one.element)!, places.get(element)!) !== "apart" &&
             (one.spot.block === spot.block || sharesAnswer(one.element, element, consultation)),
         );
