@@ -5,6 +5,7 @@ import { markupLost } from "../rules/markup-lost.ts";
 import { foreignPlaceholder } from "../rules/foreign-placeholder.ts";
 import { maybeUnanswered } from "../rules/maybe-unanswered.ts";
 import { minutesDiffer } from "../rules/minutes-differ.ts";
+import { numberInProse } from "../rules/number-in-prose.ts";
 import { numberLost } from "../rules/number-lost.ts";
 import { pastedMarkup } from "../rules/pasted-markup.ts";
 import { placeholder } from "../rules/placeholder.ts";
@@ -24,6 +25,7 @@ export const texts = listRules(
   translationUntouched,
   // Then numbers that disagree: with the design, with the plan, with the source.
   typedNumber,
+  numberInProse,
   minutesDiffer,
   numberLost,
   markupLost,

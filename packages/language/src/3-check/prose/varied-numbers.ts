@@ -50,6 +50,45 @@ export function variedNumbers(task: Task, consultation: Consultation): VariedNum
     });
 }
 
+/** A limit that is the same in every version, with the other numbers of its task in its unit. */
+export interface FixedLimit {
+  readonly path: string;
+  readonly limit: number;
+  readonly others: readonly number[];
+  readonly standsAt: (path: string) => boolean;
+  readonly isNear: (words: string) => boolean;
+}
+
+/** The limits of a task that are in a unit and the same for everybody; of totals that have one. */
+export function fixedLimits(task: Task, consultation: Consultation): FixedLimit[] {
+  const limits = limitsOf(task, consultation);
+  const attributes = attributesOf(task, consultation);
+  const combinations = versionCombinations(consultation.instrument);
+  return limits
+    .filter(
+      ({ path, unit, varies }) =>
+        unit !== undefined && !varies && limits.filter((one) => one.path === path).length === 1,
+    )
+    .flatMap((one): FixedLimit[] => {
+      const limit = one.in(combinations[0] ?? {});
+      if (limit === undefined) return [];
+      const same = [...limits, ...attributes].filter(({ unit }) => unit === one.unit);
+      const others = same.flatMap((other) =>
+        combinations.flatMap((versions) => other.in(versions) ?? []),
+      );
+      const near = nearness(one);
+      return [
+        {
+          path: one.path,
+          limit,
+          others,
+          standsAt: one.standsAt,
+          isNear: (words) => near.test(words),
+        },
+      ];
+    });
+}
+
 function limitsOf(task: Task, { texts, language }: Consultation): Known[] {
   return task.totals.flatMap(({ path, unit, denominator, limits }) =>
     limits

@@ -141,4 +141,15 @@ export const written: DutchTexts = {
         ? "Een eerder antwoord of een tekststuk voegt u in met het id tussen twee accolades: `{{id}}`. Wat een panel van iemand weet, is niet in te voegen."
         : `Schrijf \`{{${String(name)}}}\`.`,
   },
+  C1213: {
+    message: ({ said, of, shown }) =>
+      of === ""
+        ? `De tekst noemt “${said}”, en er zijn ${shown} opties.`
+        : `De tekst noemt “${said}”, en de grens van \`${of}\` is ${shown}.`,
+    why: "Het getal in de tekst is getypt voordat het ontwerp veranderde, of telt iets wat de tekst niet noemt. Deelnemers geloven het ene of het andere.",
+    help: ({ of }) =>
+      of === ""
+        ? "Schrijf het aantal opties dat er is, of laat het weg."
+        : "Schrijf de grens zoals zij is, één keer: maak er een `constant` van en zet die met `{{name}}` in de tekst, of laat het over aan de meter.",
+  },
 };
