@@ -1,6 +1,6 @@
 import type { Answer } from "@pwe/model";
 import { type Line, subjects, subject, clause, list, arms, weights, decimal } from "./clauses.ts";
-import { type Made, isRanked, sayRanked } from "./descriptions.ts";
+import { type Made, isRanked, sayRanked, isSummedUp } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
 import { type Entity, filled, say } from "../context.ts";
 import { unknownVersion } from "../errors/names.ts";
@@ -26,8 +26,8 @@ export function compare(line: Line): Made[] {
         entity.kind === "task" ||
         entity.kind === "option" ||
         entity.kind === "row" ||
-        (entity.made?.kind === "question" && entity.made.type !== "text"),
-      "tasks and questions that are not open texts",
+        isSummedUp(entity),
+      "tasks, and questions that are no open texts and no dates",
     );
     return entity === null ? [] : isRanked(entity) ? sayRanked(line, entity) : [entity.path];
   });

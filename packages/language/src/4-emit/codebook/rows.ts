@@ -30,7 +30,7 @@ export function codebookRow(column: PlannedColumn): CodebookRow {
   };
 }
 
-function valueWords({ values, range, maxLength }: PlannedColumn): string {
+function valueWords({ values, range, dates, maxLength }: PlannedColumn): string {
   if (values !== undefined)
     return values
       .map(({ id, code, label, missing }) => {
@@ -44,5 +44,6 @@ function valueWords({ values, range, maxLength }: PlannedColumn): string {
       range.step === 1 ? "" : `, stored as the number of steps of ${range.step}${unit} from 0`;
     return `${range.min} to ${range.max}${unit}${step}`;
   }
+  if (dates !== undefined) return `${dates.from} to ${dates.to}, as year-month-day`;
   return maxLength === undefined ? "" : `text of at most ${maxLength} characters`;
 }

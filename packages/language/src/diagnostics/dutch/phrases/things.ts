@@ -16,6 +16,7 @@ export const things: Readonly<Record<string, string>> = {
   "a question with several answers": "een vraag met meer antwoorden",
   "a grid; name one of its rows": "een rooster; noem een van de rijen",
   "a scale": "een schaal",
+  "a date": "een datum",
   "an open text": "een open tekst",
   "a ranking": "een rangorde",
   "the last level on that side": "de laatste stand aan die kant",
@@ -38,6 +39,10 @@ export const things: Readonly<Record<string, string>> = {
   "it has no motivation": "er is geen toelichting bij",
   "no level lies beyond it": "er ligt geen stand achter",
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
+  "only a date compares with a date between quotes":
+    "alleen een datum is te vergelijken met een datum tussen aanhalingstekens",
+  'it compares with a date between quotes, as in `< "2000-01-01"`':
+    'die is te vergelijken met een datum tussen aanhalingstekens, zoals `< "2000-01-01"`',
   "only numbers, amounts, points and totals compare with a number":
     "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
   "only pieces and earlier answers can be inserted":
@@ -46,9 +51,10 @@ export const things: Readonly<Record<string, string>> = {
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":
     "een vraag na {1} die antwoorden daarvan herhaalt",
-  "a task or a question that is not an open text":
-    "een keuzetaak, of een vraag die geen open tekst is",
-  "tasks and questions that are not open texts": "keuzetaken, en vragen die geen open tekst zijn",
+  "a task, or a question that is no open text and no date":
+    "een keuzetaak, of een vraag die geen open tekst of datum is",
+  "tasks, and questions that are no open texts and no dates":
+    "keuzetaken, en vragen die geen open tekst of datum zijn",
   "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",
   "motivations (`attention.why`)": "toelichtingen (`attention.why`)",
   "questions with answers to group by": "vragen met antwoorden om naar te groeperen",
