@@ -30,6 +30,7 @@ describe("the command itself", () => {
         pwe paper     print the design, to check and to sign
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents
+        pwe table     turn responses into the table of the codebook
         pwe texts     take the texts out to be translated
         pwe lock      keep what is fielded, with its codes
         pwe breaking  say what changed since it was fielded, and what that breaks
@@ -46,7 +47,7 @@ describe("the command itself", () => {
 
   it.each([
     ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
-    ...["lock", "breaking", "rules", "paper"],
+    ...["lock", "breaking", "rules", "paper", "table"],
   ])("says how %s is used, with an example", (name) => {
     const { code, out } = pwe([name, "--help"]);
     expect(code).toBe(0);

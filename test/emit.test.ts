@@ -9,6 +9,7 @@ import { validateAnalysisConfig, validateManifest } from "@pwe/model/validate";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { compileFile } from "./compile-file.ts";
+import { englishFragments } from "./english-fragments.ts";
 import { wide } from "./fixtures/wide.ts";
 
 const examples = join(import.meta.dirname, "../examples");
@@ -90,6 +91,34 @@ describe.each([...compiled, ...underived, { name: "wide", design: wide }])(
     });
   },
 );
+
+test("plan, codebook and configuration in Dutch have no English sentence", () => {
+  const folder = join(import.meta.dirname, "../packages/language/src/4-emit/analysis/words");
+  const english = readdirSync(folder)
+    .filter((name) => name.startsWith("english-"))
+    .flatMap((name) => englishFragments(join(folder, name)));
+  // Where the author writes Dutch: what English there is, is ours.
+  const dutch = [...compiled.map(({ design }) => design), wide].filter(
+    ({ language }) => language === "nl",
+  );
+  const said = (language: "en" | "nl"): string =>
+    [...dutch, ...dutch.map((one) => ({ ...one, plan: { ...one.plan, analyses: [] } }))]
+      .flatMap((design) =>
+        Object.entries(emit(design, language)).flatMap(([path, text]) =>
+          path.startsWith("analysis/") ? [text] : [],
+        ),
+      )
+      .join("\n")
+      // Members and closed sets of the configuration are names.
+      .replaceAll(
+        /"(?:variance|criteria|test|effect|statistic|family|missing|covariateMethod|reliability)": (?:"[^"]*"|\[[^\]]*\])/g,
+        "",
+      );
+  const inEnglish = said("en");
+  const inDutch = said("nl");
+  expect(english.filter((one) => inEnglish.includes(one)).length).toBeGreaterThan(60);
+  expect(english.filter((one) => inDutch.includes(one))).toEqual([]);
+});
 
 describe.each(compiled)("the declarations of $name", ({ design }) => {
   test("describe the responses", async () => {

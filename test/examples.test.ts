@@ -75,13 +75,15 @@ describe.each(examples)("%s", (name) => {
 });
 
 describe.each(small)("what is emitted of %s", (name) => {
-  it.each(["analysis/plan.md", "analysis/codebook.csv", "schemas/response.schema.json"])(
-    "%s",
-    async (path) => {
-      const golden = join(root, "test/corpus/emit", name, path.split("/").at(-1)!);
-      await expect(emit(consultationOf(name))[path]).toMatchFileSnapshot(golden);
-    },
-  );
+  it.each([
+    "analysis/plan.md",
+    "analysis/codebook.csv",
+    "analysis/codebook.md",
+    "schemas/response.schema.json",
+  ])("%s", async (path) => {
+    const golden = join(root, "test/corpus/emit", name, path.split("/").at(-1)!);
+    await expect(emit(consultationOf(name))[path]).toMatchFileSnapshot(golden);
+  });
 });
 
 it("uses every word of the language in some example", () => {

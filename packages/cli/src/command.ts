@@ -16,6 +16,7 @@ type Name =
   | "build"
   | "dev"
   | "simulate"
+  | "table"
   | "serve"
   | "rules"
   | "explain"
@@ -43,6 +44,10 @@ const commands: Readonly<Record<Name, { says: string; load: () => Promise<Comman
     load: () => import("./commands/serve.ts"),
   },
   simulate: { says: "answer as random respondents", load: () => import("./commands/simulate.ts") },
+  table: {
+    says: "turn responses into the table of the codebook",
+    load: () => import("./commands/table.ts"),
+  },
   texts: { says: "take the texts out to be translated", load: () => import("./commands/texts.ts") },
   lock: { says: "keep what is fielded, with its codes", load: () => import("./commands/lock.ts") },
   breaking: {

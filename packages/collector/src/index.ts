@@ -24,5 +24,4 @@ export {
 export { SqliteStore } from "./store/sqlite-store.ts";
 
 // What it gives back
-export { toLines, toTable, type TableOptions } from "./export.ts";
-export type { CsvProfile } from "./csv.ts";
+export { toLines, toTable } from "./export.ts";

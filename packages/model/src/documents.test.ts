@@ -168,6 +168,7 @@ test("the columns of the small consultation", () => {
       "about__trust__officials",
       "about__trust__cabinet",
       "about__hours",
+      "about__hours__value",
       "about__mark",
       "about__postcode",
       "about__order__safety",

@@ -94,6 +94,8 @@ export { designText, planText } from "./documents/fingerprint-text.ts";
 // Tables
 export type { Column, ColumnKind } from "./tables/column.ts";
 export { columns, columnsOf } from "./tables/columns.ts";
+export { csvProfiles, printRecord, type CsvProfile } from "./tables/csv.ts";
+export { tableWriter, type TableOptions, type TableWriter } from "./tables/table.ts";
 export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts";
 
 // The pieces of the above, for who proves what can be answered

@@ -1,6 +1,7 @@
 import { onlyName, helpOf, type Input, oneOf, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { outputFolder } from "../shell/files.ts";
+import { namedLanguage } from "../shell/language.ts";
 import { count, findingsAsData, printFindings } from "../findings/findings.ts";
 import { makeOutput } from "../project/make.ts";
 import { writeOutput, type Emitted, type Written } from "../project/output.ts";
@@ -21,6 +22,10 @@ export const usage: Usage = {
       text: "where the form sends responses (default: ./api beside the form)",
     },
     theme: themeOption,
+    language: {
+      placeholder: "en|nl",
+      text: "the language of plan and codebook (default: PWE_LANGUAGE, or else the consultation's)",
+    },
     format: {
       placeholder: "pretty|json",
       text: "how to say what was made: for people or for machines",
@@ -38,6 +43,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   if (out === undefined)
     throw new Refusal("Missing: -o DIR, the folder to write into", helpOf(usage));
   const format = oneOf(usage, input, "format", ["pretty", "json"]);
+  const language = namedLanguage(usage, input);
   const folder = outputFolder(out);
   const collector = collectorAddress(input.value("collector"));
   const project = await readProject(file, terminal);
@@ -51,7 +57,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     return exit.findings;
   }
   const dress = await readDress(input.value("theme"), terminal);
-  const files = await makeOutput(file, project.consultation, { collector, dress });
+  const files = await makeOutput(file, project.consultation, { collector, dress }, language);
   const written = writeOutput(folder, files);
   if (format === "json")
     terminal.print(

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Consultation } from "@pwe/model";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import { helpOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { count, printFindings } from "../findings/findings.ts";
 import { writeOutput } from "../project/output.ts";
+import { readBuilt } from "../project/built.ts";
 import { readProject } from "../project/project.ts";
 import { interrupted, listen } from "../serve/serving.ts";
 import type { Terminal } from "../shell/terminal.ts";
@@ -58,7 +58,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
       return exit.findings;
     const folder = scratch ?? name;
     const data = input.value("data") ?? `${resolve(name).replace(/\.pwe$/, "")}.sqlite`;
-    const consultation = readConsultation(folder);
+    const consultation = readBuilt(folder);
     const store = openStore(data);
     const collector = createCollector({
       consultation,
@@ -117,17 +117,6 @@ async function buildInto(
   const choices = { collector: "./api", dress };
   writeOutput(folder, await makeOutput(file, project.consultation, choices));
   return true;
-}
-
-function readConsultation(folder: string): Consultation {
-  try {
-    return JSON.parse(readFileSync(join(folder, "consultation.json"), "utf8")) as Consultation;
-  } catch {
-    throw new Refusal(
-      `${folder} is not what pwe build makes: it has no consultation.json`,
-      `pwe build FILE -o ${folder}`,
-    );
-  }
 }
 
 function openStore(file: string): SqliteStore {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { randomStream } from "@pwe/model";
+import { randomStream, tableWriter, type TableOptions } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
@@ -20,12 +20,15 @@ export const usage: Usage = {
     out: {
       short: "o",
       placeholder: "FILE",
-      text: "where to write; - is standard output (default)",
+      text: "where to write: lines of JSON, or the table of the codebook when it ends in .csv; - is standard output (default)",
     },
     format: { placeholder: "pretty|json", text: "how to sum up: for people or for machines" },
   },
   examples: ["pwe simulate consultation.pwe --n 200 --seed 1 -o responses.ndjson"],
 };
+
+/** What a file that is called .csv gets. */
+const plainTable: TableOptions = { profile: "plain", missing: "empty", answers: "ids" };
 
 /** Written and told about at a time: enough to be quick, few enough to see it move. */
 const chunk = 100;
@@ -49,6 +52,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const { instrument } = consultation;
   const draw = randomStream(`${seed}`, "respondents");
   const to = out === standardInput ? null : openOutput(out);
+  const table = to !== null && out.endsWith(".csv") ? tableWriter(instrument, plainTable) : null;
+  if (to !== null && table !== null) writeSync(to, table.head);
   const versions = new Map<string, number>();
   for (let done = 0; done < number;) {
     const lines: string[] = [];
@@ -57,10 +62,10 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
       const response = simulate(instrument, own);
       const arms = Object.values(response.versions).join(" ");
       versions.set(arms, (versions.get(arms) ?? 0) + 1);
-      lines.push(JSON.stringify(response));
+      lines.push(table === null ? JSON.stringify(response) : table.record(response));
     }
     if (to === null) terminal.print(lines.join("\n"));
-    else writeSync(to, `${lines.join("\n")}\n`);
+    else writeSync(to, table === null ? `${lines.join("\n")}\n` : lines.join(""));
     if (done < number) terminal.progress(`${done} of ${number} respondents`);
   }
   terminal.progress("");

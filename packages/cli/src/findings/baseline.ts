@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { categoryOf } from "@pwe/language";
 import { Refusal } from "../shell/exit.ts";
 import { readText } from "../shell/files.ts";
-import { findingsOf, pathsOf, type Finding } from "./findings.ts";
+import { findingsOf, pathsOf } from "./findings.ts";
 import type { Project } from "../project/project.ts";
 import { rootOf } from "../shell/repository.ts";
+import type { Finding } from "./finding.ts";
 
 /** A finding that a baseline knows; its name is the fingerprint, the rest is for readers. */
 export interface KnownFinding {

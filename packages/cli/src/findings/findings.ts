@@ -1,36 +1,22 @@
 import {
   fingerprints,
-  positionAt,
   render,
   splitLines,
-  type Diagnostic,
   type Lines,
   type MessageLanguage,
-  type Position,
   type Severity,
 } from "@pwe/language";
 import { standardInputEntry, type Project } from "../project/project.ts";
+import { asDiagnostic, remarksOf } from "./remarks.ts";
 import { pathFrom, rootOf } from "../shell/repository.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { words } from "../shell/words.ts";
+import { type Finding, placeOf } from "./finding.ts";
 
 /** The severity from which on findings make a command fail. */
 export type FailOn = Severity;
 
 export type Count = Readonly<Record<Severity, number>>;
-
-/** A finding with the text it points into, and the name by which another run knows it again. */
-export interface Finding {
-  readonly diagnostic: Diagnostic;
-  readonly project: Project;
-  /** its file, seen from the root of the repository, with slashes */
-  readonly path: string;
-  readonly fingerprint: string;
-  /** the lines of the files of its project */
-  readonly linesOf: (file: string) => Lines;
-  /** what the files of its project are called seen from the root */
-  readonly pathOf: (file: string) => string;
-}
 
 /** Every finding once, also when two of the files use a third. */
 export function findingsOf(projects: readonly Project[]): Finding[] {
@@ -93,7 +79,15 @@ export function summary(
   findings: readonly Finding[] = findingsOf(projects),
   language: MessageLanguage = "en",
 ): string {
-  const { error, warning, info } = countOf(findings);
+  return summaryOf(projects, countOf(remarksOf(findings).map(({ first }) => first)), language);
+}
+
+/** How much was found, in one line. */
+export function summaryOf(
+  projects: readonly Project[],
+  { error, warning, info }: Count,
+  language: MessageLanguage,
+): string {
   const { errors, warnings, infos, none, files } = words[language];
   const parts = [
     ...(error > 0 ? [errors(error)] : []),
@@ -104,18 +98,22 @@ export function summary(
   return `${about}: ${parts.length === 0 ? none : parts.join(", ")}`;
 }
 
-/** One finding as text, with the lines that it is about. */
+/** One finding as text, with the lines that it is about, and the other places of the same remark. */
 export function renderFinding(
-  { diagnostic, project }: Finding,
+  finding: Finding,
   colour = false,
   language: MessageLanguage = "en",
+  also: readonly Finding[] = [],
 ): string {
-  return render([diagnostic], { colour, language, read: (file) => project.sources.get(file) });
+  const read = (file: string): string | undefined => finding.project.sources.get(file);
+  return render([asDiagnostic({ first: finding, also }, language)], { colour, language, read });
 }
 
 /** The findings of some projects as text. */
 export const renderFindings = (projects: readonly Project[], colour: boolean): string[] =>
-  findingsOf(projects).map((one) => renderFinding(one, colour));
+  remarksOf(findingsOf(projects)).map(({ first, also }) =>
+    renderFinding(first, colour, "en", also),
+  );
 
 /** Says what was found of some projects, on the way to something else. */
 export function printFindings(projects: readonly Project[], terminal: Terminal): void {
@@ -128,14 +126,17 @@ export function findingsAsData(
   projects: readonly Project[],
   findings: readonly Finding[] = findingsOf(projects),
 ): object {
-  const { error: errors, warning: warnings, info: infos } = countOf(findings);
+  const remarks = remarksOf(findings);
+  const first = remarks.map((one) => one.first);
+  const { error: errors, warning: warnings, info: infos } = countOf(first);
   return {
-    findings: findings.map(({ diagnostic, path, fingerprint, linesOf }) => ({
+    findings: remarks.map(({ first: { diagnostic, path, fingerprint, linesOf }, also }) => ({
       ...diagnostic,
       path,
       fingerprint,
       ...placeOf(diagnostic, linesOf),
       related: diagnostic.related.map((place) => ({ ...place, ...placeOf(place, linesOf) })),
+      ...(also.length > 0 && { also: also.map(placeAsData) }),
     })),
     files: projects.map(({ entry }) => entry),
     errors,
@@ -144,11 +145,8 @@ export function findingsAsData(
   };
 }
 
-/** Where something begins and ends, as people count. */
-export function placeOf(
-  { file, span }: Pick<Diagnostic, "file" | "span">,
-  linesOf: Finding["linesOf"],
-): { readonly start: Position; readonly end: Position } {
-  const lines = linesOf(file);
-  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
-}
+/** Another place of a remark: what is said there, and the name by which it is known again. */
+const placeAsData = ({ diagnostic, fingerprint, linesOf }: Finding): object => {
+  const { file, span, message, key } = diagnostic;
+  return { file, span, ...placeOf(diagnostic, linesOf), message, key, fingerprint };
+};

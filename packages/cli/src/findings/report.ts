@@ -1,7 +1,8 @@
 import type { MessageLanguage, Preset } from "@pwe/language";
 import type { KnownFinding } from "./baseline.ts";
-import { isAtLeast, type FailOn, type Finding } from "./findings.ts";
+import { isAtLeast, type FailOn } from "./findings.ts";
 import type { Project } from "../project/project.ts";
+import type { Finding } from "./finding.ts";
 
 /** What a check found, as every format writes it. */
 export interface Report {

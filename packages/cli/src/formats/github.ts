@@ -1,7 +1,9 @@
 import type { Severity } from "@pwe/language";
-import { placeOf, summary, type Finding } from "../findings/findings.ts";
+import { countOf, summary, summaryOf } from "../findings/findings.ts";
+import { remarksOf } from "../findings/remarks.ts";
 import type { Report } from "../findings/report.ts";
 import { words } from "../shell/words.ts";
+import { placeOf, type Finding } from "../findings/finding.ts";
 
 /** GitHub shows no more than this of each kind per step, and drops the others without a word. */
 const most = 10;
@@ -20,7 +22,8 @@ export function github({ projects, findings, language }: Report): string {
     findings.filter(({ diagnostic }) => diagnostic.severity === severity).slice(0, most),
   );
   const more = findings.length - shown.length;
-  const last = summary(projects, findings, language);
+  // Each place is shown at its line, and so each is counted.
+  const last = summaryOf(projects, countOf(findings), language);
   return [
     ...shown.map(command),
     // What a file is called cannot become a command.
@@ -60,13 +63,16 @@ const mostRows = 1_000;
 
 /** A report as GitHub shows it below the steps of a job: a table in Markdown. */
 export function githubSummary({ projects, findings, language }: Report): string {
-  const rows = findings.slice(0, mostRows).map(({ diagnostic, path, linesOf }) => {
-    const { line } = placeOf(diagnostic, linesOf).start;
+  const remarks = remarksOf(findings);
+  const rows = remarks.slice(0, mostRows).map(({ first: { diagnostic, path, linesOf }, also }) => {
+    const lines = [diagnostic, ...also.map((one) => one.diagnostic)].map(
+      (one) => placeOf(one, linesOf).start.line,
+    );
     const { severity, code, id, message, help } = diagnostic;
-    const cells = [severity, `${code} ${id}`, `${path}:${line}`, message, help];
+    const cells = [severity, `${code} ${id}`, `${path}:${lines.join(", ")}`, message, help];
     return `| ${cells.map(cell).join(" | ")} |`;
   });
-  const more = findings.length - rows.length;
+  const more = remarks.length - rows.length;
   return [
     `### ${cell(summary(projects, findings, language))}`,
     "",

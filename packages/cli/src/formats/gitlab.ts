@@ -1,6 +1,6 @@
 import type { Severity } from "@pwe/language";
-import { placeOf } from "../findings/findings.ts";
 import type { Report } from "../findings/report.ts";
+import { placeOf } from "../findings/finding.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "critical",

@@ -1,7 +1,8 @@
 import { claimWords, type ProvedExpect } from "@pwe/language";
-import { isAtLeast, pathsOf, renderFinding, type Finding } from "../findings/findings.ts";
+import { isAtLeast, pathsOf, renderFinding } from "../findings/findings.ts";
 import type { Project } from "../project/project.ts";
 import type { Report } from "../findings/report.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** One thing that was looked at, and how it ended. */
 interface Case {

@@ -1,7 +1,9 @@
 import { render } from "@pwe/language";
-import { summary, type Finding } from "../findings/findings.ts";
+import { summary } from "../findings/findings.ts";
+import { asDiagnostic, remarksOf } from "../findings/remarks.ts";
 import type { Report } from "../findings/report.ts";
 import { words } from "../shell/words.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** A report for people: every finding with the lines that it is about, and how many there are. */
 export function pretty(report: Report, colour: boolean): string {
@@ -9,7 +11,7 @@ export function pretty(report: Report, colour: boolean): string {
   const shown = projects.flatMap((project) => {
     const own = findings.filter((one) => one.project === project);
     const read = (file: string): string | undefined => project.sources.get(file);
-    const diagnostics = own.map(({ diagnostic }) => diagnostic);
+    const diagnostics = remarksOf(own).map((remark) => asDiagnostic(remark, language));
     return own.length === 0 ? [] : [render(diagnostics, { colour, language, read })];
   });
   return [...shown, summary(projects, findings, language), ...remarks(report)].join("\n");

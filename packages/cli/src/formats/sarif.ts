@@ -1,9 +1,9 @@
 import type { Fix, Position, Severity } from "@pwe/language";
-import { placeOf, type Finding } from "../findings/findings.ts";
 import { categoryOfKind, certaintyOf } from "../findings/kinds.ts";
 import type { Page } from "../findings/pages.ts";
 import type { Report } from "../findings/report.ts";
 import { version } from "../shell/version.ts";
+import { placeOf, type Finding } from "../findings/finding.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -70,7 +70,8 @@ function describe({ diagnostic }: Finding, page: Page | undefined): object {
 
 function resultOf(finding: Finding, ruleIndex: number): object {
   const { diagnostic, path, fingerprint, linesOf, pathOf } = finding;
-  const { code, severity, message, help, related, fix } = diagnostic;
+  const { code, severity, message, help, related, fix, choices } = diagnostic;
+  const fixes = fix === undefined ? choices : [fix];
   const region = (place: { file: string; span: Finding["diagnostic"]["span"] }): object => {
     const { start, end } = placeOf(place, linesOf);
     return regionOf(start, end);
@@ -90,7 +91,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     }),
     // The second is the one that GitHub looks at; it would make its own of the lines around the place.
     partialFingerprints: { "pwe/v1": fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
-    ...(fix && { fixes: [fixOf(fix, diagnostic.file, path, region)] }),
+    ...(fixes && { fixes: fixes.map((one) => fixOf(one, diagnostic.file, path, region)) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { version } from "../shell/version.ts";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { emit, manifest } from "@pwe/language";
+import { emit, manifest, type MessageLanguage } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { renderSite, siteProblems } from "@pwe/renderer";
 import { exit, Refusal, systemCode } from "../shell/exit.ts";
@@ -19,15 +19,19 @@ interface SiteChoices {
   readonly dress?: Dress | undefined;
 }
 
-/** Everything that a build writes, by path: documents, schemas, the form, the analysis, and a manifest of it all. */
+/**
+ * Everything that a build writes, by path: documents, schemas, the form, the analysis, and a manifest of it all. Plan and
+ * codebook are in the consultation's own language where none is chosen.
+ */
 export async function makeOutput(
   entry: string,
   consultation: Consultation,
   choices: SiteChoices,
+  language?: MessageLanguage,
 ): Promise<Emitted> {
   // It carries a library that nothing else needs.
   const { declarations } = await import("@pwe/language/declarations");
-  const documents = emit(consultation);
+  const documents = emit(consultation, language);
   const site = makeSite(entry, consultation, choices);
   const files: Record<string, string | Uint8Array> = {
     ...documents,

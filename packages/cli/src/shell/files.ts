@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, globSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { Refusal, systemCode } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -39,6 +39,35 @@ export async function readNamed(name: string, terminal: Terminal): Promise<strin
   return name === standardInput
     ? decode(await terminal.readInput(), "standard input")
     : readText(name);
+}
+
+/** The lines of a file or, for `-`, of standard input, however long it is. A file that cannot be read is refused at once. */
+export function readLines(name: string): AsyncGenerator<string> {
+  if (name === standardInput) return linesOf(process.stdin, "standard input");
+  try {
+    const file = openSync(name, "r");
+    readSync(file, new Uint8Array(1), { position: 0 });
+    return linesOf(createReadStream(name, { fd: file, start: 0 }), name);
+  } catch (error) {
+    throw refusalOf(error, name) ?? error;
+  }
+}
+
+async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = "";
+  try {
+    for await (const chunk of bytes) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+      rest = lines.pop()!;
+      yield* lines;
+    }
+    rest += decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal(`${name} is not UTF-8 text`);
+    throw error;
+  }
+  if (rest !== "") yield rest;
 }
 
 function decode(bytes: Uint8Array, name: string): string {

@@ -18,20 +18,30 @@ export function chosenLanguage(usage: Usage, input: Input): MessageLanguage {
     : oneOf(usage, input, "language", languages);
 }
 
+/** The language that somebody named for what is written, on the command line or in `PWE_LANGUAGE`: never that of the system. */
+export function namedLanguage(usage: Usage, input: Input): MessageLanguage | undefined {
+  return input.value("language") === undefined
+    ? fromEnvironment(process.env)
+    : oneOf(usage, input, "language", languages);
+}
+
 /**
  * The language in which findings are said where the command line names none: what `PWE_LANGUAGE` says, or else Dutch
  * where the locale is Dutch, or else English.
  */
-function usualLanguage(environment: NodeJS.ProcessEnv): MessageLanguage {
-  const named = environment["PWE_LANGUAGE"];
-  if (named !== undefined && named !== "") {
-    const found = languages.find((one) => one === named);
-    if (found === undefined)
-      throw new Refusal(`PWE_LANGUAGE is ${languages.join(" or ")}, not ${named}`);
-    return found;
-  }
+export function usualLanguage(environment: NodeJS.ProcessEnv): MessageLanguage {
+  const named = fromEnvironment(environment);
+  if (named !== undefined) return named;
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   return /^nl(?![a-z])/i.test([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? "") ? "nl" : "en";
+}
+
+function fromEnvironment({ PWE_LANGUAGE: named }: NodeJS.ProcessEnv): MessageLanguage | undefined {
+  if (named === undefined || named === "") return undefined;
+  const found = languages.find((one) => one === named);
+  if (found === undefined)
+    throw new Refusal(`PWE_LANGUAGE is ${languages.join(" or ")}, not ${named}`);
+  return found;
 }
 
 /** What findings are said with in a language; nothing for English, which needs no catalogue. */

@@ -13,6 +13,8 @@ export interface Words {
   readonly known: (number: number, baseline: string) => string;
   readonly gone: (number: number, baseline: string) => string;
   readonly more: (number: number) => string;
+  /** where else the same is found */
+  readonly atLines: (lines: readonly number[]) => string;
   readonly fixable: (number: number) => string;
   readonly fixed: (file: string, fixes: readonly string[]) => string;
   readonly wroteBaseline: (number: number, baseline: string) => string;
@@ -30,6 +32,8 @@ const english: Words = {
   gone: (number, baseline) =>
     `${plural(number, "finding of", "findings of")} ${baseline} no longer there: --prune takes ${number === 1 ? "it" : "them"} out`,
   more: (number) => `and ${number} more`,
+  atLines: (lines) =>
+    `and ${plural(lines.length, "more place", "more places")}: line ${lines.join(", ")}`,
   fixable: (number) => `${number} can be mended with --fix`,
   fixed: (file, fixes) => `Changed ${file}: ${fixes.join("; ")}`,
   wroteBaseline: (number, baseline) =>
@@ -49,6 +53,8 @@ const dutch: Words = {
   gone: (number, baseline) =>
     `${plural(number, "melding", "meldingen")} in ${baseline} ${number === 1 ? "komt" : "komen"} niet meer voor: --prune haalt ${number === 1 ? "die" : "ze"} weg`,
   more: (number) => `en nog ${number}`,
+  atLines: (lines) =>
+    `en nog ${plural(lines.length, "plek", "plekken")}: regel ${lines.join(", ")}`,
   fixable: (number) => `${number} te herstellen met --fix`,
   fixed: (file, fixes) => `${file} gewijzigd: ${fixes.join("; ")}`,
   wroteBaseline: (number, baseline) =>

@@ -1,8 +1,8 @@
 /** Reports of findings that nobody had to find. For tests. */
 import { fingerprints, splitLines, type Diagnostic } from "@pwe/language";
-import type { Finding } from "../findings/findings.ts";
 import type { Project } from "../project/project.ts";
 import type { Report } from "../findings/report.ts";
+import type { Finding } from "../findings/finding.ts";
 
 export const source = 'pwe 1\r\n\ttask "Größe 😀" {\n  option a "A"\n}\n';
 

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { csvProfiles } from "@pwe/model";
 import { toLines, toTable } from "../export.ts";
 import { Refusal } from "../problem.ts";
 import type { Context } from "../context.ts";
@@ -49,8 +50,9 @@ export function addExports(app: FastifyInstance, context: Context): void {
     { onRequest: demandToken },
     async (request, reply) => {
       const options = {
-        profile: chooseFrom(request.query, "profile", ["plain", "spreadsheet"]),
+        profile: chooseFrom(request.query, "profile", csvProfiles),
         missing: chooseFrom(request.query, "missing", ["empty", "kind"]),
+        answers: chooseFrom(request.query, "answers", ["ids", "codes"]),
       };
       return reply
         .type("text/csv; charset=utf-8; header=present")

@@ -247,6 +247,7 @@ export abstract class ConditionParser extends ExpressionParser {
 
   /** `6`, `more`, `"2000-01-01"` */
   protected comparand = this.RULE("comparand", (): s.CompareTest["against"] => {
+    this.mendPlus();
     if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId() && !this.sees(t.Text)) {
       this.misses("a number, a date between quotes or the id of a level");
       return this.hole("number");

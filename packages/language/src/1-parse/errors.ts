@@ -219,6 +219,40 @@ export const repeatedValue: Kind<{ name: string; where: string }> = {
     `Keep one. What stands behind \`at LEVEL\`, also on the lines below it, belongs to that level: a \`${name}\` of the option as a whole stands above its \`at\` lines.`,
 };
 
+export const foreignNumber: Kind<{
+  found: string;
+  first: string;
+  second: string;
+  along: string;
+}> = {
+  code: "P0023",
+  id: "foreign-number",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is not how a number is written here.`,
+  why: "The point stands before the decimals, and nothing stands between thousands. The number was not guessed: another one would decide what people may answer.",
+  help: ({ first, second, along }) => {
+    if (first === "")
+      return "Write digits only, with one point before the decimals if there are any, as in `1000.50`.";
+    if (along === "scale")
+      return `Write \`${first}\` if the unit that is declared says the rest, and \`${second}\` if it does not.`;
+    const write =
+      second === ""
+        ? `Write \`${first}\`.`
+        : `Write \`${first}\`, or \`${second}\` if that is what was meant.`;
+    return along === "" ? write : `${write} The unit is declared once, behind \`unit\`.`;
+  },
+};
+
+export const thousandsOrDecimals: Kind<{ found: string; first: string; second: string }> = {
+  code: "P0024",
+  id: "thousands-or-decimals",
+  severity: "warning",
+  message: ({ found, first }) =>
+    `\`${found}\` is read as a number with decimals. Was \`${first}\` meant?`,
+  why: "The point is the mark of decimals here, and in other places that of thousands. A limit or a cost that is a thousand times too small looks right in the text, and decides what people can answer.",
+  help: ({ first, second }) => `Write \`${first}\` or \`${second}\`, whichever was meant.`,
+};
+
 export const parseKinds = [
   missingEdition,
   unknownEdition,
@@ -242,4 +276,6 @@ export const parseKinds = [
   foreignNotation,
   invisibleCharacter,
   repeatedValue,
+  foreignNumber,
+  thousandsOrDecimals,
 ] as const;

@@ -82,6 +82,7 @@ export abstract class ExpressionParser extends ValueParser {
   }) as never;
 
   protected factorOf: () => s.Expression = this.RULE("operand", (): s.Expression => {
+    this.mendPlus();
     const first = this.peek();
     const type = first.tokenType;
     const fits =
@@ -118,7 +119,8 @@ export abstract class ExpressionParser extends ValueParser {
   }
 
   #beginsOperand(): boolean {
-    return this.seesId(2) || this.seesNumber(2) || this.sees(t.LeftParenthesis, 2);
+    const number = this.seesNumber(2) && !this.sees(t.Plus, 2);
+    return this.seesId(2) || number || this.sees(t.LeftParenthesis, 2);
   }
 
   #negate(): s.Expression {

@@ -24,26 +24,6 @@ export abstract class ForeignScanner extends TextScanner {
     this.push(t.keywords.get(image) ?? t.Word, start, start + found.length, undefined, image);
   }
 
-  /** `0,5`, or `1,000` for a thousand */
-  protected decimalComma(comma: number): void {
-    const text = this.text;
-    const start = this.at;
-    let end = comma + 1;
-    while (
-      isDigit(text.charCodeAt(end)) ||
-      (text[end] === "," && isDigit(text.charCodeAt(end + 1)))
-    )
-      end++;
-    const found = text.substring(start, end);
-    const whole = found.replaceAll(",", "");
-    const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/.test(found);
-    const image = thousands || found.split(",").length > 2 ? whole : found.replace(",", ".");
-    const meant = thousands ? `\`${whole}\` without a comma` : `\`${image}\` with a point`;
-    const sign: Sign = { found, role: "a number", meant };
-    this.#sign(start, end, thousands ? sign : { ...sign, replacement: image });
-    this.push(t.Numeral, start, end, undefined, image);
-  }
-
   #sign(start: number, end: number, sign: Sign, edits?: readonly Span[]): void {
     this.notation.sign(this.line, { start, end }, sign, edits);
   }

@@ -1,8 +1,9 @@
 import type { TokenType } from "chevrotain";
 import type { Comment } from "../syntax.ts";
 import { unknownCharacter } from "./errors.ts";
-import { ForeignScanner, isDigit } from "./foreign-scanner.ts";
+import { isDigit } from "./foreign-scanner.ts";
 import { invisible, otherSpace } from "./notation.ts";
+import { NumberScanner } from "./number-scanner.ts";
 import type { Problems } from "./problems.ts";
 import { curly } from "./text-scanner.ts";
 import type { Token } from "./token.ts";
@@ -19,6 +20,8 @@ const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const single: (TokenType | undefined)[] = [];
 for (const type of t.marks) if (type.LABEL!.length === 1) single[type.LABEL!.charCodeAt(0)] = type;
 
+const coins: ReadonlySet<string> = new Set(["EUR", "EURO", "Euro", "USD", "GBP", "CHF"]);
+
 /** # ' = ! < . */
 const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46]);
 
@@ -30,7 +33,7 @@ export function lex(text: string, problems: Problems): Lexed {
   return new Scanner(text, problems).run();
 }
 
-class Scanner extends ForeignScanner {
+class Scanner extends NumberScanner {
   run(): Lexed {
     const text = this.text;
     const { length } = text;
@@ -45,13 +48,13 @@ class Scanner extends ForeignScanner {
         this.newLine(this.at);
       } else if (c === 9 || c === 13 || c === 0xa0 || (c === 0xfeff && at === 0)) this.at++;
       else if (isWordStart(c)) this.#word();
-      else if (isDigit(c)) this.#number();
+      else if (isDigit(c)) this.number();
       else if (c === 34) this.quote();
       else if (c === 47 && text.charCodeAt(this.at + 1) === 47) this.#comment();
       else this.#mark();
     }
     this.reportCurly();
-    this.notation.report(this.problems);
+    this.notation.report(this.problems, this.text);
     return { tokens: this.tokens, comments: this.comments };
   }
 
@@ -64,6 +67,7 @@ class Scanner extends ForeignScanner {
     if (c > 127 && /\p{L}|\p{M}/u.test(text[end]!)) return this.#wideWord();
     const image = text.substring(this.at, end);
     const type = t.keywords.get(image);
+    if (coins.has(image) && this.currencyWord(end)) return;
     if (type === undefined) this.push(t.Word, this.at, end, undefined, image);
     else this.push(type, this.at, end, undefined, type.LABEL);
   }
@@ -71,27 +75,6 @@ class Scanner extends ForeignScanner {
   #wideWord(): void {
     wide.lastIndex = this.at;
     this.push(t.Word, this.at, this.at + wide.exec(this.text)![0].length);
-  }
-
-  #number(): void {
-    const text = this.text;
-    let end = this.at + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
-      end += 2;
-      while (isDigit(text.charCodeAt(end))) end++;
-    }
-    if (text[end] === "," && isDigit(text.charCodeAt(end + 1)) && !this.#inBands()) {
-      return this.decimalComma(end);
-    }
-    if (!isWordStart(text.charCodeAt(end))) return this.push(t.Numeral, this.at, end);
-    while (isWordStart(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-    this.push(t.Word, this.at, end);
-  }
-
-  /** Behind `bands`, numbers are told apart by commas. */
-  #inBands(): boolean {
-    return /\bbands\b/.test(this.text.substring(this.lineStart, this.at));
   }
 
   #comment(): void {
@@ -110,6 +93,7 @@ class Scanner extends ForeignScanner {
   #mark(): void {
     const text = this.text;
     const code = text.charCodeAt(this.at);
+    if (this.leadsNumber(code)) return;
     if ((code > 127 || maybeForeign.has(code)) && this.foreign()) return;
     if (code === 46 || code === 60 || code === 62) {
       const type = t.doubleMarks[text.substring(this.at, this.at + 2)];

@@ -1,5 +1,12 @@
 import type { Span } from "../syntax.ts";
-import { foreignNotation, invisibleCharacter } from "./errors.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import type { ForeignNumber } from "./foreign-number.ts";
+import {
+  foreignNotation,
+  foreignNumber,
+  invisibleCharacter,
+  thousandsOrDecimals,
+} from "./errors.ts";
 import type { Problems } from "./problems.ts";
 
 /** Signs that other notations use, and what the language writes for them. */
@@ -18,6 +25,12 @@ interface Found extends Sign {
   readonly edits?: readonly Span[];
 }
 
+/** A number that is written otherwise, at its place. */
+interface FoundNumber extends Omit<ForeignNumber, "end"> {
+  readonly line: number;
+  readonly span: Span;
+}
+
 /** Characters that take no room: zero-width spaces and joiners, marks of direction, soft hyphens. */
 export const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
@@ -28,6 +41,17 @@ export const otherSpace = /[\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 export class Notation {
   readonly #signs: Found[] = [];
   readonly #invisible: { line: number; span: Span; code: string; replacement: string }[] = [];
+
+  readonly #numbers: FoundNumber[] = [];
+  readonly #unsure: Omit<FoundNumber, "along">[] = [];
+
+  number(found: FoundNumber): void {
+    this.#numbers.push(found);
+  }
+
+  unsure(line: number, span: Span, readings: readonly string[]): void {
+    this.#unsure.push({ line, span, readings });
+  }
 
   sign(line: number, span: Span, sign: Sign, edits?: readonly Span[]): void {
     this.#signs.push({ ...sign, line, span, ...(edits && { edits }) });
@@ -42,11 +66,32 @@ export class Notation {
 
   /** Takes back what was found from an offset on. */
   forget(from: number): void {
-    while ((this.#signs.at(-1)?.span.start ?? -1) >= from) this.#signs.pop();
-    while ((this.#invisible.at(-1)?.span.start ?? -1) >= from) this.#invisible.pop();
+    for (const list of [this.#signs, this.#invisible, this.#numbers, this.#unsure])
+      while ((list.at(-1)?.span.start ?? -1) >= from) list.pop();
   }
 
-  report(problems: Problems): void {
+  /** Says all of it, with the text that it stands in. */
+  report(problems: Problems, text: string): void {
+    this.#reportNumbers(problems, text);
+    this.#reportSigns(problems);
+    this.#reportUnseen(problems);
+  }
+
+  /** Each number is a mistake of its own: it has its own value. */
+  #reportNumbers(problems: Problems, text: string): void {
+    for (const { line, span, readings, along } of this.#numbers) {
+      const [first = "", second = ""] = readings;
+      const data = { found: text.slice(span.start, span.end), first, second, along };
+      problems.addEach(foreignNumber, line, span, data, waysToWrite(span, readings));
+    }
+    for (const { span, readings } of this.#unsure) {
+      const [first = "", second = ""] = readings;
+      const data = { found: text.slice(span.start, span.end), first, second };
+      problems.remark(thousandsOrDecimals, span, data, waysToWrite(span, readings));
+    }
+  }
+
+  #reportSigns(problems: Problems): void {
     const sorts = Map.groupBy(this.#signs, ({ role, meant }) => `${role} ${meant}`);
     for (const all of sorts.values()) {
       const { found, role, meant, line, span, replacement } = all[0]!;
@@ -60,6 +105,9 @@ export class Notation {
       const fix = { text: `Write ${meant}`, edits };
       problems.add(foreignNotation, line, span, data, replacement === undefined ? {} : { fix });
     }
+  }
+
+  #reportUnseen(problems: Problems): void {
     const first = this.#invisible[0];
     if (first === undefined) return;
     const edits = this.#invisible.map(({ span, replacement }) => ({ span, replacement }));
@@ -67,4 +115,17 @@ export class Notation {
     const fix = { text: "Take the invisible characters away", edits };
     problems.add(invisibleCharacter, first.line, first.span, data, { fix });
   }
+}
+
+/** One reading is a fix; of two the author chooses. */
+function waysToWrite(
+  span: Span,
+  readings: readonly string[],
+): { readonly fix?: Fix; readonly choices?: readonly Fix[] } {
+  const ways = readings.map((replacement) => ({
+    text: `Write \`${replacement}\``,
+    edits: [{ span, replacement }],
+  }));
+  if (ways.length === 1) return { fix: ways[0]! };
+  return ways.length === 0 ? {} : { choices: ways };
 }

@@ -33,6 +33,28 @@ export class Problems {
     this.#list.push(report(kind, { file: this.#file, span }, data, more));
   }
 
+  /** Reports each of several mistakes on a line; what else is wrong with the line comes from them. */
+  addEach<Data extends ProblemData>(
+    kind: ProblemKind<Data>,
+    line: number,
+    span: Span,
+    data: Data,
+    more: Parameters<typeof report>[3] = {},
+  ): void {
+    this.#lines.add(line);
+    this.remark(kind, span, data, more);
+  }
+
+  /** Reports something beside what is wrong. */
+  remark<Data extends ProblemData>(
+    kind: ProblemKind<Data>,
+    span: Span,
+    data: Data,
+    more: Parameters<typeof report>[3] = {},
+  ): void {
+    this.#list.push(report(kind, { file: this.#file, span }, data, more));
+  }
+
   /** A part in which everything that is wrong comes from one mistake: it gets one message. */
   once(start: number, end: number): void {
     this.#once.push({ start, end, said: false });

@@ -1,6 +1,7 @@
 import { EOF, isRecognitionException, type TokenType } from "chevrotain";
 import { suggest } from "../diagnostics/suggest.ts";
 import * as errors from "./errors.ts";
+import { foreignNumber } from "./foreign-number.ts";
 import { places, type Place } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { isKeyword, isWord, RepairingParser, spanOf } from "./repairing-parser.ts";
@@ -42,6 +43,12 @@ interface OpenBlock {
 const behindOperand: ReadonlySet<TokenType> = new Set([
   ...[Plus, Minus, Times, Slash, Dot, RightBrace, keyword.at, keyword.exactly],
 ]);
+
+const plain = /^-?\d+(?:\.\d+)?$/;
+
+/** Whether the words of a text are a number, as the language or as others write it. */
+const isNumber = (text: string): boolean =>
+  plain.test(text) || foreignNumber(text, 0)?.end === text.length;
 
 const sides: ReadonlySet<TokenType> = new Set([keyword.more, keyword.less, keyword.same]);
 
@@ -276,21 +283,26 @@ export abstract class RecoveringParser extends RepairingParser {
     const sign = this.sees(Colon, 2) || this.sees(Equals, 2) ? 1 : 0;
     const value = this.peek(2 + sign);
     if (value.line !== name.line) return false;
-    const quoted = value.tokenType === Text && /^"-?\d+(?:\.\d+)?"$/.test(value.image);
+    const quoted = value.tokenType === Text && isNumber(value.image.slice(1, -1));
     if (!quoted && (sign === 0 || !this.seesNumber(2 + sign))) return false;
     const last = value.tokenType === Minus ? this.peek(3 + sign) : value;
     const number = quoted
       ? value.image.slice(1, -1)
       : this.source.slice(value.startOffset, last.endOffset + 1);
-    const meant = `${name.image} ${number}`;
+    const isPlain = plain.test(number);
     const span = { start: name.startOffset, end: last.endOffset + 1 };
-    this.foreign(name.line, span, "the value of an attribute", `\`${meant}\``, meant);
+    const role = "the value of an attribute";
+    if (isPlain) {
+      const meant = `${name.image} ${number}`;
+      this.foreign(name.line, span, role, `\`${meant}\``, meant);
+    } else this.foreign(name.line, span, role, "its id and a number, as in `cost 1000.50`");
     if (sign === 1) {
       this.swapNext();
       this.SKIP_TOKEN();
     }
     if (quoted) {
       value.image = number;
+      value.unread = !isPlain;
       this.retype(value, Numeral);
     }
     return true;

@@ -16,6 +16,7 @@ import {
   LeftBrace,
   Minus,
   Numeral,
+  Plus,
   RightBrace,
   StrayQuote,
   Text,
@@ -94,7 +95,8 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
 
   protected seesNumber(ahead = 1): boolean {
     const { tokenType } = this.LA(ahead);
-    return tokenType === Numeral || (tokenType === Minus && this.sees(Numeral, ahead + 1));
+    const signed = tokenType === Minus || tokenType === Plus;
+    return tokenType === Numeral || (signed && this.sees(Numeral, ahead + 1));
   }
 
   /** Whether an id stands here, and not the word that begins the next statement. */
@@ -226,6 +228,20 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
     const edits = replacement === undefined ? [] : [{ span, replacement }];
     const fix = { fix: { text: `Write ${meant}`, edits } };
     this.problems.add(errors.foreignNotation, line, span, data, edits.length > 0 ? fix : {});
+  }
+
+  /** `+5`: a number that is more than nothing has no sign. */
+  protected mendPlus(): void {
+    if (this.RECORDING_PHASE || !this.sees(Plus) || !this.sees(Numeral, 2)) return;
+    const [sign, { image, endOffset, unread }] = [this.peek(), this.peek(2)];
+    if (unread !== true) {
+      const span = { start: sign.startOffset, end: endOffset + 1 };
+      const found = this.source.slice(span.start, span.end);
+      const data = { found, first: image, second: "", along: "" };
+      const fix = { text: `Write \`${image}\``, edits: [{ span, replacement: image }] };
+      this.problems.add(errors.foreignNumber, sign.line, span, data, { fix });
+    }
+    this.SKIP_TOKEN();
   }
 
   /** A word that is nearly one of these is read as that one. */

@@ -10,6 +10,8 @@ export interface Token extends IToken {
   readonly first: boolean;
   /** of a text: the text meant, when its writing had to be repaired */
   value?: string;
+  /** of a number: it is written otherwise, so that its value is not known */
+  unread?: boolean;
   /** of a word: the statement that begins here misses its { */
   opens?: boolean;
   /** of a }: it closes a block whose first line is missing */

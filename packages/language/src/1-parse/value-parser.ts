@@ -220,19 +220,21 @@ export abstract class ValueParser extends RecoveringParser {
 
   // ── numbers ──
 
-  protected number = this.RULE("number", (): s.NumberLiteral => {
+  protected number = this.RULE("number", (): s.NumberLiteral | s.Missing => {
     let sign = 1;
     const first = this.peek();
     this.option(0, () => {
       this.consume(0, t.Minus);
       sign = -1;
     });
-    const { image } = this.consume(0, t.Numeral);
+    const { image, unread } = this.consume(0, t.Numeral) as Token;
     let percent = false;
     this.option(1, () => {
       this.consume(0, t.Percent);
       percent = true;
     });
+    // A number that was not read is not guessed: later phases are silent about a hole.
+    if (unread === true) return { kind: "Missing", span: this.span(first), expected: "number" };
     const point = image.indexOf(".");
     const decimals = point === -1 ? 0 : image.length - point - 1;
     const int =
@@ -247,6 +249,7 @@ export abstract class ValueParser extends RecoveringParser {
   });
 
   protected num(idx: number, part = "a number"): s.NumberLiteral | s.Missing {
+    this.mendPlus();
     if (this.RECORDING_PHASE || this.seesNumber()) return this.subrule(idx, this.number);
     // A number after one stray token: leave the token out.
     if (

@@ -31,6 +31,8 @@ const absences = new Set<string>(
     names.unknownWeights,
     names.unknownStream,
     names.notInFile,
+    names.usedBeforeAsked,
+    names.wrongType,
     structure.noHeader,
     structure.noLanguage,
     structure.noDecision,

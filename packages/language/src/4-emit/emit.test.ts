@@ -21,7 +21,7 @@ const small = JSON.parse(
 
 const underived = { ...small, plan: { ...small.plan, analyses: [] } };
 const configOf = (consultation: Consultation): AnalysisConfig =>
-  JSON.parse(emit(consultation)["analysis/config.json"]!) as AnalysisConfig;
+  JSON.parse(emit(consultation, "en")["analysis/config.json"]!) as AnalysisConfig;
 
 describe.each([
   { name: "small", consultation: small },
@@ -105,7 +105,7 @@ describe("an analysis configuration", () => {
       changes: [{ kind: "was", path: "attention.rights", old: "attention.claims" }],
       expects: [{ task: "attention", arms: [], claim: { kind: "every_option_reachable" } }],
     };
-    const files = emit({ ...small, plan });
+    const files = emit({ ...small, plan }, "en");
     for (const document of ["plan", "codebook"])
       expect(files[`analysis/${document}.md`]).toContain("## Notes\n\n- `attention`: The scores");
     expect(files["analysis/codebook.md"]).toContain("- `attention.rights` was `attention.claims`");
@@ -143,6 +143,64 @@ describe("an analysis configuration", () => {
     const [planned] = configOf(uneven).weights[0]!.margins;
     expect(planned!.normalised).toBe(100.1);
     expect(planned!.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-    expect(emit(uneven)["analysis/plan.md"]).toContain("sum to 100.1 %");
+    expect(emit(uneven, "en")["analysis/plan.md"]).toContain("sum to 100.1 %");
+    expect(emit(uneven, "nl")["analysis/plan.md"]).toContain("tellen op tot 100,1 %");
+  });
+});
+
+describe("the language of plan, codebook and configuration", () => {
+  const headOf = (consultation: Consultation, language?: "en" | "nl"): string =>
+    emit(consultation, language)["analysis/codebook.md"]!.split(":")[0]!;
+  const written = (language: string, ...translations: string[]): Consultation => ({
+    ...small,
+    language,
+    languages: [language, ...translations],
+  });
+
+  test("is the consultation's own where it is Dutch, and English everywhere else", () => {
+    expect(headOf(written("nl"))).toBe("# Codeboek");
+    expect(headOf(written("nl-BE"))).toBe("# Codeboek");
+    expect(headOf(written("en", "nl"))).toBe("# Codebook");
+    expect(headOf(written("fy"))).toBe("# Codebook");
+  });
+
+  test("is the one that was chosen", () => {
+    expect(headOf(written("en"), "nl")).toBe("# Codeboek");
+    expect(headOf(written("nl"), "en")).toBe("# Codebook");
+  });
+
+  test("is that of the labels where the consultation is translated, else they stay as written", () => {
+    const [text] = Object.values(small.texts["attention#label"]!.in);
+    const translated: Consultation = {
+      ...written("nl", "en"),
+      texts: {
+        ...small.texts,
+        "attention#label": {
+          ...small.texts["attention#label"]!,
+          in: { nl: text!, en: "Attention" },
+        },
+      },
+    };
+    const titleOf = (consultation: Consultation): [language: string, title: string] => {
+      const { language, analyses } = configOf(consultation);
+      return [language, analyses.find(({ id }) => id === "score_attention")!.title];
+    };
+    expect(titleOf(translated)).toEqual(["en", expect.stringContaining("of “Attention”")]);
+    expect(titleOf(written("nl"))).toEqual([
+      "nl",
+      expect.stringContaining(`of “${text as string}”`),
+    ]);
+  });
+
+  test("changes no member that programs read", () => {
+    const said = ["label", "title", "words", "meaning", "reason", "language", "notes"];
+    const bare = (language: "en" | "nl"): unknown =>
+      JSON.parse(
+        JSON.stringify(
+          JSON.parse(emit(wide, language)["analysis/config.json"]!),
+          (key, value: unknown) => (said.includes(key) ? undefined : value),
+        ),
+      );
+    expect(bare("nl")).toEqual(bare("en"));
   });
 });

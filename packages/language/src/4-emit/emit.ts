@@ -1,23 +1,28 @@
 import type { Consultation } from "@pwe/model";
+import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { analysisConfig } from "./analysis/config.ts";
 import { analysisPlan } from "./analysis/plan.ts";
+import { documentLanguage } from "./analysis/words/words.ts";
 import { codebookCsv } from "./codebook/csv.ts";
 import { codebookMarkdown } from "./codebook/markdown.ts";
 import { responseSchema } from "./schema/response-schema.ts";
 
 /**
  * Everything that a build writes of a consultation beside the form and the declarations, by path. The same consultation
- * gives the same bytes.
+ * in the same language gives the same bytes.
  */
-export function emit(consultation: Consultation): Record<string, string> {
-  const config = analysisConfig(consultation);
+export function emit(
+  consultation: Consultation,
+  language: MessageLanguage = documentLanguage(consultation),
+): Record<string, string> {
+  const config = analysisConfig(consultation, language);
   return {
     "consultation.json": printJson(consultation),
     "schemas/response.schema.json": printJson(responseSchema(consultation)),
     "analysis/config.json": printJson(config),
-    "analysis/plan.md": analysisPlan(config, consultation),
-    "analysis/codebook.csv": codebookCsv(config),
-    "analysis/codebook.md": codebookMarkdown(config, consultation),
+    "analysis/plan.md": analysisPlan(config, consultation, language),
+    "analysis/codebook.csv": codebookCsv(config, language),
+    "analysis/codebook.md": codebookMarkdown(config, consultation, language),
   };
 }
 

@@ -12,9 +12,11 @@ import { listPlaces } from "./places.ts";
 /** An exact number as one of JavaScript's, for documents in which no verdict depends on it. */
 export const toNumber = ({ int, decimals }: Exact): number => Number(`${int}e-${decimals}`);
 
-/** A text in the language of the source; where it differs by version, the first that there is. */
+/** A text in the consultation's language, or else as it was written; where it differs by version, the first that there is. */
 export function textOf(consultation: Consultation, key: string): string | undefined {
-  const varied = consultation.texts[key]?.in[consultation.language];
+  const [written = consultation.language] = consultation.languages;
+  const said = consultation.texts[key]?.in;
+  const varied = said?.[consultation.language] ?? said?.[written];
   if (varied === undefined || typeof varied === "string") return varied;
   return varied.cases.find(({ is }) => is !== null)?.is ?? undefined;
 }
@@ -41,9 +43,8 @@ export function answerLabelOf(
   return textOf(consultation, `${key}.${answer}#label`) ?? answer;
 }
 
-/** A condition as an author would write it; null is everyone. */
-export function conditionWords(condition: Condition | null, consultation: Consultation): string {
-  if (condition === null) return "everyone";
+/** A condition as an author would write it. */
+export function conditionWords(condition: Condition, consultation: Consultation): string {
   switch (condition.op) {
     case "and":
     case "or":
@@ -179,4 +180,13 @@ export function decimalOf(numerator: number, denominator: number): string | null
   return decimals === 0
     ? `${sign}${digits}`
     : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** A number as it is printed, with its unit behind it, or around it where it begins with a currency: € 12 mln. */
+export function withUnit(number: string, unit: string | undefined): string {
+  if (unit === undefined || unit === "") return number;
+  const [, currency, rest = ""] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];
+  return currency === undefined
+    ? `${number} ${unit}`
+    : `${currency} ${number}${rest === "" ? "" : ` ${rest}`}`;
 }

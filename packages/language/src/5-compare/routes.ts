@@ -1,4 +1,5 @@
 import { canonicalJson, type Condition, type Consultation, parentOf } from "@pwe/model";
+import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { conditionWords } from "../4-emit/words.ts";
 import type { Sides } from "./sides.ts";
 import { ofKind, standings, type Standing } from "./standing.ts";
@@ -82,7 +83,7 @@ const answeredIn = (consultation: Consultation): Answered[] =>
 
 /** Notes who is asked what that was not asked it before, or the other way round. */
 export function compareRoutes(sides: Sides): void {
-  const { before, now, names, note } = sides;
+  const { before, now, names, note, language } = sides;
   const old = new Map(answeredIn(before).map((one) => [one.path, one]));
   const changed = answeredIn(now).flatMap((one) => {
     const was = old.get(names.before(one.path) ?? "");
@@ -90,7 +91,7 @@ export function compareRoutes(sides: Sides): void {
     const mapped = [...was.gone, ...was.when].map((when) => mapCondition(sides, when));
     const own = [...one.gone, ...one.when];
     if (normal(mapped) === normal(own)) return [];
-    return [{ ...one, from: words(mapped, now), to: words(own, now) }];
+    return [{ ...one, from: words(mapped, now, language), to: words(own, now, language) }];
   });
   const answered = Map.groupBy(answeredIn(now), ({ block }) => block);
   for (const group of Map.groupBy(changed, ({ from, to }) => `${from}\n${to}`).values()) {
@@ -105,14 +106,22 @@ export function compareRoutes(sides: Sides): void {
   compareScreenOuts(sides);
 }
 
-const words = (conditions: readonly Condition[], consultation: Consultation): string =>
-  conditionWords(conditions.length === 0 ? null : { op: "and", of: [...conditions] }, consultation);
+const everyone: Readonly<Record<MessageLanguage, string>> = { en: "everyone", nl: "iedereen" };
+
+const words = (
+  conditions: readonly Condition[],
+  consultation: Consultation,
+  language: MessageLanguage,
+): string =>
+  conditions.length === 0
+    ? everyone[language]
+    : conditionWords({ op: "and", of: [...conditions] }, consultation);
 
 function compareScreenOuts(sides: Sides): void {
-  const { before, now, note } = sides;
+  const { before, now, note, language } = sides;
   const ends = (consultation: Consultation, map: (one: Condition) => Condition): string[] =>
     ofKind(consultation, "screen_out").map(({ element, when }) =>
-      words([...when, element.if].map(map), now),
+      words([...when, element.if].map(map), now, language),
     );
   const [was, is] = [ends(before, (one) => mapCondition(sides, one)), ends(now, (one) => one)];
   if (was.join("\n") === is.join("\n")) return;

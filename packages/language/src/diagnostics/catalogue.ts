@@ -27,7 +27,7 @@ export function inWordsOf({ texts, phrases }: Catalogue, diagnostic: Diagnostic)
       typeof value === "string" ? say(phrases, value) : value,
     ]),
   );
-  const { related, fix } = diagnostic;
+  const { related, fix, choices } = diagnostic;
   return {
     ...diagnostic,
     message: text.message(data),
@@ -35,6 +35,7 @@ export function inWordsOf({ texts, phrases }: Catalogue, diagnostic: Diagnostic)
     help: text.help(data),
     related: related.map((place) => ({ ...place, text: say(phrases, place.text) })),
     ...(fix && { fix: { ...fix, text: text.fix?.(data) ?? say(phrases, fix.text) } }),
+    ...(choices && { choices: choices.map((one) => ({ ...one, text: say(phrases, one.text) })) }),
   };
 }
 

@@ -56,6 +56,8 @@ export interface Diagnostic {
     readonly text: string;
   }[];
   readonly fix?: Fix;
+  /** in place of a fix: mends of which only the author can say which one is meant */
+  readonly choices?: readonly Fix[];
 }
 
 /** Makes a diagnostic of a kind at a place. */
@@ -66,6 +68,7 @@ export function report<Data extends ProblemData>(
   more: {
     readonly related?: Diagnostic["related"];
     readonly fix?: Fix;
+    readonly choices?: readonly Fix[];
     readonly key?: string;
   } = {},
 ): Diagnostic {
@@ -82,5 +85,6 @@ export function report<Data extends ProblemData>(
     key: more.key ?? Object.values(data).join(" "),
     related: more.related ?? [],
     ...(more.fix && { fix: more.fix }),
+    ...(more.choices && { choices: more.choices }),
   };
 }

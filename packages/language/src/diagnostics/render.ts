@@ -1,5 +1,5 @@
 import { lineText, positionAt, splitLines, type Lines } from "../source.ts";
-import type { Diagnostic, MessageLanguage, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Fix, MessageLanguage, Severity } from "./diagnostic.ts";
 
 export interface RenderOptions {
   /** with the escape codes of a terminal */
@@ -48,6 +48,8 @@ type LinesOf = (file: string) => Lines | undefined;
 
 function renderOne(diagnostic: Diagnostic, say: Words, linesOf: LinesOf, paint: Paint): string {
   const { severity, code, id, message, why, help, file, span, related, fix } = diagnostic;
+  const mend = ({ text }: Fix, isReviewed: boolean): string =>
+    `  ${say.fix}${text}${isReviewed ? ` (${say.review})` : ""}`;
   const parts = [
     `${paint(severity, `${say[severity]} ${code} ${id}`)}: ${paint("bold", message)}`,
     ...frame({ file, span, text: "" }, severity, say, linesOf, paint),
@@ -55,8 +57,8 @@ function renderOne(diagnostic: Diagnostic, say: Words, linesOf: LinesOf, paint: 
     `  ${say.why}${why}`,
     `  ${say.help}${help}`,
   ];
-  if (fix !== undefined)
-    parts.push(`  ${say.fix}${fix.text}${fix.review === true ? ` (${say.review})` : ""}`);
+  if (fix !== undefined) parts.push(mend(fix, fix.review === true));
+  for (const choice of diagnostic.choices ?? []) parts.push(mend(choice, true));
   return `${parts.join("\n")}\n`;
 }
 

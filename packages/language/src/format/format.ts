@@ -10,5 +10,6 @@ export async function format(
   file = "consultation.pwe",
 ): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
   const { value, diagnostics } = parse(text, file);
-  return { text: diagnostics.length > 0 ? text : print(value, text), diagnostics };
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return { text: errors.length > 0 ? text : print(value, text), diagnostics: errors };
 }

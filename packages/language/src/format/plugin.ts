@@ -18,7 +18,7 @@ export const parsers: Record<string, Parser<Root>> = {
   pwe: {
     parse: (text) => {
       const { value: tree, diagnostics } = parse(text, "consultation.pwe");
-      const [first] = diagnostics;
+      const first = diagnostics.find(({ severity }) => severity === "error");
       if (first === undefined) return { tree, text };
       const lines = splitLines(text);
       const loc = {

@@ -1,4 +1,4 @@
-import type { Sensitive } from "../generated/consultation.ts";
+import type { Exact, Sensitive } from "../generated/consultation.ts";
 
 /**
  * What a column holds: an id, a whole number, 0 or 1, a text, a date as year-month-day, the place from 1 that an answer was ranked at (0 when it
@@ -21,6 +21,8 @@ export interface Column {
   readonly codes?: Readonly<Record<string, number>>;
   /** decimal: what a total read, or what its limit left; where there are several, the tightest one */
   readonly derived?: "total" | "left";
+  /** decimal: the step of which the response counts how many; the cell is the number itself, in its unit */
+  readonly step?: Exact;
   readonly sensitive?: Sensitive;
 }
 

@@ -1,6 +1,6 @@
 import { parentOf, idOf } from "../documents/path.ts";
 import { byType, type PerType } from "../documents/question-kinds.ts";
-import type { Answer, Instrument } from "../generated/consultation.ts";
+import type { Answer, Exact, Instrument } from "../generated/consultation.ts";
 import { everyItem } from "../answering/asked.ts";
 import { codesOf, type Column, type ColumnKind } from "./column.ts";
 import { settingMember } from "../documents/members.ts";
@@ -64,8 +64,12 @@ export function columnsOf(item: AskedItem): Column[] {
       const ids = [...element.alternatives, ...(element.optOut ? ["none"] : [])];
       return [column([], ["answer"], { kind: "id", codes: numbered(ids) }), ...why];
     }
-    case "option":
-      return [column([], [settingMember[element.decision.kind]], settingKind(element)), ...why];
+    case "option": {
+      const { decision } = element;
+      const at = settingMember[decision.kind];
+      const value = decision.kind === "amount" ? inUnit(at, decision.step, column) : [];
+      return [column([], [at], settingKind(element)), ...value, ...why];
+    }
     case "question":
       break;
   }
@@ -76,8 +80,12 @@ export function columnsOf(item: AskedItem): Column[] {
 type MakeColumn = (
   suffix: readonly string[],
   at: readonly string[],
-  rest: Pick<Column, "kind" | "answer" | "codes">,
+  rest: Pick<Column, "kind" | "answer" | "codes" | "step">,
 ) => Column;
+
+/** A number that is stored as a count of steps other than 1, in its unit. */
+const inUnit = (at: string, step: Exact, column: MakeColumn): Column[] =>
+  step.int === 1 && step.decimals === 0 ? [] : [column(["value"], [at], { kind: "decimal", step })];
 
 /** A column for each answer, and one for the words of an open one. */
 const perAnswer = (
@@ -106,7 +114,10 @@ const answerColumns: PerType<[column: MakeColumn], Column[]> = {
       ...column([row.id], [row.id, "answer"], { kind: "id", codes: codesOf(answers) }),
       path: row.path,
     })),
-  number: (_, column) => [column([], ["answer"], { kind: "whole" })],
+  number: ({ step }, column) => [
+    column([], ["answer"], { kind: "whole" }),
+    ...inUnit("answer", step, column),
+  ],
   scale: (_, column) => [column([], ["answer"], { kind: "whole" })],
   text: (_, column) => [column([], ["answer"], { kind: "text" })],
   rank: ({ answers }, column) => perAnswer(answers, "place", column),

@@ -7,7 +7,7 @@ import { byPath } from "../answering/by-path.ts";
 import { member } from "../documents/members.ts";
 import { readMeters, type Meter } from "../answering/meters.ts";
 import type { Versions } from "../documents/situation.ts";
-import { formatExact } from "../documents/steps.ts";
+import { formatExact, formatSteps } from "../documents/steps.ts";
 import { walk } from "../answering/walk.ts";
 import { answerAt, type AskedItem } from "../answering/item.ts";
 
@@ -124,7 +124,8 @@ function possibleIn(instrument: Instrument, versions: Versions): string[] {
 }
 
 function cellOf(column: Column, item: AskedItem | undefined, value: unknown): Cell {
-  const { kind, answer } = column;
+  const { kind, answer, step } = column;
+  if (step !== undefined) return { value: Number(formatSteps(Number(value), step)) };
   if (answer !== undefined && Array.isArray(value)) {
     const chosen = value.indexOf(answer);
     if (refuses(item, value[0])) return { missing: "refused" };

@@ -1,17 +1,21 @@
 const names =
   "part(?:ij(?:en)?|y|ies)|gemeenten?|municipalit(?:y|ies)|provincies?|provinces?|land(?:en)?|countr(?:y|ies)|wijk(?:en)?|buurt(?:en)?|neighbou?rhoods?|districts?|stad(?:sdeel|sdelen)?|dorp(?:en)?|towns?|cit(?:y|ies)|villages?|regio|region|talen?|taal|languages?|jaar|year|maand|month|beroep|occupation|sector|branche|industry|scho(?:ol|len)|schools?|universiteit|university|ministerie|ministry|postcode|area";
 
+/**
+ * A place or a group is looked up where it is what is asked for: "in which town do you live", not "what is missing in your
+ * town".
+ */
 const asked = new RegExp(
-  `\\b(?:which|welke?|your|uw|wat voor)\\b(?: (?!of\\b|van\\b)[a-zà-ÿ]+){0,2} (?:${names})\\b|\\bwhat (?:${names})\\b|\\bwaar (?:woont|werkt) u\\b|\\bwhere do you (?:live|work)\\b`,
+  `\\b(?:which|welke?|wat voor)\\b(?: (?!of\\b|van\\b)[a-zà-ÿ]+){0,2} (?:${names})\\b|\\bwhat (?:${names})\\b|(?:^|\\b(?:wat|what) (?:is|was) )(?:uw|your)\\b(?: (?!of\\b|van\\b)[a-zà-ÿ]+){0,2} (?:${names})[?:]?$|\\bwaar (?:woont|werkt) u\\b|\\bwhere do you (?:live|work)\\b`,
   "i",
 );
-const called = new RegExp(`(?:^|[._])(?:${names})(?:$|[._])`, "i");
+const called = new RegExp(`^(?:${names})$`, "i");
 
 /** Whether a question asks to look up what is one's own: a party, a place, a year. The length and order of such a list are not the author's. */
 export const asksLookup = (question: string): boolean => asked.test(question);
 
 /** Whether a list is called after what is looked up in it. */
-export const isCalledLookup = (path: string): boolean => called.test(path);
+export const isCalledLookup = (list: string): boolean => called.test(list);
 
 /** Whether labels stand in the order of the alphabet, as in a list to look something up in. */
 export const isAlphabetical = (labels: readonly string[]): boolean =>

@@ -1,7 +1,9 @@
 import type { Answer, Question } from "@pwe/model";
-import { stepOf } from "../answers/ladders.ts";
-import { asksLookup, isAlphabetical, isCalledLookup } from "../answers/lookup.ts";
-import { answerSets, labelsIn, type AnswerSet, type Labels } from "../answers/sets.ts";
+import { asksLookup, isCalledLookup } from "../answers/lookup.ts";
+import { haveOrder } from "../answers/order.ts";
+import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { asksForView } from "../prose/views.ts";
+import { questionsOf } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; number: number };
@@ -28,7 +30,7 @@ export const fixedNominalOrder: Rule<Data> = {
           (one) =>
             (one.type === "one" || one.type === "many" || one.type === "rank") && !one.shuffle,
         )
-        .filter((question) => !hasOrderedSubject(question, context))
+        .filter((question) => question.type === "rank" || asksView(question, context))
         .map(({ path }) => ({ about: path, data: { question: path, number } }));
     }),
 };
@@ -41,23 +43,22 @@ function isNominal(set: AnswerSet, { consultation }: CheckContext): boolean {
   const known = labelsIn(consultation, set.ordinary.map(set.keyOf)).filter(
     ({ language }) => language !== null,
   );
-  return known.length > 0 && known.every(looksNominal);
+  return known.length > 0 && !known.some(haveOrder);
 }
 
-const ordered =
-  /\d|\b(?:één|twee|drie|vier|vijf|eerste|tweede|derde|basis(?:school|onderwijs)|vmbo|havo|vwo|mbo|hbo|wo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|ochtend|middag|avond|dag|week|maand|jaar|uur|two|three|four|first|second|third|primary|secondary|bachelor|master|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|morning|afternoon|evening|day|week|month|year|hour)s?\b/i;
-
-function looksNominal({ language, labels }: Labels): boolean {
-  const inOrder = labels.filter(
-    (label) => ordered.test(label) || stepOf(label, language ?? "en") !== null,
+/** Whether the order of the answers can move what is asked for. */
+const asksView = ({ path }: Question, context: CheckContext): boolean =>
+  isAdvice(path, context) ||
+  labelsIn(context.consultation, [`${path}#label`]).some(
+    ({ language, labels: [label = ""] }) =>
+      language !== null && asksForView(label, language) && !asksLookup(label),
   );
-  return inOrder.length < 2 && !isAlphabetical(labels);
-}
 
-const orderedSubject =
-  /\b(?:leeftijd|oud|inkomen|opleiding|hoe (?:vaak|lang|ver|groot|veel|zeker|belangrijk|tevreden|goed|erg)|hoeveel|wanneer|in hoeverre|age|old|income|education|how (?:often|long|far|large|big|much|many|sure|important|satisfied|well)|when|to what extent)\b/i;
-
-const hasOrderedSubject = ({ path }: Question, { consultation }: CheckContext): boolean =>
-  labelsIn(consultation, [`${path}#label`]).some(
-    ({ labels: [label = ""] }) => orderedSubject.test(label) || asksLookup(label),
+/** Whether it is what a dilemma asks first. */
+const isAdvice = (path: string, { consultation: { instrument } }: CheckContext): boolean =>
+  instrument.elements.some(
+    (one) =>
+      one.kind === "dilemma" &&
+      one.elements.find(({ kind }) => kind === "question") ===
+        questionsOf(instrument).find((question) => question.path === path),
   );

@@ -41,6 +41,8 @@ function leftOut(
     .reduce(inBoth)
     .filter(({ answered }) => answered);
   const taken = group.flatMap(({ over }) => over!.taken);
+  // Branches that share answers are steps further, and divide nobody into kinds.
+  if (new Set(taken.map((one) => JSON.stringify(one))).size < taken.length) return [];
   if (left.length === 0 || !isSlip(left, taken)) return [];
   const last = group.at(-1)!.when;
   return [

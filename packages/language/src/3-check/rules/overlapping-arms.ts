@@ -22,7 +22,7 @@ export const overlappingArms: Rule<Data> = {
     message: ({ one, other, answers }) => `\`${one}\` and \`${other}\` both hold for ${answers}.`,
     why: "These respondents get two follow-ups that were written as alternatives, and the two groups cannot be compared.",
     help: () =>
-      "Change one of the bounds, or write `else when`, so that the first that holds is shown.",
+      "Change one of the bounds, so that each answer meets one of the two. If these respondents should get both, `allow` it and say why.",
   },
   certainty: "exact",
   check: (context) =>
@@ -52,6 +52,8 @@ function overlap(
     return [];
   }
   const [first, second] = [firstCondition(one.when), firstCondition(other.when)];
+  // Who names an answer twice means it twice: `bike, both` beside `car, both`.
+  if (isNamed(written(resolved, first)) && isNamed(written(resolved, second))) return [];
   const related = placeOfCondition(resolved, first).place;
   return [
     {
@@ -68,5 +70,8 @@ function overlap(
     },
   ];
 }
+
+/** Whether a condition lists the answers that it holds for; a bound or a denial takes in what nobody named. */
+const isNamed = (condition: string): boolean => !/[<>]|\bnot\b/.test(condition);
 
 const isAnswer = ({ ids, from }: AnswerClass): boolean => ids !== undefined || from !== undefined;

@@ -22,16 +22,26 @@ export const repeatNotLinked: Rule<Data> = {
       isChoice(element) ? [{ element, spot, label: labelOf(element, consultation) }] : [],
     );
     return questions.flatMap(({ element, spot, label }, at): Finding<Data>[] => {
+      // "Which one?" asks about what stands before it, and is another question each time.
+      if (label.split(" ").length < leastWords) return [];
       const earlier = questions
         .slice(0, at)
-        .findLast((one) => one.label === label && !excludes(one.spot, spot));
-      if (label === "" || earlier === undefined || isLinked(element, earlier.element)) return [];
+        .findLast(
+          (one) =>
+            one.label === label &&
+            !excludes(one.spot, spot) &&
+            (one.spot.block === spot.block || sharesAnswer(one.element, element, consultation)),
+        );
+      if (earlier === undefined || isLinked(element, earlier.element)) return [];
       return [
         { about: element.path, data: { question: element.path, earlier: earlier.element.path } },
       ];
     });
   },
 };
+
+/** Words from which on a question says what it is about. */
+const leastWords = 4;
 
 type Choice = Extract<Question, { type: "one" | "many" }>;
 
@@ -46,6 +56,17 @@ function labelOf({ path }: Choice, { texts, language }: Consultation): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Whether an answer to both reads the same: what two dilemmas ask alike they ask of different things. */
+function sharesAnswer(one: Choice, other: Choice, { texts, language }: Consultation): boolean {
+  const [mine, theirs] = [one, other].map(({ answers, list, path }) =>
+    answers.flatMap(({ id, kind }) => {
+      const label = texts[`${list ?? path}.${id}#label`]?.in[language];
+      return kind === undefined && typeof label === "string" ? [label.toLowerCase()] : [];
+    }),
+  );
+  return mine!.some((label) => theirs!.includes(label));
 }
 
 /** Whether the answers are declared to be those of the earlier question, or of one list. */

@@ -1,6 +1,6 @@
-import type { Question } from "@pwe/model";
+import type { Question, Sensitive } from "@pwe/model";
 import { labelsIn } from "../answers/sets.ts";
-import { specialCategoryOf, specialMembership } from "../answers/special-categories.ts";
+import { specialCategoryOf } from "../answers/special-categories.ts";
 import { questionsOf } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { categoryWords } from "../words/special-categories.ts";
@@ -30,23 +30,18 @@ export const specialCategory: Rule<Data> = {
     }),
 };
 
-function categoryOf(
-  question: Question,
-  { consultation }: CheckContext,
-): ReturnType<typeof specialCategoryOf> {
+function categoryOf(question: Question, { consultation }: CheckContext): Sensitive | null {
   const { path } = question;
-  for (const { language, labels } of labelsIn(consultation, [`${path}#label`])) {
-    if (language === null) continue;
-    const [label = ""] = labels;
-    const found = specialCategoryOf(label, language);
+  const chosen =
+    question.type === "grid"
+      ? question.rows.map((row) => `${row.path}#label`)
+      : "answers" in question
+        ? question.answers.map(({ id }) => `${question.list ?? path}.${id}#label`)
+        : [];
+  for (const { language, labels } of labelsIn(consultation, [`${path}#label`, ...chosen])) {
+    const [label = "", ...answers] = labels;
+    const found = language === null ? null : specialCategoryOf(label, answers, language);
     if (found !== null) return found;
-    if (!("answers" in question) || question.type === "grid") continue;
-    const keys = question.answers.map(({ id }) => `${question.list ?? path}.${id}#label`);
-    for (const answers of labelsIn(consultation, keys))
-      if (answers.language === language) {
-        const member = specialMembership(label, answers.labels, language);
-        if (member !== null) return member;
-      }
   }
   return null;
 }

@@ -9,7 +9,7 @@ export function claimWords(claim: Claim, language: MessageLanguage = "en"): stri
     case "count":
       return dutch ? countInDutch(claim) : countInEnglish(claim);
     case "every_level_reachable":
-      return dutch ? "elk niveau is te kiezen" : "every level can be set";
+      return dutch ? "elke stand is te kiezen" : "every level can be set";
     case "every_option_reachable":
       return dutch ? "elke optie is te kiezen" : "every option can be chosen";
     case "binds":

@@ -52,7 +52,8 @@ export function indexColumns({ instrument }: Consultation): ColumnIndex {
 /** The columns at and below every path: a block, an item, a row of a grid. */
 function columnsByPath(all: readonly Column[]): Map<string, Column[]> {
   const byPath = new Map<string, Column[]>();
-  for (const column of all.filter(({ at }) => at[0] === "answers"))
+  // An amount in its unit is the count of steps once more.
+  for (const column of all.filter(({ at, step }) => at[0] === "answers" && step === undefined))
     for (let length = 1; length < column.at.length; length += 1) {
       const path = column.at.slice(1, 1 + length).join(".");
       byPath.set(path, [...(byPath.get(path) ?? []), column]);

@@ -17,27 +17,30 @@ import { listTargets, type Target } from "../schema/condition.ts";
 import { answerLabelOf, conditionWords, labelOf, textOf, toNumber } from "../words.ts";
 import { endingsOf, motivationOf, possibleMissing, type Endings } from "./missing.ts";
 import { valuesOf } from "./values.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a column about a place holds of it, or of a total of its task. */
 type Part = AnswerPart | SettingPart | TotalPart;
-type AnswerPart = "answer" | "text" | "why" | "consent";
+type AnswerPart = "answer" | "value" | "text" | "why" | "consent";
 type SettingPart = "touched" | "first";
 type TotalPart = "total" | "left" | "over";
 
-const ofSetting = (part: Part): part is SettingPart => part === "touched" || part === "first";
+/** A part of what was answered that can be missing by itself. */
+const isAnswered = (part: Part): part is "text" | "why" | "consent" =>
+  part === "text" || part === "why" || part === "consent";
 const ofTotal = (part: Part): part is TotalPart =>
   part === "total" || part === "left" || part === "over";
 
 /** Every column of the answers with what people and programs need to know to use it. */
-export function planColumns(consultation: Consultation): PlannedColumn[] {
+export function planColumns(consultation: Consultation, words: Words): PlannedColumn[] {
   const { places } = listPlaces(consultation.instrument);
   const targets = new Map([...listTargets(places), ...listTotals(places)]);
   const ends = endingsOf(consultation);
   return listColumns(consultation.instrument).map((column) => {
     const target = findTarget(column, targets);
     return target === undefined
-      ? ownColumn(column, consultation)
-      : answerColumn(column, target, ends, consultation);
+      ? ownColumn(column, consultation, words)
+      : answerColumn(column, target, ends, consultation, words);
   });
 }
 
@@ -56,37 +59,30 @@ function findTarget(column: Column, targets: ReadonlyMap<string, Target>): Targe
   return targets.get(column.path) ?? targets.get(parent);
 }
 
-const ownLabels: Record<string, string> = {
-  id: "Number of the response",
-  consultation: "Consultation",
-  release: "Release of the consultation",
-  design: "Fingerprint of the design",
-  status: "How the response ended",
-  seed: "Seed of every random order",
-  language: "Language in which was answered",
-  stream: "Way in",
-  seconds: "Seconds between the first page and sending",
-};
-
 const ownMeasures: Record<string, PlannedColumn["measure"]> = {
   release: "ordinal",
   seconds: "ratio",
 };
 
 /** A column of the response as a whole. */
-function ownColumn({ name, at, kind, codes }: Column, consultation: Consultation): PlannedColumn {
+function ownColumn(
+  { name, at, kind, codes }: Column,
+  consultation: Consultation,
+  { columns: say }: Words,
+): PlannedColumn {
   const path = at.join(".");
   const factor = at[0] === "versions" ? at[1] : undefined;
-  const values = ownValues(path, codes, consultation);
+  const values = ownValues(path, codes, consultation, say);
+  const labels: Readonly<Record<string, string>> = say.own;
   return {
     name,
     path,
-    label: factor === undefined ? (ownLabels[path] ?? path) : `Version (${factor})`,
+    label: factor === undefined ? (labels[path] ?? path) : say.versionColumn(factor),
     kind,
     measure: values !== undefined ? "nominal" : (ownMeasures[path] ?? "identifier"),
     ...(values !== undefined && { values }),
     missing: path === "seconds" ? ["not_recorded"] : [],
-    asked: { words: "everyone", condition: null },
+    asked: { words: say.everyone, condition: null },
   };
 }
 
@@ -94,6 +90,7 @@ function ownValues(
   path: string,
   codes: Column["codes"],
   consultation: Consultation,
+  { statuses }: Words["columns"],
 ): PlannedValue[] | undefined {
   if (codes !== undefined)
     return Object.entries(codes).map(([id, code]) => ({
@@ -102,12 +99,12 @@ function ownValues(
       label: labelOf(consultation, id),
     }));
   const { instrument } = consultation;
-  const ids: Record<string, readonly string[]> = {
-    status: ["complete", "screened_out", "quota_full"],
-    language: instrument.languages,
-    stream: streamsOf(instrument),
+  const labels: Record<string, readonly (readonly [id: string, label: string])[]> = {
+    status: Object.entries(statuses),
+    language: instrument.languages.map((tag) => [tag, tag]),
+    stream: streamsOf(instrument).map((id) => [id, id.replaceAll("_", " ")]),
   };
-  return ids[path]?.map((id, index) => ({ id, code: index + 1, label: id.replaceAll("_", " ") }));
+  return labels[path]?.map(([id, label], index) => ({ id, code: index + 1, label }));
 }
 
 /** A column of the answers. */
@@ -116,22 +113,23 @@ function answerColumn(
   target: Target,
   ends: Endings,
   consultation: Consultation,
+  words: Words,
 ): PlannedColumn {
   const { place } = target;
   const part = partOf(column);
   const about = ofTotal(part) ? column.path : place.path;
   const notes = [
-    ...unitNotes(column, place),
+    ...unitNotes(column, place, words),
     ...consultation.plan.notes.filter(({ path }) => path === about).map(({ text }) => text),
   ];
   const values =
-    part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation);
-  const range = part === "answer" || part === "first" ? rangeOf(place) : undefined;
+    part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation, words);
+  const range = ranged.includes(part) ? rangeOf(place) : undefined;
   const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
     path: column.path,
-    label: columnLabel(column, target, part, consultation),
+    label: columnLabel(column, target, part, consultation, words),
     kind: column.kind,
     measure: measureOf(place, part),
     ...(values !== undefined && { values }),
@@ -142,29 +140,43 @@ function answerColumn(
     ...(maxLength !== undefined && { maxLength }),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
     missing: [
-      ...possibleMissing(place, ofSetting(part) || ofTotal(part) ? "answer" : part, ends),
+      ...possibleMissing(place, isAnswered(part) ? part : "answer", ends),
       ...(column.at[0] === "paradata" ? (["not_recorded"] as const) : []),
     ],
-    asked: { words: conditionWords(place.when, consultation), condition: place.when },
+    asked: {
+      words:
+        place.when === null ? words.columns.everyone : conditionWords(place.when, consultation),
+      condition: place.when,
+    },
     ...(notes.length > 0 && { notes }),
   };
 }
 
-function partOf({ at, derived }: Column): Part {
+function partOf({ at, derived, step }: Column): Part {
   if (derived !== undefined) return derived;
+  if (step !== undefined) return "value";
   const name = at[0] === "paradata" ? at[2] : at.at(-1);
   return parts.find((part) => part === name) ?? "answer";
+}
+
+/** What a number can be is said of these. */
+const ranged: readonly Part[] = ["answer", "value", "first"];
+
+/** In what a number or an amount is asked for. */
+function numberUnit(place: Place): string | undefined {
+  const asked = place.kind === "option" ? place.element.decision : place.element;
+  return "unit" in asked ? asked.unit : undefined;
 }
 
 const parts: readonly Part[] = ["text", "why", "consent", "touched", "first", "over"];
 
 /** In what a total was shown: the one column of which what is stored does not count steps. */
-function unitNotes({ path, derived }: Column, place: Place): string[] {
+function unitNotes({ path, derived }: Column, place: Place, { columns: say }: Words): string[] {
   const total =
     place.kind === "option" && derived !== undefined
       ? place.element.totals.find((one) => one.path === path)
       : undefined;
-  return total?.unit === undefined ? [] : [`In ${total.unit}.`];
+  return total?.unit === undefined ? [] : [say.inUnit(total.unit)];
 }
 
 function columnLabel(
@@ -172,6 +184,7 @@ function columnLabel(
   { place, row }: Target,
   part: Part,
   consultation: Consultation,
+  { columns: say }: Words,
 ): string {
   const own =
     place.kind === "pair"
@@ -184,15 +197,16 @@ function columnLabel(
       ? label
       : `${label}: ${answerLabelOf(consultation, place.element, column.answer)}`;
   const labels: Record<Part, string> = {
-    answer: place.kind === "decided" ? `${own}: decided, opted out or delegated` : answer,
-    text: `${label}: in the respondent's own words`,
-    why: `${label}: motivation`,
-    consent: `${label}: explicit consent`,
-    touched: `${own}: set by the respondent`,
-    first: `${own}: first setting`,
+    answer: place.kind === "decided" ? say.decided(own) : answer,
+    text: say.ownWords(label),
+    value: say.inNumbers(label, numberUnit(place)),
+    why: say.motivation(label),
+    consent: say.explicitConsent(label),
+    touched: say.touched(own),
+    first: say.firstSetting(own),
     total,
-    left: `${total}: room left`,
-    over: `${total}: how often the limit was crossed`,
+    left: say.roomLeft(total),
+    over: say.crossed(total),
   };
   return labels[part];
 }

@@ -9,20 +9,29 @@ import {
   type PlannedWeights,
   type Weights,
 } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { labelOf, toNumber } from "../words.ts";
 import { indexColumns, type ColumnIndex } from "./column-index.ts";
 import { planColumns } from "./columns.ts";
-import { deriveAnalyses } from "./derive.ts";
+import { deriveAnalyses, type Underivable } from "./derive.ts";
 import { raking } from "./methods.ts";
-import { missingMeanings } from "./missing.ts";
 import { planAnalysis } from "./plan-analysis.ts";
 import { inVersions, versionGroups } from "./versions.ts";
+import { documentLanguage, labelledIn, wordsIn, type Words } from "./words/words.ts";
 
-/** What will be computed from the responses to this design, with nothing left to a default. */
-export function analysisConfig(consultation: Consultation): AnalysisConfig {
+/**
+ * What will be computed from the responses to this design, with nothing left to a default. What people read of it is in
+ * one language; labels are where the consultation has them in that language.
+ */
+export function analysisConfig(
+  written: Consultation,
+  language: MessageLanguage = documentLanguage(written),
+): AnalysisConfig {
+  const words = wordsIn[language];
+  const consultation = labelledIn(written, language);
   const { instrument, plan, release, fingerprints } = consultation;
   const index = indexColumns(consultation);
-  const columns = planColumns(consultation);
+  const columns = planColumns(consultation, words);
   return {
     format: 1,
     consultation: instrument.id,
@@ -32,11 +41,11 @@ export function analysisConfig(consultation: Consultation): AnalysisConfig {
     ...(plan.population !== undefined && { population: plan.population }),
     fingerprints,
     factors: instrument.factors.map((factor) => planFactor(factor, consultation, index)),
-    missing: missingKinds.map((id) => ({ id, meaning: missingMeanings[id] })),
+    missing: missingKinds.map((id) => ({ id, meaning: words.columns.missingMeans[id] })),
     ...(plan.exclude !== undefined && { exclude: { ...plan.exclude, column: "seconds" } }),
     columns,
     weights: plan.weights.map((weights) => planWeights(weights, consultation, index)),
-    ...planAnalyses(consultation, index),
+    ...planAnalyses(consultation, index, words),
   };
 }
 
@@ -105,14 +114,16 @@ export function sumPercent(
 function planAnalyses(
   consultation: Consultation,
   index: ColumnIndex,
+  words: Words,
 ): { analyses: PlannedAnalysis[]; leftOut: LeftOut[] } {
+  const { reasons } = words.plan;
   const { analyses: written } = consultation.plan;
   const derived = deriveAnalyses(consultation);
   if (written.length === 0) {
-    const context = { consultation, index, origin: "derived" as const };
+    const context = { consultation, index, words, origin: "derived" as const };
     return {
       analyses: derived.analyses.map((one) => planAnalysis(one, context)),
-      leftOut: [...derived.leftOut],
+      leftOut: derived.leftOut.map((one) => underivable(one, reasons)),
     };
   }
   const asked = new Set(written.flatMap(subjects));
@@ -120,19 +131,20 @@ function planAnalyses(
   const added = missing.filter(({ kind }) => kind === "respondents");
   return {
     analyses: [
-      ...added.map((one) => planAnalysis(one, { consultation, index, origin: "derived" })),
-      ...written.map((one) => planAnalysis(one, { consultation, index, origin: "author" })),
+      ...added.map((one) => planAnalysis(one, { consultation, index, words, origin: "derived" })),
+      ...written.map((one) => planAnalysis(one, { consultation, index, words, origin: "author" })),
     ],
     leftOut: [
       ...leaveOut(
         missing.filter((one) => !added.includes(one)),
         asked,
         versionGroups(consultation).length,
+        reasons,
       ),
       // What cannot be made of the design, unless the author asked for it all the same.
-      ...derived.leftOut.filter(
-        ({ kind, of }) => !of.every((path) => asked.has(`${kind} ${path} ${everyArm}`)),
-      ),
+      ...derived.leftOut
+        .filter(({ kind, of }) => !of.every((path) => asked.has(`${kind} ${path} ${everyArm}`)))
+        .map((one) => underivable(one, reasons)),
     ],
   };
 }
@@ -166,16 +178,21 @@ function unasked(analysis: Analysis, asked: ReadonlySet<string>): string[] {
   );
 }
 
-const versionList = (arms: readonly string[]): string =>
-  `${arms.length === 1 ? "version" : "versions"} ${arms.join(" and ")}`;
+type Reasons = Words["plan"]["reasons"];
+
+const underivable = ({ kind, of, because }: Underivable, reasons: Reasons): LeftOut => ({
+  kind,
+  of,
+  reason: because === "ranked" ? reasons.ranked : reasons.notEverywhere(because.notEverywhere),
+});
 
 /** One line for what is left out of several versions; a comparison names what it leaves out. */
 function leaveOut(
   missing: readonly Analysis[],
   asked: ReadonlySet<string>,
   groups: number,
+  reasons: Reasons,
 ): LeftOut[] {
-  const reason = "the analysis block does not ask for it";
   const lines = Map.groupBy(missing, (one) =>
     one.kind === "compare" ? one.id : `${one.kind} ${aboutOf(one).join(" ")}`,
   );
@@ -185,19 +202,14 @@ function leaveOut(
     const of = [...new Set(keys.map(([, about = ""]) => about))].flatMap((one) => one.split(">"));
     const arms = [...new Set(keys.map(([, , arm = everyArm]) => arm))];
     const some = ones.length < groups && !arms.includes(everyArm);
-    if (some) return { kind, of, reason: `${reason} in ${versionList(arms)}` };
+    if (some) return { kind, of, reason: reasons.notAskedIn(arms) };
     // Asked of some versions only, and of no more: the others, and all of them together, are left out.
     const about = keys.map(([verb, one]) => `${verb} ${one} `);
     const only = [...asked].flatMap((key) =>
       about.some((start) => key.startsWith(start)) ? [key.split(" ").at(-1)!] : [],
     );
-    if (kind === "compare")
-      return { kind, of, reason: `${reason} between ${ones[0]!.arms.join(" and ")}` };
-    if (only.length === 0) return { kind, of, reason };
-    return {
-      kind,
-      of,
-      reason: `the analysis block asks for it in ${versionList([...new Set(only)])} only`,
-    };
+    if (kind === "compare") return { kind, of, reason: reasons.notAskedBetween(ones[0]!.arms) };
+    if (only.length === 0) return { kind, of, reason: reasons.notAsked };
+    return { kind, of, reason: reasons.askedOnlyIn([...new Set(only)]) };
   });
 }

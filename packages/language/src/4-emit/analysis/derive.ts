@@ -16,10 +16,16 @@ import { motivationOf } from "./missing.ts";
 import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { marginPaths, versionGroups, type VersionGroup } from "./versions.ts";
 
+/** What cannot be analysed as a design like this one would have it. */
+export interface Underivable extends Omit<LeftOut, "reason"> {
+  /** its answers are ranked, or it is not asked in every version of a factor */
+  readonly because: "ranked" | { readonly notEverywhere: string };
+}
+
 /** The analyses that follow from a design, and those that cannot be made of it. */
 export interface Derived {
   readonly analyses: readonly Analysis[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Underivable[];
 }
 
 const ci: Exact = { int: 95, decimals: 0 };
@@ -57,7 +63,7 @@ export function deriveAnalyses(consultation: Consultation): Derived {
       ...ranked.map(({ path }) => ({
         kind: "share" as const,
         of: [path],
-        reason: "there is no analysis of ranked answers yet",
+        because: "ranked" as const,
       })),
     ],
   };
@@ -214,7 +220,7 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
   const { instrument, plan } = consultation;
   const margins = marginPaths(plan.weights);
   const analyses: Analysis[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Underivable[] = [];
   for (const factor of instrument.factors) {
     if (factor.arms.length < 2) continue;
     const arms = factor.arms.map(({ id }) => id);
@@ -236,7 +242,7 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
       leftOut.push({
         kind: "compare",
         of: [path],
-        reason: `it is not asked in every version of ${factor.id}`,
+        because: { notEverywhere: factor.id },
       });
     for (const task of listBlocks(places))
       if (task.kind === "task" && task.options.length > 1 && on.includes(task.path))

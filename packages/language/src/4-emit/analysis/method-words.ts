@@ -1,114 +1,109 @@
-import type { MeanInterval, PlannedAnalysis, ShareInterval } from "@pwe/model";
+import type { PlannedAnalysis } from "@pwe/model";
 import { code, inline } from "../markdown.ts";
+import type { Words } from "./words/words.ts";
 
 type Kind = PlannedAnalysis["kind"];
 type Of<K extends Kind> = Extract<PlannedAnalysis, { kind: K }>;
 
 /** How an analysis is done, one sentence per choice. */
-export function methodWords(analysis: PlannedAnalysis): string[] {
-  const words = methods[analysis.kind] as (one: PlannedAnalysis) => string[];
-  return words(analysis);
+export function methodWords(analysis: PlannedAnalysis, words: Words): string[] {
+  const say = methods[analysis.kind] as (one: PlannedAnalysis, words: Words) => string[];
+  return say(analysis, words);
 }
 
-const corrections: Record<"none" | "holm" | "bh", string> = {
-  none: "without correction for their number",
-  holm: "corrected by Holm's method",
-  bh: "corrected by the method of Benjamini and Hochberg",
-};
-
-const methods: { [K in Kind]: (analysis: Of<K>) => string[] } = {
-  respondents: ({ margins }) => [
-    "Number and share of every category, of those who answered; refusals and skipped answers are counted beside.",
-    margins === null
-      ? "There is no population to compare with."
-      : `The population's shares are the margins of ${code(margins)}.`,
+const methods: { [K in Kind]: (analysis: Of<K>, words: Words) => string[] } = {
+  respondents: ({ margins }, { methods: say }) => [
+    say.categories,
+    margins === null ? say.noPopulation : say.populationOf(code(margins)),
   ],
-  score: ({ attribute, interval, by, bands, pairs, order }) => [
-    attribute === null
-      ? "Mean of the number set for each option."
-      : `Mean of the ${code(attribute)} of the level set for each option.`,
-    `${meanWords(interval)} Options are shown in ${order} order.`,
-    `Every two options are compared with a ${pairs.test} test, ${corrections[pairs.correct]}; letters show which do not differ at ${pairs.alpha}. Which intervals do not overlap is described, and is no test.`,
-    ...(bands.length > 0 ? [`Colour bands end at ${bands.join(", ")}.`] : []),
-    ...byWords(by),
+  score: ({ attribute, interval, by, bands, pairs, order }, { methods: say, number }) => [
+    attribute === null ? say.meanSetting : say.meanAttribute(code(attribute)),
+    `${say.meanInterval(number(interval.percent), interval.variance)} ${say.shownIn(order)}`,
+    say.pairs(pairs.test, pairs.correct, number(pairs.alpha)),
+    ...(bands.length > 0 ? [say.bands(bands.map((end) => number(end)))] : []),
+    ...separately(by, say),
   ],
-  share: ({ groups, interval, by }) => [
+  share: ({ groups, interval, by }, { methods: say, number }) => [
     groups.length === 0
-      ? "Share of every answer, of those who answered."
-      : `Share of each group of answers, of those who answered: ${groups.map(({ id, values }) => `${id} (${values.join(", ")})`).join("; ")}.`,
-    shareWords(interval),
-    ...byWords(by),
+      ? say.shareOfEach
+      : say.shareOfGroups(
+          groups.map(({ id, values }) => `${id} (${values.join(", ")})`).join("; "),
+        ),
+    say.shareInterval(number(interval.percent), interval.method, interval.variance),
+    ...separately(by, say),
   ],
-  mean: ({ pass, interval, by, smallest }) => [
-    `Mean of those who answered. ${meanWords(interval)}`,
-    ...(pass === null ? [] : [`Also the share at ${pass} or above.`]),
-    ...byWords(by),
-    ...(smallest > 0 ? [`Groups of fewer than ${smallest} respondents are not shown.`] : []),
+  mean: ({ pass, interval, by, smallest }, { methods: say, number }) => [
+    `${say.mean} ${say.meanInterval(number(interval.percent), interval.variance)}`,
+    ...(pass === null ? [] : [say.pass(number(pass))]),
+    ...separately(by, say),
+    ...(smallest > 0 ? [say.smallest(number(smallest))] : []),
   ],
-  classes: (analysis) => [
-    `Latent class analysis with every option as a ${analysis.as} indicator, for ${analysis.from} to ${analysis.to} classes.`,
-    `${analysis.starts} random starts of ${analysis.shortSteps} steps, the best ${analysis.finalStarts} of them to convergence (relative change below ${analysis.tolerance}), seed ${analysis.seed}. The best solution has to be found ${analysis.replications} times; otherwise there are more starts, and a warning.`,
-    `Every number of classes is reported with ${analysis.criteria.join(", ")}. ${
+  classes: (analysis, { methods: say, number }) => [
+    say.classes(analysis.as, analysis.from, analysis.to),
+    say.starts({
+      starts: number(analysis.starts),
+      steps: number(analysis.shortSteps),
+      best: number(analysis.finalStarts),
+      tolerance: number(analysis.tolerance),
+      seed: analysis.seed,
+      replications: number(analysis.replications),
+    }),
+    `${say.criteria(analysis.criteria.map((one) => say.criterion[one]).join(", "))} ${
       analysis.show === null
-        ? "None is chosen by the program."
-        : `Details are given for ${analysis.show.classes}: ${inline(analysis.show.because)}`
+        ? say.noneChosen
+        : say.shown(analysis.show.classes, inline(analysis.show.because))
     }`,
     analysis.covariates.length === 0
-      ? "Without covariates."
-      : `Which characteristics differ between the classes is estimated in three steps, corrected for classification error: ${columnsWords(analysis.covariates)}.`,
-    "The options of a task with a limit depend on each other by design, so the residuals of every two options are shown.",
+      ? say.noCovariates
+      : say.covariates(columnsWords(analysis.covariates)),
+    say.residuals,
   ],
-  compare: ({ factor, outcomes, adjust, correct, alpha, detect, power, balance }) => [
-    `Compares the versions in ${code(factor)} on ${outcomes.length} outcomes, ${corrections[correct]} over all of them, at ${alpha}.`,
-    ...[...Map.groupBy(outcomes, ({ test, effect }) => `${test}, with as size ${effect}`)].map(
-      ([how, ones]) => `${how}: ${columnsWords(ones.flatMap(({ columns }) => columns))}.`,
+  compare: (
+    { factor, outcomes, adjust, correct, alpha, detect, power, balance },
+    { methods: say, number },
+  ) => [
+    say.compares(code(factor), outcomes.length, correct, number(alpha)),
+    ...[...Map.groupBy(outcomes, ({ test, effect }) => `${test}, ${effect}`).values()].map((ones) =>
+      say.outcome(
+        ones[0]!.test,
+        ones[0]!.effect,
+        columnsWords(ones.flatMap(({ columns }) => columns)),
+      ),
     ),
-    adjust.length === 0
-      ? "Differences are as they are, without adjustment."
-      : `Beside the raw difference the one with these held equal, by regression: ${columnsWords(adjust)}.`,
-    ...(detect === null
-      ? []
-      : [
-          `The plan is to detect ${detect} percentage points${power === null ? "" : ` with a power of ${power} %`}.`,
-        ]),
-    ...(balance.length === 0
-      ? []
-      : [`The versions are first checked to be alike on ${columnsWords(balance)}.`]),
+    adjust.length === 0 ? say.noAdjustment : say.adjusted(columnsWords(adjust)),
+    ...(detect === null ? [] : [say.detect(number(detect), power === null ? null : number(power))]),
+    ...(balance.length === 0 ? [] : [say.balance(columnsWords(balance))]),
   ],
-  rank: ({ attribute, bootstrap, seed }) => [
-    `The options are ordered by their mean${attribute === null ? "" : ` ${code(attribute)}`} in each version, and the two orders compared with Kendall's tau.`,
-    `Its uncertainty comes from ${bootstrap} bootstrap samples of respondents, seed ${seed}.`,
+  rank: ({ attribute, bootstrap, seed }, { methods: say, number }) => [
+    say.order(attribute === null ? null : code(attribute)),
+    say.bootstrap(number(bootstrap), seed),
   ],
-  transition: ({ from, to, stays, interval, tests }) => [
-    `Of everyone who answered both: for each first answer (${code(from)}) the share of every later one (${code(to)}).`,
+  transition: ({ from, to, stays, interval, tests }, { methods: say, number }) => [
+    say.transition(code(from), code(to)),
     stays.length === 0
-      ? "No later answer is said to repeat a first one."
-      : `Staying is: ${stays.map((pair) => (pair.from === pair.to ? pair.from : `${pair.from} to ${pair.to}`)).join(", ")}.`,
-    shareWords(interval),
-    ...(tests.length === 0 ? [] : [`Tests of change: ${tests.join(" and ")}.`]),
+      ? say.nobodyStays
+      : say.stays(
+          stays
+            .map((pair) => (pair.from === pair.to ? pair.from : say.stay(pair.from, pair.to)))
+            .join(", "),
+        ),
+    say.shareInterval(number(interval.percent), interval.method, interval.variance),
+    ...(tests.length === 0 ? [] : [say.changeTests(tests)]),
   ],
-  arguments: (analysis) => [
-    `${
-      analysis.sample === null
-        ? "All motivations are"
-        : `A random sample of ${analysis.sample} motivations${analysis.perOption ? " per option" : ""} is`
-    } put into categories by ${analysis.coders} people, ${analysis.doubleCoded} % by each of them, seed ${analysis.seed}.`,
-    `The draw is stratified by ${analysis.strata.join(" and ")}, takes every respondent who wrote something at least once where there is room, and stores the chance of each text.`,
-    `Agreement is reported per category with Krippendorff's alpha. Stars: ${analysis.stars.map((from, index) => `${index + 1} from ${from} %`).join(", ")}.`,
+  arguments: (analysis, { methods: say, number }) => [
+    say.coded({
+      sample: analysis.sample === null ? null : number(analysis.sample),
+      perOption: analysis.perOption,
+      coders: analysis.coders,
+      double: number(analysis.doubleCoded),
+      seed: analysis.seed,
+    }),
+    say.draw(analysis.strata),
+    `${say.agreement} ${say.stars(analysis.stars.map((from) => number(from)))}`,
   ],
 };
 
 const columnsWords = (names: readonly string[]): string => names.map(code).join(", ");
 
-function byWords(by: readonly string[]): string[] {
-  return by.length === 0 ? [] : [`Separately for every category of ${columnsWords(by)}.`];
-}
-
-function meanWords({ percent, variance }: MeanInterval): string {
-  return `${percent} % intervals from the t distribution (${variance}).`;
-}
-
-function shareWords({ percent, method, variance }: ShareInterval): string {
-  const how = method === "wilson" ? "by Wilson's method" : "from the t distribution";
-  return `${percent} % intervals ${how} (${variance}).`;
-}
+const separately = (by: readonly string[], say: Words["methods"]): string[] =>
+  by.length === 0 ? [] : [say.separately(columnsWords(by))];

@@ -7,17 +7,6 @@ import {
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 
-/** What each kind of missing value means, in the words of the codebook. */
-export const missingMeanings: Record<MissingKind, string> = {
-  not_reached: "not asked, because of earlier answers",
-  not_in_version: "not asked in the respondent's version",
-  skipped: "asked, optional, and left empty",
-  refused: "asked, and answered with rather not say",
-  not_finished: "the consultation ended before it was asked",
-  not_recorded:
-    "nobody measured it, as when the form ran without script; or an option was never set",
-};
-
 /** The missing kinds that a column about this place can hold. */
 export function possibleMissing(
   place: Place,

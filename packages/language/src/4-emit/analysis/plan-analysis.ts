@@ -26,6 +26,7 @@ import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { derivedSeed } from "./seed.ts";
 import { titleOf } from "./titles.ts";
 import { factorOf, inVersions, marginPaths } from "./versions.ts";
+import type { Words } from "./words/words.ts";
 
 type Kind = Analysis["kind"];
 type Of<K extends Kind> = Extract<Analysis, { kind: K }>;
@@ -35,6 +36,7 @@ interface Context {
   readonly consultation: Consultation;
   readonly index: ColumnIndex;
   readonly origin: PlannedAnalysis["origin"];
+  readonly words: Words;
 }
 
 /** An analysis with the columns it reads and every option written out. */
@@ -191,7 +193,7 @@ const planners: { [K in Kind]: (analysis: Of<K>, context: Context) => Planned<K>
 /** What every analysis has: who and what it is, in which versions, and all columns that it reads. */
 function start(
   analysis: Analysis,
-  { consultation, index, origin }: Context,
+  { consultation, index, origin, words }: Context,
   read: readonly string[],
 ): {
   id: string;
@@ -212,7 +214,7 @@ function start(
   return {
     id: analysis.id,
     origin,
-    title: titleOf(analysis, consultation),
+    title: titleOf(analysis, consultation, words),
     columns: [
       ...new Set([
         ...factors.map(index.factor),

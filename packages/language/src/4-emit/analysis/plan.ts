@@ -7,111 +7,131 @@ import type {
   PlannedFactor,
   PlannedWeights,
 } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { code, inline, table } from "../markdown.ts";
+import { withUnit } from "../words.ts";
 import { methodWords } from "./method-words.ts";
 import { studySections } from "./study.ts";
+import { labelledIn, wordsIn, type Words } from "./words/words.ts";
 
 /** The analysis configuration for people: what will be computed, on which columns, for whom, weighted how. */
-export function analysisPlan(config: AnalysisConfig, consultation: Consultation): string {
+export function analysisPlan(
+  config: AnalysisConfig,
+  consultation: Consultation,
+  language: MessageLanguage,
+): string {
+  const words = wordsIn[language];
+  const { plan: say } = words;
   const { title, release, fingerprints, population, factors, weights, analyses } = config;
   return `${[
-    `# Analysis plan: ${inline(title)}`,
-    `Release ${release} of ${code(config.consultation)}, design ${code(fingerprints.design.slice(0, 12))}, plan ${code(fingerprints.plan.slice(0, 12))}. ${
-      population === undefined ? "" : `Population: ${inline(population)}.`
-    }`.trim(),
-    summary(config),
-    ...respondentSection(config),
-    ...studySections(consultation),
-    ...(factors.length === 0 ? [] : ["## Versions", ...factors.map(factorTable)]),
+    `# ${say.plan(inline(title))}`,
+    [
+      say.planOf(
+        release,
+        code(config.consultation),
+        code(fingerprints.design.slice(0, 12)),
+        code(fingerprints.plan.slice(0, 12)),
+      ),
+      ...(population === undefined ? [] : [say.population(inline(population))]),
+    ].join(" "),
+    summary(config, words),
+    ...respondentSection(config, words),
+    ...studySections(labelledIn(consultation, language), words),
+    ...(factors.length === 0
+      ? []
+      : [`## ${say.versionTitle}`, ...factors.map((one) => factorTable(one, words))]),
     ...(weights.length === 0
       ? []
-      : ["## Weights", ...weights.flatMap((one) => weightsSection(one, analyses))]),
-    "## Analyses",
-    ...analyses.flatMap((one) => analysisSection(one, config)),
-    "## Left out",
-    ...leftOutSection(config.leftOut),
+      : [
+          `## ${say.weightTitle}`,
+          ...weights.flatMap((one) => weightsSection(one, analyses, words)),
+        ]),
+    `## ${say.analysesTitle}`,
+    ...analyses.flatMap((one) => analysisSection(one, config, words)),
+    `## ${say.leftOutTitle}`,
+    ...leftOutSection(config.leftOut, words),
   ].join("\n\n")}\n`;
 }
 
 /** Which analyses the author asked for, which came with them, and which there might have been. */
-function summary({ analyses, leftOut, columns }: AnalysisConfig): string {
+function summary({ analyses, leftOut, columns }: AnalysisConfig, { plan: say }: Words): string {
   const asked = analyses.filter(({ origin }) => origin === "author");
   const derived = analyses.filter(({ origin }) => origin === "derived");
   const list = (ones: readonly PlannedAnalysis[]): string =>
-    ones.length === 0 ? "none" : ones.map(({ id }) => code(id)).join(", ");
-  const kept = `The responses give ${columns.length} columns, described in ${code("codebook.md")}.`;
-  if (asked.length === 0)
-    return `${kept} The consultation has no analysis block, so ${derived.length === 1 ? "its one analysis is" : `all ${derived.length} analyses are`} derived from the design.`;
+    ones.length === 0 ? say.noneListed : ones.map(({ id }) => code(id)).join(", ");
+  const kept = say.columns(columns.length, code("codebook.md"));
+  if (asked.length === 0) return `${kept} ${say.allDerived(derived.length)}`;
   return [
     kept,
     "",
-    `- Asked (${asked.length}): ${list(asked)}`,
-    `- Added (${derived.length}): ${list(derived)}`,
-    `- Left out (${leftOut.length}): see the end of this plan`,
+    `- ${say.asked(asked.length, list(asked))}`,
+    `- ${say.added(derived.length, list(derived))}`,
+    `- ${say.leftOutCount(leftOut.length)}`,
   ].join("\n");
 }
 
-function respondentSection({ exclude }: AnalysisConfig): string[] {
-  return exclude === undefined
-    ? []
-    : [
-        `Respondents who took less than ${exclude.fasterThanMinutes} minutes (${code(exclude.column)} below ${60 * exclude.fasterThanMinutes}) are left out of every analysis, and counted. Who was not timed stays.`,
-      ];
+function respondentSection({ exclude }: AnalysisConfig, { plan: say }: Words): string[] {
+  if (exclude === undefined) return [];
+  const { fasterThanMinutes: minutes, column } = exclude;
+  return [say.tooFast(minutes, code(column), 60 * minutes)];
 }
 
-function factorTable({ id, assignment, arms }: PlannedFactor): string {
+function factorTable(
+  { id, assignment, arms }: PlannedFactor,
+  { plan: say, number }: Words,
+): string {
   const rows = arms.map((arm) => [
     code(arm.id),
     inline(arm.label),
-    `${(arm.share * 100).toFixed(1)} %${arm.baseline ? ", baseline" : ""}`,
+    `${number(arm.share * 100, 1)} %${arm.baseline ? `, ${say.baseline}` : ""}`,
   ]);
-  return `Factor ${code(id)}, assigned by ${assignment}.\n\n${table(["version", "label", "share"], rows)}`;
+  return `${say.factor(code(id), say.assigned[assignment])}\n\n${table(say.versionHeads, rows)}`;
 }
 
-function weightsSection(weights: PlannedWeights, analyses: readonly PlannedAnalysis[]): string[] {
+function weightsSection(
+  weights: PlannedWeights,
+  analyses: readonly PlannedAnalysis[],
+  words: Words,
+): string[] {
+  const { plan: say, number } = words;
   const used = analyses.filter((one) => "weights" in one && one.weights === weights.id);
-  const missing = {
-    exclude: "Respondents without an answer to one of them are left out of weighted figures.",
-    weight_one: "Respondents without an answer to one of them keep weight 1.",
-  }[weights.missing];
   const facts = [
-    `Raking to these margins in ${versionWords(weights.versions)}, until no margin is off by more than ${weights.tolerance} of itself. ${missing}`,
+    `${say.raking(versionWords(weights.versions, words), number(weights.tolerance))} ${say.noAnswer[weights.missing]}`,
     ...(weights.trim === undefined
       ? []
-      : [
-          `Weights are kept between ${weights.trim.min} and ${weights.trim.max} times their mean, inside the raking.`,
-        ]),
-    ...(weights.source === undefined ? [] : [`Source of the margins: ${inline(weights.source)}.`]),
+      : [say.trimmed(number(weights.trim.min), number(weights.trim.max))]),
+    ...(weights.source === undefined ? [] : [say.source(inline(weights.source))]),
     ...weights.margins.flatMap(({ column, normalised }) =>
-      normalised === undefined
-        ? []
-        : [
-            `The shares of ${code(column)} are written to sum to ${normalised} %, and are divided by that.`,
-          ],
+      normalised === undefined ? [] : [say.normalised(code(column), number(normalised))],
     ),
-    `Used by: ${used.length === 0 ? "no analysis" : used.map(({ id }) => code(id)).join(", ")}.`,
+    say.usedBy(used.length === 0 ? say.noAnalysis : used.map(({ id }) => code(id)).join(", ")),
   ];
   const rows = weights.margins.flatMap(({ column, shares }) =>
     shares.map(({ answer, share }) => [
       code(column),
       code(answer),
-      `${Number((share * 100).toFixed(3))} %`,
+      `${number(Number((share * 100).toFixed(3)))} %`,
     ]),
   );
-  return [`### ${code(weights.id)}`, ...facts, table(["column", "answer", "population"], rows)];
+  return [`### ${code(weights.id)}`, ...facts, table(say.marginHeads, rows)];
 }
 
-function analysisSection(analysis: PlannedAnalysis, config: AnalysisConfig): string[] {
+function analysisSection(
+  analysis: PlannedAnalysis,
+  config: AnalysisConfig,
+  words: Words,
+): string[] {
+  const { methods: say } = words;
   const weights = "weights" in analysis ? analysis.weights : null;
   const facts = [
-    `${code(analysis.id)}, ${analysis.origin === "author" ? "asked by the author" : "derived from the design"}`,
-    `Respondents: ${versionWords(analysis.versions)}`,
+    `${code(analysis.id)}, ${say.origins[analysis.origin]}`,
+    say.respondents(versionWords(analysis.versions, words)),
     ...("weights" in analysis
-      ? [weights === null ? "Unweighted" : `Weighted by ${code(weights)}`]
+      ? [weights === null ? say.unweighted : say.weightedBy(code(weights))]
       : []),
-    `Reads: ${analysis.columns.map(code).join(", ")}`,
-    ...methodWords(analysis),
-    ...stepFacts(analysis, config),
+    say.reads(analysis.columns.map(code).join(", ")),
+    ...methodWords(analysis, words),
+    ...stepFacts(analysis, config, words),
   ];
   return [`### ${inline(analysis.title)}`, facts.map((fact) => `- ${fact}`).join("\n")];
 }
@@ -120,35 +140,34 @@ function analysisSection(analysis: PlannedAnalysis, config: AnalysisConfig): str
 function stepFacts(
   { kind, columns: read }: PlannedAnalysis,
   { columns }: AnalysisConfig,
+  { methods: say, number }: Words,
 ): string[] {
   if (kind !== "score" && kind !== "mean" && kind !== "compare") return [];
   const stepped = columns.flatMap(({ name, range }) =>
     read.includes(name) && range !== undefined && range.step !== 1
-      ? [{ name, step: `${range.step}${range.unit === undefined ? "" : ` ${range.unit}`}` }]
+      ? [{ name, step: withUnit(number(range.step), range.unit) }]
       : [],
   );
-  return [...Map.groupBy(stepped, ({ step }) => step)].map(
-    ([step, ones]) =>
-      `Figures are in units. The export counts steps of ${inline(step)}: multiply by that first (${ones.map(({ name }) => code(name)).join(", ")}).`,
+  return [...Map.groupBy(stepped, ({ step }) => step)].map(([step, ones]) =>
+    say.stepFact(inline(step), ones.map(({ name }) => code(name)).join(", ")),
   );
 }
 
-function versionWords(versions: InVersions): string {
+function versionWords(versions: InVersions, { methods: say }: Words): string {
   return versions.length === 0
-    ? "every version"
+    ? say.everyVersion
     : versions
-        .map(({ factor, arms }) => `${code(factor)} ${arms.map(code).join(" or ")}`)
-        .join(" and ");
+        .map(({ factor, arms }) => `${code(factor)} ${arms.map(code).join(` ${say.or} `)}`)
+        .join(` ${say.and} `);
 }
 
-function leftOutSection(leftOut: readonly LeftOut[]): string[] {
-  if (leftOut.length === 0)
-    return ["Nothing: everything that follows from the design is computed."];
+function leftOutSection(leftOut: readonly LeftOut[], { plan: say }: Words): string[] {
+  if (leftOut.length === 0) return [say.nothingLeftOut];
   return [
-    "What would follow from the design, and is not computed:",
+    say.leftOutSays,
     table(
-      ["analysis", "of", "why not"],
-      leftOut.map(({ kind, of, reason }) => [kind, of.map(code).join(", "), inline(reason)]),
+      say.leftOutHeads,
+      leftOut.map(({ kind, of, reason }) => [code(kind), of.map(code).join(", "), inline(reason)]),
     ),
   ];
 }

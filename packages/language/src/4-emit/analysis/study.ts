@@ -7,58 +7,58 @@ import { versionWords } from "../../3-check/words/versions.ts";
 import { code, inline, table } from "../markdown.ts";
 import { answerLabelOf } from "../words.ts";
 import { listPlaces } from "../places.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a study says of itself beside its analyses: who is asked, what was promised, and what a reader must know. */
-export function studySections(consultation: Consultation): string[] {
+export function studySections(consultation: Consultation, words: Words): string[] {
+  const { plan: say } = words;
   return [
-    ...section("## Consent", consentFacts(consultation)),
-    ...section("## Who is asked", sampleFacts(consultation)),
-    ...quotaSection(consultation),
-    ...promiseSection(consultation),
+    ...section(say.consentTitle, consentFacts(consultation, words)),
+    ...section(say.sampleTitle, sampleFacts(consultation, words)),
+    ...quotaSection(consultation, words),
+    ...promiseSection(consultation, words),
     ...section(
-      "## Findings that are allowed",
-      consultation.plan.allows.map(
-        ({ path, rule, reason }) => `${code(rule)} at ${code(path)}: ${inline(reason)}`,
+      say.allowTitle,
+      consultation.plan.allows.map(({ path, rule, reason }) =>
+        say.allowed(code(rule), code(path), inline(reason)),
       ),
     ),
-    ...noteSection("## Notes", consultation.plan.notes),
+    ...noteSection(say.noteTitle, consultation.plan.notes),
   ];
 }
 
-const section = (head: string, facts: readonly string[]): string[] =>
-  facts.length === 0 ? [] : [head, facts.map((fact) => `- ${fact}`).join("\n")];
+const section = (title: string, facts: readonly string[]): string[] =>
+  facts.length === 0 ? [] : [`## ${title}`, facts.map((fact) => `- ${fact}`).join("\n")];
 
-function consentFacts({ plan: { consent } }: Consultation): string[] {
+function consentFacts({ plan: { consent } }: Consultation, { plan: say }: Words): string[] {
   if (consent === undefined) return [];
   const { purpose, controller, retention } = consent;
   return [
-    ...(purpose === undefined ? [] : [`Purpose: ${inline(purpose)}`]),
-    ...(controller === undefined ? [] : [`Controller: ${inline(controller)}`]),
+    ...(purpose === undefined ? [] : [say.purpose(inline(purpose))]),
+    ...(controller === undefined ? [] : [say.controller(inline(controller))]),
     ...(retention === undefined
       ? []
-      : [
-          `Answers are kept for ${count(retention.number, retention.unit.replace(/s$/, ""))}; whoever runs the study deletes them then.`,
-        ]),
+      : [say.retention(say.periods[retention.unit](retention.number))]),
   ];
 }
 
-function sampleFacts({ plan: { samples } }: Consultation): string[] {
+function sampleFacts(
+  { plan: { samples } }: Consultation,
+  { plan: say, language }: Words,
+): string[] {
   return samples.map(({ stream, target, targets, minutes }) => {
     const wanted = [
-      ...(target === undefined ? [] : [count(target, "complete response")]),
-      ...Object.entries(targets ?? {}).map(
-        ([arm, number]) => `${count(number, "complete response")} in ${code(arm)}`,
+      ...(target === undefined ? [] : [say.responses(target)]),
+      ...Object.entries(targets ?? {}).map(([arm, number]) =>
+        say.inArm(say.responses(number), code(arm)),
       ),
     ];
-    const long = minutes === undefined ? "" : `, of about ${count(minutes, "minute")}`;
-    return `${code(stream)}: ${wanted.length === 0 ? "no number is planned" : list(wanted)}${long}`;
+    const long = minutes === undefined ? "" : say.ofMinutes(minutes);
+    return `${code(stream)}: ${wanted.length === 0 ? say.noNumber : list(wanted, language)}${long}`;
   });
 }
 
-const count = (number: number, what: string): string =>
-  `${number} ${what}${number === 1 ? "" : "s"}`;
-
-function quotaSection(consultation: Consultation): string[] {
+function quotaSection(consultation: Consultation, { plan: say, number }: Words): string[] {
   const { plan, instrument } = consultation;
   if (plan.quotas.length === 0) return [];
   const { places } = listPlaces(instrument);
@@ -68,18 +68,15 @@ function quotaSection(consultation: Consultation): string[] {
     return cells.map(({ answer, limit }) => [
       code(path),
       inline(answerLabelOf(consultation, question, answer)),
-      stream === undefined ? "every stream" : code(stream),
-      `${limit}`,
+      stream === undefined ? say.everyStream : code(stream),
+      number(limit),
     ]);
   });
-  return [
-    "## Quotas",
-    "The collector counts complete responses. Whoever gives an answer of which there are enough is thanked and turned away (`quota_full`).",
-    table(["question", "answer", "of", "complete responses"], rows),
-  ];
+  return [`## ${say.quotaTitle}`, say.quotaSays, table(say.quotaHeads, rows)];
 }
 
-function promiseSection(consultation: Consultation): string[] {
+function promiseSection(consultation: Consultation, words: Words): string[] {
+  const { plan: say } = words;
   const { expects } = consultation.plan;
   const proved = expects.map((expect) => ({
     expect,
@@ -88,14 +85,10 @@ function promiseSection(consultation: Consultation): string[] {
   const open = proved.some(({ proofs }) => proofs.some(({ outcome }) => outcome === "undecided"));
   return [
     ...section(
-      "## Promises",
-      proved.map(({ expect, proofs }) => promiseWords(expect, proofs, consultation)),
+      say.promiseTitle,
+      proved.map(({ expect, proofs }) => promiseWords(expect, proofs, consultation, words)),
     ),
-    ...(open
-      ? [
-          "What is not decided nobody has proved. Fewer options, coarser steps or rounder numbers bring a proof within reach.",
-        ]
-      : []),
+    ...(open ? [say.undecidedSays] : []),
   ];
 }
 
@@ -104,48 +97,55 @@ function promiseWords(
   { task, claim }: Expect,
   proofs: readonly Proof[],
   consultation: Consultation,
+  { plan: say, language }: Words,
 ): string {
   const alike = Map.groupBy(proofs, (proof) =>
-    proof.outcome === "undecided" ? undecidedWords(proof) : proof.outcome,
+    proof.outcome === "undecided" ? undecidedWords(proof, language) : proof.outcome,
   );
   const found = [...alike.values()].map((ones) => {
-    const [first] = ones;
+    const first = ones[0]!;
     const where = versionWords(
       ones.map(({ versions }) => versions),
       consultation,
+      language,
     );
-    return first?.outcome === "undecided"
-      ? `not decided${where}: ${undecidedWords(first)}`
-      : `${first?.outcome}${where}`;
+    const verdict = `${say.outcomes[first.outcome]}${where}`;
+    return first.outcome === "undecided"
+      ? `${verdict}: ${undecidedWords(first, language)}`
+      : verdict;
   });
-  return `${code(task)}: ${claimWords(claim)}. ${capital(found.join("; "))}.`;
+  return `${code(task)}: ${claimWords(claim, language)}. ${capital(found.join("; "))}.`;
 }
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Remarks that are data, with what they are about. */
 export function noteSection(
-  head: string,
+  title: string,
   notes: readonly { readonly path: string; readonly text: string }[],
 ): string[] {
   return section(
-    head,
+    title,
     notes.map(({ path, text }) => `${code(path)}: ${inline(text)}`),
   );
 }
 
 /** What was declared of earlier releases: how their data join these, and where they may not. */
-export function changeSection({ plan }: Consultation): string[] {
+export function changeSection({ plan }: Consultation, { plan: say }: Words): string[] {
   return section(
-    "## Changes since earlier releases",
+    say.changeTitle,
     plan.changes.map((change) => {
       switch (change.kind) {
         case "was":
-          return `${code(change.path)} was ${code(change.old)}`;
+          return say.was(code(change.path), code(change.old));
         case "recode":
-          return `${code(change.path)} takes the answers to ${code(change.old)}: ${change.map.map(({ from, to }) => `${code(from)} as ${code(to)}`).join(", ")}`;
+          return say.recode(
+            code(change.path),
+            code(change.old),
+            change.map.map(({ from, to }) => say.recodedAs(code(from), code(to))).join(", "),
+          );
         case "series_break":
-          return `${code(change.path)} may not be joined with what is older than release ${change.release}: ${inline(change.reason)}`;
+          return say.seriesBreak(code(change.path), change.release, inline(change.reason));
       }
     }),
   );

@@ -1,41 +1,50 @@
 import type { Analysis, Consultation } from "@pwe/model";
+import { list } from "../../3-check/words/list.ts";
 import { labelOf } from "../words.ts";
+import type { Words } from "./words/words.ts";
 
 /** What an analysis says, in one line. */
-export function titleOf(analysis: Analysis, consultation: Consultation): string {
-  const label = (path: string): string => `“${labelOf(consultation, path)}”`;
-  const where = whereWords(analysis, consultation);
+export function titleOf(analysis: Analysis, consultation: Consultation, words: Words): string {
+  const { methods: say } = words;
+  const label = (path: string): string => labelOf(consultation, path);
+  const arms = list(analysis.arms, words.language);
+  const where = whereWords(analysis, consultation, words);
   switch (analysis.kind) {
     case "respondents":
-      return `Who took part, beside the population${where}`;
+      return say.respondentsTitle(where);
     case "score":
-      return `Mean ${analysis.attribute ?? "setting"} per option of ${label(analysis.of)}${where}`;
+      return say.scoreTitle(
+        analysis.attribute === undefined ? undefined : label(analysis.attribute),
+        label(analysis.of),
+        where,
+      );
     case "share":
-      return `Shares of the answers to ${label(analysis.of)}${where}`;
+      return say.shareTitle(label(analysis.of), where);
     case "mean":
-      return `Mean of ${label(analysis.of)}${where}`;
+      return say.meanTitle(label(analysis.of), where);
     case "classes":
-      return `Groups of respondents who answer ${label(analysis.of)} alike${where}`;
+      return say.classesTitle(label(analysis.of), where);
     case "compare":
-      return `Do the versions ${list(analysis.arms)} differ?`;
+      return say.compareTitle(arms);
     case "rank":
-      return `Does the order of the options of ${label(analysis.of)} differ between ${list(analysis.arms)}?`;
+      return say.rankTitle(label(analysis.of), arms);
     case "transition":
-      return `From the first answer (${analysis.from}) to the later one (${analysis.to})${where}`;
+      return say.transitionTitle(analysis.from, analysis.to, where);
     case "arguments":
-      return `Arguments in the motivations of ${label(analysis.of.replace(/\.why$/, ""))}${where}`;
+      return say.argumentsTitle(label(analysis.of.replace(/\.why$/, "")), where);
   }
 }
 
-function whereWords(analysis: Analysis, { instrument }: Consultation): string {
+function whereWords(analysis: Analysis, { instrument }: Consultation, words: Words): string {
+  const { methods: say } = words;
   const weights =
     "weights" in analysis && analysis.weights !== undefined
-      ? `, weighted by ${analysis.weights}`
+      ? say.whereWeighted(analysis.weights)
       : "";
-  const by = "by" in analysis && analysis.by.length > 0 ? `, by ${list(analysis.by)}` : "";
+  const by =
+    "by" in analysis && analysis.by.length > 0
+      ? say.whereBy(list(analysis.by, words.language))
+      : "";
   const every = instrument.factors.length === 0 || analysis.arms.length === 0;
-  return `${every ? "" : `, in ${list(analysis.arms)}`}${weights}${by}`;
+  return `${every ? "" : say.whereIn(list(analysis.arms, words.language))}${weights}${by}`;
 }
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

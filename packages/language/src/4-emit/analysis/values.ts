@@ -2,19 +2,20 @@ import type { Answer, Attribute, Column, Consultation, Level, PlannedValue } fro
 import type { Place } from "../places.ts";
 import type { Target } from "../schema/condition.ts";
 import { answerLabelOf, labelOf, textOf, toNumber } from "../words.ts";
-
-const flagValues: PlannedValue[] = [
-  { id: "no", code: 0, label: "no" },
-  { id: "yes", code: 1, label: "yes" },
-];
+import type { Words } from "./words/words.ts";
 
 /** The values that a column can hold, with codes and labels. */
 export function valuesOf(
   column: Column,
   { place }: Target,
   consultation: Consultation,
+  { columns: say }: Words,
 ): PlannedValue[] | undefined {
-  if (column.kind === "flag") return flagValues;
+  if (column.kind === "flag")
+    return [
+      { id: "no", code: 0, label: say.flags.no },
+      { id: "yes", code: 1, label: say.flags.yes },
+    ];
   if (column.kind !== "id") return undefined;
   if (place.kind === "option" && place.element.decision.kind === "levels") {
     const { levels, scale } = place.element.decision;
@@ -27,19 +28,23 @@ export function valuesOf(
   return Object.entries(column.codes ?? {}).map(([id, code]) => ({
     id,
     code,
-    label: codeLabel(id, place, consultation),
+    label: codeLabel(id, place, consultation, say),
   }));
 }
 
 /** What a code means that no answer or level stands for: a way of deciding, a package, consent. */
-function codeLabel(id: string, place: Place, consultation: Consultation): string {
+function codeLabel(
+  id: string,
+  place: Place,
+  consultation: Consultation,
+  say: Words["columns"],
+): string {
+  const ways: Readonly<Record<string, string>> = say.ways;
   if (place.kind === "consent") return textOf(consultation, "consent#agree") ?? id;
   if (place.kind === "decided")
-    return id === "self"
-      ? "decided per option"
-      : (textOf(consultation, `${place.path}#${id}`) ?? id.replace("_", " "));
+    return textOf(consultation, `${place.path}#${id}`) ?? ways[id] ?? id;
   if (place.kind !== "pair") return id;
-  if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? "none of them";
+  if (id === "none") return textOf(consultation, `${place.element.path}#opt_out`) ?? say.noneOfThem;
   const card = Object.entries(place.set.cards[id] ?? {});
   return card.map(([attribute, value]) => `${attribute} ${value}`).join(", ") || id;
 }

@@ -1,4 +1,6 @@
-import type { AnalysisConfig } from "@pwe/model";
+import { printRecord, type AnalysisConfig } from "@pwe/model";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
+import { wordsIn } from "../analysis/words/words.ts";
 import { codebookRow, type CodebookRow } from "./rows.ts";
 
 const heads: readonly (keyof CodebookRow)[] = [
@@ -13,14 +15,9 @@ const heads: readonly (keyof CodebookRow)[] = [
   "notes",
 ];
 
-/** The codebook as CSV (RFC 4180): one line per column. */
-export function codebookCsv({ columns }: AnalysisConfig): string {
-  const lines = [heads, ...columns.map((column) => heads.map((head) => codebookRow(column)[head]))];
-  return lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("");
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe: what people wrote stays text. */
-function quote(cell: string): string {
-  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+/** The codebook as CSV (RFC 4180): one line per column. Its heads and ids are names, the same in every language. */
+export function codebookCsv({ columns }: AnalysisConfig, language: MessageLanguage): string {
+  const rows = columns.map((column) => codebookRow(column, wordsIn[language]));
+  const lines = [heads, ...rows.map((row) => heads.map((head) => row[head]))];
+  return lines.map((cells) => printRecord(cells, "spreadsheet")).join("");
 }

@@ -1,4 +1,7 @@
-import type { PlannedColumn } from "@pwe/model";
+import type { PlannedColumn, Sensitive } from "@pwe/model";
+import { categoryWords } from "../../3-check/words/special-categories.ts";
+import type { Words } from "../analysis/words/words.ts";
+import { withUnit } from "../words.ts";
 
 /** What the codebook says of a column, as text. */
 export interface CodebookRow {
@@ -13,24 +16,29 @@ export interface CodebookRow {
   readonly notes: string;
 }
 
-export function codebookRow(column: PlannedColumn): CodebookRow {
+export function codebookRow(column: PlannedColumn, words: Words): CodebookRow {
   return {
     name: column.name,
     path: column.path,
     label: column.label,
     kind: column.kind,
     measure: column.measure,
-    values: valueWords(column),
+    values: valueWords(column, words),
     missing: column.missing.join(", "),
     asked: column.asked.words,
     notes: [
-      ...(column.sensitive === undefined ? [] : [`special category: ${column.sensitive}`]),
+      ...(column.sensitive === undefined
+        ? []
+        : [words.columns.sensitive(categoryWords(column.sensitive as Sensitive, words.language))]),
       ...(column.notes ?? []),
     ].join(" "),
   };
 }
 
-function valueWords({ values, range, dates, maxLength }: PlannedColumn): string {
+function valueWords(
+  { kind, values, range, dates, maxLength }: PlannedColumn,
+  { columns: say, number }: Words,
+): string {
   if (values !== undefined)
     return values
       .map(({ id, code, label, missing }) => {
@@ -39,11 +47,13 @@ function valueWords({ values, range, dates, maxLength }: PlannedColumn): string 
       })
       .join("; ");
   if (range !== undefined) {
-    const unit = range.unit === undefined ? "" : ` ${range.unit}`;
-    const step =
-      range.step === 1 ? "" : `, stored as the number of steps of ${range.step}${unit} from 0`;
-    return `${range.min} to ${range.max}${unit}${step}`;
+    const from = number(range.min);
+    const [to = "", step = ""] = [range.max, range.step].map((one) =>
+      withUnit(number(one), range.unit),
+    );
+    const steps = kind === "decimal" ? say.inSteps(step) : say.countsSteps(step);
+    return range.step === 1 ? say.fromTo(from, to) : `${say.fromTo(from, to)}, ${steps}`;
   }
-  if (dates !== undefined) return `${dates.from} to ${dates.to}, as year-month-day`;
-  return maxLength === undefined ? "" : `text of at most ${maxLength} characters`;
+  if (dates !== undefined) return say.datesFrom(dates.from, dates.to);
+  return maxLength === undefined ? "" : say.textOf(maxLength);
 }

@@ -1,5 +1,5 @@
 import { type Exact, dayOf } from "@pwe/model";
-import { decimalOf } from "../words.ts";
+import { decimalOf, withUnit } from "../words.ts";
 
 /** A number with its unit around or behind it, as the form prints it: € 12 mln, 3,5 Mt. */
 export function numberWords(
@@ -39,11 +39,3 @@ export const percentWords = (share: number, language: string, decimals = 1): str
   `${minus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(share * 100))} %`;
 
 const minus = (number: string): string => number.replace("-", "−");
-
-function withUnit(number: string, unit: string | undefined): string {
-  if (unit === undefined || unit === "") return number;
-  const [, currency, rest = ""] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];
-  return currency === undefined
-    ? `${number} ${unit}`
-    : `${currency} ${number}${rest === "" ? "" : ` ${rest}`}`;
-}

@@ -20,7 +20,7 @@ export function beyondSchema(
   const left = [
     ...[...tasks].flatMap(taskLimits),
     ...groups.flatMap(({ when, holds }) =>
-      isExact(holds) ? [] : [`asked when ${conditionWords(when, consultation)}`],
+      isExact(holds) || when === null ? [] : [`asked when ${conditionWords(when, consultation)}`],
     ),
     "where a response with another status than complete ends",
   ];

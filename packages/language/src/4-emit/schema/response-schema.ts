@@ -221,4 +221,4 @@ function emptyBlocks(groups: readonly Group[]): Schema[] {
 }
 
 const words = ({ when }: Group, consultation: Consultation): string =>
-  conditionWords(when, consultation);
+  when === null ? "everyone" : conditionWords(when, consultation);

@@ -131,4 +131,26 @@ export const parse: DutchTexts = {
     help: ({ name }) =>
       `Houd er één. Wat achter \`at LEVEL\` staat, ook op de regels eronder, hoort bij die stand. Een \`${name}\` van de optie als geheel staat boven haar regels met \`at\`.`,
   },
+  P0023: {
+    message: ({ found }) => `\`${found}\` is niet hoe u hier een getal schrijft.`,
+    why: "De punt staat vóór de decimalen, en tussen duizendtallen staat niets. Het getal is niet geraden: een ander getal zou bepalen wat mensen mogen antwoorden.",
+    help: ({ first, second, along }) => {
+      if (first === "")
+        return "Schrijf alleen cijfers, met één punt vóór de decimalen als die er zijn, zoals in `1000.50`.";
+      if (along === "scale")
+        return `Schrijf \`${first}\` als de eenheid die u opgeeft de rest al zegt, en anders \`${second}\`.`;
+      const write =
+        second === ""
+          ? `Schrijf \`${first}\`.`
+          : `Schrijf \`${first}\`, of \`${second}\` als u dat bedoelde.`;
+      return along === "" ? write : `${write} De eenheid geeft u één keer op, achter \`unit\`.`;
+    },
+    fix: ({ first }) => `Schrijf \`${first}\``,
+  },
+  P0024: {
+    message: ({ found, first }) =>
+      `\`${found}\` is gelezen als een getal met decimalen. Bedoelde u \`${first}\`?`,
+    why: "De punt staat hier vóór de decimalen, en in het Nederlands tussen duizendtallen. Een grens of prijs die duizend keer te klein is, ziet er in de tekst goed uit, en bepaalt wat mensen kunnen antwoorden.",
+    help: ({ first, second }) => `Schrijf \`${first}\` of \`${second}\`: wat u bedoelt.`,
+  },
 };

@@ -21,7 +21,7 @@ export const routes: DutchTexts = {
       `\`${one}\` en \`${other}\` gelden allebei bij ${answers}.`,
     why: "Deze deelnemers krijgen twee vervolgen die als alternatieven geschreven zijn, en de twee groepen zijn niet te vergelijken.",
     help: () =>
-      "Verander een van de grenzen, of schrijf `else when`: dan ziet iedereen het eerste dat geldt.",
+      "Verander een van de grenzen, zodat elk antwoord bij een van de twee hoort. Moeten deze deelnemers beide krijgen, gebruik dan `allow` en zeg waarom.",
   },
   C0105: {
     message: ({ path, answers }) =>

@@ -18,10 +18,11 @@ export const scales: DutchTexts = {
       "Laat elke klasse één hoger beginnen dan het eind van de vorige: `18 tot en met 34`, `35 tot en met 64`, `65 of ouder`.",
   },
   C0403: {
-    message: ({ question, way, other }) =>
-      way === "down"
-        ? `\`${question}\` begint met het hoge uiteinde, en \`${other}\` in hetzelfde blok met het lage.`
-        : `\`${question}\` begint met het lage uiteinde, en \`${other}\` in hetzelfde blok met het hoge.`,
+    message: ({ question, way, other, what }) => {
+      const [here, there] = way === "down" ? ["hoge", "lage"] : ["lage", "hoge"];
+      const where = what === "block" ? "in hetzelfde blok" : "op dezelfde schaal";
+      return `\`${question}\` begint met het ${here} uiteinde, en \`${other}\` ${where} met het ${there}.`;
+    },
     why: "Wie dezelfde volgorde verwacht, antwoordt het omgekeerde van wat hij bedoelt. Niemand kan die antwoorden van de andere onderscheiden.",
     help: () => "Zet de antwoorden van beide in dezelfde volgorde, van laag naar hoog.",
   },
@@ -112,7 +113,7 @@ export const scales: DutchTexts = {
   C0413: {
     message: ({ question, number, other, before }) =>
       `\`${question}\` heeft ${number} punten, en \`${other}\` in hetzelfde blok ${before}.`,
-    why: "Aandelen en gemiddelden van de twee zijn niet naast elkaar te leggen. Deelnemers moeten opnieuw hun weg vinden in een schaal.",
-    help: () => "Gebruik schalen met evenveel punten, of zet de vragen in een eigen blok.",
+    why: "Aandelen en gemiddelden van de twee zijn niet naast elkaar te leggen. Deelnemers moeten hun weg vinden in een schaal die er bijna hetzelfde uitziet.",
+    help: () => "Gebruik voor beide één schaal, of zet de vragen in een eigen blok.",
   },
 };

@@ -132,6 +132,7 @@ export const parts: Readonly<Record<string, string>> = {
     "Zet rechte aanhalingstekens in de plaats van de gekrulde",
   "Take the invisible characters away": "Haal de onzichtbare tekens weg",
   "Write the edition": "Schrijf de editie",
+  "Write {1}": "Schrijf {1}",
   // beside another place
   "noticed here, at the end of the file": "hier gemerkt, aan het eind van het bestand",
   "noticed here: this is not indented deeper": "hier gemerkt: dit springt niet verder in",

@@ -19,14 +19,33 @@ describe("a record", () => {
     expect(printRecord(["=1+1", "+x", "-x", "@x", -3, "a=b"], "spreadsheet")).toBe(
       "'=1+1,'+x,'-x,'@x,-3,a=b\r\n",
     );
-    expect(print("\t=1")).toBe("'\t=1");
-    expect(print("\r=1")).toBe('"\'\r=1"');
+    expect(print("\t=1")).toBe("'\t'=1");
+    expect(print("\r=1")).toBe('"\'\r\'=1"');
     expect(print("＝1")).toBe("'＝1");
+  });
+
+  test("holds no formula either where another sign separates cells", () => {
+    expect(print("foo;=1+1;bar")).toBe("foo;'=1+1;bar");
+    expect(print("two\n+lines")).toBe('"two\n\'+lines"');
+    const inDutch = (text: string) => printRecord([text, 1.5], "spreadsheet-nl").slice(0, -2);
+    expect(inDutch("a,=1+1")).toBe("a,'=1+1;1,5");
+    expect(inDutch("€ 10,- per maand")).toBe("€ 10,- per maand;1,5");
+    const cellStart = /(?:^|[;\t\r\n])"?[=+\-@]/;
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("=", ";", "'", "a", "\n", "\t", "-") }),
+        (text) => {
+          expect(print(text)).not.toMatch(cellStart);
+          expect(inDutch(text).replace(/;1,5$/, "")).not.toMatch(cellStart);
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 
   test("never makes one text of two", () => {
     expect(print("'=x")).not.toBe(print("=x"));
-    const tricky = fc.string({ unit: fc.constantFrom("'", "=", "-", "a", '"', ",") });
+    const tricky = fc.string({ unit: fc.constantFrom("'", "=", "-", "a", '"', ",", ";") });
     fc.assert(
       fc.property(tricky, tricky, (one, other) => one === other || print(one) !== print(other)),
       { numRuns: 5000 },

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Consultation } from "@pwe/model";
+import { validateConsultation } from "@pwe/model/validate";
+import { Refusal } from "../shell/exit.ts";
+
+/** The consultation of a folder that `pwe build` wrote. */
+export function readBuilt(folder: string): Consultation {
+  const value = parse(folder);
+  const [problem] = validateConsultation(value);
+  if (problem === undefined) return value as Consultation;
+  throw new Refusal(
+    `${join(folder, "consultation.json")} is no consultation: ${problem.at || "it"} ${problem.message}`,
+    `Build again: pwe build FILE -o ${folder}`,
+  );
+}
+
+function parse(folder: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, "consultation.json"), "utf8"));
+  } catch {
+    throw new Refusal(
+      `${folder} is not what pwe build makes: it has no consultation.json`,
+      `pwe build FILE -o ${folder}`,
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import { pick, versionCombinations, type Consultation, type Question } from "@pwe/model";
+import type { ProseLanguage } from "../prose/texts.ts";
+import { stepOf, stepsOf, wayOf } from "./ladders.ts";
+import { answerSets, labelsIn, type AnswerSet } from "./sets.ts";
+import { saysNotKnown } from "./way-out.ts";
+
+/** Whether a scale goes up (1) or down (-1), 0 when that cannot be told; and what tells it. */
+export interface Direction {
+  readonly way: -1 | 0 | 1;
+  readonly by: "points" | "words" | "frequency";
+  /** the words at both ends, whatever their order in a label */
+  readonly ends: readonly (string | undefined)[];
+}
+
+/** In which direction the answers to a question run. */
+export function directionOf(question: Question, consultation: Consultation): Direction {
+  const none: Direction = { way: 0, by: "words", ends: [] };
+  if (question.type === "scale")
+    return { way: ends(question.path, consultation), by: "points", ends: [] };
+  if (question.type !== "one" && question.type !== "grid") return none;
+  const set = answerSets(consultation).find(({ questions }) => questions.includes(question));
+  if (set === undefined || set.ordinary.length < 3) return none;
+  const [first] = labelsIn(consultation, set.ordinary.map(set.keyOf));
+  const labels = (first?.labels ?? []).filter(
+    (label) => !first?.language || !saysNotKnown(label, first.language),
+  );
+  // From yes to no is the order in which people expect the two.
+  if (labels.some((label) => /^(?:ja|nee|yes|no)\b/i.test(label) && label.includes(",")))
+    return none;
+  const isFrequency = labels.some(
+    (label) => first?.language && stepOf(label, first.language)?.ladder === "frequency",
+  );
+  return {
+    way: bySides(set) || byNumbers(set, consultation) || byWords(set, consultation),
+    by: isFrequency ? "frequency" : "words",
+    ends: [labels[0], labels.at(-1)].map((label) => label && wordsIn(label)),
+  };
+}
+
+const wordsIn = (label: string): string =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .sort()
+    .join(" ");
+
+function ends(path: string, consultation: Consultation): -1 | 0 | 1 {
+  for (const { language, labels } of labelsIn(consultation, [`${path}#min`, `${path}#max`])) {
+    const ranks = language === null ? [] : ranksOf(labels, language);
+    if (ranks.length > 0) return wayOf(ranks);
+  }
+  return 0;
+}
+
+/** The ranks of both ends of a scale, also where one is named by how much and the other by how good. */
+function ranksOf(labels: readonly string[], language: ProseLanguage): readonly number[] {
+  const steps = stepsOf(labels, language);
+  if (steps !== null) return steps.map(({ rank }) => rank);
+  const [low, high] = labels.map((label) => stepOf(label, language));
+  const isBottom = (step: typeof low): boolean => step?.ladder === "amount" && step.rank === 0;
+  if (isBottom(low) && high && high.rank > 0) return [0, 1];
+  return isBottom(high) && low && low.rank > 0 ? [1, 0] : [];
+}
+
+function bySides({ ordinary }: AnswerSet): -1 | 0 | 1 {
+  const [first] = ordinary;
+  const last = ordinary.at(-1);
+  if (!first || !last || !("side" in first) || !("side" in last)) return 0;
+  if (first.side === "less" && last.side === "more") return 1;
+  return first.side === "more" && last.side === "less" ? -1 : 0;
+}
+
+function byNumbers({ path, ordinary }: AnswerSet, consultation: Consultation): -1 | 0 | 1 {
+  const [versions = {}] = versionCombinations(consultation.instrument);
+  const score = consultation.attributes.find(({ id }) => id === "score");
+  const numbers = ordinary.map(({ id }) => {
+    const found = score?.values.find(({ of }) => of === `${path}.${id}`);
+    return found === undefined ? undefined : pick(found.value, versions);
+  });
+  return numbers.every((one) => one !== undefined) ? wayOf(numbers) : 0;
+}
+
+function byWords(set: AnswerSet, consultation: Consultation): -1 | 0 | 1 {
+  for (const { language, labels } of labelsIn(consultation, set.ordinary.map(set.keyOf))) {
+    if (language === null) continue;
+    const steps = labels.flatMap((label) => stepOf(label, language) ?? []);
+    const kinds = new Set(steps.map(({ ladder }) => ladder));
+    if (steps.length < 3 || kinds.size > 1) continue;
+    const [low, high] = [steps[0]!.rank, steps.at(-1)!.rank];
+    if (low !== high) return low < high ? 1 : -1;
+  }
+  return 0;
+}

@@ -1,0 +1,107 @@
+import type { englishPlan } from "./english-plan.ts";
+import { dutchNumber } from "./numbers.ts";
+
+const counted = (number: number, one: string, more: string): string =>
+  `${dutchNumber(number)} ${number === 1 ? one : more}`;
+
+const versions = (arms: readonly string[]): string =>
+  `${arms.length === 1 ? "versie" : "versies"} ${arms.join(" en ")}`;
+
+/** What the plan says around its analyses, in Dutch. */
+export const dutchPlan: typeof englishPlan = {
+  // the head
+  plan: (title) => `Analyseplan: ${title}`,
+  planOf: (release, of, design, plan) =>
+    `Uitgave ${release} van ${of}, ontwerp ${design}, plan ${plan}.`,
+  population: (population) => `Bevolking: ${population}.`,
+  columns: (columns, codebook) =>
+    `De inzendingen geven ${counted(columns, "kolom", "kolommen")}, beschreven in ${codebook}.`,
+  allDerived: (analyses) =>
+    `De raadpleging heeft geen analyseblok. ${analyses === 1 ? "De ene analyse volgt" : `Alle ${dutchNumber(analyses)} analyses volgen`} uit het ontwerp.`,
+  asked: (number, ids) => `Gevraagd (${number}): ${ids}`,
+  added: (number, ids) => `Toegevoegd (${number}): ${ids}`,
+  leftOutCount: (number) => `Weggelaten (${number}): zie het einde van dit plan`,
+  noneListed: "geen",
+  tooFast: (minutes, column, seconds) =>
+    `Wie er minder dan ${counted(minutes, "minuut", "minuten")} over deed (${column} onder ${dutchNumber(seconds)}), blijft buiten elke analyse, en wordt geteld. Wie niet is geklokt, doet mee.`,
+
+  // consent, samples, quotas
+  consentTitle: "Toestemming",
+  purpose: (purpose) => `Doel: ${purpose}`,
+  controller: (controller) => `Wie verantwoordelijk is: ${controller}`,
+  periods: {
+    days: (number) => counted(number, "dag", "dagen"),
+    months: (number) => counted(number, "maand", "maanden"),
+    years: (number) => `${dutchNumber(number)} jaar`,
+  },
+  retention: (period) =>
+    `Antwoorden worden ${period} bewaard. Daarna worden ze verwijderd door wie het onderzoek uitvoert.`,
+  sampleTitle: "Aan wie het wordt gevraagd",
+  responses: (number) => counted(number, "volledige inzending", "volledige inzendingen"),
+  inArm: (responses, arm) => `${responses} in ${arm}`,
+  noNumber: "geen aantal gepland",
+  ofMinutes: (minutes) => `, van ongeveer ${counted(minutes, "minuut", "minuten")}`,
+  quotaTitle: "Quota",
+  quotaSays:
+    "De collector telt volledige inzendingen. Wie een antwoord geeft waarvan er genoeg zijn, wordt bedankt en gaat niet verder (`quota_full`).",
+  quotaHeads: ["vraag", "antwoord", "van", "volledige inzendingen"],
+  everyStream: "elke instroom",
+
+  // promises and what the author said
+  promiseTitle: "Beloften",
+  outcomes: { proved: "bewezen", refuted: "weerlegd", undecided: "niet beslist" },
+  undecidedSays:
+    "Wat niet beslist is, heeft niemand bewezen. Met minder opties, grovere stappen of rondere getallen komt een bewijs dichterbij.",
+  allowTitle: "Bevindingen die zijn toegestaan",
+  allowed: (rule, path, reason) => `${rule} bij ${path}: ${reason}`,
+  noteTitle: "Opmerkingen",
+  changeTitle: "Wijzigingen sinds eerdere uitgaven",
+  was: (path, old) => `${path} heette eerst ${old}`,
+  recode: (path, old, answers) => `${path} neemt de antwoorden over van ${old}: ${answers}`,
+  recodedAs: (from, to) => `${from} als ${to}`,
+  seriesBreak: (path, release, reason) =>
+    `${path} mag niet worden samengevoegd met wat ouder is dan uitgave ${release}: ${reason}`,
+
+  // versions and weights
+  versionTitle: "Versies",
+  factor: (id, assigned) => `Factor ${id}, toegewezen ${assigned}.`,
+  assigned: {
+    random: "door loting",
+    quota: "met quota",
+    waves: "in golven, na elkaar",
+    panel: "door het panel",
+  },
+  versionHeads: ["versie", "opschrift", "aandeel"],
+  baseline: "uitgangsversie",
+  weightTitle: "Weegfactoren",
+  raking: (versions, tolerance) =>
+    `Raking naar deze randtotalen in ${versions}, tot geen randtotaal er meer dan ${tolerance} van zichzelf naast zit.`,
+  noAnswer: {
+    exclude: "Respondenten zonder antwoord op een ervan blijven buiten gewogen cijfers.",
+    weight_one: "Respondenten zonder antwoord op een ervan houden gewicht 1.",
+  },
+  trimmed: (min, max) =>
+    `Gewichten blijven tussen ${min} en ${max} keer hun gemiddelde: zij worden tijdens het wegen afgekapt.`,
+  source: (source) => `Bron van de randtotalen: ${source}.`,
+  normalised: (column, sum) =>
+    `De aandelen van ${column} tellen op tot ${sum} %, en worden daardoor gedeeld.`,
+  usedBy: (ids) => `Gebruikt door: ${ids}.`,
+  noAnalysis: "geen analyse",
+  marginHeads: ["kolom", "antwoord", "bevolking"],
+
+  analysesTitle: "Analyses",
+
+  // what is left out
+  leftOutTitle: "Weggelaten",
+  nothingLeftOut: "Niets: alles wat uit het ontwerp volgt, wordt berekend.",
+  leftOutSays: "Wat uit het ontwerp zou volgen, en niet wordt berekend:",
+  leftOutHeads: ["analyse", "van", "waarom niet"],
+  reasons: {
+    notAsked: "het analyseblok vraagt er niet om",
+    notAskedIn: (arms) => `het analyseblok vraagt er niet om in ${versions(arms)}`,
+    notAskedBetween: (arms) => `het analyseblok vraagt er niet om tussen ${arms.join(" en ")}`,
+    askedOnlyIn: (arms) => `het analyseblok vraagt er alleen om in ${versions(arms)}`,
+    ranked: "er is nog geen analyse van antwoorden op volgorde",
+    notEverywhere: (factor) => `niet in elke versie van ${factor} gevraagd`,
+  },
+};
