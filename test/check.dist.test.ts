@@ -125,7 +125,7 @@ describe("a baseline", () => {
     writeFileSync(path, `// A note.\n\n${readFileSync(path, "utf8")}`);
     expect(use().code).toBe(0);
     expect(use("--language", "nl").out).toBe(
-      "survey/consultation.pwe: geen meldingen\n1 bekende melding niet getoond: staat in known.json\n",
+      "survey/consultation.pwe: geen bevindingen\n1 bekende bevinding niet getoond: staat in known.json\n",
     );
     expect(use("--language", "nl", "--update-baseline").code).toBe(0);
     expect(readFileSync(join(folder.path, "known.json"), "utf8")).toBe(text);

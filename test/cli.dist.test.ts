@@ -142,11 +142,15 @@ describe("what cannot be read", () => {
     ["missing.pwe", "There is no file missing.pwe"],
     ["folder", "folder is a folder, not a file"],
     ["binary.pwe", "binary.pwe is not a text file"],
-    ["latin1.pwe", "latin1.pwe is not UTF-8 text"],
+    ["utf16.pwe", "utf16.pwe is text in UTF-16, not in UTF-8"],
+    ["word.pwe", "word.pwe is a document of Word or the like, not plain text"],
+    ["latin1.pwe", "latin1.pwe is not UTF-8 text; it may be Latin-1 (Windows-1252)"],
     ["*.txt", "No file matches *.txt"],
   ])("says so of %s", (name, says) => {
     using folder = scratch();
     mkdirSync(join(folder.path, "folder"));
+    writeFileSync(join(folder.path, "utf16.pwe"), Buffer.from("pwe 1\n\nnote", "utf16le"));
+    writeFileSync(join(folder.path, "word.pwe"), Buffer.from([0x50, 0x4b, 3, 4, 0, 1]));
     writeFileSync(join(folder.path, "binary.pwe"), Buffer.from([0, 1, 2, 0xff]));
     writeFileSync(join(folder.path, "latin1.pwe"), Buffer.from("pwe 1 // caf\u00e9", "latin1"));
     for (const args of [
@@ -267,7 +271,7 @@ describe("pwe build", () => {
         consultation.json  the resolved design
         schemas/           what a response looks like: JSON Schema and TypeScript (2 files)
         site/              the form: static files for any web server (8 files)
-        analysis/          what will be computed, and the codebook (4 files)
+        analysis/          what will be computed, and the codebook (5 files)
         manifest.json      every file with its SHA-256
       "
     `);

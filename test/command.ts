@@ -32,8 +32,13 @@ export function pwe(args: readonly string[], { cwd = root, input, env }: Where =
 }
 
 /** `pwe …` that goes on until it is stopped. */
-export function startPwe(args: readonly string[], cwd: string = root): Running {
-  return new Running(spawn(process.execPath, [main, ...args], { cwd, env: plainEnvironment() }));
+export function startPwe(
+  args: readonly string[],
+  cwd: string = root,
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  const own = { ...plainEnvironment(), ...env };
+  return new Running(spawn(process.execPath, [main, ...args], { cwd, env: own }));
 }
 
 /** A server's process: what it says, and how it ends. */
@@ -101,8 +106,9 @@ export function change(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-/** Without what would colour the output or change how Node speaks. */
+/** Without what would colour the output, or change how Node and pwe speak. */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, VITEST, ...rest } = process.env;
-  return rest;
+  const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, VITEST, PWE_LANGUAGE, ...rest } = process.env;
+  const { LC_ALL, LC_MESSAGES, ...own } = rest;
+  return { ...own, LANG: "C" };
 }

@@ -38,7 +38,10 @@ async function startAgain(): Promise<void> {
 
 function explain(): void {
   process.exitCode = 2;
-  console.error(
-    `pwe needs Node 24.11 or newer, and this is ${process.versions.node}: see https://nodejs.org/en/download`,
-  );
+  const { node } = process.versions;
+  const [needs, see] =
+    process.env["PWE_LANGUAGE"] === "nl"
+      ? ["pwe heeft Node 24.11 of nieuwer nodig, en dit is", "zie"]
+      : ["pwe needs Node 24.11 or newer, and this is", "see"];
+  console.error(`${needs} ${node}: ${see} https://nodejs.org/en/download`);
 }

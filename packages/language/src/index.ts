@@ -23,7 +23,7 @@ export {
   type ProblemText,
   type Severity,
 } from "./diagnostics/diagnostic.ts";
-export type { Catalogue } from "./diagnostics/catalogue.ts";
+export { inWordsOf, type Catalogue } from "./diagnostics/catalogue.ts";
 export { fingerprints } from "./diagnostics/fingerprint.ts";
 export { suggest } from "./diagnostics/suggest.ts";
 export { render, type RenderOptions } from "./diagnostics/render.ts";

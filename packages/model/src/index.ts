@@ -38,7 +38,7 @@ export type { Problem, ProblemCode, ShownNumbers } from "./documents/problem.ts"
 
 // Versions and chance
 export { pick, type Varied } from "./answering/pick.ts";
-export { sheetPath } from "./documents/sheet-path.ts";
+export { mostSheets, sheetCount, sheetPath } from "./documents/sheet-path.ts";
 export { streamsOf } from "./documents/streams.ts";
 export { randomStream, type Random } from "./answering/random.ts";
 export { assignVersions, versionCombinations } from "./answering/assign.ts";
@@ -83,6 +83,9 @@ export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
+
+// Units in another language
+export { hasUnitsIn, isUnitKey, unitKey, unitsOf, withUnits, withUnitsIn } from "./documents/units.ts";
 
 // Working things out once
 export { once } from "./documents/once.ts";

@@ -1,6 +1,6 @@
 /** A consultation as an accessible form: written as files at compile time, filled in in the browser. */
 
 // The site
-export { MOST_SHEETS, renderSite, siteProblems, type SiteProblem } from "./page/site.ts";
+export { renderSite, siteProblems, type SiteProblem } from "./page/site.ts";
 export type { SiteParts } from "./page/document.ts";
 export { sheetPath } from "./paths.ts";

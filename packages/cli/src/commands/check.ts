@@ -8,12 +8,12 @@ import {
   writtenBaseline,
   type KnownFinding,
 } from "../findings/baseline.ts";
-import { helpOf, oneOf, type Input, type Usage } from "../shell/command-line.ts";
+import { helpOf, missing, oneOf, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { expand, standardInput } from "../shell/files.ts";
 import { findingsOf, type FailOn } from "../findings/findings.ts";
 import { pretty } from "../formats/pretty.ts";
-import { catalogueOf, chosenLanguage, languageOption } from "../shell/language.ts";
+import { catalogueOf } from "../shell/language.ts";
 import { readProject, type Project, type Reading } from "../project/project.ts";
 import { fails, type Report } from "../findings/report.ts";
 import type { Terminal } from "../shell/terminal.ts";
@@ -22,30 +22,65 @@ import { words } from "../shell/words.ts";
 export const usage: Usage = {
   name: "check",
   takes: "FILES…",
-  text: "Says everything that is wrong in these consultations, and what to do about it. - reads standard input.",
+  text: {
+    en: "Says everything that is wrong in these consultations, and what to do about it. - reads standard input.",
+    nl: "Zegt alles wat er mis is met deze raadplegingen, en wat eraan te doen is. - leest de standaardinvoer.",
+  },
   options: {
     format: {
       placeholder: "pretty|json|sarif|junit|github|gitlab",
-      text: "for people (default), or for the tool that reads it",
+      text: {
+        en: "for people (default), or for the tool that reads it",
+        nl: "voor mensen (standaard), of voor het programma dat het leest",
+      },
     },
     out: {
       short: "o",
       placeholder: "FILE",
-      text: "write that format into a file, and say here what people read",
+      text: {
+        en: "write that format into a file, and say here what people read",
+        nl: "schrijf die vorm in een bestand, en zeg hier wat mensen lezen",
+      },
     },
     "fail-on": {
       placeholder: "warning|error|info",
-      text: "from which severity on to end with 1 (default: warning)",
+      text: {
+        en: "from which severity on to end with 1 (default: warning)",
+        nl: "vanaf welke ernst met 1 te eindigen (standaard: warning)",
+      },
     },
     preset: {
       placeholder: "standard|minimal|strict",
-      text: "what to look for besides errors (default: standard)",
+      text: {
+        en: "what to look for besides errors (default: standard)",
+        nl: "waar naast fouten naar te kijken (standaard: standard)",
+      },
     },
-    language: languageOption,
-    baseline: { placeholder: "FILE", text: "leave out the findings that this file knows" },
-    "update-baseline": { text: "write what is found now into the baseline" },
-    prune: { text: "take out of the baseline what is no longer found" },
-    fix: { text: "make the changes that are safe, and show the others" },
+    baseline: {
+      placeholder: "FILE",
+      text: {
+        en: "leave out the findings that this file knows",
+        nl: "laat de bevindingen weg die dit bestand kent",
+      },
+    },
+    "update-baseline": {
+      text: {
+        en: "write what is found now into the baseline",
+        nl: "schrijf wat nu wordt gevonden in de baseline",
+      },
+    },
+    prune: {
+      text: {
+        en: "take out of the baseline what is no longer found",
+        nl: "haal uit de baseline wat niet meer wordt gevonden",
+      },
+    },
+    fix: {
+      text: {
+        en: "make the changes that are safe, and show the others",
+        nl: "breng de veilige wijzigingen aan, en toon de andere",
+      },
+    },
   },
   examples: [
     "pwe check consultation.pwe",
@@ -87,8 +122,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const format = oneOf(usage, input, "format", formats);
   const failOn = oneOf<FailOn>(usage, input, "fail-on", ["warning", "error", "info"]);
   const preset = oneOf<Preset>(usage, input, "preset", ["standard", "minimal", "strict"]);
-  const language = chosenLanguage(usage, input);
-  if (input.names.length === 0) throw new Refusal(`Missing: pwe check ${usage.takes}`);
+  const { language } = terminal;
+  if (input.names.length === 0) throw missing(usage);
   refuseMixed(input, format);
   const names = expand(input.names);
   const baseline = input.value("baseline");
@@ -98,7 +133,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
 
   if (baseline !== undefined && input.has("update-baseline")) {
     // In English, so that the file does not depend on who writes it.
-    const kept = updated(known, await readAll(names, terminal, { applies }));
+    const kept = updated(known, await readAll(names, terminal, { applies, catalogue: undefined }));
     writeFileSync(baseline, writtenBaseline(kept));
     terminal.print(say.wroteBaseline(kept.length, baseline));
     return exit.fine;
@@ -132,15 +167,30 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
 function refuseMixed(input: Input, format: Format): void {
   for (const option of ["update-baseline", "prune"])
     if (input.has(option) && input.value("baseline") === undefined)
-      throw new Refusal(`Missing: --baseline FILE, which --${option} changes`, helpOf(usage));
+      throw missing(usage, {
+        en: `--baseline FILE, which --${option} changes`,
+        nl: `--baseline FILE, dat --${option} verandert`,
+      });
   const reports = format !== "pretty" || input.value("out") !== undefined;
   if (input.has("update-baseline") && (reports || input.has("fix") || input.has("prune")))
     throw new Refusal(
-      "--update-baseline writes the baseline and nothing else",
-      "Leave out --format, -o, --fix and --prune, or --update-baseline",
+      {
+        en: "--update-baseline writes the baseline and nothing else",
+        nl: "--update-baseline schrijft de baseline en niets anders",
+      },
+      {
+        en: "Leave out --format, -o, --fix and --prune, or --update-baseline",
+        nl: "Laat --format, -o, --fix en --prune weg, of anders --update-baseline",
+      },
     );
   if (input.has("fix") && input.names.includes(standardInput))
-    throw new Refusal("--fix changes files, and standard input is none", "Name a file");
+    throw new Refusal(
+      {
+        en: "--fix changes files, and standard input is none",
+        nl: "--fix verandert bestanden, en de standaardinvoer is er geen",
+      },
+      { en: "Name a file", nl: "Noem een bestand" },
+    );
 }
 
 /** What the baseline knows; one that is about to be written need not be there yet. */
@@ -182,7 +232,10 @@ async function writeReport(
 
 function writeReportFile(name: string, text: string): void {
   if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new Refusal(`${name} is a folder, not a file`, helpOf(usage));
+    throw new Refusal(
+      { en: `${name} is a folder, not a file`, nl: `${name} is een map, geen bestand` },
+      helpOf(usage),
+    );
   mkdirSync(dirname(resolve(name)), { recursive: true });
   writeFileSync(name, text);
 }

@@ -8,23 +8,42 @@ import { exit, Refusal } from "../shell/exit.ts";
 import { standardInput } from "../shell/files.ts";
 import { printFindings } from "../findings/findings.ts";
 import { readProject } from "../project/project.ts";
+import type { Said } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { version } from "../shell/version.ts";
 
 export const usage: Usage = {
   name: "lock",
   takes: "FILE",
-  text:
-    `Writes ${lockName} beside the file: what is fielded now, with the code of every answer. As long as it is there\n` +
-    "these codes stay, whatever is added, and pwe breaking compares later texts with it. Keep it in version control.",
+  text: {
+    en:
+      `Writes ${lockName} beside the file: what is fielded now, with the code of every answer. As long as it is there\n` +
+      "these codes stay, whatever is added, and pwe breaking compares later texts with it. Keep it in version control.",
+    nl:
+      `Schrijft ${lockName} naast het bestand: wat nu het veld in gaat, met de code van elk antwoord. Zolang het daar staat,\n` +
+      "blijven deze codes, wat er ook bij komt, en vergelijkt pwe breaking latere teksten ermee. Houd het in versiebeheer.",
+  },
   options: {
     out: {
       short: "o",
       placeholder: "LOCK",
-      text: "write a copy elsewhere, to compare with later; it keeps no codes there",
+      text: {
+        en: "write a copy elsewhere, to compare with later; it keeps no codes there",
+        nl: "schrijf elders een kopie, om later mee te vergelijken; daar houdt zij geen codes vast",
+      },
     },
-    check: { text: "write nothing; end with 1 when the lock is not of this text" },
-    replace: { text: "lock the same release again: only while nobody has answered" },
+    check: {
+      text: {
+        en: "write nothing; end with 1 when the lock is not of this text",
+        nl: "schrijf niets; eindig met 1 als de vastlegging niet van deze tekst is",
+      },
+    },
+    replace: {
+      text: {
+        en: "lock the same release again: only while nobody has answered",
+        nl: "leg dezelfde uitgave opnieuw vast: alleen zolang niemand heeft geantwoord",
+      },
+    },
   },
   examples: ["pwe lock consultation.pwe", "pwe lock consultation.pwe -o locks/release-2.json"],
 };
@@ -32,12 +51,21 @@ export const usage: Usage = {
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   const file = onlyName(usage, input);
   if (file === standardInput)
-    throw new Refusal("A lock stands beside a file, so pwe lock takes one", helpOf(usage));
+    throw new Refusal(
+      {
+        en: "A lock stands beside a file, so pwe lock takes one",
+        nl: "Een vastlegging staat naast een bestand, dus pwe lock neemt er een",
+      },
+      helpOf(usage),
+    );
   const project = await readProject(file, terminal);
   const { consultation } = project;
   if (consultation === null) {
     printFindings([project], terminal);
-    terminal.tell("Nothing was locked: mend the errors first.");
+    terminal.tell({
+      en: "Nothing was locked: mend the errors first.",
+      nl: "Er is niets vastgelegd: herstel eerst de fouten.",
+    });
     return exit.findings;
   }
   const beside = join(dirname(file), lockName);
@@ -46,16 +74,28 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const made = lock(consultation, version, own);
   const out = input.value("out") ?? beside;
   const there = out === beside ? earlier : existsSync(out) ? readLock(out) : undefined;
-  const said = `release ${made.release} of ${made.consultation}`;
+  const what: Said = {
+    en: `release ${made.release} of ${made.consultation}`,
+    nl: `uitgave ${made.release} van ${made.consultation}`,
+  };
   if (there !== undefined && isSame(there, made)) {
-    terminal.print(`${out} is the lock of ${said} already`);
+    terminal.print({
+      en: `${out} is the lock of ${what.en} already`,
+      nl: `${out} is al de vastlegging van ${what.nl}`,
+    });
     return exit.fine;
   }
   if (input.has("check")) {
     terminal.print(
       there === undefined
-        ? `There is no lock ${out}: run pwe lock ${file} when it is fielded`
-        : `${out} is not the lock of this text: pwe breaking ${file} says what changed since`,
+        ? {
+            en: `There is no lock ${out}: run pwe lock ${file} when it is fielded`,
+            nl: `Er is geen vastlegging ${out}: doe pwe lock ${file} als het het veld in gaat`,
+          }
+        : {
+            en: `${out} is not the lock of this text: pwe breaking ${file} says what changed since`,
+            nl: `${out} is niet de vastlegging van deze tekst: pwe breaking ${file} zegt wat er sindsdien veranderde`,
+          },
     );
     return exit.findings;
   }
@@ -63,7 +103,11 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const part = `${out}.${process.pid}.part`;
   writeFileSync(part, lockText(made));
   renameSync(part, out);
-  terminal.print(`Wrote ${out}: ${said}, ${Object.keys(made.codes).length} codes`);
+  const codes = Object.keys(made.codes).length;
+  terminal.print({
+    en: `Wrote ${out}: ${what.en}, ${codes} codes`,
+    nl: `Geschreven: ${out}, ${what.nl}, ${codes} codes`,
+  });
   return exit.fine;
 }
 
@@ -75,14 +119,26 @@ const isSame = (one: Lock, other: Lock): boolean =>
 function refuseLoss(name: string, there: Lock, made: Lock): void {
   if (there.consultation !== made.consultation)
     throw new Refusal(
-      `${name} is the lock of ${there.consultation}, and this is ${made.consultation}`,
-      "Give each consultation a folder of its own, or use --replace",
+      {
+        en: `${name} is the lock of ${there.consultation}, and this is ${made.consultation}`,
+        nl: `${name} is de vastlegging van ${there.consultation}, en dit is ${made.consultation}`,
+      },
+      {
+        en: "Give each consultation a folder of its own, or use --replace",
+        nl: "Geef elke raadpleging een eigen map, of neem --replace",
+      },
       exit.findings,
     );
   if (made.release > there.release) return;
   throw new Refusal(
-    `${name} is the lock of release ${there.release}, and this text says release ${made.release} and is another`,
-    `Write release ${there.release + 1} in the file; while nobody has answered yet, --replace will do`,
+    {
+      en: `${name} is the lock of release ${there.release}, and this text says release ${made.release} and is another`,
+      nl: `${name} is de vastlegging van uitgave ${there.release}, en deze tekst zegt uitgave ${made.release} en is een andere`,
+    },
+    {
+      en: `Write release ${there.release + 1} in the file; while nobody has answered yet, --replace will do`,
+      nl: `Schrijf release ${there.release + 1} in het bestand; zolang nog niemand heeft geantwoord, kan het met --replace`,
+    },
     exit.findings,
   );
 }

@@ -2,17 +2,19 @@ import type { MessageLanguage, Severity } from "@pwe/language";
 import { helpOf, oneOf, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { listKinds, type ListedKind } from "../findings/kinds.ts";
-import { chosenLanguage, languageOption } from "../shell/language.ts";
 import { readPages } from "../findings/pages.ts";
+import { phrases } from "../shell/phrases.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "rules",
   takes: "[--format json]",
-  text: "Lists everything that is looked for: how severe and how sure it is, under which presets, and what it is.",
+  text: {
+    en: "Lists everything that is looked for: how severe and how sure it is, under which presets, and what it is.",
+    nl: "Noemt alles waar naar wordt gekeken: hoe ernstig en hoe zeker het is, bij welke presets, en wat het is.",
+  },
   options: {
-    format: { placeholder: "pretty|json", text: "for people (default) or for machines" },
-    language: languageOption,
+    format: { placeholder: "pretty|json", text: phrases.prettyOrJson },
   },
   examples: ["pwe rules --language nl", "pwe rules --format json"],
 };
@@ -23,16 +25,18 @@ interface Described extends ListedKind {
 
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   const format = oneOf(usage, input, "format", ["pretty", "json"]);
-  const language = chosenLanguage(usage, input);
   if (input.names.length > 0)
     throw new Refusal(
-      `pwe rules lists all; pwe explain ${input.names[0]} explains one`,
+      {
+        en: `pwe rules lists all; pwe explain ${input.names[0]} explains one`,
+        nl: `pwe rules noemt ze alle; pwe explain ${input.names[0]} legt er een uit`,
+      },
       helpOf(usage),
     );
   const pages = readPages();
   const kinds = listKinds().map((kind) => ({ ...kind, what: pages.get(kind.code)?.what ?? "" }));
   if (format === "json") terminal.print(JSON.stringify({ rules: kinds }, null, 2));
-  else for (const line of listed(kinds, language, terminal)) terminal.print(line);
+  else for (const line of listed(kinds, terminal)) terminal.print(line);
   return exit.fine;
 }
 
@@ -60,16 +64,12 @@ const words: Readonly<Record<MessageLanguage, Words>> = {
     certainty: { exact: "bewezen", assumed: "onder aannames", heuristic: "vermoed" },
     always: "altijd",
     from: (preset) => `vanaf ${preset}`,
-    note: "De beschrijvingen zijn in het Engels; pwe explain CODE --language nl toont een melding in het Nederlands.",
+    note: "De beschrijvingen zijn in het Engels; pwe explain CODE --language nl toont een bevinding in het Nederlands.",
   },
 };
 
-function listed(
-  kinds: readonly Described[],
-  language: MessageLanguage,
-  terminal: Terminal,
-): string[] {
-  const { severity, certainty, always, from, note } = words[language];
+function listed(kinds: readonly Described[], terminal: Terminal): string[] {
+  const { severity, certainty, always, from, note } = words[terminal.language];
   const groups = Map.groupBy(kinds, ({ category }) => category);
   const lines = [...groups].flatMap(([category, list]) => [
     terminal.style("bold", category),

@@ -10,30 +10,64 @@ import { writeOutput } from "../project/output.ts";
 import { readBuilt } from "../project/built.ts";
 import { readProject } from "../project/project.ts";
 import { interrupted, listen } from "../serve/serving.ts";
+import { asTyped } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { readDress, themeOption } from "../project/theme.ts";
 
 export const usage: Usage = {
   name: "serve",
   takes: "DIR|FILE",
-  text: "Serves the form of a build, or of a consultation, and keeps what people answer.",
+  text: {
+    en: "Serves the form of a build, or of a consultation, and keeps what people answer.",
+    nl: "Serveert het formulier van een build, of van een raadpleging, en bewaart wat mensen antwoorden.",
+  },
   options: {
-    port: { placeholder: "PORT", text: "default 8080; 0 takes a free one" },
-    host: { placeholder: "HOST", text: "default 127.0.0.1: this computer only" },
+    port: {
+      placeholder: "PORT",
+      text: { en: "default 8080; 0 takes a free one", nl: "standaard 8080; 0 neemt een vrije" },
+    },
+    host: {
+      placeholder: "HOST",
+      text: {
+        en: "default 127.0.0.1: this computer only",
+        nl: "standaard 127.0.0.1: alleen deze computer",
+      },
+    },
     data: {
       placeholder: "FILE",
-      text: "where responses are kept (default: beside DIR or FILE)",
+      text: {
+        en: "where responses are kept (default: beside DIR or FILE)",
+        nl: "waar inzendingen worden bewaard (standaard: naast DIR of FILE)",
+      },
     },
     origin: {
       placeholder: "URL",
-      text: "where else the form may be served from; may be repeated",
+      text: {
+        en: "where else the form may be served from; may be repeated",
+        nl: "vanwaar het formulier nog meer mag komen; mag vaker",
+      },
     },
     embed: {
       placeholder: "URL",
-      text: "whose pages may hold the form; may be repeated",
+      text: {
+        en: "whose pages may hold the form; may be repeated",
+        nl: "op wiens pagina's het formulier mag staan; mag vaker",
+      },
     },
-    theme: { ...themeOption, text: `${themeOption.text} (with FILE)` },
-    token: { placeholder: "TOKEN", text: "who carries it may export (default: drawn anew)" },
+    theme: {
+      ...themeOption,
+      text: {
+        en: `${themeOption.text.en} (with FILE)`,
+        nl: `${themeOption.text.nl} (bij FILE)`,
+      },
+    },
+    token: {
+      placeholder: "TOKEN",
+      text: {
+        en: "who carries it may export (default: drawn anew)",
+        nl: "wie het heeft, mag exporteren (standaard: elke keer een nieuw)",
+      },
+    },
   },
   examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
 };
@@ -51,8 +85,11 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     const theme = input.value("theme");
     if (scratch === undefined && theme !== undefined)
       throw new Refusal(
-        "A build has its house style already",
-        `pwe build FILE -o ${name} --theme ${theme}`,
+        {
+          en: "A build has its house style already",
+          nl: "Een build heeft haar huisstijl al",
+        },
+        asTyped(`pwe build FILE -o ${name} --theme ${theme}`),
       );
     if (scratch !== undefined && !(await buildInto(scratch, name, theme, terminal)))
       return exit.findings;
@@ -73,16 +110,22 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     });
     const at = { host, port };
     const address = await listen(collector.server, at, () => collector.listen(at));
-    terminal.print(
-      [
-        `${consultation.id}: ${terminal.style("bold", address)}`,
-        `Responses are kept in ${data}`,
-        `Export: curl -H 'Authorization: Bearer ${token}' ${new URL("api/export.ndjson", address).href}`,
-        "        or export.csv. Ctrl+C stops.",
-      ].join("\n"),
-    );
+    terminal.print(`${consultation.id}: ${terminal.style("bold", address)}`);
+    terminal.print({
+      en: `Responses are kept in ${data}`,
+      nl: `Inzendingen worden bewaard in ${data}`,
+    });
+    const from = new URL("api/export.ndjson", address).href;
+    terminal.print(`Export: curl -H 'Authorization: Bearer ${token}' ${from}`);
+    terminal.print({
+      en: "        or export.csv. Ctrl+C stops.",
+      nl: "        of export.csv. Ctrl+C stopt.",
+    });
     await interrupted();
-    terminal.tell("Stopping: what is on its way is still kept.");
+    terminal.tell({
+      en: "Stopping: what is on its way is still kept.",
+      nl: "Bezig met stoppen: wat onderweg is, wordt nog bewaard.",
+    });
     await collector.close();
     await store.close();
     return exit.fine;
@@ -97,7 +140,10 @@ function originOf(option: string, given: string): string {
   const isWeb = protocol === "https:" || protocol === "http:";
   if (origin !== undefined && isWeb && pathname === "/" && search === "") return origin;
   throw new Refusal(
-    `--${option} is a place such as https://survey.example, without a path, not ${given}`,
+    {
+      en: `--${option} is a place such as https://survey.example, without a path, not ${given}`,
+      nl: `--${option} is een plek zoals https://survey.example, zonder pad, niet ${given}`,
+    },
     helpOf(usage),
   );
 }
@@ -123,8 +169,10 @@ function openStore(file: string): SqliteStore {
   try {
     return new SqliteStore(file);
   } catch (error) {
-    throw new Refusal(
-      `${file} cannot keep responses: ${error instanceof Error ? error.message : error}`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal({
+      en: `${file} cannot keep responses: ${why}`,
+      nl: `${file} kan geen inzendingen bewaren: ${why}`,
+    });
   }
 }

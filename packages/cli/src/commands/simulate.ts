@@ -2,27 +2,54 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { randomStream, tableWriter, type TableOptions } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
-import { exit, Refusal } from "../shell/exit.ts";
-import { standardInput } from "../shell/files.ts";
+import { exit } from "../shell/exit.ts";
+import { notWritten, standardInput } from "../shell/files.ts";
 import { printFindings } from "../findings/findings.ts";
 import { readProject } from "../project/project.ts";
+import { counted } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
   name: "simulate",
   takes: "FILE --n N --seed S -o responses.ndjson",
-  text:
-    "Answers as N random respondents, one response a line. What is asked is what people would be asked, and every\n" +
-    "response is admissible; what is answered is chance. The same seed gives the same responses.",
+  text: {
+    en:
+      "Answers as N random respondents, one response a line. What is asked is what people would be asked, and every\n" +
+      "response is admissible; what is answered is chance. The same seed gives the same responses.",
+    nl:
+      "Antwoordt als N willekeurige respondenten, één inzending per regel. Gevraagd wordt wat mensen gevraagd zou worden, en\n" +
+      "elke inzending is toelaatbaar; wat er geantwoord wordt is toeval. Hetzelfde startgetal geeft dezelfde inzendingen.",
+  },
   options: {
-    n: { placeholder: "N", text: "how many respondents (default: 100)" },
-    seed: { placeholder: "S", text: "a whole number (default: 1)" },
+    n: {
+      placeholder: "N",
+      text: {
+        en: "how many respondents (default: 100)",
+        nl: "hoeveel respondenten (standaard: 100)",
+      },
+    },
+    seed: {
+      placeholder: "S",
+      text: {
+        en: "a whole number (default: 1)",
+        nl: "het startgetal, een geheel getal (standaard: 1)",
+      },
+    },
     out: {
       short: "o",
       placeholder: "FILE",
-      text: "where to write: lines of JSON, or the table of the codebook when it ends in .csv; - is standard output (default)",
+      text: {
+        en: "where to write: lines of JSON, or the table of the codebook when it ends in .csv; - is standard output (default)",
+        nl: "waar te schrijven: regels JSON, of de tabel van het codeboek als het eindigt op .csv; - is de standaarduitvoer (standaard)",
+      },
     },
-    format: { placeholder: "pretty|json", text: "how to sum up: for people or for machines" },
+    format: {
+      placeholder: "pretty|json",
+      text: {
+        en: "how to sum up: for people or for machines",
+        nl: "hoe samen te vatten: voor mensen of voor machines",
+      },
+    },
   },
   examples: ["pwe simulate consultation.pwe --n 200 --seed 1 -o responses.ndjson"],
 };
@@ -66,7 +93,11 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     }
     if (to === null) terminal.print(lines.join("\n"));
     else writeSync(to, table === null ? `${lines.join("\n")}\n` : lines.join(""));
-    if (done < number) terminal.progress(`${done} of ${number} respondents`);
+    if (done < number)
+      terminal.progress({
+        en: `${done} of ${number} respondents`,
+        nl: `${done} van ${number} respondenten`,
+      });
   }
   terminal.progress("");
   if (to !== null) closeSync(to);
@@ -76,10 +107,12 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   if (format === "json") say(JSON.stringify({ responses: number, seed, out, versions: counts }));
   else {
     const arms = Object.entries(counts).map(([arm, many]) => `${many} in ${arm}`);
-    say(
-      `${number} responses${instrument.factors.length === 0 ? "" : ` (${arms.join(", ")})`}` +
-        `${to === null ? "" : ` in ${out}`}, seed ${seed}`,
-    );
+    const each = instrument.factors.length === 0 ? "" : ` (${arms.join(", ")})`;
+    const where = to === null ? "" : ` in ${out}`;
+    say({
+      en: `${counted(number, "response", "responses")}${each}${where}, seed ${seed}`,
+      nl: `${counted(number, "inzending", "inzendingen")}${each}${where}, startgetal ${seed}`,
+    });
   }
   return exit.fine;
 }
@@ -90,6 +123,6 @@ function openOutput(name: string): number {
   try {
     return openSync(name, "w");
   } catch (error) {
-    throw new Refusal(`${name} cannot be written: ${error instanceof Error ? error.message : ""}`);
+    throw notWritten(name, error);
   }
 }

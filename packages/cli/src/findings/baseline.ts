@@ -24,14 +24,23 @@ const form = "pwe-baseline 1";
 export function readBaseline(name: string): readonly KnownFinding[] {
   if (!existsSync(name))
     throw new Refusal(
-      `There is no baseline ${name}`,
-      `pwe check FILES… --baseline ${name} --update-baseline writes one`,
+      { en: `There is no baseline ${name}`, nl: `Er is geen baseline ${name}` },
+      {
+        en: `pwe check FILES… --baseline ${name} --update-baseline writes one`,
+        nl: `pwe check FILES… --baseline ${name} --update-baseline schrijft er een`,
+      },
     );
   const known = parseBaseline(readText(name));
   if (known === undefined)
     throw new Refusal(
-      `${name} is not a baseline that pwe wrote`,
-      "Name another file, or move that one away",
+      {
+        en: `${name} is not a baseline that pwe wrote`,
+        nl: `${name} is geen baseline die pwe schreef`,
+      },
+      {
+        en: "Name another file, or move that one away",
+        nl: "Noem een ander bestand, of zet dat ergens anders",
+      },
     );
   return known;
 }

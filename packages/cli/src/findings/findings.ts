@@ -110,15 +110,20 @@ export function renderFinding(
 }
 
 /** The findings of some projects as text. */
-export const renderFindings = (projects: readonly Project[], colour: boolean): string[] =>
+export const renderFindings = (
+  projects: readonly Project[],
+  colour: boolean,
+  language: MessageLanguage,
+): string[] =>
   remarksOf(findingsOf(projects)).map(({ first, also }) =>
-    renderFinding(first, colour, "en", also),
+    renderFinding(first, colour, language, also),
   );
 
 /** Says what was found of some projects, on the way to something else. */
 export function printFindings(projects: readonly Project[], terminal: Terminal): void {
-  for (const text of renderFindings(projects, terminal.colours)) terminal.print(text);
-  terminal.print(summary(projects));
+  const { colours, language } = terminal;
+  for (const text of renderFindings(projects, colours, language)) terminal.print(text);
+  terminal.print(summary(projects, findingsOf(projects), language));
 }
 
 /** The findings for machines: places as offsets and as line and column. */

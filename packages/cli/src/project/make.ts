@@ -52,8 +52,14 @@ export function makeSite(
 ): Emitted {
   for (const { sheets, most } of siteProblems(consultation))
     throw new Refusal(
-      `${consultation.id} has ${sheets} versions times languages, and a form can have ${most}`,
-      "Let fewer things vary independently, or leave a translation out",
+      {
+        en: `${consultation.id} has ${sheets} versions times languages, and a form can have ${most}`,
+        nl: `${consultation.id} heeft ${sheets} versies maal talen, en een formulier kan er ${most} hebben`,
+      },
+      {
+        en: "Let fewer things vary independently, or leave a translation out",
+        nl: "Laat minder dingen los van elkaar verschillen, of laat een vertaling weg",
+      },
       exit.findings,
     );
   const named = [...new Set(imagesOf(consultation.instrument))];
@@ -98,11 +104,25 @@ function imagesOf(part: unknown): string[] {
 
 function readImage(folder: string, file: string): Uint8Array {
   if (!isWithin(folder, file))
-    throw new Refusal(`The image ${file} lies outside ${folder}`, undefined, exit.findings);
+    throw new Refusal(
+      {
+        en: `The image ${file} lies outside ${folder}`,
+        nl: `De afbeelding ${file} staat buiten ${folder}`,
+      },
+      undefined,
+      exit.findings,
+    );
   try {
     return readFileSync(join(folder, file));
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-    throw new Refusal(`There is no image ${join(folder, file)}`, undefined, exit.findings);
+    throw new Refusal(
+      {
+        en: `There is no image ${join(folder, file)}`,
+        nl: `Er is geen afbeelding ${join(folder, file)}`,
+      },
+      undefined,
+      exit.findings,
+    );
   }
 }

@@ -87,8 +87,11 @@ function readListed(file: string): readonly Listed[] {
     // Not JSON is not ours either.
   }
   throw new Refusal(
-    `${file} was not written by pwe`,
-    "Name another folder, or move that file away",
+    { en: `${file} was not written by pwe`, nl: `${file} is niet door pwe geschreven` },
+    {
+      en: "Name another folder, or move that file away",
+      nl: "Noem een andere map, of zet dat bestand ergens anders",
+    },
   );
 }
 

@@ -12,6 +12,7 @@ import type { Consultation } from "@pwe/model";
 import { budgetProofs } from "@pwe/proofs";
 import { Refusal } from "../shell/exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "../shell/files.ts";
+import { catalogueOf } from "../shell/language.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 /** A consultation as its files say it is, with what is wrong with it. */
@@ -41,12 +42,13 @@ export interface Reading {
   readonly budgets?: CompileOptions["budgets"];
 }
 
-/** Compiles what was named on the command line: a file, or standard input. */
+/** Compiles what was named on the command line, a file or standard input; what is found is said in the terminal's language. */
 export async function readProject(
   name: string,
   terminal: Terminal,
-  reading: Reading = {},
+  how: Reading = {},
 ): Promise<Project> {
+  const reading: Reading = { catalogue: await catalogueOf(terminal.language), ...how };
   const text = await readNamed(name, terminal);
   const entry = name === standardInput ? standardInputEntry : name;
   const project = compileProject(entry, text, reading);
@@ -68,9 +70,15 @@ interface Overlay {
   readonly text: string;
 }
 
-/** Compiles the file of this text; what it uses is read from beside it. */
-export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
-  const { overlay, applies, catalogue, budgets } = reading;
+/** Reads what a file uses from beside it, and keeps what was asked for. */
+interface Reader {
+  readonly read: (path: string) => string | undefined;
+  readonly exists: (path: string) => boolean;
+  readonly asked: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function readerOf(entry: string, text: string, overlay?: Overlay): Reader {
   const asked = new Set([entry]);
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
@@ -94,6 +102,13 @@ export function compileProject(entry: string, text: string, reading: Reading = {
       statSync(path, { throwIfNoEntry: false })?.isFile() === true
     );
   };
+  return { read, exists, asked, texts };
+}
+
+/** Compiles the file of this text; what it uses is read from beside it. */
+export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
+  const { overlay, applies, catalogue, budgets } = reading;
+  const { read, exists, asked, texts } = readerOf(entry, text, overlay);
   const { files, ...compiled } = compile(entry, {
     read,
     exists,

@@ -1,5 +1,6 @@
 import { exit, Refusal } from "../shell/exit.ts";
 import { readText } from "../shell/files.ts";
+import type { Said } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import type { ContrastProblem } from "@pwe/renderer/theme";
 
@@ -9,7 +10,10 @@ export type Dress = (style: string) => string;
 /** The option that names a theme, for every command that makes a form. */
 export const themeOption = {
   placeholder: "FILE",
-  text: "house style: design tokens as CSS custom properties or JSON",
+  text: {
+    en: "house style: design tokens as CSS custom properties or JSON",
+    nl: "huisstijl: design tokens als CSS-eigenschappen of JSON",
+  },
 };
 
 /** Reads the theme that was named, if one was; refuses one that is no theme, or with which not everyone can read the form. */
@@ -25,34 +29,65 @@ export async function readDress(
   try {
     theme = readTheme(text, file);
   } catch (error) {
-    if (error instanceof UnreadableTheme) throw new Refusal(error.message);
+    if (error instanceof UnreadableTheme) throw new Refusal(error.says);
     throw error;
   }
   return (style) => {
     const { css, problems, darkProblems, kept, of, unknown } = applyTheme(style, theme);
     if (problems.length > 0)
       throw new Refusal(
-        [`With ${file} not everyone can read the form:`, ...problems.map(inWords)].join("\n  "),
-        "Change these tokens of the theme. WCAG 2.2 asks 4.5 for text (1.4.3) and 3 for what is not text (1.4.11)",
+        unreadable(
+          {
+            en: `With ${file} not everyone can read the form:`,
+            nl: `Met ${file} kan niet iedereen het formulier lezen:`,
+          },
+          problems,
+        ),
+        {
+          en: "Change these tokens of the theme. WCAG 2.2 asks 4.5 for text (1.4.3) and 3 for what is not text (1.4.11)",
+          nl: "Verander deze tokens van de huisstijl. WCAG 2.2 vraagt 4,5 voor tekst (1.4.3) en 3 voor wat geen tekst is (1.4.11)",
+        },
         exit.findings,
       );
-    if (kept === 0) terminal.tell(`${file} holds no token that the form uses.`);
-    else terminal.tell(`The form uses ${kept} of the ${of} tokens of ${file}.`);
-    if (unknown.length > 0) terminal.tell(`The form has no token ${unknown.join(", ")}: left out.`);
+    terminal.tell(
+      kept === 0
+        ? {
+            en: `${file} holds no token that the form uses.`,
+            nl: `In ${file} staat geen token dat het formulier gebruikt.`,
+          }
+        : {
+            en: `The form uses ${kept} of the ${of} tokens of ${file}.`,
+            nl: `Het formulier gebruikt ${kept} van de ${of} tokens van ${file}.`,
+          },
+    );
+    if (unknown.length > 0)
+      terminal.tell({
+        en: `The form has no token ${unknown.join(", ")}: left out.`,
+        nl: `Het formulier heeft geen token ${unknown.join(", ")}: weggelaten.`,
+      });
     if (theme.rules !== "")
-      terminal.tell(
-        `${file} has rules for class names too. They are used as they are: look yourself whether they hide nothing and whether their colours can be read.`,
-      );
+      terminal.tell({
+        en: `${file} has rules for class names too. They are used as they are: look yourself whether they hide nothing and whether their colours can be read.`,
+        nl: `${file} heeft ook regels voor klassen. Die worden gebruikt zoals ze zijn: kijk zelf of ze niets verbergen en of de kleuren leesbaar zijn.`,
+      });
     if (darkProblems.length > 0)
       terminal.tell(
-        [
-          "The dark version of the theme is left out, for with it not everyone can read the form:",
-          ...darkProblems.map(inWords),
-        ].join("\n  "),
+        unreadable(
+          {
+            en: "The dark version of the theme is left out, for with it not everyone can read the form:",
+            nl: "De donkere versie van de huisstijl is weggelaten, want daarmee kan niet iedereen het formulier lezen:",
+          },
+          darkProblems,
+        ),
       );
     return css;
   };
 }
+
+const unreadable = (head: Said, problems: readonly ContrastProblem[]): Said => ({
+  en: [head.en, ...problems.map((one) => inWords(one).en)].join("\n  "),
+  nl: [head.nl, ...problems.map((one) => inWords(one).nl)].join("\n  "),
+});
 
 function inWords({
   where,
@@ -62,9 +97,16 @@ function inWords({
   backColour,
   ratio,
   least,
-}: ContrastProblem): string {
-  const colours = `${front} (${frontColour}) on ${back} (${backColour})`;
-  return ratio === undefined
-    ? `${where}: ${colours} are not colours of which the contrast can be computed`
-    : `${where}: ${colours} have a contrast of ${(Math.floor(ratio * 100) / 100).toFixed(2)}, and ${least} is the least`;
+}: ContrastProblem): Said {
+  const colours = (on: string): string => `${front} (${frontColour}) ${on} ${back} (${backColour})`;
+  if (ratio === undefined)
+    return {
+      en: `${where.en}: ${colours("on")} are not colours of which the contrast can be computed`,
+      nl: `${where.nl}: van de kleuren ${colours("op")} is het contrast niet te berekenen`,
+    };
+  const contrast = (Math.floor(ratio * 100) / 100).toFixed(2);
+  return {
+    en: `${where.en}: ${colours("on")} have a contrast of ${contrast}, and ${least} is the least`,
+    nl: `${where.nl}: ${colours("op")} hebben een contrast van ${contrast.replace(".", ",")}, en ${`${least}`.replace(".", ",")} is het minste`,
+  };
 }

@@ -1,5 +1,5 @@
-import type { DataUse } from "@pwe/language";
-import type { Problem } from "@pwe/model";
+import type { DataUse, MessageLanguage } from "@pwe/language";
+import { problemWords } from "./problem-words.ts";
 import type { Refused, Reread } from "./reread.ts";
 
 /** What the command sums up with. */
@@ -25,11 +25,11 @@ interface Words {
   readonly sum: (sum: Sum) => string;
 }
 
-const problemsOf = ({ problems }: Refused): string =>
-  problems.map(({ path, code }: Problem) => `${path}: ${code.replaceAll("_", " ")}`).join("; ");
+const problemsOf = ({ problems }: Refused, language: MessageLanguage): string =>
+  problems.map((one) => problemWords(one)[language]).join("; ");
 
 /** What `pwe breaking` says around the changes, English and Dutch side by side. */
-export const breakingWords: Readonly<Record<"en" | "nl", Words>> = {
+export const breakingWords: Readonly<Record<MessageLanguage, Words>> = {
   en: {
     head: (file, before, now, against) =>
       `${file}: release ${now} beside release ${before} (${against})`,
@@ -42,9 +42,9 @@ export const breakingWords: Readonly<Record<"en" | "nl", Words>> = {
       ...(skipped && skipped.broken > 0
         ? [`  ${skipped.broken} were not admissible before either and were left out.`]
         : []),
-      ...(read.unplaced ? [`  without a place: ${place(read.unplaced, "line")}`] : []),
+      ...(read.unplaced ? [`  without a place: ${place(read.unplaced, "en")}`] : []),
       ...(read.inadmissible && !read.unplaced
-        ? [`  not as it is: ${place(read.inadmissible, "line")}`]
+        ? [`  not as it is: ${place(read.inadmissible, "en")}`]
         : []),
       ...(read.refuted
         ? [
@@ -70,9 +70,9 @@ export const breakingWords: Readonly<Record<"en" | "nl", Words>> = {
       ...(skipped && skipped.broken > 0
         ? [`  ${skipped.broken} waren eerder ook al niet toelaatbaar en zijn weggelaten.`]
         : []),
-      ...(read.unplaced ? [`  zonder plaats: ${place(read.unplaced, "regel")}`] : []),
+      ...(read.unplaced ? [`  zonder plaats: ${place(read.unplaced, "nl")}`] : []),
       ...(read.inadmissible && !read.unplaced
-        ? [`  niet zoals zij is: ${place(read.inadmissible, "regel")}`]
+        ? [`  niet zoals zij is: ${place(read.inadmissible, "nl")}`]
         : []),
       ...(read.refuted
         ? [
@@ -88,7 +88,10 @@ export const breakingWords: Readonly<Record<"en" | "nl", Words>> = {
   },
 };
 
-function place(refused: Refused, line: string): string {
-  const at = refused.line === undefined ? refused.id : `${line} ${refused.line} (${refused.id})`;
-  return `${at}, ${problemsOf(refused)}`;
+const line: Readonly<Record<MessageLanguage, string>> = { en: "line", nl: "regel" };
+
+function place(refused: Refused, language: MessageLanguage): string {
+  const at =
+    refused.line === undefined ? refused.id : `${line[language]} ${refused.line} (${refused.id})`;
+  return `${at}, ${problemsOf(refused, language)}`;
 }

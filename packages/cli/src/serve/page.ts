@@ -15,6 +15,34 @@ const css = `
   [hidden] { display: none; }
 `;
 
+interface Words {
+  readonly findings: string;
+  readonly choice: string;
+  readonly again: string;
+  readonly hide: string;
+  readonly show: string;
+  readonly stopped: string;
+}
+
+const words: Readonly<Record<DevState["language"], Words>> = {
+  en: {
+    findings: "Findings",
+    choice: "Version and language",
+    again: "Start again",
+    hide: "Hide findings",
+    show: "Show findings",
+    stopped: "The preview has stopped: start pwe dev again",
+  },
+  nl: {
+    findings: "Bevindingen",
+    choice: "Versie en taal",
+    again: "Opnieuw beginnen",
+    hide: "Verberg bevindingen",
+    show: "Toon bevindingen",
+    stopped: "De voorvertoning is gestopt: start pwe dev opnieuw",
+  },
+};
+
 const host = document.createElement("pwe-preview");
 const root = host.attachShadow({ mode: "open" });
 const sheet = new CSSStyleSheet();
@@ -22,14 +50,11 @@ sheet.replaceSync(css);
 root.adoptedStyleSheets = [sheet];
 
 const panel = document.createElement("section");
-panel.setAttribute("aria-label", "Findings");
 const bar = document.createElement("div");
 const says = document.createElement("span");
 says.setAttribute("role", "status");
 const choice = document.createElement("select");
-choice.setAttribute("aria-label", "Version and language");
 const again = document.createElement("button");
-again.textContent = "Start again";
 const toggle = document.createElement("button");
 bar.append(says, choice, again, toggle);
 root.append(panel, bar);
@@ -38,6 +63,7 @@ document.body.append(host);
 document.body.style.paddingBlockEnd = "4rem";
 
 let shown: DevState | undefined;
+let say = words[document.documentElement.lang === "nl" ? "nl" : "en"];
 
 choice.addEventListener("change", () => location.assign(choice.value));
 toggle.addEventListener("click", () => showPanel(panel.hidden === true));
@@ -51,12 +77,16 @@ again.addEventListener("click", async () => {
 
 function showPanel(open: boolean): void {
   panel.hidden = !open;
-  toggle.textContent = open ? "Hide findings" : "Show findings";
+  toggle.textContent = open ? say.hide : say.show;
 }
 
 function show(state: DevState): void {
   if (shown !== undefined && state.build !== shown.build) return location.reload();
   shown = state;
+  say = words[state.language];
+  panel.setAttribute("aria-label", say.findings);
+  choice.setAttribute("aria-label", say.choice);
+  again.textContent = say.again;
   says.textContent = state.summary;
   bar.classList.toggle("errors", state.errors);
   panel.replaceChildren(
@@ -81,5 +111,5 @@ function show(state: DevState): void {
 const events = new EventSource(new URL("events", import.meta.url));
 events.addEventListener("message", ({ data }) => show(JSON.parse(data as string) as DevState));
 events.addEventListener("error", () => {
-  says.textContent = "The preview has stopped: start pwe dev again";
+  says.textContent = say.stopped;
 });

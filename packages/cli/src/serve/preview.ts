@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { randomBytes } from "node:crypto";
 import { createCollector, SqliteStore } from "@pwe/collector";
+import type { MessageLanguage } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
 import { bundled } from "../shell/bundled.ts";
+import { said, type Said } from "../shell/said.ts";
 import type { Emitted } from "../project/output.ts";
 import type { DevState } from "./state.ts";
 
@@ -36,17 +38,22 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Stands in for the form until there is one. */
-const placeholder =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>pwe dev</title></head><body></body></html>';
+const placeholder = (language: MessageLanguage): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>pwe dev</title></head><body></body></html>`;
+
+const nothingHere: Said = {
+  en: "There is nothing at this address.",
+  nl: "Op dit adres is niets.",
+};
 
 type Collector = ReturnType<typeof createCollector>;
 
 /** Serves previews from memory: the form as a build would make it, with a collector that forgets. */
-export function createPreview(): Preview {
+export function createPreview(language: MessageLanguage): Preview {
   const listeners = new Set<ServerResponse>();
   let files: Emitted = new Map();
   let collector: Collector | undefined;
-  let state: DevState = { build: 0, summary: "", errors: false, findings: [], pages: [] };
+  let state: DevState = { build: 0, language, summary: "", errors: false, findings: [], pages: [] };
 
   const send = (to: ServerResponse): void => void to.write(`data: ${JSON.stringify(state)}\n\n`);
   const change = (part: Partial<DevState>): void => {
@@ -73,8 +80,9 @@ export function createPreview(): Preview {
         extname(found.path) === ".html" ? withScript(found.content.toString()) : found.content;
       return answer(response, 200, type, content);
     }
-    if (files.size === 0) return answer(response, 200, types[".html"]!, withScript(placeholder));
-    answer(response, 404, types[".txt"]!, "There is nothing at this address.");
+    if (files.size === 0)
+      return answer(response, 200, types[".html"]!, withScript(placeholder(language)));
+    answer(response, 404, types[".txt"]!, said(nothingHere, language));
   });
 
   return {

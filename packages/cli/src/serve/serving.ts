@@ -24,17 +24,23 @@ function refusalOf(
   switch (systemCode(error)) {
     case "EADDRINUSE":
       return new Refusal(
-        `Port ${port} is in use`,
-        "Choose another with --port, or 0 for a free one",
+        { en: `Port ${port} is in use`, nl: `Poort ${port} is in gebruik` },
+        {
+          en: "Choose another with --port, or 0 for a free one",
+          nl: "Kies een andere met --port, of 0 voor een vrije",
+        },
       );
     case "EACCES":
       return new Refusal(
-        `Port ${port} may not be used by you`,
-        "Choose one above 1023 with --port",
+        { en: `Port ${port} may not be used by you`, nl: `Poort ${port} mag u niet gebruiken` },
+        { en: "Choose one above 1023 with --port", nl: "Kies er een boven 1023 met --port" },
       );
     case "ENOTFOUND":
     case "EADDRNOTAVAIL":
-      return new Refusal(`${host} is not an address of this computer`);
+      return new Refusal({
+        en: `${host} is not an address of this computer`,
+        nl: `${host} is geen adres van deze computer`,
+      });
     default:
       return undefined;
   }

@@ -2,6 +2,8 @@
 export interface DevState {
   /** counts the times a form was made; another number than before means: load it again */
   readonly build: number;
+  /** what the bar and the panel are labelled in */
+  readonly language: "en" | "nl";
   /** the file, with what was found in one line */
   readonly summary: string;
   readonly errors: boolean;

@@ -1,15 +1,20 @@
+import type { Said } from "./said.ts";
+
 /** With what a process ends: nothing to say, something to say, or it could not do its work. */
 export const exit = { fine: 0, findings: 1, failure: 2 } as const;
 
-/** Stops a command because of how it was called or what it was given; the message says what to do. */
+/** Stops a command because of how it was called or what it was given; what it says is said where the command ends. */
 export class Refusal extends Error {
+  readonly says: Said;
+
   /** A second line: an example, a suggestion. */
-  readonly hint: string | undefined;
+  readonly hint: Said | undefined;
 
   readonly code: number;
 
-  constructor(message: string, hint?: string, code: number = exit.failure) {
-    super(message);
+  constructor(says: Said, hint?: Said, code: number = exit.failure) {
+    super(says.en);
+    this.says = says;
     this.hint = hint;
     this.code = code;
   }
@@ -20,8 +25,8 @@ export class UnknownWord extends Refusal {
   readonly word: string;
   readonly known: readonly string[];
 
-  constructor(message: string, word: string, known: readonly string[], hint: string) {
-    super(message, hint);
+  constructor(says: Said, word: string, known: readonly string[], hint: Said) {
+    super(says, hint);
     this.word = word;
     this.known = known;
   }

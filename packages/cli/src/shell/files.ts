@@ -1,6 +1,8 @@
 import { createReadStream, globSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { Refusal, systemCode } from "./exit.ts";
+import { otherKind } from "./other-kinds.ts";
+import { said, type Said } from "./said.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The name that stands for what comes in on standard input. */
@@ -15,7 +17,8 @@ export function expand(names: readonly string[]): string[] {
       continue;
     }
     const found = globSync(name, { exclude: ["**/node_modules/**"] }).sort();
-    if (found.length === 0) throw new Refusal(`No file matches ${name}`);
+    if (found.length === 0)
+      throw new Refusal({ en: `No file matches ${name}`, nl: `Geen bestand past op ${name}` });
     files.push(...found);
   }
   const seen = new Set<string>();
@@ -37,13 +40,13 @@ export function readText(name: string): string {
 /** The text of a file or, for `-`, of standard input. */
 export async function readNamed(name: string, terminal: Terminal): Promise<string> {
   return name === standardInput
-    ? decode(await terminal.readInput(), "standard input")
+    ? decode(await terminal.readInput(), standardInputName)
     : readText(name);
 }
 
 /** The lines of a file or, for `-`, of standard input, however long it is. A file that cannot be read is refused at once. */
 export function readLines(name: string): AsyncGenerator<string> {
-  if (name === standardInput) return linesOf(process.stdin, "standard input");
+  if (name === standardInput) return linesOf(process.stdin, standardInputName);
   try {
     const file = openSync(name, "r");
     readSync(file, new Uint8Array(1), { position: 0 });
@@ -53,7 +56,10 @@ export function readLines(name: string): AsyncGenerator<string> {
   }
 }
 
-async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+async function* linesOf(
+  bytes: AsyncIterable<Uint8Array>,
+  name: Said | string,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   try {
@@ -64,37 +70,71 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGe
     }
     rest += decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw new Refusal(`${name} is not UTF-8 text`);
+    if (error instanceof TypeError) throw notUtf8(name);
     throw error;
   }
   if (rest !== "") yield rest;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
-  if (bytes.includes(0)) throw new Refusal(`${name} is not a text file`);
+function decode(bytes: Uint8Array, name: Said | string): string {
+  const other = otherKind(bytes);
+  if (other !== undefined)
+    throw new Refusal(
+      {
+        en: `${said(name, "en")} is ${other.is.en}`,
+        nl: `${said(name, "nl")} is ${other.is.nl}`,
+      },
+      other.help,
+    );
+  if (bytes.includes(0))
+    throw new Refusal({
+      en: `${said(name, "en")} is not a text file`,
+      nl: `${said(name, "nl")} is geen tekstbestand`,
+    });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(`${name} is not UTF-8 text`, "Save it as UTF-8 and try again");
+    throw notUtf8(name);
   }
 }
+
+const standardInputName: Said = { en: "standard input", nl: "de standaardinvoer" };
+
+const notUtf8 = (name: Said | string): Refusal =>
+  new Refusal(
+    {
+      en: `${said(name, "en")} is not UTF-8 text; it may be Latin-1 (Windows-1252)`,
+      nl: `${said(name, "nl")} is geen tekst in UTF-8; misschien is het Latin-1 (Windows-1252)`,
+    },
+    { en: "Save it as UTF-8 and try again", nl: "Bewaar het als UTF-8 en probeer het opnieuw" },
+  );
+
+/** Why a file could not be written, in words. */
+export const notWritten = (name: string, error: unknown): Refusal => {
+  const why = error instanceof Error ? error.message : String(error);
+  return new Refusal({
+    en: `${name} cannot be written: ${why}`,
+    nl: `${name} kan niet worden geschreven: ${why}`,
+  });
+};
 
 /** Why a file could not be read, in words; nothing when it is no fault of the name given. */
 function refusalOf(error: unknown, name: string): Refusal | undefined {
   switch (systemCode(error)) {
     case "ENOENT":
     case "ENOTDIR":
-      return new Refusal(`There is no file ${name}`);
+      return new Refusal({ en: `There is no file ${name}`, nl: `Er is geen bestand ${name}` });
     case "EISDIR": {
       const inside = join(name, "consultation.pwe");
       const there = statSync(inside, { throwIfNoEntry: false }) !== undefined;
-      return new Refusal(
-        `${name} is a folder, not a file${there ? `; did you mean ${inside}?` : ""}`,
-      );
+      return new Refusal({
+        en: `${name} is a folder, not a file${there ? `; did you mean ${inside}?` : ""}`,
+        nl: `${name} is een map, geen bestand${there ? `; bedoelt u ${inside}?` : ""}`,
+      });
     }
     case "EACCES":
     case "EPERM":
-      return new Refusal(`${name} may not be read`);
+      return new Refusal({ en: `${name} may not be read`, nl: `${name} mag niet worden gelezen` });
     default:
       return undefined;
   }
@@ -109,9 +149,15 @@ export function isWithin(folder: string, path: string): boolean {
 export function outputFolder(name: string): string {
   const there = statSync(name, { throwIfNoEntry: false });
   if (there !== undefined && !there.isDirectory())
-    throw new Refusal(`${name} is a file; -o takes a folder`);
+    throw new Refusal({
+      en: `${name} is a file; -o takes a folder`,
+      nl: `${name} is een bestand; -o neemt een map`,
+    });
   const parent = statSync(dirname(resolve(name)), { throwIfNoEntry: false });
   if (parent !== undefined && !parent.isDirectory())
-    throw new Refusal(`${dirname(name)} is a file; no folder can be made in it`);
+    throw new Refusal({
+      en: `${dirname(name)} is a file; no folder can be made in it`,
+      nl: `${dirname(name)} is een bestand; daar kan geen map in`,
+    });
   return name;
 }

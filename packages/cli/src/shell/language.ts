@@ -1,47 +1,44 @@
 import type { Catalogue, MessageLanguage } from "@pwe/language";
-import { oneOf, type Input, type Option, type Usage } from "./command-line.ts";
+import { oneOf, type Input, type Usage } from "./command-line.ts";
 import { Refusal } from "./exit.ts";
+import { languages } from "./said.ts";
 
-/** The option that names a language. */
-export const languageOption: Option = {
-  placeholder: "en|nl",
-  text: "the language of findings (default: PWE_LANGUAGE, or else that of the system)",
-};
+const isSpoken = (word: string | undefined): word is MessageLanguage =>
+  languages.some((one) => one === word);
 
-/** The languages that findings are said in. */
-const languages: readonly [MessageLanguage, ...MessageLanguage[]] = ["en", "nl"];
+/**
+ * The language that a command line is answered in: the one that it names, or else what `PWE_LANGUAGE` says, or else Dutch
+ * where the locale is Dutch, or else English. It is known before anything can be refused; `texts` names the language of a
+ * translation.
+ */
+export function spokenLanguage(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): MessageLanguage {
+  const at = args.findLastIndex((one) => /^--language(?:=|$)/.test(one));
+  const named = at < 0 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
+  if (isSpoken(named) && args[0] !== "texts") return named;
+  const { PWE_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment;
+  if (isSpoken(PWE_LANGUAGE)) return PWE_LANGUAGE;
+  return /^nl(?![a-z])/i.test([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? "") ? "nl" : "en";
+}
 
-/** The language that the command line names, or else the usual one. */
-export function chosenLanguage(usage: Usage, input: Input): MessageLanguage {
-  return input.value("language") === undefined
-    ? usualLanguage(process.env)
-    : oneOf(usage, input, "language", languages);
+/** Refuses a language that is not spoken, on the command line or in `PWE_LANGUAGE`. */
+export function refuseUnspoken(usage: Usage, input: Input): void {
+  if (usage.options["language"] === undefined) oneOf(usage, input, "language", languages);
+  const { PWE_LANGUAGE: named } = process.env;
+  if (named === undefined || named === "" || isSpoken(named)) return;
+  throw new Refusal({
+    en: `PWE_LANGUAGE is ${languages.join(" or ")}, not ${named}`,
+    nl: `PWE_LANGUAGE is ${languages.join(" of ")}, niet ${named}`,
+  });
 }
 
 /** The language that somebody named for what is written, on the command line or in `PWE_LANGUAGE`: never that of the system. */
 export function namedLanguage(usage: Usage, input: Input): MessageLanguage | undefined {
-  return input.value("language") === undefined
-    ? fromEnvironment(process.env)
-    : oneOf(usage, input, "language", languages);
-}
-
-/**
- * The language in which findings are said where the command line names none: what `PWE_LANGUAGE` says, or else Dutch
- * where the locale is Dutch, or else English.
- */
-export function usualLanguage(environment: NodeJS.ProcessEnv): MessageLanguage {
-  const named = fromEnvironment(environment);
-  if (named !== undefined) return named;
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  return /^nl(?![a-z])/i.test([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? "") ? "nl" : "en";
-}
-
-function fromEnvironment({ PWE_LANGUAGE: named }: NodeJS.ProcessEnv): MessageLanguage | undefined {
-  if (named === undefined || named === "") return undefined;
-  const found = languages.find((one) => one === named);
-  if (found === undefined)
-    throw new Refusal(`PWE_LANGUAGE is ${languages.join(" or ")}, not ${named}`);
-  return found;
+  const { PWE_LANGUAGE: named } = process.env;
+  if (input.value("language") !== undefined) return oneOf(usage, input, "language", languages);
+  return isSpoken(named) ? named : undefined;
 }
 
 /** What findings are said with in a language; nothing for English, which needs no catalogue. */

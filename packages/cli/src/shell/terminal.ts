@@ -1,11 +1,15 @@
 import { styleText } from "node:util";
+import type { MessageLanguage } from "@pwe/language";
+import { said, type Said } from "./said.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
 /** Where a command reads and writes. Results go to `print`, everything about the work itself to `tell`. */
 export interface Terminal {
-  readonly print: (text: string) => void;
-  readonly tell: (text: string) => void;
+  /** what people are told in */
+  readonly language: MessageLanguage;
+  readonly print: (text: Said | string) => void;
+  readonly tell: (text: Said | string) => void;
   /** Colours what goes to `print`; plain when that is no terminal or NO_COLOR is set. */
   readonly style: (style: Style, text: string) => string;
   /** Colours what goes to `tell`. */
@@ -13,12 +17,12 @@ export interface Terminal {
   /** Whether `print` may carry colours, for what colours its own output. */
   readonly colours: boolean;
   /** A line that replaces itself, on a terminal only; an empty text takes it away. */
-  readonly progress: (text: string) => void;
+  readonly progress: (text: Said | string) => void;
   readonly readInput: () => Promise<Uint8Array>;
 }
 
 /** The terminal of this process. */
-export function processTerminal(): Terminal {
+export function processTerminal(language: MessageLanguage): Terminal {
   const { stdout, stderr } = process;
   // A reader that stops early (`pwe simulate … | head`) has what it wanted.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -26,13 +30,14 @@ export function processTerminal(): Terminal {
     process.exit(0);
   });
   return {
-    print: (text) => void stdout.write(`${text}\n`),
-    tell: (text) => void stderr.write(`${text}\n`),
+    language,
+    print: (text) => void stdout.write(`${said(text, language)}\n`),
+    tell: (text) => void stderr.write(`${said(text, language)}\n`),
     style: (style, text) => styleText(style, text, { stream: stdout }),
     styleTold: (style, text) => styleText(style, text, { stream: stderr }),
     colours: styleText("red", "a", { stream: stdout }) !== "a",
     progress: (text) => {
-      if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+      if (stderr.isTTY) stderr.write(`\r\u001b[K${said(text, language)}`);
     },
     readInput: async () => {
       const chunks: Uint8Array[] = [];

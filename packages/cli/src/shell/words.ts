@@ -46,21 +46,21 @@ const dutch: Words = {
   errors: (number) => plural(number, "fout", "fouten"),
   warnings: (number) => plural(number, "waarschuwing", "waarschuwingen"),
   infos: (number) => plural(number, "opmerking", "opmerkingen"),
-  none: "geen meldingen",
+  none: "geen bevindingen",
   files: (number) => plural(number, "bestand", "bestanden"),
   known: (number, baseline) =>
-    `${plural(number, "bekende melding", "bekende meldingen")} niet getoond: staat in ${baseline}`,
+    `${plural(number, "bekende bevinding", "bekende bevindingen")} niet getoond: staat in ${baseline}`,
   gone: (number, baseline) =>
-    `${plural(number, "melding", "meldingen")} in ${baseline} ${number === 1 ? "komt" : "komen"} niet meer voor: --prune haalt ${number === 1 ? "die" : "ze"} weg`,
+    `${plural(number, "bevinding", "bevindingen")} in ${baseline} ${number === 1 ? "komt" : "komen"} niet meer voor: --prune haalt ${number === 1 ? "die" : "ze"} weg`,
   more: (number) => `en nog ${number}`,
   atLines: (lines) =>
     `en nog ${plural(lines.length, "plek", "plekken")}: regel ${lines.join(", ")}`,
   fixable: (number) => `${number} te herstellen met --fix`,
   fixed: (file, fixes) => `${file} gewijzigd: ${fixes.join("; ")}`,
   wroteBaseline: (number, baseline) =>
-    `${baseline} geschreven: ${plural(number, "melding is", "meldingen zijn")} vanaf nu bekend`,
+    `${baseline} geschreven: ${plural(number, "bevinding is", "bevindingen zijn")} vanaf nu bekend`,
   pruned: (number, baseline) =>
-    `${plural(number, "melding", "meldingen")} uit ${baseline} gehaald: ${number === 1 ? "komt" : "komen"} niet meer voor`,
+    `${plural(number, "bevinding", "bevindingen")} uit ${baseline} gehaald: ${number === 1 ? "komt" : "komen"} niet meer voor`,
 };
 
 /** What is said around findings, in every language. */

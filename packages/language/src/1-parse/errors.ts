@@ -253,6 +253,15 @@ export const thousandsOrDecimals: Kind<{ found: string; first: string; second: s
   help: ({ first, second }) => `Write \`${first}\` or \`${second}\`, whichever was meant.`,
 };
 
+export const sameInEveryVersion: Kind<{ statement: string; instead: string }> = {
+  code: "P0025",
+  id: "same-in-every-version",
+  severity: "error",
+  message: ({ statement }) => `What \`${statement}\` says here is the same in every version.`,
+  why: "Numbers of options and levels, limits, and texts can differ by version. What can be answered does not, or the answers of two versions could not be compared.",
+  help: ({ instead }) => `Write it once, for all versions. ${instead}`,
+};
+
 export const parseKinds = [
   missingEdition,
   unknownEdition,
@@ -278,4 +287,5 @@ export const parseKinds = [
   repeatedValue,
   foreignNumber,
   thousandsOrDecimals,
+  sameInEveryVersion,
 ] as const;

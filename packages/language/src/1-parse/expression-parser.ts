@@ -10,10 +10,18 @@ export abstract class ExpressionParser extends ValueParser {
   /** `4`, `4 in v1, 2 in v2`, `4 in v1, 2 else` */
   protected variedValue = this.RULE("value", (): s.VariedValue => {
     const first = this.peek();
-    const cases: s.ValueCase[] = [this.subrule(0, this.valueCase)];
+    // An expression may begin with an id too: only one that stands alone is a version.
+    const isOver = ({ tokenType, first: begins }: Token): boolean =>
+      begins || tokenType === t.Comma || tokenType === t.RightBrace || tokenType === k.in;
+    const add = (one: s.ValueCase): void => {
+      this.moreVersions(one, isOver);
+      cases.push(one);
+    };
+    const cases: s.ValueCase[] = [];
+    add(this.subrule(0, this.valueCase));
     this.many(0, () => {
       this.consume(0, t.Comma);
-      cases.push(this.subrule(1, this.valueCase));
+      add(this.subrule(1, this.valueCase));
     });
     return { kind: "VariedValue", span: this.span(first), cases };
   });

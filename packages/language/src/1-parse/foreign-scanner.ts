@@ -7,6 +7,9 @@ import * as t from "./tokens.ts";
 const blotted =
   /[\p{L}_][\p{L}\p{M}\p{N}_\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*/uy;
 
+/** words of conditions, which people write in capitals */
+const capital = new Set(["and", "or", "not", "is", "has", "any", "of"]);
+
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** The part of the scanner that knows signs of other notations and characters that nobody sees. */
@@ -53,7 +56,74 @@ export abstract class ForeignScanner extends TextScanner {
       return true;
     }
     if (/[−–—‐‑‒•·]/.test(character)) return this.#dash(character);
-    return false;
+    return this.#borrowed(character, two);
+  }
+
+  /** What programs and spreadsheets write: `&&`, `||`, `!`, `;`, `=>`, and a star in front of an answer. */
+  #borrowed(character: string, two: string): boolean {
+    const { at, text } = this;
+    const rest = text.substring(at + 1, this.lineEnd(at));
+    if (character === "&") return this.#spelt(two === "&&" ? two : "&", "and", "“and”");
+    if (character === "|") return this.#spelt(two === "||" ? two : "|", "or", "“or”");
+    if (character === "!" && /^\s*[\p{L}(]/u.test(rest)) return this.#spelt("!", "not", "“not”");
+    if (character === ";") return this.#semicolon(rest);
+    if (two === "=>" || two === "=<") {
+      const meant = two === "=>" ? ">=" : "<=";
+      const sign = { found: two, role: "a comparison", meant: `\`${meant}\`` };
+      this.#sign(at, at + 2, { ...sign, replacement: meant });
+      this.push(t.doubleMarks[meant]!, at, at + 2, undefined, meant);
+      return true;
+    }
+    return character === "*" && this.fresh && /^ +[\p{L}\d_]+ *"/u.test(rest)
+      ? this.#dash(character)
+      : false;
+  }
+
+  /** `1. "Yes"`, `2) no "No"`: the number of an answer in a list. */
+  protected numbered(): boolean {
+    const start = this.at;
+    const rest = this.text.substring(start, this.lineEnd(start));
+    const found = /^\d+[.)](?=[ \t]+(?:[\p{L}_][\p{L}\d_]*[ \t]+)?["“”„])/u.exec(rest)?.[0];
+    if (found === undefined) return false;
+    const end = start + found.length;
+    const role = "the dash of an answer";
+    this.#sign(start, end, { found, role, meant: '`-` and an id: `- yes "Yes"`' });
+    this.push(t.Minus, start, end, undefined, "-");
+    return true;
+  }
+
+  /** A word of the language that is written with a sign, or in capitals. */
+  #spelt(found: string, word: "and" | "or" | "not", role: string): boolean {
+    const start = this.at;
+    const end = start + found.length;
+    const gap = (character: string | undefined): string =>
+      character === undefined || /\s/.test(character) ? "" : " ";
+    const replacement = `${gap(this.text[start - 1])}${word}${gap(this.text[end])}`;
+    this.#sign(start, end, { found, role, meant: `\`${word}\``, replacement });
+    this.push(t.keyword[word], start, end, undefined, word);
+    return true;
+  }
+
+  /** `AND`: words of the language are written in small letters. */
+  protected capitals(image: string, start: number): boolean {
+    const word = image.toLowerCase();
+    if (this.fresh || !capital.has(word)) return false;
+    const sign = { found: image, role: `“${word}”`, meant: `\`${word}\``, replacement: word };
+    this.#sign(start, start + image.length, sign);
+    this.push(t.keywords.get(word)!, start, start + image.length, undefined, word);
+    return true;
+  }
+
+  /** Between values of different versions a comma is meant, and at the end of a line nothing. */
+  #semicolon(rest: string): boolean {
+    const { at } = this;
+    const between = /^\s*(?:-?\d|in\b|else\b)/.test(rest);
+    const role = between ? "what stands between two values" : "the end of a line";
+    const meant = between ? "a comma: `,`" : "nothing: a line ends by itself";
+    this.#sign(at, at + 1, { found: ";", role, meant, replacement: between ? "," : "" });
+    if (between) this.push(t.Comma, at, at + 1, undefined, ",");
+    else this.at++;
+    return true;
   }
 
   /** `# comment` */
@@ -129,7 +199,7 @@ export abstract class ForeignScanner extends TextScanner {
       /^ ?\d/.test(text.substring(start + 1, start + 3));
     const role = ranges ? "a range" : this.fresh ? "the dash of an answer" : "a minus";
     const meant = ranges ? "two dots: `..`" : "`-`, the minus of the keyboard";
-    if (/[•·]/.test(found) && !this.fresh) return false;
+    if (/[•·*]/.test(found) && !this.fresh) return false;
     this.#sign(start, start + 1, { found, role, meant, replacement: ranges ? ".." : "-" });
     this.push(ranges ? t.Range : t.Minus, start, start + 1, undefined, ranges ? ".." : "-");
     return true;

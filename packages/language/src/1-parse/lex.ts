@@ -20,10 +20,11 @@ const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const single: (TokenType | undefined)[] = [];
 for (const type of t.marks) if (type.LABEL!.length === 1) single[type.LABEL!.charCodeAt(0)] = type;
 
+const isCapital = /^[A-Z]+$/;
 const coins: ReadonlySet<string> = new Set(["EUR", "EURO", "Euro", "USD", "GBP", "CHF"]);
 
-/** # ' = ! < . */
-const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46]);
+/** # ' = ! < . & | ; * */
+const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46, 38, 124, 59, 42]);
 
 const isWordStart = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95;
@@ -68,6 +69,7 @@ class Scanner extends NumberScanner {
     const image = text.substring(this.at, end);
     const type = t.keywords.get(image);
     if (coins.has(image) && this.currencyWord(end)) return;
+    if (type === undefined && isCapital.test(image) && this.capitals(image, this.at)) return;
     if (type === undefined) this.push(t.Word, this.at, end, undefined, image);
     else this.push(type, this.at, end, undefined, type.LABEL);
   }

@@ -34,6 +34,7 @@ export abstract class NumberScanner extends ForeignScanner {
   protected number(): void {
     const text = this.text;
     const start = this.at;
+    if (this.fresh && this.numbered()) return;
     let end = start + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     let points = false;

@@ -16,8 +16,8 @@ const place = (rule: string, text: string, words?: Place["words"]): Place => ({
 /** Every kind of block. Where a keyword fits several, the first is said to be its home. */
 export const places = {
   file: place("declaration", "at the top level of the file"),
-  task: place("taskItem", "inside a task"),
   body: place("bodyItem", "inside a dilemma or section"),
+  task: place("taskItem", "inside a task"),
   ask: place("askItem", "inside a question"),
   option: place("optionItem", "inside an option", "number"),
   budget: place("budgetItem", "inside a budget", "expression"),

@@ -50,6 +50,13 @@ const plain = /^-?\d+(?:\.\d+)?$/;
 const isNumber = (text: string): boolean =>
   plain.test(text) || foreignNumber(text, 0)?.end === text.length;
 
+/** How limits are written elsewhere. */
+const limitWords: Readonly<Record<string, string>> = {
+  ...{ max: "at most", maximum: "at most", "<=": "at most", "<": "at most" },
+  ...{ min: "at least", minimum: "at least", ">=": "at least", ">": "at least" },
+  ...{ "=": "exactly", equals: "exactly" },
+};
+
 const sides: ReadonlySet<TokenType> = new Set([keyword.more, keyword.less, keyword.same]);
 
 /** The part of the parser that goes on after a mistake: a block keeps reading statements until its }. */
@@ -223,6 +230,7 @@ export abstract class RecoveringParser extends RepairingParser {
       }
       return isKeyword(token) && this.firstOf(place).has(token.tokenTypeIdx);
     }
+    if (place.words === "expression" && limitWords[token.image] && this.seesNumber(2)) return false;
     if (place.words === "expression" && isWord(token) && this.#beginsExpression(place, token)) {
       this.retype(token, Word);
       return true;
@@ -268,7 +276,26 @@ export abstract class RecoveringParser extends RepairingParser {
       this.readIfAsWhen(next);
       return true;
     }
+    if (
+      /^(?:elseif|elsif|elif)$/i.test(next.image) &&
+      this.firstOf(place).has(keyword.when.tokenTypeIdx!)
+    ) {
+      this.foreign(next.line, spanOf(next), "another condition", "`else when`", "else when");
+      this.retype(next, keyword.when);
+      return true;
+    }
+    if (place.words === "expression" && this.#limitAsSign(next)) return true;
     return place.words === "number" && this.mendValue();
+  }
+
+  /** `max 10`, `<= 10`: a limit is said in words. */
+  #limitAsSign(next: Token): boolean {
+    const words = limitWords[next.image.toLowerCase()];
+    if (words === undefined || !this.seesNumber(2)) return false;
+    this.foreign(next.line, spanOf(next), "a limit", `\`${words}\``, words);
+    while (this.peek().line === next.line && !this.sees(RightBrace) && !this.sees(EOF))
+      this.SKIP_TOKEN();
+    return true;
   }
 
   protected readIfAsWhen(token: Token): void {
@@ -312,8 +339,20 @@ export abstract class RecoveringParser extends RepairingParser {
     const known = this.keywordsOf(place)
       .map((word) => `\`${word}\``)
       .join(", ");
-    const data = { found: token.image, place: place.text, known };
+    const found = token.image;
+    const own = place.words === "number" ? this.#attributes() : "";
+    const data = { found, place: place.text, known: own === "" ? known : `${own}, ${known}` };
     this.problems.add(errors.unknownStatement, token.line, spanOf(token), data);
+  }
+
+  /** The attributes that this file declares, each of which has a number behind it. */
+  #attributes(): string {
+    const names = this.input.flatMap(({ tokenType }, at) => {
+      const next = this.input[at + 1];
+      return tokenType === keyword.attribute && next !== undefined ? [next.image] : [];
+    });
+    const shown = [...new Set(names)].slice(0, 5).map((name) => `\`${name} 10\``);
+    return shown.join(", ");
   }
 
   /** `rights option "…"`: the word and its id changed places. */
@@ -330,7 +369,10 @@ export abstract class RecoveringParser extends RepairingParser {
   #misplaced(place: Place, block: OpenBlock, next: Token, home: Place): void {
     if (block.loose === 0) {
       const statement = next.tokenType === Minus ? "- …" : next.image;
-      const data = { statement, place: place.text, home: home.text };
+      const isList = place === places.levels || place === places.answers;
+      const isWayOut = isList && next.tokenType === keyword.refused;
+      const text = isWayOut ? "inside the question that uses these levels" : home.text;
+      const data = { statement, place: place.text, home: text };
       this.problems.add(errors.misplacedStatement, next.line, spanOf(next), data);
     }
     const rule = (this as unknown as Record<string, Rule<unknown>>)[home.rule]!;

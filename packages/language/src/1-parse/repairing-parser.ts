@@ -12,6 +12,7 @@ import { LazyLookahead } from "./lazy-lookahead.ts";
 import { examples, places, type Place } from "./places.ts";
 import { Problems } from "./problems.ts";
 import {
+  Comma,
   keyword,
   LeftBrace,
   Minus,
@@ -35,6 +36,19 @@ const silent: IParserErrorMessageProvider = {
 /** The methods that chevrotain replaces while it records the grammar. */
 const recording =
   /^(?:consume|subrule|option|or|many|many_sep|at_?least_?one|at_least_one_sep)\d?$|^(?:ACTION|BACKTRACK|LA)$/i;
+
+const limited = "A budget with `at most 150 in v2` can limit it by version.";
+const asked = "What only one version shows stands in `when version is v1 { … }`.";
+
+/** What cannot differ by version, and what can be done instead. */
+const inEveryVersion: Readonly<Record<string, string>> = {
+  ...{ amount: limited, points: limited, choose: limited },
+  ...{
+    ask: asked,
+    "-": asked,
+    option: "Its numbers and texts can differ: `cost 3 in v1, 4 in v2`.",
+  },
+};
 
 export const isWord = ({ tokenType }: Token): boolean =>
   tokenType === Word || tokenType.CATEGORIES?.[0] === Word;
@@ -209,10 +223,26 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
 
   protected unexpected(token: Token): void {
     if (token.tokenType === StrayQuote) return;
+    if (token.tokenType === keyword.in && this.#staysTheSame(token)) return;
     const shown = token.image.length > 40 ? `${token.image.slice(0, 37)}…` : token.image;
     const found = token.tokenType === Text ? "This text" : `\`${shown}\``;
     const statement = this.statement.image;
     this.problems.add(errors.unexpectedPart, token.line, spanOf(token), { found, statement });
+  }
+
+  /** `amount 0..200 in v1`: says that this cannot differ by version, and what can instead. */
+  #staysTheSame(token: Token): boolean {
+    const instead = inEveryVersion[this.statement.image];
+    if (instead === undefined || token.line !== this.statement.line) return false;
+    const data = { statement: this.statement.image, instead };
+    this.problems.add(errors.sameInEveryVersion, token.line, spanOf(token), data);
+    return true;
+  }
+
+  /** The same, where a text was expected: `ask age number 16..99 in v1, 18..99 in v2`. */
+  protected rangeByVersion(): boolean {
+    const isList = this.sees(keyword.in) && isWord(this.peek(2)) && this.sees(Comma, 3);
+    return isList && this.#staysTheSame(this.peek());
   }
 
   /** Says that something is written as in another language; the fix replaces it all. */

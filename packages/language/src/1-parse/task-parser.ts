@@ -324,10 +324,15 @@ export abstract class TaskParser extends ClaimParser {
   /** `4`, `4 in v1, -2 in v2`: numbers only, so that a - on the next line begins an entry */
   protected variedNumber = this.RULE("variedNumber", (): s.VariedValue => {
     const first = this.peek();
-    const cases = [this.subrule(0, this.numberCase)];
+    const cases: s.ValueCase[] = [];
+    const add = (one: s.ValueCase): void => {
+      this.moreVersions(one, () => true);
+      cases.push(one);
+    };
+    add(this.subrule(0, this.numberCase));
     this.many(0, () => {
       this.consume(0, t.Comma);
-      cases.push(this.subrule(1, this.numberCase));
+      add(this.subrule(1, this.numberCase));
     });
     return { kind: "VariedValue", span: this.span(first), cases };
   });

@@ -3,7 +3,7 @@ import type * as s from "../syntax.ts";
 import { malformedId, reservedId } from "./errors.ts";
 import { stringValue } from "./string-value.ts";
 import { RecoveringParser } from "./recovering-parser.ts";
-import { isWord } from "./repairing-parser.ts";
+import { isWord, spanOf } from "./repairing-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import type { Token } from "./token.ts";
@@ -83,12 +83,35 @@ export abstract class ValueParser extends RecoveringParser {
     const names: s.Name[] = [];
     const add = (name: s.Name | s.Missing) => name.kind === "Name" && names.push(name);
     add(this.id(0, "the id of a version"));
+    this.#mendOr();
     this.many(0, () => {
       this.consume(0, k.and);
       add(this.id(1, "the id of a version"));
+      this.#mendOr();
     });
     return names;
   });
+
+  /** `in v1 or v2`: a number that is for both is for one and for the other. */
+  #mendOr(): void {
+    const word = this.peek();
+    if (this.RECORDING_PHASE || word.tokenType !== k.or || !this.seesId(2)) return;
+    this.foreign(word.line, spanOf(word), "several versions", "`and`: `in v1 and v2`", "and");
+    this.retype(word, k.and);
+  }
+
+  /** `10 in v1, v2`: a comma begins the value of other versions, and `and` names more versions of this one. */
+  protected moreVersions(value: s.ValueCase, isOver: (next: Token) => boolean): void {
+    if (this.RECORDING_PHASE || value?.arms.length === 0) return;
+    while (this.sees(t.Comma) && this.seesId(2) && !this.sees(k.else, 2) && isOver(this.peek(3))) {
+      const comma = this.peek();
+      const meant = "`and`: `in v1 and v2`. A comma begins the value of other versions";
+      this.foreign(comma.line, spanOf(comma), "several versions of one value", meant, " and");
+      this.SKIP_TOKEN();
+      (value.arms as s.Name[]).push(this.nameOf(this.peek()));
+      this.SKIP_TOKEN();
+    }
+  }
 
   protected reference = this.RULE("reference", (): s.Reference => {
     const first = this.consume(0, t.Word) as Token;
@@ -198,6 +221,11 @@ export abstract class ValueParser extends RecoveringParser {
 
   /** A text that has to stand here. */
   protected label(idx: number, part = 'a text between quotes: "…"'): s.TextValue | s.Missing {
+    if (!this.RECORDING_PHASE && this.rangeByVersion()) {
+      const { line } = this.peek();
+      while (this.peek().line === line && !this.sees(t.Text) && !this.sees(t.LeftBrace))
+        this.SKIP_TOKEN();
+    }
     if (this.RECORDING_PHASE || this.sees(k.in)) return this.subrule(idx, this.textValue);
     // Nearly every text is in one piece: that needs no rule of its own.
     const text = this.string(90 + idx, part);

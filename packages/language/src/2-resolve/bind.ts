@@ -5,6 +5,7 @@ import { assignCodes, formerId, keptCodes, writtenPath } from "./codes.ts";
 import { type AttributeInfo, type Context, type Entity, place, say } from "./context.ts";
 import { unknownValue } from "./errors/names.ts";
 import { percentOfUnit } from "./errors/numbers.ts";
+import { notationOf, sayMixed } from "./totals/percent.ts";
 import { misplaced, onlyOnce } from "./errors/structure.ts";
 import { written } from "./exact.ts";
 import { type Body, bodyOf } from "./like.ts";
@@ -108,7 +109,7 @@ function isLanguage(tag: string): boolean {
 function declareAttribute(context: Context, node: syntax.AttributeDeclaration): void {
   const id = declaredId(context, node.name);
   if (id === null || !claim(context, node.name, id)) return;
-  context.design.attributes.set(id, { id, declared: node, values: new Map() });
+  context.design.attributes.set(id, { id, declared: node, values: new Map(), notation: null });
   addText(context, id, "label", node.label);
 }
 
@@ -191,9 +192,14 @@ export function addAttributes(
     if (id === null) continue;
     const info = attributeOf(context, id);
     const unit = info.declared?.unit?.value;
-    for (const { value: number } of value.cases)
-      if (unit && unit !== "%" && number.kind === "NumberLiteral" && number.percent)
+    for (const { value: number } of value.cases) {
+      if (number.kind !== "NumberLiteral" || !unit) continue;
+      if (unit === "%") {
+        info.notation ??= notationOf(number);
+        sayMixed(context, number, id, info.notation);
+      } else if (number.percent)
         say(context, percentOfUnit, number, { number: written(number), unit });
+    }
     if (info.values.has(of))
       sayDuplicate(
         context,
@@ -213,7 +219,7 @@ export function addAttributes(
 function attributeOf({ design }: Context, id: string): AttributeInfo {
   const known = design.attributes.get(id);
   if (known) return known;
-  const made: AttributeInfo = { id, declared: null, values: new Map() };
+  const made: AttributeInfo = { id, declared: null, values: new Map(), notation: null };
   design.attributes.set(id, made);
   return made;
 }

@@ -59,6 +59,8 @@ export interface FactorInfo {
     readonly share: number;
     readonly baseline: boolean;
   }[];
+  /** of several factors taken together: which; its arms are their combinations, the last factor fastest */
+  readonly parts?: readonly FactorInfo[];
 }
 
 /** A scale or an answer list: what a grid, a task or a question can answer with. */
@@ -80,6 +82,8 @@ export interface AttributeInfo {
   readonly declared: syntax.AttributeDeclaration | null;
   /** as written, by scale.level, task.option or task.option.level */
   readonly values: Map<string, Varied<syntax.NumberLiteral>>;
+  /** of one in "%": whether its numbers are written with the sign, as the first of them is */
+  notation: Notation | null;
 }
 
 /** A number that is written for versions and is the same in each, with what it is of. */
@@ -125,6 +129,8 @@ export interface Design {
   /** options of which a number stands at a level that does not exist */
   readonly incomplete: Set<string>;
   readonly totals: Map<string, { readonly unit: string | null; readonly denominator: bigint }>;
+  /** totals and amounts in "%", by path: how they are written; totals written with the sign count in percents */
+  readonly percents: Map<string, Notation>;
   readonly plan: Plan;
   /** how single questions are reported in groups, and from which mark on they are a pass */
   readonly reports: Map<string, AnswerGroup[]>;
@@ -165,3 +171,6 @@ export const place = (context: Context, node: { readonly span: syntax.Span }): P
 
 /** A list the schema wants at least one of; callers know that it has one. */
 export const filled = <T>(list: readonly T[]): [T, ...T[]] => [...list] as [T, ...T[]];
+
+/** How a quantity in "%" is written: `10%`, or `10`. */
+export type Notation = "percent" | "plain";

@@ -1,6 +1,7 @@
 import type { Decision, Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, filled, say } from "./context.ts";
+import { type Context, type Inside, filled, say } from "./context.ts";
+import { notationOf, sayMixed } from "./totals/percent.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
 import { rangeTurned, startOutside, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
@@ -12,7 +13,7 @@ import { isMissing } from "../syntax.ts";
 
 /** What is decided per option; null after a report or at a hole. */
 export function resolveDecision(
-  context: Context,
+  context: Inside,
   node: syntax.Decision,
   options: number,
 ): Decision | null {
@@ -86,7 +87,7 @@ function choose(
 }
 
 function amount(
-  context: Context,
+  context: Inside,
   node: Extract<syntax.Decision, { kind: "AmountDecision" }>,
 ): Decision | null {
   const range = node.range && readRange(context, node.range, node.step);
@@ -96,9 +97,26 @@ function amount(
     return null;
   }
   const step = range?.step ?? (node.step ? exact(node.step) : { int: 1, decimals: 0 });
+  if (node.unit?.value === "%")
+    notePercents(context, [node.range?.from, node.range?.to, node.step, node.start]);
   const start = node.start && !isMissing(node.start) ? inSteps(context, node.start, step) : null;
   if (start !== null && range) sayIfOutside(context, node.start!, start, range, step);
   return { kind: "amount", step, ...(node.unit && { unit: node.unit.value }), start };
+}
+
+/** Keeps how an amount in "%" is written. */
+export function notePercents(
+  context: Inside,
+  numbers: readonly (syntax.NumberLiteral | syntax.Missing | null | undefined)[],
+): void {
+  const { percents } = context.design;
+  const { path, id } = context.block;
+  for (const number of numbers) {
+    if (number?.kind !== "NumberLiteral") continue;
+    const own = notationOf(number);
+    if (own !== null && !percents.has(path)) percents.set(path, own);
+    sayMixed(context, number, id, percents.get(path) ?? null);
+  }
 }
 
 /** Says that a start is no amount of a range; all are counts of steps. */

@@ -77,6 +77,7 @@ export function withoutFollowUps(
     const { code, data, file, span } = diagnostic;
     if (!isWhole && absences.has(code) && !data["suggestion"]) continue;
     if (!isSound && code === plan.unknownTranslation.code) continue;
+    if (!isWhole && code === plan.missingTranslation.code) continue;
     const key = toldOnce.has(code) ? `${code} ${JSON.stringify(data)}` : null;
     const at = key === null ? undefined : first.get(key);
     if (at === undefined) {

@@ -161,6 +161,7 @@ function newDesign(sources: Sources): Design {
     sources: new Map(),
     attributes: new Map(),
     constants: new Map(),
+    percents: new Map(),
     streams: new Map(),
     weights: new Map(),
     texts: new Map(),
@@ -383,12 +384,12 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
 
 /** The numbers of the design, each attribute in one number of decimals. */
 function attributesOf(design: Design): Attribute[] {
-  return [...design.attributes.values()].map(({ id, declared, values }): Attribute => {
+  return [...design.attributes.values()].map(({ id, declared, values, notation }): Attribute => {
     const numbers = [...values.values()].flatMap((value) =>
       value.values.flatMap((one) => one ?? []),
     );
     const places = (number: syntax.NumberLiteral): number =>
-      number.decimals + (number.percent ? 2 : 0);
+      number.decimals + (number.percent && notation !== "percent" ? 2 : 0);
     const decimals = Math.max(0, ...numbers.map(places));
     const whole = (number: syntax.NumberLiteral): bigint =>
       BigInt(number.int) * 10n ** BigInt(decimals - places(number));

@@ -4,6 +4,7 @@ import {
   type Branch,
   type Context,
   type Entity,
+  type FactorInfo,
   place,
   say,
 } from "./context.ts";
@@ -12,6 +13,7 @@ import {
   duplicateId,
   longId,
   otherBranch,
+  otherFactor,
   responseWord,
   unknownName,
   unknownVersion,
@@ -225,6 +227,16 @@ export function findVersions(context: Context, names: readonly syntax.Name[]): s
       suggestion: nearest(name.text, arms.keys()),
     });
     return [];
+  });
+}
+
+/** Says that a version is not of the factor that is spoken of. */
+export function sayOtherFactor(context: Context, name: syntax.Name, spoken: FactorInfo): void {
+  say(context, otherFactor, name, {
+    name: name.text,
+    factor: context.design.arms.get(name.text)!.factor.id,
+    others: spoken.id,
+    versions: spoken.arms.map(({ id }) => `\`${id}\``).join(", "),
   });
 }
 

@@ -1,11 +1,20 @@
+import { withUnitsIn } from "@pwe/model";
 import { describe, expect, it } from "vitest";
 import { compileInline, consultationOf } from "../testing/inline.ts";
-import { extractTexts } from "./translations.ts";
+import { load } from "./load.ts";
+import { resolve } from "./resolve.ts";
+import { extractTexts, type TextSource } from "./translations.ts";
 
 const source = (more = "", translations = 'translations "texts.nl.po"'): string =>
   `pwe 1\nconsultation study "A study" { language en ${translations} }\nversion v1 "One"\nversion v2 "Two"\nsection about "About you" { piece place in v1 "at home" else "at \\"work\\"" text """\n  First line.\n\n  At {{place}}.\n  """ ${more} }\n`;
 
-const plain = consultationOf(source("", ""));
+/** A text as its texts are taken out of it, also while it has errors. */
+const takenFrom = (text: string): TextSource =>
+  resolve(load("study.pwe", (path) => (path === "study.pwe" ? text : undefined)).value).value!;
+
+const plain = takenFrom(source("", ""));
+
+const plainWith = (more: string): TextSource => takenFrom(source(more, ""));
 
 /** Fills every empty translation in. */
 const filled = (po: string): string =>
@@ -14,16 +23,16 @@ const filled = (po: string): string =>
   );
 
 describe("extractTexts", () => {
-  it("writes each text once, sorted by key, a version at a time", () => {
+  it("writes each text once, in the order of the file, a version at a time", () => {
     const po = extractTexts(plain, "nl");
     expect([...po.matchAll(/^msgctxt "(.*)"$/gm)].map(([, key]) => key)).toEqual([
-      "about#label",
-      "about#text",
-      "about.place#piece@v1",
-      "about.place#piece@else",
       "study#label",
       "v1#label",
       "v2#label",
+      "about#label",
+      "about.place#piece@v1",
+      "about.place#piece@else",
+      "about#text",
     ]);
     expect(po).toContain('"Language: nl\\n"');
     expect(po).toContain('msgid "at \\"work\\""');
@@ -48,9 +57,39 @@ describe("extractTexts", () => {
     expect(again.match(/fuzzy/g)).toHaveLength(1);
   });
 
-  it("drops what is no longer there", () => {
-    const old = `${extractTexts(plain, "nl")}\nmsgctxt "gone#label"\nmsgid "Gone"\nmsgstr "Weg"\n`;
-    expect(extractTexts(plain, "nl", old)).not.toContain("Gone");
+  it("keeps what is no longer there as obsolete, and takes it up again when it comes back", () => {
+    const gone = plainWith('text "Gone tomorrow."');
+    const full = filled(extractTexts(gone, "nl"));
+    const without = extractTexts(plain, "nl", full);
+    expect(without).toContain('#~ msgid "Gone tomorrow."');
+    expect(without).toContain('#~ msgstr "NL Gone tomorrow."');
+    expect(extractTexts(plain, "nl", without)).toBe(without);
+    expect(extractTexts(gone, "nl", without)).toBe(full);
+    expect(extractTexts(plain, "nl", extractTexts(gone, "nl"))).not.toContain("Gone");
+  });
+
+  it("works while there are errors elsewhere, and loses nothing", () => {
+    const broken = plainWith("ask near one");
+    const full = filled(extractTexts(plain, "nl"));
+    expect(extractTexts(broken, "nl", full)).toContain('msgstr "NL About you"');
+  });
+
+  it("ends with the units that are words, and a translated unit is a text", () => {
+    const asks =
+      'ask tall number 0..250 unit "inches" "How tall?" ask paid number 0..9 unit "€" "Paid?"';
+    const po = filled(extractTexts(plainWith(asks), "nl"));
+    expect([...po.matchAll(/^msgctxt "(\.unit.*)"$/gm)].map(([, key]) => key)).toEqual([
+      ".unit#inches",
+    ]);
+    const { consultation, diagnostics } = compileInline(source(asks), { "texts.nl.po": po });
+    expect(diagnostics.map(({ id }) => id)).not.toContain("unknown-translation");
+    expect(consultation?.texts[".unit#inches"]?.in).toEqual({ en: "inches", nl: "NL inches" });
+    expect(JSON.stringify(withUnitsIn(consultation!, "nl").instrument)).toContain("NL inches");
+    expect(withUnitsIn(consultation!, "en").instrument).toEqual(consultation!.instrument);
+    const untranslated = compileInline(source(asks), {
+      "texts.nl.po": filled(extractTexts(plain, "nl")),
+    });
+    expect(Object.keys(untranslated.consultation?.texts ?? {})).not.toContain(".unit#inches");
   });
 });
 
@@ -96,8 +135,8 @@ describe("a translation", () => {
 
   it("changes the design, not the plan", () => {
     const translated = consultationOf(source(), { "texts.nl.po": po });
-    expect(translated.fingerprints.design).not.toBe(plain.fingerprints.design);
-    expect(translated.fingerprints.plan).toBe(plain.fingerprints.plan);
+    expect(translated.fingerprints.design).not.toBe(plain.consultation.fingerprints.design);
+    expect(translated.fingerprints.plan).toBe(plain.consultation.fingerprints.plan);
   });
 });
 

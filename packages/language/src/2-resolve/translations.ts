@@ -1,4 +1,11 @@
-import type { Consultation, Text, VariedText } from "@pwe/model";
+import {
+  isUnitKey,
+  unitKey,
+  unitsOf,
+  type Consultation,
+  type Text,
+  type VariedText,
+} from "@pwe/model";
 import PO from "pofile";
 import { standardBlocks } from "../blocks/generated.ts";
 import { report } from "../diagnostics/diagnostic.ts";
@@ -147,8 +154,9 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
     )
       missing.push(key);
   }
+  translateUnits(design, translation);
   for (const [key, { place }] of translation.entries) {
-    if (used.has(key)) continue;
+    if (used.has(key) || design.texts.has(key)) continue;
     const suggestion = nearest(key, used);
     design.diagnostics.push(report(unknownTranslation, place, { key, suggestion }));
   }
@@ -159,6 +167,19 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
     number: missing.length,
     keys,
   });
+}
+
+/** A unit that is translated is a text of its own; one that is not is written as it is in every language. */
+function translateUnits(
+  { texts, language }: Context["design"],
+  { entries, language: into }: Translation,
+): void {
+  for (const [key, { source, text }] of entries) {
+    if (key !== unitKey(source) || text === "") continue;
+    const known = texts.get(key) ?? { format: "plain" as const, in: { [language]: source } };
+    known.in[into] = text;
+    texts.set(key, known);
+  }
 }
 
 function keepsPlaceholders(
@@ -220,16 +241,19 @@ function adoptStandardTexts({ design }: Context, languages: readonly string[]): 
 /** "pwe:nl/population" speaks nl. */
 const languageOf = (file: string): string => file.slice(4).split("/")[0]!;
 
+/** What texts are taken out of: a consultation, and where each text stands. */
+export interface TextSource {
+  readonly consultation: Consultation;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /**
- * The PO file of a consultation in one language, sorted by key: what an existing one has is kept, marked fuzzy where
- * the source changed; the same input gives the same bytes.
+ * The PO file of a consultation in one language, in the order in which the texts stand in the file: what an existing one
+ * has is kept, marked fuzzy where the source changed and as obsolete where it is gone; the same input gives the same bytes.
  */
-export function extractTexts(
-  consultation: Consultation,
-  language: string,
-  existing?: string,
-): string {
-  const before = existing === undefined ? null : readPo(existing, "");
+export function extractTexts(source: TextSource, language: string, existing?: string): string {
+  const { consultation } = source;
+  const before = existing === undefined ? new Map<string, Entry>() : earlierEntries(existing);
   const po = new PO();
   po.headers = {
     "Project-Id-Version": consultation.id,
@@ -238,24 +262,68 @@ export function extractTexts(
     "Content-Type": "text/plain; charset=UTF-8",
     "Content-Transfer-Encoding": "8bit",
   };
-  for (const key of Object.keys(consultation.texts).sort(compareKeys)) {
-    const text = consultation.texts[key]!;
-    const source = text.in[consultation.language];
-    if (source === undefined) continue;
-    for (const part of partsOf(key, source)) {
-      const old = before?.entries.get(part.context);
-      // Standard blocks bring their own translation; only what differs from it is kept here.
-      if (!old && text.in[language] !== undefined) continue;
-      const item = new PO.Item();
-      item.msgctxt = part.context;
-      item.msgid = part.source;
-      item.msgstr = [old?.text ?? ""];
-      if (old && old.text !== "" && (old.source !== part.source || old.fuzzy))
-        item.flags["fuzzy"] = true;
-      po.items.push(item);
-    }
+  const written = new Set<string>();
+  for (const { context, source: text } of partsIn(source, language, before)) {
+    written.add(context);
+    po.items.push(itemOf(context, text, before.get(context)));
+  }
+  for (const [context, old] of before) {
+    if (written.has(context) || old.text === "") continue;
+    const item = itemOf(context, old.source, { ...old, fuzzy: false });
+    item.obsolete = true;
+    po.items.push(item);
   }
   return `${po.toString().trimEnd()}\n`;
 }
 
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The entries of a file that is there already, those of texts that are gone with them: they may come back. */
+function earlierEntries(existing: string): Map<string, Entry> {
+  const revived = existing.replace(/^#~ ?/gm, "");
+  return readPo(revived, "").entries;
+}
+
+/** The parts to translate, in the order of the files; then the units. */
+function partsIn(
+  { consultation, places }: TextSource,
+  language: string,
+  before: ReadonlyMap<string, Entry>,
+): { context: string; source: string }[] {
+  const keys = Object.keys(consultation.texts).filter((key) => !isUnitKey(key));
+  const files = [...new Set(keys.map((key) => places.get(key)?.file))];
+  const placed = keys
+    .map((key, at) => ({ key, at, place: places.get(key) }))
+    .sort(
+      (a, b) =>
+        files.indexOf(a.place?.file) - files.indexOf(b.place?.file) ||
+        (a.place?.span.start ?? a.at) - (b.place?.span.start ?? b.at),
+    );
+  const texts = placed.flatMap(({ key }) => {
+    const text = consultation.texts[key]!;
+    const source = text.in[consultation.language];
+    if (source === undefined) return [];
+    // Standard blocks bring their own translation; only what differs from it is kept here.
+    return partsOf(key, source).filter(
+      (part) =>
+        before.has(part.context) || text.in[language] === undefined || !isStandard(key, places),
+    );
+  });
+  const units = unitsOf(consultation).map((unit) => ({ context: unitKey(unit), source: unit }));
+  return [...texts, ...units];
+}
+
+const isStandard = (key: string, places: ReadonlyMap<string, Place>): boolean =>
+  places.get(key)?.file.startsWith("pwe:") === true;
+
+function itemOf(
+  context: string,
+  source: string,
+  old: Entry | undefined,
+): InstanceType<typeof PO.Item> {
+  const item = new PO.Item();
+  item.msgctxt = context;
+  item.msgid = source;
+  item.msgstr = [old?.text ?? ""];
+  if (old !== undefined && old.text !== "" && (old.source !== source || old.fuzzy))
+    item.flags["fuzzy"] = true;
+  return item;
+}

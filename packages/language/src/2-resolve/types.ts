@@ -1,12 +1,13 @@
 import { readDate } from "./dates.ts";
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, say } from "./context.ts";
+import { type Context, type Entity, type FactorInfo, filled, say } from "./context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
-import { notAMultiple } from "./errors/numbers.ts";
+import { notAMultiple, percentOfUnit } from "./errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
-import { find, isAskedBefore, peek } from "./scope.ts";
+import { find, isAskedBefore, peek, sayOtherFactor } from "./scope.ts";
+import { counted, sayMixed } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
@@ -60,15 +61,14 @@ function answered(context: Context, test: syntax.AnsweredTest): Condition | null
 }
 
 function isTest(context: Context, test: syntax.IsTest): Condition | null {
-  const factor =
-    test.subject.names.length === 1
-      ? context.design.factors.get(test.subject.names[0]!.text)
-      : undefined;
+  const factor = factorOf(context, test);
   if (factor && !peek(context, test.subject.names)) {
     const ids = factor.arms.map((arm) => arm.id);
-    const known = knownNames(test.answers, ids, (name) =>
-      say(context, unknownVersion, name, { name: name.text, suggestion: nearest(name.text, ids) }),
-    );
+    const known = knownNames(test.answers, ids, (name) => {
+      if (context.design.arms.has(name.text)) return sayOtherFactor(context, name, factor);
+      const suggestion = nearest(name.text, ids);
+      say(context, unknownVersion, name, { name: name.text, suggestion });
+    });
     return known && { op: "arm", factor: factor.id, any: filled(known) };
   }
   const entity = subjectOf(context, test.subject);
@@ -88,6 +88,18 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
     else say(context, unknownAnswer, name, { answer: name.text, of: entity.path, suggestion });
   });
   return known && { op: "is", path: entity.path, any: filled(known) };
+}
+
+/** The factor that is tested: by its id, or as `version` for the one that the first version named belongs to. */
+function factorOf({ design }: Context, test: syntax.IsTest): FactorInfo | undefined {
+  const [subject, ...others] = test.subject.names;
+  if (subject === undefined || others.length > 0) return undefined;
+  const [first] = test.answers;
+  const own = first === undefined ? undefined : design.arms.get(first.text)?.factor;
+  if (subject.text === "version" && own !== undefined) return own;
+  const named = design.factors.get(subject.text);
+  const [only, ...more] = design.factors.values();
+  return named ?? (subject.text === "version" && more.length === 0 ? only : undefined);
 }
 
 function hasTest(context: Context, test: syntax.HasTest): Condition | null {
@@ -163,7 +175,7 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
         ? 'it compares with a date between quotes, as in `< "2000-01-01"`'
         : "only numbers, amounts, points and totals compare with a number",
     );
-  const value = over(literal(test.against), unit);
+  const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
     say(context, notAMultiple, test.against, {
       number: written(test.against),
@@ -206,6 +218,18 @@ function compareDate(
   const day = readDate(context, date);
   if (day === null) return null;
   return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(day))) };
+}
+
+/** The number that something is compared with; a total in "%" is compared as it is written. */
+function againstTotal(context: Context, entity: Entity, number: syntax.NumberLiteral): Rational {
+  const { totals, percents } = context.design;
+  const { unit } = totals.get(entity.path) ?? { unit: undefined };
+  if (unit === "%" || percents.has(entity.path))
+    sayMixed(context, number, entity.path, percents.get(entity.path) ?? null);
+  else if (unit && number.percent)
+    say(context, percentOfUnit, number, { number: written(number), unit });
+  else if (unit === null) return counted(number);
+  return literal(number);
 }
 
 const writeStep = (step: Rational): string =>
@@ -314,6 +338,8 @@ export function describe(entity: Entity): string {
 }
 
 function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+  // A question that could not be made has been reported.
+  if (entity.kind === "question" && entity.made === null) return null;
   say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
   return null;
 }

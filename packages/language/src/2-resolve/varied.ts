@@ -95,23 +95,65 @@ export const mapVaried = <T, U>(value: Varied<T>, change: (value: T) => U): Vari
   values: value.values.map((one) => (one === undefined ? undefined : change(one))),
 });
 
-/** Joins two values version by version; null when they differ by two factors. */
+/** Joins two values version by version, and where they differ by two factors, by every combination of the two. */
 export function joinVaried<T, U, V>(
   a: Varied<T>,
   b: Varied<U>,
   join: (a: T, b: U) => V,
-): Varied<V> | null {
-  if (a.factor && b.factor && a.factor !== b.factor) return null;
-  const factor = a.factor ?? b.factor;
-  const length = Math.max(a.values.length, b.values.length);
-  const at = <W>(value: Varied<W>, i: number): W | undefined => value.values[value.factor ? i : 0];
+): Varied<V> {
+  const factor = together(a.factor, b.factor);
+  const [inA, inB] = [placesIn(factor, a.factor), placesIn(factor, b.factor)];
   return {
     factor,
-    values: Array.from({ length }, (_, i) => {
-      const [x, y] = [at(a, i), at(b, i)];
+    values: Array.from({ length: factor?.arms.length ?? 1 }, (_, i) => {
+      const [x, y] = [a.values[inA(i)], b.values[inB(i)]];
       return x === undefined || y === undefined ? undefined : join(x, y);
     }),
   };
+}
+
+const partsOf = (factor: FactorInfo | null): readonly FactorInfo[] =>
+  factor === null ? [] : (factor.parts ?? [factor]);
+
+/** Two factors as one; one of them where the other adds nothing. */
+function together(a: FactorInfo | null, b: FactorInfo | null): FactorInfo | null {
+  const own = partsOf(a);
+  const more = partsOf(b).filter((part) => !own.includes(part));
+  if (more.length === 0) return a;
+  if (own.every((part) => partsOf(b).includes(part))) return b;
+  const parts = [...own, ...more];
+  let arms = [""];
+  for (const part of parts) arms = arms.flatMap((arm) => part.arms.map(({ id }) => `${arm} ${id}`));
+  return {
+    id: parts.map(({ id }) => id).join(" "),
+    arms: arms.map((id) => ({ id, share: 1, baseline: false })),
+    parts,
+  };
+}
+
+/** Where the value of a combination of arms stands among the values of a factor that is part of it. */
+function placesIn(whole: FactorInfo | null, part: FactorInfo | null): (at: number) => number {
+  if (part === null || whole === null) return () => 0;
+  if (part === whole) return (at) => at;
+  const own = partsOf(part);
+  return (at) => {
+    const arms = armsAt(whole, at);
+    return own.reduce((place, one) => {
+      const arm = arms[partsOf(whole).indexOf(one)]!;
+      return place * one.arms.length + one.arms.findIndex(({ id }) => id === arm);
+    }, 0);
+  };
+}
+
+/** The arms of a combination, one of each factor. */
+function armsAt(whole: FactorInfo, at: number): string[] {
+  const arms: string[] = [];
+  let rest = at;
+  for (const part of partsOf(whole).toReversed()) {
+    arms.unshift(part.arms[rest % part.arms.length]!.id);
+    rest = Math.floor(rest / part.arms.length);
+  }
+  return arms;
 }
 
 /** The document's form: one number where all versions agree, else one case per value. */
@@ -119,6 +161,7 @@ export function variedWhole(value: Varied<bigint>): VariedWhole {
   const { factor, values } = value;
   if (factor === null || values.every((one) => one !== undefined && one === values[0]))
     return Number(values[0] ?? 0n);
+  if (factor.parts !== undefined) return byCombination(factor, values);
   const cases = new Map<bigint, string[]>();
   factor.arms.forEach(({ id }, i) => {
     const one = values[i];
@@ -126,4 +169,25 @@ export function variedWhole(value: Varied<bigint>): VariedWhole {
   });
   if (cases.size === 0) return 0;
   return { cases: filled([...cases].map(([is, arms]) => ({ in: filled(arms), is: Number(is) }))) };
+}
+
+/** One case per combination of the first factors, and per value the arms of the last. */
+function byCombination(factor: FactorInfo, values: readonly (bigint | undefined)[]): VariedWhole {
+  const cases = new Map<string, { arms: string[]; last: string[]; is: bigint }>();
+  for (const [at, is] of values.entries()) {
+    if (is === undefined) continue;
+    const arms = armsAt(factor, at);
+    const last = arms.pop()!;
+    const key = `${arms.join(" ")} ${is}`;
+    const known = cases.get(key);
+    if (known === undefined) cases.set(key, { arms, last: [last], is });
+    else known.last.push(last);
+  }
+  if (cases.size === 0) return 0;
+  const made = [...cases.values()].map(({ arms: [first, ...others], last, is }) => ({
+    in: filled([first!]),
+    also: [...others.map((arm) => [arm]), last] as never,
+    is: Number(is),
+  }));
+  return { cases: filled(made) };
 }

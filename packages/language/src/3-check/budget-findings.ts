@@ -40,7 +40,7 @@ export function budgetFindings<Data extends ProblemData>(
 }
 
 /** Whether every number of a task has a value in these versions: without one, `vary-not-exhaustive` says what to do. */
-function isWritten({ totals }: Task, versions: Versions): boolean {
+export function isWritten({ totals }: Task, versions: Versions): boolean {
   const sums = totals.flatMap(({ value, limits }) => [value, ...limits.map((one) => one.value)]);
   return sums
     .flatMap(({ constant, terms }) => [constant, ...terms.flatMap(({ each }) => each)])

@@ -1,4 +1,5 @@
-import type { Expect } from "@pwe/model";
+import { tasksIn, type Expect } from "@pwe/model";
+import { isWritten } from "./budget-findings.ts";
 import type { Proof } from "@pwe/proofs";
 import { claimWords } from "./words/claims.ts";
 import { placeOfExpect } from "./proofs.ts";
@@ -18,7 +19,11 @@ export function promiseFindings<O extends Outcome, More extends Record<string, s
   more: (proofs: readonly ProofOf<O>[], expect: Expect) => More,
 ): Finding<PromiseData & More>[] {
   return proofs().flatMap(({ expect, index, proofs: all }): Finding<PromiseData & More>[] => {
-    const found = all.filter((proof): proof is ProofOf<O> => proof.outcome === outcome);
+    const task = tasksIn(consultation.instrument.elements).find(({ path }) => path === expect.task);
+    const found = all.filter(
+      (proof): proof is ProofOf<O> =>
+        proof.outcome === outcome && task !== undefined && isWritten(task, proof.versions),
+    );
     if (found.length === 0) return [];
     return [
       {

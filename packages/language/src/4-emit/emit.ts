@@ -5,6 +5,7 @@ import { analysisPlan } from "./analysis/plan.ts";
 import { documentLanguage } from "./analysis/words/words.ts";
 import { codebookCsv } from "./codebook/csv.ts";
 import { codebookMarkdown } from "./codebook/markdown.ts";
+import { designTable } from "./codebook/design-table.ts";
 import { responseSchema } from "./schema/response-schema.ts";
 
 /**
@@ -23,6 +24,7 @@ export function emit(
     "analysis/plan.md": analysisPlan(config, consultation, language),
     "analysis/codebook.csv": codebookCsv(config, language),
     "analysis/codebook.md": codebookMarkdown(config, consultation, language),
+    "analysis/design.csv": designTable(consultation),
   };
 }
 

@@ -77,18 +77,31 @@ function frame(
     /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
     "·",
   );
+  const { shown, before } = cut(source, column - 1);
   const gutter = `${line}`;
   const blank = " ".repeat(gutter.length);
   // Tabs stay tabs, so that the mark stands below what it marks.
-  const lead = source.slice(0, column - 1).replace(/[^\t]/gu, " ");
+  const lead = shown.slice(0, column - 1 - before).replace(/[^\t]/gu, " ");
   const width = Math.max(
     1,
-    [...source.slice(column - 1, column - 1 + span.end - span.start)].length,
+    [...shown.slice(column - 1 - before, column - 1 - before + span.end - span.start)].length,
   );
   const bar = paint("dim", "|");
   return [
     `  ${blank}${paint("dim", say.at)} ${file}:${line}:${column}`,
-    `  ${paint("dim", gutter)} ${bar} ${source}`,
+    `  ${paint("dim", gutter)} ${bar} ${shown}`,
     `  ${blank} ${bar} ${lead}${paint(style, "^".repeat(width))}${label && ` ${label}`}`,
   ];
+}
+
+/** The longest line that is shown whole. */
+const widest = 120;
+
+/** The part of a long line around a place, and how many characters of the line are not shown before it. */
+function cut(source: string, at: number): { shown: string; before: number } {
+  if (source.length <= widest) return { shown: source, before: 0 };
+  const from = at < widest / 2 ? 0 : at - widest / 3;
+  const to = Math.min(source.length, from + widest);
+  const [lead, tail] = [from > 0 ? "…" : "", to < source.length ? "…" : ""];
+  return { shown: `${lead}${source.slice(from, to)}${tail}`, before: from - lead.length };
 }

@@ -10,3 +10,10 @@ export function sheetPath(
   const arms = factors.map((factor) => versions[factor.id] ?? "");
   return `${language}/${arms.join("-") || "all"}.html`;
 }
+
+/** A form has a page per version and language, and at most this many. */
+export const mostSheets = 24;
+
+/** How many pages the form of a design would have. */
+export const sheetCount = ({ factors, languages }: Instrument): number =>
+  factors.reduce((versions, { arms }) => versions * arms.length, languages.length);

@@ -47,7 +47,7 @@ export type Decision = LevelsDecision | ChooseDecision | PointsDecision | Amount
  */
 export type Whole = number;
 /**
- * a whole number, or one per arm of one factor (the first case whose arms include the respondent's; a case without arms is the else)
+ * a whole number, or one per arm of one factor (the first case whose arms include the respondent's; a case without arms is the else); a product of numbers that differ by several factors names arms of the others in `also`, of each of which one has to be the respondent's too
  *
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "VariedWhole".
@@ -60,6 +60,10 @@ export type VariedWhole =
        */
       cases: {
         in?: Arms;
+        /**
+         * @minItems 1
+         */
+        also?: Arms[];
         is: Whole;
       }[];
     };

@@ -13,7 +13,9 @@ import {
 
 /** The arms that a number differs by. */
 const armsOf = (varied: VariedWhole): readonly string[] =>
-  typeof varied === "number" ? [] : varied.cases.flatMap((one) => one.in ?? []);
+  typeof varied === "number"
+    ? []
+    : varied.cases.flatMap((one) => [...(one.in ?? []), ...(one.also ?? []).flat()]);
 
 const taskArms = ({ totals }: Task): string[] =>
   totals.flatMap(({ value, limits }) =>

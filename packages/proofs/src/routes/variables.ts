@@ -193,8 +193,9 @@ function settingsVariable(task: Task, observed: Observed, size: number): Omit<Va
   const arms = new Set<string>();
   const addArms = (varied: unknown): void => {
     if (typeof varied !== "object" || varied === null) return;
-    for (const { in: own } of (varied as { cases: { in?: string[] }[] }).cases) {
-      for (const arm of own ?? []) arms.add(arm);
+    const { cases } = varied as { cases: { in?: string[]; also?: string[][] }[] };
+    for (const { in: own, also } of cases) {
+      for (const arm of [...(own ?? []), ...(also ?? []).flat()]) arms.add(arm);
     }
   };
   for (const { value, limits } of task.totals) {

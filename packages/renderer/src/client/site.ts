@@ -11,6 +11,8 @@ export interface Site {
   readonly consultation: string;
   readonly design: string;
   readonly language: string;
+  /** where the instrument is whose units are in this language; left out where it is the usual one */
+  readonly instrument?: string;
   /** the version of this page; left out on a start page */
   readonly versions?: Versions;
   readonly streams: readonly Stream[];
@@ -27,7 +29,8 @@ export const readSite = ({ dataset }: HTMLElement): Site =>
   JSON.parse(dataset["site"] ?? "") as Site;
 
 export const loadInstrument = async (site: Site): Promise<Instrument> => {
-  const answer = await fetch(`${site.root}instrument.json`);
-  if (!answer.ok) throw new Error(`instrument.json: ${answer.status}`);
+  const path = site.instrument ?? "instrument.json";
+  const answer = await fetch(site.root + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return (await answer.json()) as Instrument;
 };

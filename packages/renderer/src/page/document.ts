@@ -87,6 +87,7 @@ export const renderDocument = (
     consultation: consultation.id,
     design: consultation.fingerprints.design,
     language,
+    ...(sheet.instrument !== undefined && { instrument: sheet.instrument }),
     streams: consultation.streams,
     words: wordsForPage(sheet),
     wordsLanguage: sheet.wordsLanguage,

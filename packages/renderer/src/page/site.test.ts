@@ -3,7 +3,8 @@ import { type Consultation, outline, type PageElement } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { around, parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
 import { hostile, kinds } from "../testing/kinds.ts";
-import { MOST_SHEETS, renderSite, siteProblems } from "./site.ts";
+import { mostSheets } from "@pwe/model";
+import { renderSite, siteProblems } from "./site.ts";
 
 const small = JSON.parse(
   readFileSync(
@@ -110,7 +111,7 @@ describe("the files of a site", () => {
     expect(renderSite(small, parts)).toEqual(renderSite(small, parts));
   });
 
-  test(`are at most ${MOST_SHEETS} pages; beyond that there are none, and the reason is data`, () => {
+  test(`are at most ${mostSheets} pages; beyond that there are none, and the reason is data`, () => {
     const arms = Array.from({ length: 13 }, (_, at) => ({ id: `a${at}`, share: 1 }));
     const large = {
       ...small,

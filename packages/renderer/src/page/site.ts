@@ -1,17 +1,24 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson, type Consultation, versionCombinations } from "@pwe/model";
+import {
+  canonicalJson,
+  type Consultation,
+  hasUnitsIn,
+  mostSheets,
+  sheetCount,
+  type Versions,
+  versionCombinations,
+  withUnits,
+  withUnitsIn,
+} from "@pwe/model";
 import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
 import { isolated } from "./isolated.ts";
 import { needsMore } from "./seldom.ts";
-import { sheetOf } from "./sheet.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
-
-/** One HTML file per version and language, while that is at most this many. */
-export const MOST_SHEETS = 24;
 
 /** Why a consultation cannot become a site. */
 export interface SiteProblem {
@@ -21,10 +28,9 @@ export interface SiteProblem {
 }
 
 /** What keeps this consultation from becoming a site; empty when nothing does. */
-export const siteProblems = (consultation: Consultation): SiteProblem[] => {
-  const sheets =
-    versionCombinations(consultation.instrument).length * consultation.languages.length;
-  return sheets > MOST_SHEETS ? [{ code: "too_many_sheets", sheets, most: MOST_SHEETS }] : [];
+export const siteProblems = ({ instrument }: Consultation): SiteProblem[] => {
+  const sheets = sheetCount(instrument);
+  return sheets > mostSheets ? [{ code: "too_many_sheets", sheets, most: mostSheets }] : [];
 };
 
 /**
@@ -33,24 +39,30 @@ export const siteProblems = (consultation: Consultation): SiteProblem[] => {
  */
 export const renderSite = (given: Consultation, all: SiteParts): Record<string, string> => {
   if (siteProblems(given).length > 0) return {};
-  const consultation = withIsolatedUnits(given);
-  const { instrument, languages } = consultation;
-  const parts = { ...all, client: scriptFor(consultation, all) };
+  const { instrument, languages } = given;
+  const parts = { ...all, client: scriptFor(given, all) };
   const files: Record<string, string> = {
-    "instrument.json": canonicalJson(instrument),
+    "instrument.json": canonicalJson(inLanguage(given, given.language).instrument),
     [parts.client.name]: parts.client.text,
     [parts.style.name]: parts.style.text,
     "noscript.css": plainStyle,
   };
   const everyone = versionCombinations(instrument);
   for (const language of languages) {
+    const consultation = inLanguage(given, language);
+    const ownUnits = hasUnitsIn(given, language) ? `${language}/instrument.json` : undefined;
+    if (ownUnits !== undefined) files[ownUnits] = canonicalJson(consultation.instrument);
+    const sheetIn = (versions: Versions, root: string): Sheet => ({
+      ...sheetOf(consultation, language, versions, root),
+      ...(ownUnits !== undefined && { instrument: ownUnits }),
+    });
     const source = language === consultation.language;
     const startPath = source ? "index.html" : `${language}/index.html`;
     // What a start page says is the same in every version, or else it is not said there.
-    const start = sheetOf(consultation, language, {}, source ? "" : "../");
+    const start = sheetIn({}, source ? "" : "../");
     files[startPath] = renderStart(start, parts);
     for (const versions of everyone) {
-      const sheet = sheetOf(consultation, language, versions, "../");
+      const sheet = sheetIn(versions, "../");
       files[sheetPath(instrument.factors, versions, language)] = renderForm(sheet, parts);
     }
   }
@@ -63,12 +75,9 @@ const isolatedUnit = (unit: string): string => {
   return currency + isolated(unit.slice(currency.length));
 };
 
-const withIsolatedUnits = (consultation: Consultation): Consultation =>
-  JSON.parse(JSON.stringify(consultation), (member, value: unknown) =>
-    (member === "unit" || member === "per") && typeof value === "string"
-      ? isolatedUnit(value)
-      : value,
-  ) as Consultation;
+/** The consultation as a page in this language is written from it. */
+const inLanguage = (consultation: Consultation, language: string): Consultation =>
+  withUnits(withUnitsIn(consultation, language), isolatedUnit);
 
 /** The lean script where that is enough; a preview asks for pages that only the whole one opens. */
 const scriptFor = (consultation: Consultation, { client, lean, preview }: SiteParts) =>

@@ -1,6 +1,6 @@
 import { parse, rgb, wcagContrast, type Rgb } from "culori";
 import { resolveValue } from "./resolve.ts";
-import type { Tokens } from "./tokens.ts";
+import type { InEachLanguage, Tokens } from "./tokens.ts";
 
 /** Two colours of the form that stand on each other. */
 interface Pair {
@@ -8,16 +8,16 @@ interface Pair {
   readonly back: string;
   /** what WCAG 2.2 asks: 4.5 for text (1.4.3), 3 for what is not text (1.4.11) */
   readonly least: 4.5 | 3;
-  readonly where: string;
+  readonly where: InEachLanguage;
 }
 
-const text = (front: string, back: string, where: string): Pair => ({
+const text = (front: string, back: string, where: InEachLanguage): Pair => ({
   front,
   back,
   least: 4.5,
   where,
 });
-const shape = (front: string, back: string, where: string): Pair => ({
+const shape = (front: string, back: string, where: InEachLanguage): Pair => ({
   front,
   back,
   least: 3,
@@ -26,27 +26,48 @@ const shape = (front: string, back: string, where: string): Pair => ({
 
 /** Every pair that occurs in the form. */
 export const pairs: readonly Pair[] = [
-  text("color", "background", "text"),
-  text("color", "surface", "text in a situation or a hovered answer"),
-  text("quiet", "background", "hints"),
-  text("quiet", "surface", "hints in a shaded part"),
-  text("link", "background", "links and folded texts"),
-  text("link", "surface", "links in a shaded part"),
-  text("error", "background", "error messages"),
-  text("error", "error-soft", "the summary of errors"),
-  text("fine", "background", "the words of a meter that is fine"),
-  text("button-color", "button-background", "buttons"),
-  shape("track", "background", "the track between the levels, and the borders of fields"),
-  shape("track", "surface", "the border of a meter"),
-  shape("accent", "background", "the chosen answer"),
-  shape("accent", "surface", "the filled part of a meter"),
-  shape("focus", "background", "the ring around what has the focus"),
+  text("color", "background", { en: "text", nl: "tekst" }),
+  text("color", "surface", {
+    en: "text in a situation or a hovered answer",
+    nl: "tekst in een situatie of een antwoord onder de muis",
+  }),
+  text("quiet", "background", { en: "hints", nl: "uitleg" }),
+  text("quiet", "surface", {
+    en: "hints in a shaded part",
+    nl: "uitleg in een deel met achtergrond",
+  }),
+  text("link", "background", { en: "links and folded texts", nl: "links en uitklapteksten" }),
+  text("link", "surface", {
+    en: "links in a shaded part",
+    nl: "links in een deel met achtergrond",
+  }),
+  text("error", "background", { en: "error messages", nl: "foutmeldingen" }),
+  text("error", "error-soft", { en: "the summary of errors", nl: "het overzicht van fouten" }),
+  text("fine", "background", {
+    en: "the words of a meter that is fine",
+    nl: "de woorden van een meter die past",
+  }),
+  text("button-color", "button-background", { en: "buttons", nl: "knoppen" }),
+  shape("track", "background", {
+    en: "the track between the levels, and the borders of fields",
+    nl: "de lijn tussen de standen, en de randen van velden",
+  }),
+  shape("track", "surface", { en: "the border of a meter", nl: "de rand van een meter" }),
+  shape("accent", "background", { en: "the chosen answer", nl: "het gekozen antwoord" }),
+  shape("accent", "surface", {
+    en: "the filled part of a meter",
+    nl: "het gevulde deel van een meter",
+  }),
+  shape("focus", "background", {
+    en: "the ring around what has the focus",
+    nl: "de ring om wat de focus heeft",
+  }),
 ];
 
 /** A pair of colours that cannot be told apart well enough, or that cannot be read. */
 export interface ContrastProblem {
   readonly scheme: "light" | "dark";
-  readonly where: string;
+  readonly where: InEachLanguage;
   readonly front: string;
   readonly back: string;
   readonly frontColour: string;

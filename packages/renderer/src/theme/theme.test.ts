@@ -75,7 +75,7 @@ describe("a theme", () => {
 
   test("with too little contrast is refused with the pair, the colours and the ratio", () => {
     const { problems } = of(":root { --utrecht-link-color: #9cf }");
-    expect(problems.map(({ front, where }) => `${front}: ${where}`)).toEqual([
+    expect(problems.map(({ front, where }) => `${front}: ${where.en}`)).toEqual([
       "--pwe-link: links and folded texts",
       "--pwe-link: links in a shaded part",
     ]);

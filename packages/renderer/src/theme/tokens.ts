@@ -13,16 +13,27 @@ export interface Theme {
   readonly rules: string;
 }
 
+/** A text for people, in each language. */
+export type InEachLanguage = Readonly<Record<"en" | "nl", string>>;
+
 /** Why a file is no theme, in one sentence. */
-export class UnreadableTheme extends Error {}
+export class UnreadableTheme extends Error {
+  readonly says: InEachLanguage;
+
+  constructor(says: InEachLanguage) {
+    super(says.en);
+    this.says = says;
+  }
+}
 
 /** Reads a theme: design tokens as JSON, or a style sheet in which they are custom properties. */
 export function readTheme(text: string, name: string): Theme {
   const theme = /^\s*[[{]/.test(text) ? fromJson(text, name) : fromCss(text, name);
   if (theme.light.size === 0 && theme.rules === "")
-    throw new UnreadableTheme(
-      `${name} holds no design tokens: neither custom properties such as --utrecht-button-color, nor JSON with a $value`,
-    );
+    throw new UnreadableTheme({
+      en: `${name} holds no design tokens: neither custom properties such as --utrecht-button-color, nor JSON with a $value`,
+      nl: `In ${name} staan geen design tokens: geen CSS-eigenschappen zoals --utrecht-button-color, en geen JSON met een $value`,
+    });
   return theme;
 }
 
@@ -31,7 +42,10 @@ function fromJson(text: string, name: string): Theme {
   try {
     tree = JSON.parse(text);
   } catch {
-    throw new UnreadableTheme(`${name} begins as JSON and cannot be read as JSON`);
+    throw new UnreadableTheme({
+      en: `${name} begins as JSON and cannot be read as JSON`,
+      nl: `${name} begint als JSON en is niet als JSON te lezen`,
+    });
   }
   return { light: new Map(leaves(tree, [])), dark: new Map(), rules: "" };
 }
@@ -70,7 +84,11 @@ function fromCss(text: string, name: string): Theme {
     parseCustomProperty: false,
     onParseError: ({ message }) => (failure ??= message),
   });
-  if (failure !== undefined) throw new UnreadableTheme(`${name} cannot be read as CSS: ${failure}`);
+  if (failure !== undefined)
+    throw new UnreadableTheme({
+      en: `${name} cannot be read as CSS: ${failure}`,
+      nl: `${name} is niet als CSS te lezen: ${failure}`,
+    });
   walk(tree, function (node) {
     if (node.type !== "Declaration" || !node.property.startsWith("--") || this.rule === null)
       return;

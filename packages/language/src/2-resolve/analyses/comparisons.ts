@@ -2,10 +2,9 @@ import type { Answer } from "@pwe/model";
 import { type Line, subjects, subject, clause, list, arms, weights, decimal } from "./clauses.ts";
 import { type Made, isRanked, sayRanked, isSummedUp } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
-import { type Entity, filled, say } from "../context.ts";
-import { unknownVersion } from "../errors/names.ts";
+import { type Entity, type FactorInfo, filled, say } from "../context.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
-import { findVersions } from "../scope.ts";
+import { findVersions, sayOtherFactor } from "../scope.ts";
 import { isMissing } from "../../syntax.ts";
 
 export function compare(line: Line): Made[] {
@@ -64,12 +63,11 @@ function comparedArms(line: Line): string[] | null {
     context,
     written.filter((name, i) => written.findIndex((other) => other.text === name.text) === i),
   );
-  const factors = new Set(known.map((id) => context.design.arms.get(id)!.factor));
-  if (factors.size > 1)
-    say(context, unknownVersion, written.at(-1)!, {
-      name: written.at(-1)!.text,
-      suggestion: [...factors][0]!.arms.map((arm) => arm.id).join(", "),
-    });
+  const factorOf = (id: string): FactorInfo | undefined => context.design.arms.get(id)?.factor;
+  const factors = new Set(known.map(factorOf));
+  const [spoken] = factors;
+  const other = written.find(({ text }) => ![undefined, spoken].includes(factorOf(text)));
+  if (spoken && other) sayOtherFactor(context, other, spoken);
   if (known.length >= 2 && factors.size === 1) return known;
   const [only, ...others] = [...context.design.factors.values()];
   if (written.length === 0 && only && others.length === 0 && only.arms.length > 1)

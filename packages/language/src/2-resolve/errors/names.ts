@@ -70,6 +70,21 @@ export const unknownVersion: ProblemKind<{ name: string; suggestion: string }> =
     `Declare it (\`version ${data.name} "…"\`) or write one that exists.${nearest(data)}`,
 };
 
+export const otherFactor: ProblemKind<{
+  name: string;
+  factor: string;
+  others: string;
+  versions: string;
+}> = {
+  code: "R0101",
+  id: "other-factor",
+  severity: "error",
+  message: ({ name, factor, others }) =>
+    `\`${name}\` is a version of the factor \`${factor}\`, and the others named here are versions of \`${others}\`.`,
+  why: "Everybody has a version of each factor, so that one of this factor does not exclude one of another.",
+  help: ({ others, versions }) => `Name versions of \`${others}\`: ${versions}.`,
+};
+
 export const unknownLevel: ProblemKind<{ name: string; scale: string; suggestion: string }> = {
   code: "R0009",
   id: "unknown-level",
@@ -137,21 +152,34 @@ export const wrongType: ProblemKind<{ name: string; is: string; wanted: string }
     "Use `is` for one answer, `has` for several answers, `<` and `>` for numbers, `above` and `below` for levels.",
 };
 
+const isTranslation = (file: string): boolean => file.endsWith(".po");
+const isBlock = (file: string): boolean => file.startsWith("pwe:") || file.endsWith(".pwe");
+const languageOf = (file: string): string => file.split(".").at(-2) ?? "en";
+
 export const fileNotFound: ProblemKind<{ file: string }> = {
   code: "R0016",
   id: "file-not-found",
   severity: "error",
   message: ({ file }) => `The file \`${file}\` cannot be read.`,
   why: "What stands in it is part of the design.",
-  help: () =>
-    'Write the path as seen from this file; the standard blocks are "pwe:nl/population", "pwe:nl/trust" and "pwe:nl/evaluation".',
+  help: ({ file }) =>
+    isTranslation(file)
+      ? `Make it: \`pwe texts consultation.pwe --language ${languageOf(file)}\` writes it beside the consultation. Or write the path as seen from this file.`
+      : isBlock(file)
+        ? 'The standard blocks are "pwe:nl/population", "pwe:nl/trust" and "pwe:nl/evaluation".'
+        : "Write the path as seen from this file, and put the file there.",
 };
 
 export const useCycle: ProblemKind<{ files: string }> = {
   code: "R0017",
   id: "use-cycle",
   severity: "error",
-  message: ({ files }) => `These files use each other in a circle: ${files}.`,
+  message: ({ files }) => {
+    const [first = "", second = "", ...others] = files.split(" → ");
+    if (others.length === 0) return `\`${first}\` uses itself.`;
+    const rest = [second, ...others].map((name) => `\`${name}\``).join(", which uses ");
+    return `\`${first}\` uses ${rest} again: a circle.`;
+  },
   why: "A file that needs itself to be read can never be finished.",
   help: () => "Move what both need into a third file.",
 };
@@ -238,6 +266,7 @@ export const namesProblems = [
   ambiguousName,
   unknownAnswer,
   unknownVersion,
+  otherFactor,
   unknownLevel,
   unknownAttribute,
   unknownWeights,

@@ -223,6 +223,24 @@ export const notADate: ProblemKind<{ date: string; meant: string }> = {
   help: ({ meant }) => (meant === "" ? 'Write the date as in "2000-12-31".' : `Write "${meant}".`),
 };
 
+export const percentMixed: ProblemKind<{
+  number: string;
+  meant: string;
+  quantity: string;
+  percent: string;
+}> = {
+  code: "R0100",
+  id: "percent-mixed",
+  severity: "error",
+  message: ({ number, quantity, percent }) =>
+    percent === "percent"
+      ? `${number} stands here with the percent sign, and other numbers of \`${quantity}\` without it.`
+      : `${number} stands here without the percent sign, and other numbers of \`${quantity}\` with it.`,
+  why: "A percent counts as a hundredth. With both notations in one quantity, one number is a hundred times the other, though both read as percents.",
+  help: ({ meant, quantity }) =>
+    `Write \`${meant}\` here, or write the other numbers of \`${quantity}\` and its limits in the same way.`,
+};
+
 export const numbersProblems = [
   rangeTurned,
   notAMultiple,
@@ -248,4 +266,5 @@ export const numbersProblems = [
   percentOfUnit,
   constantTotal,
   notADate,
+  percentMixed,
 ];

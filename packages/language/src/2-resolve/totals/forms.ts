@@ -5,6 +5,7 @@ import { divisionByZero, noSum, notLinear, totalCycle } from "../errors/numbers.
 import { type Rational, add, literal, negate, one, over, rational, times, zero } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { evaluateOption, type OptionMath } from "./option-sums.ts";
+import { counted } from "./percent.ts";
 import { find, peek } from "../scope.ts";
 import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
@@ -12,7 +13,6 @@ import { isMissing } from "../../syntax.ts";
 
 /** What the totals of one task are computed in. */
 export interface TaskMath extends OptionMath {
-  readonly task: Entity;
   readonly nodes: ReadonlyMap<string, syntax.Budget | syntax.Total>;
   /** totals of this task as they become known; null while one is being computed, or when it has an error */
   readonly known: Map<string, Form | null>;
@@ -83,11 +83,7 @@ export function evaluate(
     case "Missing":
       return null;
     case "NumberLiteral":
-      return number(
-        constantly(
-          expression.percent ? over(literal(expression), rational(100n)) : literal(expression),
-        ),
-      );
+      return number(constantly(counted(expression)));
     case "Negate": {
       const form = evaluate(context, math, expression.operand);
       return form && scale(form, constantly(negate(one)));
@@ -124,7 +120,7 @@ function evaluateReference(
     const constant = context.design.constants.get(first.text);
     if (constant && !isMissing(constant.node.value)) {
       return number(
-        constantly(literal(constant.node.value)),
+        constantly(counted(constant.node.value)),
         readUnit(constant.node.unit?.value, null),
       );
     }
@@ -172,7 +168,9 @@ function evaluateBinary(context: Context, math: TaskMath, binary: syntax.Binary)
   if (left === null || right === null) return null;
   const factors = (form: Form | null): Form | null => {
     if (form === null)
-      say(context, notLinear, binary, { what: "it varies by the versions of two factors" });
+      say(context, notLinear, binary, {
+        what: "a total of an earlier task is multiplied by a number that varies by version",
+      });
     return form;
   };
   switch (binary.operator) {
@@ -209,35 +207,35 @@ function evaluateBinary(context: Context, math: TaskMath, binary: syntax.Binary)
   }
 }
 
-/** A form times a number; null when the two vary by different factors. */
+/** A form times a number; null where what an earlier task comes to would count differently by version. */
 function scale(form: Form, by: Varied<Rational>, unit: Unit = form.unit): Form | null {
-  const constant = joinVaried(form.constant, by, times);
   const factor = by.factor === null ? by.values[0] : undefined;
   if (form.totals.size > 0 && factor === undefined) return null;
   const terms = new Map<string, Varied<Rational>[]>();
-  for (const [option, each] of form.terms) {
-    const scaled = each.map((value) => joinVaried(value, by, times));
-    if (scaled.includes(null)) return null;
-    terms.set(option, scaled as Varied<Rational>[]);
-  }
+  for (const [option, each] of form.terms)
+    terms.set(
+      option,
+      each.map((value) => joinVaried(value, by, times)),
+    );
   const totals = new Map(
     [...form.totals].map(([path, value]) => [path, times(value, factor ?? one)]),
   );
-  return constant && { constant, terms, totals, unit };
+  return { constant: joinVaried(form.constant, by, times), terms, totals, unit };
 }
 
 function plus(a: Form, b: Form | null): Form | null {
-  const constant = b && joinVaried(a.constant, b.constant, add);
-  if (!b || !constant) return null;
+  if (!b) return null;
   const terms = new Map<string, readonly Varied<Rational>[]>(a.terms);
   for (const [option, each] of b.terms) {
     const before = terms.get(option);
-    const sum = before ? each.map((value, i) => joinVaried(before[i]!, value, add)) : [...each];
-    if (sum.includes(null)) return null;
-    terms.set(option, sum as Varied<Rational>[]);
+    terms.set(
+      option,
+      before ? each.map((value, i) => joinVaried(before[i]!, value, add)) : [...each],
+    );
   }
   const totals = new Map(a.totals);
   for (const [path, value] of b.totals) totals.set(path, add(totals.get(path) ?? zero, value));
+  const constant = joinVaried(a.constant, b.constant, add);
   return { constant, terms, totals, unit: a.unit ?? b.unit };
 }
 

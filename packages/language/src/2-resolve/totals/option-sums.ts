@@ -6,6 +6,7 @@ import { decidesNothing, divisionByZero, noValue, notLinear } from "../errors/nu
 import { notForDecision } from "../errors/structure.ts";
 import { type Rational, add, literal, negate, one, over, rational, times, zero } from "../exact.ts";
 import { nearest } from "../nearest.ts";
+import { counted } from "./percent.ts";
 import { type Unit, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
 import { report } from "../../diagnostics/diagnostic.ts";
@@ -13,6 +14,7 @@ import { isMissing } from "../../syntax.ts";
 
 /** What is decided, and on which options: what a `sum` runs over. */
 export interface OptionMath {
+  readonly task: Entity;
   readonly decision: Decision;
   readonly options: readonly Entity[];
   readonly computing: Set<string>;
@@ -70,11 +72,7 @@ function evaluate(
     case "Missing":
       return null;
     case "NumberLiteral":
-      return plain(
-        constantly(
-          expression.percent ? over(literal(expression), rational(100n)) : literal(expression),
-        ),
-      );
+      return plain(constantly(counted(expression)));
     case "Negate": {
       const value = evaluate(context, math, expression.operand, option, level);
       return (
@@ -105,14 +103,11 @@ function combine(
   right: Value,
 ): Value | null {
   const { operator } = binary;
-  const made = (
-    base: Varied<Rational> | null,
-    slope: Varied<Rational> | null,
-    unit: Unit,
-  ): Value | null =>
-    base && slope
-      ? { base, slope, unit }
-      : refuse(context, math, binary, "it varies by the versions of two factors");
+  const made = (base: Varied<Rational>, slope: Varied<Rational>, unit: Unit): Value => ({
+    base,
+    slope,
+    unit,
+  });
   if (operator === "+" || operator === "-") {
     if (!agree(left.unit, right.unit))
       tell(context, math, binary, () => noteUnits(context, math, binary, left.unit, right.unit));
@@ -168,7 +163,7 @@ function reference(
   const constant = constants.get(name.text);
   if (constant) {
     const { value, unit } = constant.node;
-    return isMissing(value) ? null : plain(constantly(literal(value)), readUnit(unit?.value, null));
+    return isMissing(value) ? null : plain(constantly(counted(value)), readUnit(unit?.value, null));
   }
   const attribute = attributes.get(name.text);
   if (!attribute || attribute.values.size === 0) {
@@ -203,12 +198,7 @@ function reference(
     return null;
   }
   const unit = readUnit(attribute.declared?.unit?.value, attribute.declared?.per?.value);
-  return plain(
-    mapVaried(value, (number) =>
-      number.percent ? over(literal(number), rational(100n)) : literal(number),
-    ),
-    unit,
-  );
+  return plain(mapVaried(value, counted), unit);
 }
 
 /** points, amount and count: the decision itself. */
@@ -218,7 +208,9 @@ function builtIn(context: Context, math: OptionMath, name: syntax.Name): Value |
   if (name.text === "points" && decision.kind === "points")
     return { ...plain(constantly(zero)), slope: constantly(one) };
   if (name.text === "amount" && decision.kind === "amount") {
-    const step = rational(BigInt(decision.step.int), 10n ** BigInt(decision.step.decimals));
+    const isPercent = context.design.percents.get(math.task.path) === "percent";
+    const whole = 10n ** BigInt(decision.step.decimals) * (isPercent ? 100n : 1n);
+    const step = rational(BigInt(decision.step.int), whole);
     return { base: constantly(zero), slope: constantly(step), unit: readUnit(decision.unit, null) };
   }
   tell(context, math, name, () =>

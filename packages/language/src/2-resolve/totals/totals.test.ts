@@ -1,3 +1,4 @@
+import { pick } from "@pwe/model";
 import { describe, expect, it } from "vitest";
 import { compileInline, consultationOf, problemsOf, taskAt } from "../../testing/inline.ts";
 
@@ -168,5 +169,18 @@ describe("units", () => {
       "€ mln",
       "€ mln per h",
     ]);
+  });
+
+  it("is exact in every combination of the versions of two factors", () => {
+    const factors =
+      'factor money { version m1 "One" version m2 "Two" }\nfactor odds { version o1 "One" version o2 "Two" version o3 "Three" }\n';
+    const text = `${factors}task parks "Parks" { choose budget risk "Risk" { sum cost * chance at most 100 } option a "A" { cost 3 in m1, 5 in m2 chance 0.5 in o1, 2 in o2, 2 in o3 } option b "B" { cost 1 chance 4 in o1, 6 else } }`;
+    const [total] = totalsOf(text);
+    const of = (option: number, money: string, odds: string): number =>
+      pick(total!.value.terms[option]!.each[0]!, { money, odds })! / total!.denominator;
+    expect(
+      ["m1", "m2"].flatMap((money) => ["o1", "o2", "o3"].map((odds) => of(0, money, odds))),
+    ).toEqual([1.5, 6, 6, 2.5, 10, 10]);
+    expect(["o1", "o2", "o3"].map((odds) => of(1, "m2", odds))).toEqual([4, 6, 6]);
   });
 });

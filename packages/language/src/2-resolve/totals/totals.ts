@@ -1,9 +1,10 @@
 import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type Varied, say } from "../context.ts";
-import { constantTotal, noLimit, notLinear, tooLarge } from "../errors/numbers.ts";
-import { type Rational, isSafe, lcm, over, rational } from "../exact.ts";
+import { constantTotal, noLimit, notLinear, percentOfUnit, tooLarge } from "../errors/numbers.ts";
+import { type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
+import { inPercents, notationOfTotal } from "./percent-totals.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
 import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "../varied.ts";
 import { isMissing } from "../../syntax.ts";
@@ -15,7 +16,7 @@ export function resolveTotal(
   node: syntax.Budget | syntax.Total,
   entity: Entity,
 ): Total | null {
-  const form = totalForm(context, math, entity.id);
+  const counts = totalForm(context, math, entity.id);
   if (
     node.kind === "Budget" &&
     node.limits.length === 0 &&
@@ -23,7 +24,13 @@ export function resolveTotal(
   ) {
     say(context, noLimit, isMissing(node.name) ? node : node.name, { budget: entity.id });
   }
-  if (form === null) return null;
+  if (counts === null) return null;
+  const shown =
+    node.unit?.value ??
+    (counts.unit === null || counts.unit.size === 0 ? null : writeUnit(counts.unit));
+  const notation = shown === "%" ? notationOfTotal(context, math, node) : null;
+  const asShown = notation === "percent" ? inPercents : (one: Form): Form => one;
+  const form = asShown(counts);
   if (form.terms.size === 0 && form.totals.size === 0) {
     say(context, constantTotal, node.name, { name: entity.id });
     return null;
@@ -32,8 +39,8 @@ export function resolveTotal(
   if (node.unit && isPlainSum(node.expression))
     checkUnits(context, entity, node.unit, "written", readUnit(node.unit.value, null), form.unit);
   const limits = (node.kind === "Budget" ? node.limits : []).flatMap((limit) => {
-    const value = limitForm(context, math, limit, form.unit, entity);
-    return value ? [{ limit, value }] : [];
+    const value = limitForm(context, math, limit, form.unit, shown, entity);
+    return value ? [{ limit, value: asShown(value) }] : [];
   });
   if (
     isPointsTotal(math.decision, entity.id) &&
@@ -69,9 +76,9 @@ export function resolveTotal(
     say(context, tooLarge, isMissing(node.name) ? node : node.name, { total: entity.id });
     return null;
   }
-  const unit =
-    node.unit?.value ?? (form.unit === null || form.unit.size === 0 ? null : writeUnit(form.unit));
+  const unit = shown;
   context.design.totals.set(entity.path, { unit, denominator });
+  if (notation !== null) context.design.percents.set(entity.path, notation);
   return {
     id: entity.id,
     path: entity.path,
@@ -121,6 +128,7 @@ function limitForm(
   math: TaskMath,
   limit: syntax.LimitNode,
   unit: Unit,
+  shown: string | null,
   entity: Entity,
 ): Form | null {
   const forms = limit.value.cases.map((one) => evaluate(context, math, one.value));
@@ -130,6 +138,7 @@ function limitForm(
   for (const [i, form] of forms.entries()) {
     const at = limit.value.cases[i]!;
     checkUnits(context, entity, at, "limit", unit, form!.unit);
+    sayPercentOfUnit(context, at.value, shown);
     if (form!.terms.size === 0 && (forAll || form!.totals.size === 0)) continue;
     const what =
       form!.terms.size > 0
@@ -149,9 +158,19 @@ function limitForm(
   return number(values, unit);
 }
 
+/** `at most 50%` of a total in euros */
+function sayPercentOfUnit(context: Context, at: syntax.Expression, unit: string | null): void {
+  if (at.kind !== "NumberLiteral" || !at.percent || unit === null || unit === "%") return;
+  say(context, percentOfUnit, at, { number: written(at), unit });
+}
+
 /** How often the numerator of an earlier total counts. */
-const ofNumerator = (context: Context, path: string, value: Rational): Rational =>
-  over(value, rational(context.design.totals.get(path)!.denominator));
+function ofNumerator({ design }: Context, path: string, value: Rational): Rational {
+  const { denominator } = design.totals.get(path)!;
+  // What is shown in percents counts for a hundredth of that.
+  const isPercent = design.percents.get(path) === "percent";
+  return over(value, rational(denominator * (isPercent ? 100n : 1n)));
+}
 
 function denominatorsOf(context: Context, form: Form): bigint[] {
   const values = [form.constant, ...[...form.terms.values()].flat()].flatMap(

@@ -7,6 +7,7 @@ import { equalArms } from "../rules/equal-arms.ts";
 import { levelNeverShown } from "../rules/level-never-shown.ts";
 import { notEstimable } from "../rules/not-estimable.ts";
 import { notRandomised } from "../rules/not-randomised.ts";
+import { tooManyPages } from "../rules/too-many-pages.ts";
 import { uncorrected } from "../rules/uncorrected.ts";
 import { underpowered } from "../rules/underpowered.ts";
 import { varyNotExhaustive } from "../rules/vary-not-exhaustive.ts";
@@ -22,6 +23,8 @@ export const versions = listRules(
   levelNeverShown,
   wordingDrift,
   armUnequalBurden,
+  // Whether they can be fielded as one form.
+  tooManyPages,
   // Whether a comparison can be made, and whether it says what it seems to say.
   notEstimable,
   notRandomised,

@@ -57,11 +57,14 @@ function branches({ consultation, resolved, language }: CheckContext): Finding<D
       const { because } = reached;
       if (because.length === 0 || isInside(one.when) || isClosed(because, screens)) continue;
       const path = firstPath(elements);
+      const shown = path === undefined ? undefined : resolved.places.get(path);
       const text = written(resolved, condition ?? firstCondition(one.when));
       const under =
         language === "nl" ? `wat onder \`${text}\` staat` : `what stands under \`${text}\``;
       findings.push({
         ...aboutCondition(resolved, one.when, condition ?? firstCondition(one.when)),
+        // An `else` has no condition of its own: what stands in it is shown.
+        ...(condition === undefined && shown !== undefined && { place: shown }),
         key: condition ? text : `else ${text}`,
         data: {
           what: path === undefined ? under : `\`${path}\``,

@@ -1,4 +1,4 @@
-import type { Consultation, Element, Versions } from "@pwe/model";
+import { withUnitsIn, type Consultation, type Element, type Versions } from "@pwe/model";
 import { code, type Line, line, text } from "./document.ts";
 import { shownIn } from "./in-version.ts";
 import { textsOf, type Texts } from "./texts.ts";
@@ -17,11 +17,8 @@ export interface Subject {
   readonly elements: readonly Element[];
 }
 
-export function subjectOf(
-  consultation: Consultation,
-  language: string,
-  versions: Versions,
-): Subject {
+export function subjectOf(given: Consultation, language: string, versions: Versions): Subject {
+  const consultation = withUnitsIn(given, language);
   const words = wordsIn(language);
   const things = thingsIn(consultation.instrument);
   const inPlaceOf = (path: string): string => {

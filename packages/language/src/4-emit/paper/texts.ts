@@ -1,4 +1,4 @@
-import { pick, type Consultation, type Versions } from "@pwe/model";
+import { isUnitKey, pick, type Consultation, type Versions } from "@pwe/model";
 import { authored, type Fill, plainBlocks } from "./authored.ts";
 import { type Block, type Blocks, type Inline, type Line, lettersOf, text } from "./document.ts";
 
@@ -98,7 +98,9 @@ export function textsOf(
       return found === undefined ? undefined : lettersOf(found);
     },
     unread: () =>
-      Object.keys(consultation.texts).filter((key) => !read.has(key) && find(key) !== undefined),
+      Object.keys(consultation.texts).filter(
+        (key) => !read.has(key) && !isUnitKey(key) && find(key) !== undefined,
+      ),
   };
 }
 

@@ -153,4 +153,9 @@ export const parse: DutchTexts = {
     why: "De punt staat hier vóór de decimalen, en in het Nederlands tussen duizendtallen. Een grens of prijs die duizend keer te klein is, ziet er in de tekst goed uit, en bepaalt wat mensen kunnen antwoorden.",
     help: ({ first, second }) => `Schrijf \`${first}\` of \`${second}\`: wat u bedoelt.`,
   },
+  P0025: {
+    message: ({ statement }) => `Wat \`${statement}\` hier zegt, is in elke versie hetzelfde.`,
+    why: "Getallen van opties en standen, grenzen en teksten kunnen per versie verschillen. Wat er te antwoorden is niet, anders waren de antwoorden van twee versies niet te vergelijken.",
+    help: ({ instead }) => `Schrijf het één keer, voor alle versies. ${instead}`,
+  },
 };

@@ -94,4 +94,10 @@ export const versions: DutchTexts = {
     help: () =>
       "Stel de vraag aan iedereen, of vergelijk de vraag ervoor. Een `transition` per versie beschrijft de vertakking zonder het een effect te noemen.",
   },
+  C0313: {
+    message: ({ versions, languages, pages, most }) =>
+      `${versions} versies in ${languages} ${languages === 1 ? "taal" : "talen"} zijn ${pages} pagina's, en een formulier kan er ${most} hebben.`,
+    why: "`pwe build` maakt een pagina per versie en taal, en stopt hier. Al het andere werkt: controleren, simuleren en het verslag op papier.",
+    help: () => "Laat minder dingen los van elkaar verschillen, of laat een vertaling weg.",
+  },
 };

@@ -63,7 +63,8 @@ export const wholes: Readonly<Record<string, string>> = {
   "an answer is multiplied by an answer": "een antwoord wordt met een antwoord vermenigvuldigd",
   "it divides by a sum": "er wordt door een som gedeeld",
   "it divides by an answer": "er wordt door een antwoord gedeeld",
-  "it varies by the versions of two factors": "het verschilt naar de versies van twee factoren",
+  "a total of an earlier task is multiplied by a number that varies by version":
+    "een totaal van een eerdere keuzetaak wordt vermenigvuldigd met een getal dat per versie verschilt",
   "two sums are multiplied": "twee sommen worden vermenigvuldigd",
   "{1} is no total": "{1} is geen totaal",
   "{1} is not known yet at this point": "{1} is op dit punt nog niet bekend",

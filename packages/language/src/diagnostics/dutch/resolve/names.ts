@@ -85,11 +85,22 @@ export const names: DutchTexts = {
   R0016: {
     message: ({ file }) => `Het bestand \`${file}\` is niet te lezen.`,
     why: "Wat erin staat, hoort bij het ontwerp.",
-    help: () =>
-      'Schrijf het pad zoals het vanaf dit bestand loopt. De standaardblokken heten "pwe:nl/population", "pwe:nl/trust" en "pwe:nl/evaluation".',
+    help: ({ file }) => {
+      const name = String(file);
+      if (name.endsWith(".po"))
+        return `Maak het: \`pwe texts consultation.pwe --language ${name.split(".").at(-2)}\` schrijft het naast de raadpleging. Of schrijf het pad zoals het vanaf dit bestand loopt.`;
+      return name.startsWith("pwe:") || name.endsWith(".pwe")
+        ? 'De standaardblokken heten "pwe:nl/population", "pwe:nl/trust" en "pwe:nl/evaluation".'
+        : "Schrijf het pad zoals het vanaf dit bestand loopt, en zet het bestand daar neer.";
+    },
   },
   R0017: {
-    message: ({ files }) => `Deze bestanden gebruiken elkaar in een kring: ${files}.`,
+    message: ({ files }) => {
+      const [first = "", second = "", ...others] = String(files).split(" → ");
+      if (others.length === 0) return `\`${first}\` gebruikt zichzelf.`;
+      const rest = [second, ...others].map((name) => `\`${name}\``).join(", en dat gebruikt ");
+      return `\`${first}\` gebruikt ${rest}: een kring.`;
+    },
     why: "Een bestand dat zichzelf nodig heeft om gelezen te worden, komt nooit af.",
     help: () => "Zet wat beide nodig hebben in een derde bestand.",
   },
@@ -136,5 +147,11 @@ export const names: DutchTexts = {
     why: "Het zijn twee tekststukken. Elk van beide blijft leeg in de versies van het andere.",
     help: ({ name, other }) =>
       `Bedoelde u \`${other}\`? Schrijf anders in elke versie zowel \`${name}\` als \`${other}\`.`,
+  },
+  R0101: {
+    message: ({ name, factor, others }) =>
+      `\`${name}\` is een versie van de factor \`${factor}\`, en de andere die hier staan, zijn versies van \`${others}\`.`,
+    why: "Iedereen heeft van elke factor een versie. Een versie van de ene factor sluit die van een andere dus niet uit.",
+    help: ({ others, versions }) => `Noem versies van \`${others}\`: ${versions}.`,
   },
 };

@@ -139,4 +139,13 @@ export const numbers: DutchTexts = {
     why: "Een meter die nooit beweegt, zegt niets. Aan de grens ervan voldoet iedereen of niemand.",
     help: () => "Schrijf een `sum` van wat de opties kosten of opleveren, of haal het weg.",
   },
+  R0100: {
+    message: ({ number, quantity, percent }) =>
+      percent === "percent"
+        ? `${number} staat hier met het procentteken, en andere getallen van \`${quantity}\` zonder.`
+        : `${number} staat hier zonder procentteken, en andere getallen van \`${quantity}\` met.`,
+    why: "Een procent telt als een honderdste. Staan beide schrijfwijzen in één grootheid, dan is het ene getal honderd keer het andere, terwijl beide als procenten gelezen worden.",
+    help: ({ meant, quantity }) =>
+      `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
+  },
 };

@@ -1,0 +1,105 @@
+import type * as syntax from "../../syntax.ts";
+import type { Context, Varied, Notation } from "../context.ts";
+import { type Rational, rational } from "../exact.ts";
+import { find, peek } from "../scope.ts";
+import { mapVaried } from "../varied.ts";
+import type { Form, TaskMath } from "./forms.ts";
+import { notationOf, sayMixed } from "./percent.ts";
+
+/** How a total in "%" is written, from what is added up in it and from its limits; null where nothing tells. */
+export function notationOfTotal(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+): Notation | null {
+  const added = leaves(context, math, node.expression ?? named(node), new Set([node]));
+  const limits = node.kind === "Budget" ? node.limits.flatMap(({ value }) => value.cases) : [];
+  const limiting = limits.flatMap((one) => leaves(context, math, one.value, new Set([node])));
+  const notation = [...added, ...limiting].find((one) => one.notation !== null)?.notation ?? null;
+  const quantity = node.name.kind === "Name" ? node.name.text : "";
+  for (const { number } of [...added, ...limiting])
+    if (number !== null) sayMixed(context, number, quantity, notation);
+  return notation;
+}
+
+interface Leaf {
+  readonly notation: Notation | null;
+  /** where it is a number that stands here */
+  readonly number: syntax.NumberLiteral | null;
+}
+
+/** What is added up: numbers that stand here, and quantities in "%". What is multiplied is no part of the sum. */
+function leaves(
+  context: Context,
+  math: TaskMath,
+  expression: syntax.Expression,
+  seen: Set<syntax.Node>,
+  isFactor = false,
+): Leaf[] {
+  switch (expression.kind) {
+    case "Missing":
+      return [];
+    case "NumberLiteral":
+      return isFactor ? [] : [{ notation: notationOf(expression), number: expression }];
+    case "Sum":
+    case "Negate":
+      return leaves(context, math, expression.operand, seen, isFactor);
+    case "Binary": {
+      const inside = isFactor || expression.operator === "*" || expression.operator === "/";
+      return [expression.left, expression.right].flatMap((part) =>
+        leaves(context, math, part, seen, inside),
+      );
+    }
+    case "Reference":
+      return [{ notation: quantityNotation(context, math, expression, seen), number: null }];
+  }
+}
+
+function quantityNotation(
+  context: Context,
+  math: TaskMath,
+  reference: syntax.Reference,
+  seen: Set<syntax.Node>,
+): Notation | null {
+  const { attributes, constants, percents } = context.design;
+  const [first] = reference.names;
+  if (first === undefined) return null;
+  if (reference.names.length === 1) {
+    const constant = constants.get(first.text)?.node;
+    if (constant !== undefined)
+      return constant.unit?.value === "%" && constant.value.kind === "NumberLiteral"
+        ? notationOf(constant.value)
+        : null;
+    if (first.text === "amount") return percents.get(math.task.path) ?? null;
+    const node = math.nodes.get(first.text);
+    const isItself = node !== undefined && seen.has(node);
+    if (node !== undefined && !isItself) {
+      const inner = leaves(context, math, node.expression ?? named(node), seen.add(node));
+      return inner.find((one) => one.notation !== null)?.notation ?? null;
+    }
+    const attribute = attributes.get(first.text);
+    if (attribute !== undefined)
+      return attribute.declared?.unit?.value === "%" ? attribute.notation : null;
+  }
+  const entity = peek(context, reference.names) ? find(context, reference) : null;
+  return entity === null ? null : (percents.get(entity.path) ?? null);
+}
+
+/** Without an expression: the attribute of that name. */
+const named = (node: syntax.Budget | syntax.Total): syntax.Expression => ({
+  kind: "Reference",
+  span: node.name.span,
+  names: node.name.kind === "Name" ? [node.name] : [],
+});
+
+/** A form in percents: a hundred times what it counts for. */
+export function inPercents(form: Form): Form {
+  const by = (value: Rational): Rational => rational(value.n * 100n, value.d);
+  const all = (value: Varied<Rational>): Varied<Rational> => mapVaried(value, by);
+  return {
+    ...form,
+    constant: all(form.constant),
+    terms: new Map([...form.terms].map(([option, each]) => [option, each.map(all)])),
+    totals: new Map([...form.totals].map(([path, value]) => [path, by(value)])),
+  };
+}
