@@ -9,6 +9,7 @@ import { compile, parse } from "@pwe/language";
 import { benchBudgets } from "./budgets.ts";
 import { generate } from "./generate.ts";
 import { generateJson, parseJson } from "./json-parser.ts";
+import { benchProofs } from "./proofs.ts";
 import { benchRoutes } from "./routes.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -124,3 +125,4 @@ benchWarm();
 benchGrowth();
 benchBudgets(print);
 benchRoutes();
+benchProofs(print);

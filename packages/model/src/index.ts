@@ -50,6 +50,14 @@ export {
   optionOrder,
   rowOrder,
 } from "./answering/order.ts";
+export {
+  parting,
+  screenOrder,
+  shuffledThings,
+  stands,
+  type ScreenOrder,
+  type Stand,
+} from "./answering/screen-order.ts";
 
 // Answering
 export {
@@ -68,7 +76,7 @@ export { asked, everyItem } from "./answering/asked.ts";
 export { valueAt, type AskedItem } from "./answering/item.ts";
 export { startOf } from "./answering/complete-answer.ts";
 export { settingMember } from "./documents/members.ts";
-export { added, totals, type Settings } from "./answering/totals.ts";
+export { added, carriedInto, totals, type Settings } from "./answering/totals.ts";
 export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./answering/meters.ts";
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";

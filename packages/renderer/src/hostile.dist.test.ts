@@ -56,9 +56,7 @@ const unread = async (page: Page, keys: readonly string[]): Promise<string[]> =>
     for (const one of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
       one.dataset["shown"] = "";
     const attributes = [...document.querySelectorAll("*")].flatMap((one) =>
-      ["alt", "data-over", "data-under", "aria-label", "title"].map((name) =>
-        one.getAttribute(name),
-      ),
+      ["alt", "aria-label", "title"].map((name) => one.getAttribute(name)),
     );
     return [document.body.textContent, document.title, ...attributes].join("\n");
   });

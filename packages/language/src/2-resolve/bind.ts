@@ -2,7 +2,15 @@ import type { Answer, Level } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { assignCodes, formerId, keptCodes, writtenPath } from "./codes.ts";
-import { type AttributeInfo, type Context, type Entity, place, say } from "./context.ts";
+import {
+  type Around,
+  type AttributeInfo,
+  type Context,
+  type Entity,
+  type Held,
+  place,
+  say,
+} from "./context.ts";
 import { unknownValue } from "./errors/names.ts";
 import { percentOfUnit } from "./errors/numbers.ts";
 import { notationOf, sayMixed } from "./totals/percent.ts";
@@ -270,11 +278,12 @@ function declareBlocks(
         declare(at, "pairs", node.name, null);
         break;
       case "When":
-        for (const [items, branches] of branchesOf(at, node))
-          declareBlocks({ ...at, branches }, sourced(items, file), bodies, earlier);
+        for (const [items, around] of branchesOf(at, node))
+          declareBlocks({ ...at, ...around }, sourced(items, file), bodies, earlier);
         break;
       case "ShuffleBlock":
-        declareBlocks(at, sourced(node.items, file), bodies, earlier);
+        for (const [item, around] of shuffledIn(at, node))
+          declareBlocks({ ...at, ...around }, sourced([item], file), bodies, earlier);
         break;
     }
   }
@@ -289,18 +298,45 @@ function noteFormerId(entity: Entity | null, items: readonly syntax.Node[]): voi
 export const sourced = <T>(nodes: readonly T[], file: string): Sourced<T>[] =>
   nodes.map((node) => ({ node, file }));
 
-/** The items of each arm of a `when`, with the branches they stand in. */
+/** The items of each arm of a `when`, with what is around them. */
 export function branchesOf(
   context: Context,
   when: syntax.When,
-): [readonly (syntax.BodyItem | syntax.Declaration)[], Context["branches"]][] {
-  const arms = when.arms.map((arm, i): [typeof arm.items, Context["branches"]] => [
-    arm.items,
-    [...context.branches, { when, arm: i, condition: arm.condition }],
+): [readonly (syntax.BodyItem | syntax.Declaration)[], Around][] {
+  const { branches, stand, held } = context;
+  const lists = [
+    ...when.arms.map(({ items }) => items),
+    ...(when.otherwise ? [when.otherwise] : []),
+  ];
+  return lists.map((items, at) => {
+    const condition = when.arms[at]?.condition ?? null;
+    const arm = at < when.arms.length ? at : -1;
+    const failed = when.arms.slice(0, at).map((one): Held => ({
+      condition: one.condition,
+      ...{ holds: false, beside: false },
+    }));
+    const own: Held[] = condition === null ? [] : [{ condition, holds: true, beside: false }];
+    return [
+      items,
+      {
+        branches: [...branches, { when, arm, condition }],
+        stand: [...stand, { kind: "when", of: when, at: arm }],
+        held: [...held, ...failed, ...own],
+      },
+    ];
+  });
+}
+
+/** Everything that a `shuffle` puts in an order, with what is around it. */
+export function shuffledIn(
+  context: Context,
+  shuffle: syntax.ShuffleBlock,
+): [syntax.BodyItem | syntax.Declaration, Around][] {
+  const { branches, stand, held } = context;
+  return shuffle.items.map((item, at) => [
+    item,
+    { branches, held, stand: [...stand, { kind: "shuffle", of: shuffle, at }] },
   ]);
-  return when.otherwise === null
-    ? arms
-    : [...arms, [when.otherwise, [...context.branches, { when, arm: -1, condition: null }]]];
 }
 
 /** Declares what stands in a block: questions, options, totals, pieces. Branches belong to the block. */
@@ -336,11 +372,12 @@ function declareMembers(context: Context, items: Items): void {
         declareVaried(at, node);
         break;
       case "When":
-        for (const [items, branches] of branchesOf(at, node))
-          declareMembers({ ...at, branches }, sourced(items, file));
+        for (const [items, around] of branchesOf(at, node))
+          declareMembers({ ...at, ...around }, sourced(items, file));
         break;
       case "ShuffleBlock":
-        declareMembers(at, sourced(node.items, file));
+        for (const [item, around] of shuffledIn(at, node))
+          declareMembers({ ...at, ...around }, sourced([item], file));
         break;
     }
   }

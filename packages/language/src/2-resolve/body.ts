@@ -1,6 +1,6 @@
 import type { Condition, Element, Question, Task, When } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { branchesOf, sourced } from "./bind.ts";
+import { branchesOf, shuffledIn, sourced } from "./bind.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, type Entity, filled, say, type Inside } from "./context.ts";
 import { fileNotFound, pieceMismatch, unknownName } from "./errors/names.ts";
@@ -64,12 +64,13 @@ function resolveItem(
       return void elements.push({ kind: "page", fixed: node.fixed });
     case "Recall":
       return recall(context, node, elements);
-    case "ShuffleBlock":
-      return void elements.push({
-        kind: "shuffle",
-        path: shufflePath(context),
-        elements: resolveBody(context, sourced(node.items, context.file)),
-      });
+    case "ShuffleBlock": {
+      const path = shufflePath(context);
+      const inside: Body = { elements: [], motivates: null };
+      for (const [item, around] of shuffledIn(context, node))
+        resolveItem({ ...context, ...around }, item, inside);
+      return void elements.push({ kind: "shuffle", path, elements: inside.elements });
+    }
     case "ScreenOut":
       return void elements.push(...screenOut(context, node));
     case "Note":
@@ -270,6 +271,7 @@ function resolveInclude(context: Inside, node: syntax.Include, body: Body): void
       });
       continue;
     }
+    context.design.used.add(name.text);
     resolveAsk(context, included.node, { ...context, file: included.file }, name, body);
   }
 }
@@ -309,17 +311,27 @@ export function resolveWhen(context: Context, node: syntax.When, resolve: Resolv
   const conditions = node.arms.map((arm) => resolveCondition(context, arm.condition));
   const arms: { if: Condition; elements: Element[] }[] = [];
   let otherwise: Element[] = [];
-  branchesOf(context, node).forEach(([items, branches], i) => {
-    const elements = resolve({ ...context, branches }, sourced(items, context.file));
+  branchesOf(context, node).forEach(([items, around], i) => {
+    const elements = resolve({ ...context, ...around }, sourced(items, context.file));
     const condition = conditions[i];
     if (i === node.arms.length) otherwise = elements;
     else if (condition) arms.push({ if: condition, elements });
   });
   if (arms.length === 0) return [];
   const element: When = { kind: "when", arms: filled(arms), else: otherwise };
-  node.arms.forEach((arm, i) => remember(context, conditions[i] ?? null, arm.condition));
+  node.arms.forEach((arm, i) => rememberCondition(context, conditions[i] ?? null, arm.condition));
   if (node.otherwise !== null) remember(context, element, node);
   return [element];
+}
+
+/** Keeps how a condition of the document is written, and each part of it. */
+function rememberCondition(context: Context, made: Condition | null, node: syntax.Condition): void {
+  remember(context, made, node);
+  if (made === null) return;
+  if (node.kind === "Not" && made.op === "not") rememberCondition(context, made.of, node.operand);
+  if ((node.kind !== "And" && node.kind !== "Or") || !("of" in made)) return;
+  const parts = [made.of].flat();
+  node.operands.forEach((operand, i) => rememberCondition(context, parts[i] ?? null, operand));
 }
 
 /** Keeps how something of the document is written, for those who speak of it. */
@@ -332,7 +344,7 @@ function remember(context: Context, made: object | null, { span }: { span: synta
 
 export function screenOut(context: Context, node: syntax.ScreenOut): Element[] {
   const condition = resolveCondition(context, node.condition);
-  remember(context, condition, node.condition);
+  rememberCondition(context, condition, node.condition);
   return condition ? [{ kind: "screen_out", if: condition }] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Text } from "@pwe/model";
+import type { Answer, AnswerGroup, Element, Exact, Level, Plan, Stand, Text } from "@pwe/model";
 import {
   type Diagnostic,
   type ProblemData,
@@ -36,6 +36,8 @@ export interface Entity {
   readonly members: Map<string, Entity>;
   /** the branches it stands in, outermost first */
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things that it stands in */
+  readonly stand: Stand;
   /** set once it has been passed on the way down the file */
   asked: boolean;
   /** the id it had in an earlier release */
@@ -50,6 +52,14 @@ export interface Branch {
   readonly when: syntax.When;
   readonly arm: number;
   readonly condition: syntax.Condition | null;
+}
+
+/** A condition of which is known here whether it holds. */
+export interface Held {
+  readonly condition: syntax.Condition;
+  readonly holds: boolean;
+  /** it stands in the same condition as what is looked at, and not around it */
+  readonly beside: boolean;
 }
 
 export interface FactorInfo {
@@ -124,6 +134,10 @@ export interface Design {
   readonly conditions: Map<object, WrittenCondition>;
   /** names that were looked up, for editors */
   readonly references: { readonly place: Place; readonly to: string }[];
+  /** the numbers of the design that texts insert */
+  readonly numberPieces: NumberPiece[];
+  /** the scales, lists, attributes, constants and questions of other files that something is made with */
+  readonly used: Set<string>;
   readonly units: UnitCheck[];
   readonly alike: AlikeValue[];
   /** options of which a number stands at a level that does not exist */
@@ -142,11 +156,19 @@ export interface Design {
 }
 
 /** Where the walk is: the file at hand, the block, the branches. Passed down, never changed. */
-export interface Context {
+export interface Context extends Around {
   readonly design: Design;
   readonly file: string;
   readonly block: Entity | null;
+}
+
+/** What is around a place, whatever the block. */
+export interface Around {
   readonly branches: readonly Branch[];
+  /** the arms and shuffled things, from the outside in */
+  readonly stand: Stand;
+  /** what is known of conditions here */
+  readonly held: readonly Held[];
 }
 
 /** The walk inside a block. */
@@ -174,3 +196,13 @@ export const filled = <T>(list: readonly T[]): [T, ...T[]] => [...list] as [T, .
 
 /** How a quantity in "%" is written: `10%`, or `10`. */
 export type Notation = "percent" | "plain";
+
+/** A number of the design that a text inserts: a constant, or what an option has of an attribute. */
+export interface NumberPiece {
+  /** of the piece that it becomes */
+  readonly path: string;
+  readonly name: string;
+  /** the option; null for a constant */
+  readonly of: string | null;
+  readonly place: Place;
+}

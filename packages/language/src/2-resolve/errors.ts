@@ -2,6 +2,7 @@ import { namesProblems } from "./errors/names.ts";
 import { numbersProblems } from "./errors/numbers.ts";
 import { planProblems } from "./errors/plan.ts";
 import { structureProblems } from "./errors/structure.ts";
+import { textsProblems } from "./errors/texts.ts";
 
 /** Every problem that resolution reports, in the order of their codes. */
 export const resolveKinds = [
@@ -9,4 +10,5 @@ export const resolveKinds = [
   ...structureProblems,
   ...numbersProblems,
   ...planProblems,
+  ...textsProblems,
 ];

@@ -19,6 +19,10 @@ export interface Sources {
   readonly entry: string;
   readonly files: Map<string, string>;
   readonly declarations: Sourced<syntax.Declaration>[];
+  /** the files that are used, each with what it declares itself */
+  readonly uses: { readonly node: syntax.Use; readonly file: string; readonly of: string }[];
+  /** what each file declares itself, once it has been read */
+  readonly loaded: Map<string, readonly syntax.Declaration[]>;
   /** questions that `include` can name */
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   /** other files that are part of the design: design tables and translations, by "file\nname" */
@@ -34,8 +38,6 @@ export interface Sources {
 interface Loading extends Sources {
   readonly read: Read;
   readonly diagnostics: Diagnostic[];
-  /** what each file declares itself, once it has been read */
-  readonly loaded: Map<string, readonly syntax.Declaration[]>;
   /** ids of blocks and questions that were placed or made includable, by file */
   readonly opened: Set<string>;
 }
@@ -50,6 +52,7 @@ export function load(
     entry,
     files: new Map(),
     declarations: [],
+    uses: [],
     includable: new Map(),
     tables: new Map(),
     lock: null,
@@ -153,6 +156,7 @@ function use(loading: Loading, from: string, node: syntax.Use, path: readonly st
     loading.diagnostics.push(report(useCycle, at, { files: circle.join(" → ") }, { key: name }));
     return;
   }
+  loading.uses.push({ node, file: from, of: file });
   place(loading, file, text, node.names.length > 0 ? node.names : null, [...path, file]);
   checkNames(loading, from, file, name, node.names);
 }

@@ -99,6 +99,7 @@ function readTable(
   const shown = numberOfSets(context, node.number, sets.size, fail);
   if (shown === null) return null;
   for (const name of attributes) {
+    context.design.used.add(name);
     // A declared attribute has its label already.
     if (context.design.attributes.get(name)?.declared) continue;
     if (context.design.globals.has(name)) return fail(`\`${name}\` is the id of something else`);

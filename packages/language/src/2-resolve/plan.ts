@@ -6,6 +6,7 @@ import { type Context, type Entity, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
 import { marginShare, rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
+import { noWebAddress, unknownInAddress } from "./errors/texts.ts";
 import { exact, literal, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { find, findVersions, sayDuplicate } from "./scope.ts";
@@ -155,7 +156,25 @@ export function resolveStream(context: Context, node: syntax.Stream): Stream | n
     if (stream[known] !== undefined) say(context, onlyOnce, name, { what: known });
     stream[known] = value.value;
   }
+  for (const { name, value } of node.addresses)
+    if (name.text !== "token" && !isMissing(value))
+      checkAddress(context, value, stream.token !== undefined);
   return stream;
+}
+
+/** What is to be filled in, as it is written here, and as other tools write it. */
+const inserted = /\{\{\s*([^{}]*?)\s*\}\}|(?<!\{)\{token\}(?!\})|\[token\]|%token%|<+token>+/gi;
+
+/** An address that people are handed back to: of the web, with nothing in it but what is filled in. */
+function checkAddress(context: Context, address: syntax.StringLiteral, hasToken: boolean): void {
+  if (!URL.canParse(address.value) || !/^https?:\/\//i.test(address.value))
+    say(context, noWebAddress, address, { address: address.value });
+  for (const [placeholder, name] of address.value.matchAll(inserted)) {
+    const isExact = placeholder === "{{token}}";
+    if (isExact && hasToken) continue;
+    const token = isExact || name === "token" ? (hasToken ? "spaced" : "missing") : "unknown";
+    say(context, unknownInAddress, address, { placeholder, token });
+  }
 }
 
 function streamOf(context: Context, name: syntax.Name | syntax.Missing): string | null {

@@ -9,11 +9,12 @@ import {
 import { type Diagnostic, report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
 import { resolveAnalysis } from "./analyses/analyses.ts";
-import { bind } from "./bind.ts";
+import { bind, shuffledIn } from "./bind.ts";
 import { owned, resolveBody, resolveWhen, screenOut, shufflePath } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import {
   type AlikeValue,
+  type Around,
   type Context,
   type Design,
   type Entity,
@@ -21,7 +22,7 @@ import {
   say,
 } from "./context.ts";
 import { nearest } from "./nearest.ts";
-import { columnClash, misspeltAttribute, unusedPiece } from "./errors/names.ts";
+import { columnClash, misspeltAttribute } from "./errors/names.ts";
 import {
   asksNothing,
   consentNotFirst,
@@ -33,6 +34,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
+import { addNumberPieces } from "./number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -46,6 +48,7 @@ import { resolveTask } from "./tasks.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
+import { sayUnused } from "./unused.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
 import type { Place, Sourced } from "../source.ts";
 import { codesIn } from "./kept-codes.ts";
@@ -74,7 +77,7 @@ export interface Resolved {
 /** Turns syntax trees into the consultation document; null when nothing says which consultation it is. */
 export function resolve(sources: Sources): { value: Resolved | null; diagnostics: Diagnostic[] } {
   const design = newDesign(sources);
-  const context: Context = { design, file: sources.entry, block: null, branches: [] };
+  const context: Context = { design, file: sources.entry, block: null, ...outside };
   const { declarations } = sources;
   const bodies = bind(context, declarations);
   const isNamed = hasHeader(context);
@@ -85,6 +88,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   );
   resolvePlan(context, declarations);
   const languages = translate(context);
+  addNumberPieces(context, languages);
   const instrument: Instrument = {
     id: design.id,
     release: settings.release.number,
@@ -104,7 +108,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     elements,
   };
   sayClashes(design, instrument);
-  sayUnused(design);
+  sayUnused(design, sources);
   sayMisspelt(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
   if (!isNamed) return { value: null, diagnostics };
@@ -139,6 +143,9 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   };
 }
 
+/** Around everything there is nothing. */
+const outside: Around = { branches: [], stand: [], held: [] };
+
 function newDesign(sources: Sources): Design {
   const diagnostics: Diagnostic[] = [];
   return {
@@ -169,6 +176,8 @@ function newDesign(sources: Sources): Design {
     places: new Map(),
     conditions: new Map(),
     references: [],
+    numberPieces: [],
+    used: new Set(),
     units: [],
     alike: [],
     incomplete: new Set(),
@@ -186,17 +195,6 @@ function newDesign(sources: Sources): Design {
       changes: [],
     },
   };
-}
-
-/** Pieces that no text inserts; one that is copied with its block is used where the original is. */
-function sayUnused({ diagnostics, entities, references }: Design): void {
-  if (diagnostics.some(({ severity }) => severity === "error")) return;
-  const used = new Set(references.map(({ to }) => entities.get(to)?.place.span));
-  for (const { kind, id, place } of entities.values()) {
-    if (kind !== "piece" || used.has(place.span)) continue;
-    used.add(place.span);
-    diagnostics.push(report(unusedPiece, place, { piece: id }));
-  }
 }
 
 /** Names of columns are unique, also where a program reads capitals and small letters as one. */
@@ -261,9 +259,8 @@ function resolveElements(
         elements.push({
           kind: "shuffle",
           path: shufflePath(at),
-          elements: inner(
-            at,
-            node.items.map((item) => ({ node: item, file })),
+          elements: shuffledIn(at, node).flatMap(([item, around]) =>
+            inner({ ...at, ...around }, [{ node: item, file }]),
           ),
         });
         break;
@@ -304,7 +301,7 @@ const atScreen = new Set([
 function consent(context: Context, node: syntax.Consent, before: readonly Element[]): Element[] {
   const entity = context.design.blocks.get("consent");
   if (entity?.place.span !== node.span) return [];
-  if (before.length > 0 || context.branches.length > 0) say(context, consentNotFirst, node, {});
+  if (before.length > 0 || context.stand.length > 0) say(context, consentNotFirst, node, {});
   resolveConsent(context, node);
   entity.made = { kind: "consent", id: "consent", path: "consent" };
   entity.asked = true;
@@ -341,8 +338,12 @@ function resolveBlock(
   }
   const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
   const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
-  if (node.kind === "Dilemma" ? elements.every(isBare) : items.length === 0)
+  const isEmpty = items.every(({ node: item }) => shownNowhere.has(item.kind));
+  if (node.kind === "Dilemma" ? elements.every(isBare) : isEmpty)
     say(context, asksNothing, node.name, { block: block.id, kind: node.kind.toLowerCase() });
+  // An intro stands first, wherever it is written.
+  const intro = `${block.path}#intro`;
+  if (at.design.texts.has(intro)) elements.unshift({ kind: "passage", text: intro, role: "text" });
   block.made = {
     kind: node.kind === "Dilemma" ? "dilemma" : "section",
     id: block.id,
@@ -352,6 +353,9 @@ function resolveBlock(
   block.asked = true;
   return [block.made as Element];
 }
+
+/** What may stand in a block and puts nothing on its page. */
+const shownNowhere = new Set<syntax.NodeKind>(["Note", "Allow", "Piece", "Vary", "Then", "Was"]);
 
 function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Declaration>[]): void {
   for (const { node, file } of declarations) {

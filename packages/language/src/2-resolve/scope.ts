@@ -1,7 +1,7 @@
+import { type Stand, parting, screenOrder } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import {
   type AnswerSource,
-  type Branch,
   type Context,
   type Entity,
   type FactorInfo,
@@ -112,7 +112,7 @@ export function enter(
   at: Place,
   parent: Entity | null,
 ): Entity {
-  const { design, branches } = context;
+  const { design, branches, stand } = context;
   const path = parent ? `${parent.path}.${id}` : id;
   const entity: Entity = {
     kind,
@@ -122,6 +122,7 @@ export function enter(
     parent,
     members: new Map(),
     branches,
+    stand,
     asked: false,
   };
   parent?.members.set(id, entity);
@@ -196,25 +197,81 @@ function suggest(context: Context, name: string): string {
   );
 }
 
-/** Whether the answer can be there by now; otherwise says why not. */
+/** Whether the answer can be there by now, in every order; otherwise says why not. Whether there is one, is asked with `test`. */
 export function isAskedBefore(
   context: Context,
   entity: Entity,
   at: { readonly span: syntax.Span },
+  test: "answer" | "answered" = "answer",
 ): boolean {
   const here = [{ ...entity.place, text: `\`${entity.path}\` stands here` }];
-  if (
-    context.branches.some((branch) => entity.branches.some((other) => areSiblings(branch, other)))
-  ) {
+  const order = screenOrder(context.stand, entity.stand);
+  if (order === "apart") {
     say(context, otherBranch, at, { name: entity.path }, here);
     return false;
   }
-  if (!entity.asked) say(context, usedBeforeAsked, at, { name: entity.path }, here);
-  return entity.asked;
+  if (order === "either" && !isKnownFirst(context, entity)) {
+    if (test === "answered") return true;
+    const [own, other] = parting(context.stand, entity.stand)!;
+    const depth = context.stand.indexOf(own);
+    const first = shuffledId(own, context.block, depth);
+    const then = shuffledId(other, entity.parent, depth) || entity.id;
+    say(context, usedBeforeAsked, at, { name: entity.path, first, then }, here);
+    return false;
+  }
+  if (entity.asked) return true;
+  say(context, usedBeforeAsked, at, { name: entity.path, first: "", then: "" }, here);
+  return false;
 }
 
-const areSiblings = (one: Branch, other: Branch): boolean =>
-  one.when === other.when && one.arm !== other.arm;
+/** Whether a condition that holds here tells that what is shuffled with this place came before it. */
+function isKnownFirst(context: Context, entity: Entity): boolean {
+  const [thing] = parting(entity.stand, context.stand) ?? [];
+  if (thing === undefined) return false;
+  const depth = entity.stand.indexOf(thing);
+  const isInThing = (subject: syntax.Reference): boolean => {
+    const turn = peek(context, subject.names)?.stand[depth];
+    return turn !== undefined && turn.of === thing.of && turn.at === thing.at;
+  };
+  return context.held.some(({ condition, holds, beside }) =>
+    needsAnswer(condition, holds, beside, isInThing),
+  );
+}
+
+/** Whether a condition can only be so where something that is looked for was asked. */
+function needsAnswer(
+  condition: syntax.Condition,
+  holds: boolean,
+  beside: boolean,
+  isIt: (subject: syntax.Reference) => boolean,
+): boolean {
+  const needs = (one: syntax.Condition): boolean => needsAnswer(one, holds, beside, isIt);
+  switch (condition.kind) {
+    case "Missing":
+      return false;
+    case "And":
+    case "Or":
+      return (condition.kind === "And") === holds
+        ? condition.operands.some(needs)
+        : condition.operands.every(needs);
+    case "Not":
+      return needsAnswer(condition.operand, !holds, beside, isIt);
+    case "AnsweredTest":
+      return holds !== condition.negated && isIt(condition.subject);
+    case "IsTest":
+    case "HasTest":
+      return !beside && holds !== condition.negated && isIt(condition.subject);
+    case "CompareTest":
+      return !beside && holds && isIt(condition.subject);
+  }
+}
+
+/** The id of what is shuffled around something, or of the block in it that is around; empty where nothing has one. */
+function shuffledId({ of, at }: Stand[number], block: Entity | null, depth: number): string {
+  const item: syntax.Node = (of as syntax.ShuffleBlock).items[at]!;
+  if ("name" in item && item.name !== null && "text" in item.name) return item.name.text;
+  return block !== null && block.stand.length > depth ? block.id : "";
+}
 
 /** The ids of versions that exist; the others are reported. */
 export function findVersions(context: Context, names: readonly syntax.Name[]): string[] {
@@ -241,8 +298,12 @@ export function sayOtherFactor(context: Context, name: syntax.Name, spoken: Fact
 }
 
 /** The levels or answer list of a name, in silence. */
-export const findSource = (
-  context: Context,
+export function findSource(
+  { design }: Context,
   reference: syntax.Reference,
-): AnswerSource | undefined =>
-  reference.names.length === 1 ? context.design.sources.get(reference.names[0]!.text) : undefined;
+): AnswerSource | undefined {
+  const [name] = reference.names;
+  if (reference.names.length !== 1 || !name || isMissing(name)) return undefined;
+  design.used.add(name.text);
+  return design.sources.get(name.text);
+}

@@ -211,6 +211,7 @@ function resolveTotals(context: Inside, items: Items, task: Task): Total[] {
     const at = { ...context, file };
     const entity = block.members.get(idOf(node))!;
     current = entity;
+    context.design.used.add(entity.id);
     const attribute = context.design.attributes.get(entity.id)?.declared;
     if (!addText(at, entity.path, "label", node.label))
       addText(at, entity.path, "label", attribute?.label ?? null);

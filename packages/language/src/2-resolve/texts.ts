@@ -1,9 +1,12 @@
 import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, filled, place, say } from "./context.ts";
-import { halfPlaceholder, wrongType } from "./errors/names.ts";
+import { type Context, type Entity, type FactorInfo, filled, place, say } from "./context.ts";
+import { halfPlaceholder } from "./errors/names.ts";
 import { emptyText } from "./errors/structure.ts";
+import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
+import { numberPiece } from "./number-pieces.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
+import { describe } from "./types.ts";
 import { readArms } from "./varied.ts";
 import { isMissing } from "../syntax.ts";
 
@@ -37,14 +40,20 @@ export function addText(
   const key = `${path}#${role}`;
   const value = text.kind === "StringLiteral" ? wholeText(text) : text;
   const { factor, arms } = readArms(context, value.cases);
-  if (role === "label")
-    for (const one of value.cases)
-      if (one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
-        say(context, emptyText, one.text, {});
+  for (const one of value.cases) {
+    if (role === "label" && one.text === null && !hasOtherName.has(kindAt(context, path)))
+      say(context, nothingAsLabel, one, { name: path });
+    if (role !== "piece" && one.text?.kind === "StringLiteral" && one.text.value.trim() === "")
+      say(context, emptyText, one.text, {});
+  }
+  sayLost(context, value.cases, factor, arms);
   const cases = value.cases.map((one, i) => ({
     in: arms[i]!,
     lost: one.arms.length > 0 && arms[i]!.length === 0,
-    is: one.text === null || isMissing(one.text) ? null : resolvePlaceholders(context, one.text),
+    is:
+      one.text === null || isMissing(one.text)
+        ? null
+        : resolvePlaceholders(context, path, one.text),
   }));
   const format = value.cases.some((one) => one.text?.kind === "StringLiteral" && one.text.markdown)
     ? "markdown"
@@ -71,6 +80,39 @@ export function addText(
   return true;
 }
 
+/** An `else` that no version is left for. */
+function sayLost(
+  context: Context,
+  cases: readonly syntax.TextCase[],
+  factor: FactorInfo | null,
+  arms: readonly (readonly string[])[],
+): void {
+  const named = new Set(arms.flat());
+  for (const one of cases) {
+    if (!one.otherwise || factor === null || !factor.arms.every(({ id }) => named.has(id)))
+      continue;
+    say(context, lostText, one, { text: shorten(one.text) });
+  }
+}
+
+/** A text as it is named in a sentence. */
+function shorten(text: syntax.TextCase["text"]): string {
+  if (text?.kind !== "StringLiteral") return "nothing";
+  const words = text.value.replace(/\s+/g, " ");
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
+}
+
+const kindAt = ({ design }: Context, path: string) => design.entities.get(path)?.kind;
+
+/** What the form calls by other words where it has no name of its own. */
+const hasOtherName = new Set<Entity["kind"] | undefined>([
+  "task",
+  "dilemma",
+  "section",
+  "pairs",
+  "group",
+]);
+
 const wholeText = (text: syntax.StringLiteral): syntax.TextValue => ({
   kind: "TextValue",
   span: text.span,
@@ -84,7 +126,7 @@ const keyInBlock = (context: Context, key: string): string =>
     : key;
 
 /** The text with every {{name}} written as {{path}}. */
-function resolvePlaceholders(context: Context, text: syntax.StringLiteral): string {
+function resolvePlaceholders(context: Context, path: string, text: syntax.StringLiteral): string {
   if (/[{}]/.test(text.value)) sayHalf(context, text);
   if (!text.value.includes("{{")) return text.value;
   let from = text.span.start;
@@ -93,16 +135,18 @@ function resolvePlaceholders(context: Context, text: syntax.StringLiteral): stri
     const span = start === -1 ? text.span : { start, end: start + whole.length };
     if (start !== -1) from = span.end;
     const names = name.split(".").map((one): syntax.Name => ({ kind: "Name", span, text: one }));
+    // A total of the same name has no number before anyone answers.
+    const kind = peek(context, names)?.kind ?? "total";
+    const number = kind === "total" ? numberPiece(context, path, names) : null;
+    if (number !== null) return `{{${number.path}}}`;
     const entity = find(context, { kind: "Reference", span, names });
     if (entity === null) return whole;
     if (entity.kind === "piece") return `{{${entity.path}}}`;
-    if (!insertable.has(entity.kind)) {
-      say(
-        context,
-        wrongType,
-        { span },
-        { name, is: `a ${entity.kind}`, wanted: "only pieces and earlier answers can be inserted" },
-      );
+    const isGrid = entity.made?.kind === "question" && entity.made.type === "grid";
+    if (!insertable.has(entity.kind) || isGrid) {
+      const [part] = isGrid || entity.kind === "task" ? entity.members.values() : [];
+      const is = isGrid ? "a grid" : describe(entity);
+      say(context, notInsertable, { span }, { name, is, example: part?.path ?? "" });
       return whole;
     }
     return isAskedBefore(context, entity, { span }) ? `{{${entity.path}}}` : whole;
@@ -117,10 +161,11 @@ function sayHalf(context: Context, text: syntax.StringLiteral): void {
     (context.design.files.get(context.file) ?? "").slice(text.span.start, text.span.end),
   );
   const rest = blank(text.value);
-  for (const [found, opening, name = "", closing] of rest.matchAll(
-    /(\{*)\s*([A-Za-z]\w*(?:\.\w+)*)?\s*(\}*)/g,
-  )) {
+  for (const match of rest.matchAll(/(\{*)\s*([A-Za-z]\w*(?:\.\w+)*)?\s*(\}*)/g)) {
+    const [found, opening, name = "", closing] = match;
     if (opening === "" && closing === "") continue;
+    // As other tools write it: a rule speaks of those.
+    if (opening === "{" && /[$@#]/.test(rest[match.index - 1] ?? "")) continue;
     const names = name
       .split(".")
       .map((one): syntax.Name => ({ kind: "Name", span: text.span, text: one }));

@@ -1,7 +1,7 @@
 import { readDate } from "./dates.ts";
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, type FactorInfo, filled, say } from "./context.ts";
+import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "./context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
 import { notAMultiple, percentOfUnit } from "./errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
@@ -17,7 +17,9 @@ export function resolveCondition(context: Context, condition: syntax.Condition):
       return null;
     case "And":
     case "Or": {
-      const of = condition.operands.map((operand) => resolveCondition(context, operand));
+      const of = condition.operands.map((operand) =>
+        resolveCondition(beside(context, condition, operand), operand),
+      );
       if (of.includes(null)) return null;
       return { op: condition.kind === "And" ? "and" : "or", of: of as Condition[] };
     }
@@ -37,22 +39,37 @@ export function resolveCondition(context: Context, condition: syntax.Condition):
 const negated = (yes: boolean, of: Condition | null): Condition | null =>
   of && yes ? { op: "not", of } : of;
 
+/** Where one part of a condition counts: where the others of an `and` hold, and those of an `or` do not. */
+function beside(
+  context: Context,
+  { kind, operands }: Extract<syntax.Condition, { kind: "And" | "Or" }>,
+  operand: syntax.Condition,
+): Context {
+  const others = operands.filter((one) => one !== operand);
+  const own = others.map((condition): Held => ({
+    condition,
+    holds: kind === "And",
+    beside: true,
+  }));
+  return { ...context, held: [...context.held, ...own] };
+}
+
 /** What the subject stands for, when it can be there by now. */
-function subjectOf(context: Context, subject: syntax.Reference): Entity | null {
+function subjectOf(context: Context, subject: syntax.Reference, test?: "answered"): Entity | null {
   const entity = find(context, subject);
-  return entity && isAskedBefore(context, entity, subject) ? entity : null;
+  return entity && isAskedBefore(context, entity, subject, test) ? entity : null;
 }
 
 function answered(context: Context, test: syntax.AnsweredTest): Condition | null {
   const names = test.subject.names;
   if (names.length > 1 && names.at(-1)!.text === "why") {
-    const owner = subjectOf(context, { ...test.subject, names: names.slice(0, -1) });
+    const owner = subjectOf(context, { ...test.subject, names: names.slice(0, -1) }, "answered");
     if (!owner) return null;
     if (!owner.motivated && !owner.parent?.motivated)
       return sayWrong(context, test.subject, owner, "it has no motivation");
     return { op: "answered", path: `${owner.path}.why` };
   }
-  const entity = subjectOf(context, test.subject);
+  const entity = subjectOf(context, test.subject, "answered");
   if (!entity) return null;
   if (!["question", "row", "option"].includes(entity.kind)) {
     return sayWrong(context, test.subject, entity, "only questions and options are answered");

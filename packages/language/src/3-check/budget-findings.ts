@@ -1,4 +1,4 @@
-import { pick, tasksIn, type Task, type Versions } from "@pwe/model";
+import { pathsIn, pick, tasksIn, type Condition, type Task, type Versions } from "@pwe/model";
 import type { BudgetProof } from "@pwe/proofs";
 import type { ProblemData } from "../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding } from "./rule.ts";
@@ -37,6 +37,23 @@ export function budgetFindings<Data extends ProblemData>(
       data: { ...data, versions: versionWords(all, consultation, language) },
     };
   });
+}
+
+/** Whether a condition looks at a task that nobody can answer, which is told of the task. */
+export function asksImpossible(
+  { budgets, consultation }: Pick<CheckContext, "budgets" | "consultation">,
+  condition: Condition,
+): boolean {
+  const impossible = budgets()
+    .filter(({ outcome }) => outcome === "infeasible")
+    .map(({ task }) => task);
+  if (impossible.length === 0) return false;
+  const tasks = tasksIn(consultation.instrument.elements).map(({ path }) => path);
+  return pathsIn(condition).some((path) =>
+    tasks.some(
+      (task) => impossible.includes(task) && (path === task || path.startsWith(`${task}.`)),
+    ),
+  );
 }
 
 /** Whether every number of a task has a value in these versions: without one, `vary-not-exhaustive` says what to do. */

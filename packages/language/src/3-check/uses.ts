@@ -38,7 +38,7 @@ function recalls(consultation: Consultation): Candidate[] {
 }
 
 /** Answers put into texts, where those texts are shown; a text that stands in another counts as that other. */
-function inserts(consultation: Consultation): Candidate[] {
+export function inserts(consultation: Consultation): Candidate[] {
   const { texts } = consultation;
   const inserted = (key: string, seen: readonly string[] = []): string[] =>
     Object.values(texts[key]?.in ?? {})

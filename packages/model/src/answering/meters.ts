@@ -73,7 +73,7 @@ function offBy(kind: Limit["kind"], over: number): number {
   return met ? 0 : over;
 }
 
-/** What every total of a task reads with these settings, in the order shown. */
+/** What every total of a task reads with these settings, after these earlier totals, in the order shown. */
 export function readMeters(
   task: Task,
   settings: Settings,
@@ -106,10 +106,10 @@ export function readMeters(
 
 /** The totals of a task as they read now, in the order shown. Empty where its options are not asked. */
 export function meters(instrument: Instrument, situation: Situation, path: string): Meter[] {
-  const { facts, settings } = walk(instrument, situation, answerAt(situation.answers));
+  const { carried, settings } = walk(instrument, situation, answerAt(situation.answers));
   for (const [task, set] of settings) {
     if (task.path !== path) continue;
-    return readMeters(task, (option) => set.get(option), facts, situation.versions);
+    return readMeters(task, (option) => set.get(option), carried.get(task)!, situation.versions);
   }
   return [];
 }

@@ -50,4 +50,6 @@ export interface Route {
   readonly facts: Facts;
   /** What the options of every task are set to, by option. */
   readonly settings: ReadonlyMap<Task, ReadonlyMap<string, unknown>>;
+  /** What every task knew of earlier totals when it was asked. */
+  readonly carried: ReadonlyMap<Task, Facts>;
 }

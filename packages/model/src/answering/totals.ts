@@ -26,6 +26,15 @@ export function added(
   return times * (pick(each[index] ?? 0, versions) ?? 0);
 }
 
+/** The totals of earlier tasks that the totals and limits of a task go on with. */
+export function carriedInto({ totals }: Task): string[] {
+  return totals.flatMap(({ value, limits }) =>
+    [value, ...limits.map((limit) => limit.value)].flatMap((one) =>
+      one.totals.map(({ path }) => path),
+    ),
+  );
+}
+
 /**
  * The value of a sum over the options of a task. An option without an answer adds nothing, and so does a total of
  * an earlier task that this respondent did not decide on.

@@ -6,9 +6,10 @@ import { member, settingMember } from "../documents/members.ts";
 import { once } from "../documents/once.ts";
 import { inOrder } from "./order.ts";
 import type { Situation } from "../documents/situation.ts";
-import { totals } from "./totals.ts";
+import { carriedInto, totals } from "./totals.ts";
 import type { AskedItem } from "./item.ts";
 import type { Page, PageContent, PageElement } from "./page.ts";
+import { shuffledThings } from "./screen-order.ts";
 
 /** The answer to an item, as far as there is one: undefined is open. Comes with what is known by then. */
 export type Read = (item: AskedItem, facts: Facts) => unknown;
@@ -20,6 +21,8 @@ export interface Walk {
   readonly facts: Map<string, Fact>;
   /** what the options of every task are set to, by option */
   readonly settings: Map<Task, ReadonlyMap<string, unknown>>;
+  /** what every task that goes on with earlier totals knew of them when it was asked */
+  readonly carried: Map<Task, Facts>;
   readonly screenedOut: boolean;
 }
 
@@ -54,7 +57,7 @@ const beginnings: (element: Element) => number = /* @__PURE__ */ once((element) 
   if (element.kind === "page" || isBlock(element)) return 1;
   const inside = total(arms(element).flat().map(beginnings));
   // Each element of a shuffle with pages in it begins one: its place is another for everyone.
-  const each = element.kind === "shuffle" ? element.elements.length : 0;
+  const each = element.kind === "shuffle" ? shuffledThings(element).length : 0;
   return inside && inside + each + 1;
 });
 
@@ -79,6 +82,7 @@ export function walk(
   const items: AskedItem[] = [];
   const facts = new Map<string, Fact>();
   const settings: Walk["settings"] = new Map();
+  const carried: Walk["carried"] = new Map();
   let page: OpenPage;
   let screenedOut = false;
 
@@ -115,6 +119,11 @@ export function walk(
     if (decided === "opt_out" || decided === "delegate") return;
     const set = new Map<string, unknown>();
     settings.set(task, set);
+    const before = carriedInto(task).flatMap((at): [string, Fact][] => {
+      const fact = facts.get(at);
+      return fact ? [[at, fact]] : [];
+    });
+    carried.set(task, new Map(before));
     for (const option of task.options) {
       const answer = ask({ ...here, kind: "option", path: option.path, option });
       set.set(option.id, member(answer, settingMember[decision.kind]));
@@ -208,13 +217,17 @@ export function walk(
       }
       case "shuffle": {
         const list = places(element.elements, begun, `${at}.`);
-        const count = after - list.length;
-        const kept = list.map((place, index) => ({ place, index }));
-        for (const { place, index } of which === "answered"
+        let from = 0;
+        const kept = shuffledThings(element).map((thing, index) => {
+          const own = list.slice(from, (from += thing.length));
+          return { own, index };
+        });
+        const count = after - kept.length;
+        for (const { own, index } of which === "answered"
           ? inOrder(kept, seed, element.path)
           : kept) {
           if (block && after > 0) beginAfter(count + index);
-          visitAll([place], block, after === 0);
+          visitAll(own, block, after === 0);
         }
         break;
       }
@@ -230,5 +243,5 @@ export function walk(
     show("#review", { kind: "review", element: null });
   }
   const filled = pages.filter(({ elements }) => elements.length > 0);
-  return { pages: filled, items, facts, settings, screenedOut };
+  return { pages: filled, items, facts, settings, carried, screenedOut };
 }

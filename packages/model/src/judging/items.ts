@@ -10,7 +10,7 @@ import type { AskedItem } from "../answering/item.ts";
 export function judgeItems(
   items: readonly AskedItem[],
   read: Read,
-  { facts, settings }: Walk,
+  { facts, settings, carried }: Walk,
   versions: Versions,
   report: Report,
 ): void {
@@ -31,6 +31,6 @@ export function judgeItems(
   }
   for (const [task, isSet] of tasks) {
     const set = settings.get(task);
-    if (isSet && set) judgeTask(task, (id) => set.get(id), facts, versions, report);
+    if (isSet && set) judgeTask(task, (id) => set.get(id), carried.get(task)!, versions, report);
   }
 }

@@ -41,7 +41,7 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
   const asked = new Set(way.items.map(({ path }) => path));
   const possible = new Set(possibleIn(instrument, versions));
   const { items, tasks } = byPath(instrument);
-  const { settings } = way;
+  const { settings, carried } = way;
   const open = way.items.some((item) => read(item) === undefined);
 
   const absent = ({ path }: AskedItem): MissingKind => {
@@ -61,9 +61,8 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
 
   const meters = new Map<string, Meter>();
   for (const [task, set] of settings) {
-    for (const meter of readMeters(task, (option) => set.get(option), way.facts, versions)) {
-      meters.set(meter.total.path, meter);
-    }
+    const read = readMeters(task, (option) => set.get(option), carried.get(task)!, versions);
+    for (const meter of read) meters.set(meter.total.path, meter);
   }
 
   /** What is known of a task beside the answers to its options. */

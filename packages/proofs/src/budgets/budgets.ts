@@ -2,10 +2,11 @@ import { type Instrument, type Task, type Total, type Versions, once, tasksIn } 
 import type { BudgetProof, LimitProof, MostProof, TotalProof } from "./proof.ts";
 import { carriedProof } from "./carried-proof.ts";
 import { conflictOf } from "./conflict.ts";
-import { earlierStates, needed } from "./earlier-states.ts";
+import { earlierLeft } from "./earlier-left.ts";
+import { needed } from "./earlier-states.ts";
 import { isAsked } from "./guards.ts";
 import { anyAdmissible, refusedBy } from "./promises.ts";
-import { proving, type Best, type Proving, type Search } from "./search.ts";
+import { allowanceOf, crowdOf, proving, type Best, type Proving, type Search } from "./search.ts";
 import { countsOf, settingsIn } from "./admissible-answers.ts";
 import { reachedSettings } from "./reached-settings.ts";
 import { versionsAlike } from "./versions-alike.ts";
@@ -17,8 +18,8 @@ export const proofSize = 1_000_000;
 export const budgetProofs: (instrument: Instrument) => readonly BudgetProof[] =
   /* @__PURE__ */ once((instrument) =>
     tasksIn(instrument.elements).flatMap((task) => {
-      const tasks = [...needed(instrument, task).tasks, task];
-      return versionsAlike(instrument, tasks)
+      const { tasks, paths } = needed(instrument, task);
+      return versionsAlike(instrument, [...tasks, task], paths)
         .filter(([versions]) => isAsked(instrument, task, new Map(), versions!) !== false)
         .map((versions) => proveBudgets(instrument, task, versions));
     }),
@@ -34,14 +35,15 @@ export function proveBudgets(
   const undecided = { task: task.path, versions, unreachable: [], unknown: [], totals: [] };
   const [version = {}] = versions;
   if (settingsIn(task) > size) return { ...undecided, outcome: "undecided" };
-  const states = earlierStates(instrument, task, version, size);
-  if ("states" in states) return { ...undecided, outcome: "undecided", crowd: states };
-  const context = proving(instrument, task, version, states, size);
+  const allowance = allowanceOf(size);
+  const left = earlierLeft(instrument, task, version, size, allowance);
+  if (left.states === undefined) return { ...undecided, outcome: "undecided", ...left };
+  const context = proving(instrument, task, version, left, size, allowance);
   const search = context.search();
   const best = anyAdmissible(context, search);
   const start = {
     ...undecided,
-    ...(search.crowd && { crowd: search.crowd }),
+    ...crowdOf(context, search),
     ...(search.count !== undefined && { count: search.count }),
     ...(context.carried.length > 0 && { carried: carriedProof(context, search) }),
   };
@@ -51,6 +53,8 @@ export function proveBudgets(
   }
   const witness = best === "undecided" ? undefined : best.witness;
   const free = context.search(({ of }) => of === "total");
+  const reached = reachedSettings(context, search, best === "undecided" ? undefined : best.way);
+  const totals = limitedTotals(task).map((total) => totalProof(context, total));
   const most = mostOf(context, search);
   return {
     ...start,
@@ -58,8 +62,8 @@ export function proveBudgets(
     outcome: witness === undefined ? "undecided" : "feasible",
     ...(witness && { witness }),
     ...(free.count !== undefined && { of: free.count }),
-    ...reachedSettings(context, search, best === "undecided" ? undefined : best.way),
-    totals: limitedTotals(task).map((total) => totalProof(context, total)),
+    ...reached,
+    totals,
     ...(most && { most }),
   };
 }

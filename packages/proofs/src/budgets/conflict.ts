@@ -1,10 +1,10 @@
 import type { Conflict, Conflicting } from "./proof.ts";
 import type { Facts } from "@pwe/model";
-import { lightestOf } from "./pareto-search.ts";
 import { layers } from "./decision-diagram.ts";
 import type { Constraint } from "./constraints.ts";
 import type { Proving } from "./search.ts";
 import { problemOf } from "./admissible-answers.ts";
+import { anyWay } from "./wide-search.ts";
 
 /**
  * Requirements of a task that cannot be met together after these earlier decisions: all of them, less what the conflict
@@ -14,13 +14,15 @@ export function conflictOf(
   { task, versions, size, allowance }: Proving,
   facts: Facts,
 ): Conflict | undefined {
-  const { portfolio, settings } = problemOf(task, versions, [facts]);
+  const { portfolio } = problemOf(task, versions, [facts]);
   const { widths } = portfolio;
-  const nothing = [[0], ...settings.map((own) => own.map(() => 0))];
+  let counting = size;
   const canBeMet = (constraints: readonly Constraint[]): boolean | undefined => {
-    const { outcome } = layers({ widths, constraints }, size);
+    const { outcome } = layers({ widths, constraints }, counting);
     if (outcome !== "undecided") return outcome === "feasible";
-    const way = lightestOf({ widths, constraints }, nothing, allowance);
+    // Where counting was too much once, it mostly is with a requirement less too.
+    counting = Math.floor(size / 20);
+    const way = anyWay({ widths, constraints }, undefined, allowance);
     return way === "undecided" ? undefined : way !== undefined;
   };
   let kept = portfolio.constraints;

@@ -5,7 +5,9 @@ import {
   type Task,
   type Versions,
   once,
+  screenOrder,
   settingMember,
+  stands,
   tasksIn,
   totals,
   pathsIn,
@@ -55,7 +57,10 @@ export function needed(
   const all = tasks(instrument);
   const paths = new Set(reads(instrument, task));
   const owners = new Set<Task>();
-  const before = all.slice(0, all.indexOf(task));
+  const places = stands(instrument);
+  const meets = (one: Task): boolean =>
+    screenOrder(places.get(one)!, places.get(task)!) !== "apart";
+  const before = all.slice(0, all.indexOf(task)).filter(meets);
   for (const one of before.toReversed()) {
     const own = one.totals.filter(({ path }) => paths.has(path));
     if (own.length === 0 && !paths.has(one.path)) continue;
@@ -116,7 +121,7 @@ function readBy(
 }
 
 /** What is known once somebody came past a task. */
-function past(
+export function past(
   { facts, decided }: EarlierState,
   task: Task,
   how: Decided,

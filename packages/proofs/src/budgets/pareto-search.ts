@@ -5,6 +5,8 @@ import type { Way } from "./diagram-paths.ts";
 /** Steps that several searches may take together. */
 export interface Allowance {
   left: number;
+  /** the most bytes of tables that are kept at a time; 100 million when left out */
+  readonly bytes?: number;
 }
 
 /** A way, that there is none, or that there was too much to go through. */
@@ -87,8 +89,8 @@ function undominated(all: Partial[], allowance: Allowance): Partial[] | undefine
   };
   const kept: Partial[] = [];
   for (const one of all.sort(first)) {
-    // A comparison mostly ends at the first number, which is a small part of a step.
-    allowance.left -= kept.length / 16;
+    // A comparison mostly ends early, which is a small part of a step.
+    allowance.left -= (kept.length * (one.held.length + 1)) / 32;
     if (allowance.left < 0) return undefined;
     if (!kept.some((other) => isAsGood(other, one))) kept.push(one);
   }

@@ -9,10 +9,11 @@ import {
   versionCombinations,
 } from "@pwe/model";
 import type { Earlier, Witness } from "./proof.ts";
-import { earlierStates, needed } from "./earlier-states.ts";
+import { earlierLeft } from "./earlier-left.ts";
+import { needed } from "./earlier-states.ts";
 import type { Crowd } from "./decision-diagram.ts";
 import { overAdds, settingsOf, type Setting } from "./constraints.ts";
-import { proving, type Best, type Proving, type Search } from "./search.ts";
+import { allowanceOf, crowdOf, proving, type Best, type Proving, type Search } from "./search.ts";
 import { countsOf, settingsIn, type AtSetting, type TaskAnswer } from "./admissible-answers.ts";
 import { reachedSettings } from "./reached-settings.ts";
 import { versionsAlike } from "./versions-alike.ts";
@@ -44,8 +45,8 @@ export type Verdict =
 export function prove(instrument: Instrument, expect: Expect, size?: number): Proof[] {
   const task = tasksIn(instrument.elements).find(({ path }) => path === expect.task);
   if (task === undefined) throw new RangeError(`there is no task ${expect.task}`);
-  const tasks = [...needed(instrument, task).tasks, task];
-  const proofs = versionsAlike(instrument, tasks).flatMap((alike) => {
+  const { tasks, paths } = needed(instrument, task);
+  const proofs = versionsAlike(instrument, [...tasks, task], paths).flatMap((alike) => {
     const spoken = alike.filter((versions) => speaksOf(instrument, expect.arms, versions));
     if (spoken.length === 0) return [];
     const found = verdict(instrument, task, spoken[0]!, expect, size);
@@ -72,9 +73,10 @@ function verdict(
   size = 2_000_000,
 ): Verdict {
   if (settingsIn(task) > size) return { outcome: "undecided", why: "crowded" };
-  const states = earlierStates(instrument, task, versions, size);
-  if ("states" in states) return { outcome: "undecided", why: "crowded", crowd: states };
-  const context = proving(instrument, task, versions, states, size);
+  const allowance = allowanceOf(size);
+  const left = earlierLeft(instrument, task, versions, size, allowance);
+  if (left.states === undefined) return { outcome: "undecided", why: "crowded", ...left };
+  const context = proving(instrument, task, versions, left, size, allowance);
   switch (claim.kind) {
     case "count":
       return proveCount(context, claim);
@@ -93,10 +95,12 @@ const untaken = (all: readonly Setting[], missing: readonly Setting[]): readonly
   return taken.every((setting) => missing.includes(setting)) ? taken : [];
 };
 
-const undecided = ({ crowd }: Search): Verdict =>
-  crowd === undefined
+function undecided(context: Proving, search: Search): Verdict {
+  const { crowd } = crowdOf(context, search);
+  return crowd === undefined
     ? { outcome: "undecided", why: "nobody_found" }
     : { outcome: "undecided", why: "crowded", crowd };
+}
 
 /** Some admissible answer: of no answer at all everything holds, but that is never what an author means. */
 export const anyAdmissible = (context: Proving, search: Search): Best | "undecided" | undefined =>
@@ -110,7 +114,7 @@ function proveReachable(
   const search = context.search();
   const some = anyAdmissible(context, search);
   if (some === undefined) return { outcome: "refuted" };
-  if (some === "undecided") return undecided(search);
+  if (some === "undecided") return undecided(context, search);
   const { unreachable, unknown } = reachedSettings(context, search, some.way);
   const lacking = (list: typeof unreachable): { id: string; settings: readonly Setting[] }[] =>
     task.options.map(({ id }, at) => {
@@ -123,7 +127,7 @@ function proveReachable(
   );
   if (missing.length > 0) return { outcome: "refuted", missing };
   const open = lacking([...unreachable, ...unknown]).some(({ settings }) => settings.length > 0);
-  return open ? undecided(search) : { outcome: "proved" };
+  return open ? undecided(context, search) : { outcome: "proved" };
 }
 
 /** Whether a setting is one of these: a level's id, or `chosen`. */
@@ -154,7 +158,7 @@ function proveCount(context: Proving, claim: CountClaim): Verdict {
     if (best === "undecided" || best.witness === undefined) open = true;
     else return { outcome: "refuted", ...shown(best.witness) };
   }
-  return open ? undecided(search) : { outcome: "proved" };
+  return open ? undecided(context, search) : { outcome: "proved" };
 }
 
 const shown = ({ answer, earlier }: Witness): { witness: TaskAnswer; earlier?: Earlier } => ({
@@ -176,7 +180,7 @@ function proveBinds(context: Proving, path: string): Verdict {
     if (refused === "undecided") open = true;
     else if (refused !== undefined) return { outcome: "proved", ...shown(refused) };
   }
-  return open ? undecided(search) : { outcome: "refuted" };
+  return open ? undecided(context, search) : { outcome: "refuted" };
 }
 
 /** An answer among these that a limit refuses. */

@@ -76,14 +76,17 @@ export interface Conflict {
 export interface CarriedProof {
   /** the totals of earlier tasks that the limits read */
   readonly paths: readonly string[];
-  /** how many different combinations of them there are; each counts in `count`, `of` and `without` */
-  readonly states: number;
+  /**
+   * how many different combinations of them there are; each counts in `count`, `of` and `without`. Left out where only the
+   * extremes were looked at
+   */
+  readonly states?: number;
   /** whether every earlier answer leaves an admissible one */
   readonly outcome: "proved" | "refuted" | "undecided";
   /** after this nothing is admissible */
   readonly stuck?: Earlier & { readonly conflict: Conflict };
-  /** after how many of the combinations nothing is admissible */
-  readonly stuckStates: number;
+  /** after how many of the combinations nothing is admissible, where that is known */
+  readonly stuckStates?: number;
   /** what some earlier answer leaves within reach and another does not, with the other */
   readonly lost: readonly (OptionSetting & { readonly earlier: Earlier })[];
 }

@@ -1,7 +1,9 @@
 import type { OptionSetting } from "./proof.ts";
-import type { Proving, Search } from "./search.ts";
-import { mended } from "./repair.ts";
+import { patience, type Proving, type Search } from "./search.ts";
+import type { Graph } from "./decision-diagram.ts";
 import { used, usedAfter } from "./diagram-paths.ts";
+import { narrowed } from "./narrowed.ts";
+import { reachedIn, type State } from "./wide-search.ts";
 
 /** What no admissible answer has, and what may or may not be in one. */
 interface ReachedSettings {
@@ -10,7 +12,7 @@ interface ReachedSettings {
 }
 
 /**
- * Which settings occur in no admissible answer: read off where all answers were counted, else looked for one by one.
+ * Which settings occur in no admissible answer: read off where all answers were counted, else looked for.
  * What only an answer has that nobody was found for is not known.
  */
 export function reachedSettings(
@@ -19,16 +21,12 @@ export function reachedSettings(
   first: readonly number[] | undefined,
 ): ReachedSettings {
   const { settings, graph } = search;
-  const before = confirmed(context);
-  let reached: State[][];
-  if (graph === undefined) reached = lookedFor(context, search, before, first);
-  else {
-    const [, ...all] = used(graph);
-    const some = before.length === context.facts.length ? all : usedAfter(graph, before).slice(1);
-    reached = all.map((own, at) =>
-      own.map((one, index) => (some[at]![index] ? "reached" : one ? "unknown" : "never")),
-    );
-  }
+  const found =
+    graph === undefined ? lookedFor(context, search, first) : readOff(context, search, graph);
+  const reached =
+    context.covers === "some"
+      ? found.map((own) => own.map((state) => (state === "never" ? "unknown" : state)))
+      : found;
   const list = (state: State): OptionSetting[] =>
     context.task.options.flatMap(({ id }, at) =>
       settings[at]!.filter((_, index) => reached[at]![index] === state).map((setting) => ({
@@ -39,44 +37,56 @@ export function reachedSettings(
   return { unreachable: list("never"), unknown: list("unknown") };
 }
 
-type State = "reached" | "never" | "unknown";
-
-/** The combinations of earlier totals that somebody was found for. */
-function confirmed({ carried, facts, earlier }: Proving): number[] {
-  const all = [...facts.keys()];
-  return carried.length === 0 ? all : all.filter((state) => earlier(state) !== undefined);
-}
-
-function lookedFor(
-  context: Proving,
-  { settings, portfolio, lightest }: Search,
-  before: readonly number[],
-  first: readonly number[] | undefined,
-): State[][] {
-  const found = settings.map((own) => own.map((): State => "unknown"));
-  const ways: (readonly number[])[] = [];
-  const mark = (way: readonly number[]): void => {
-    if (!before.includes(way[0]!)) return;
-    ways.push(way);
-    for (const [at, one] of way.slice(1).entries()) found[at]![one] = "reached";
-  };
-  if (first !== undefined) mark(first);
-  for (const [at, own] of settings.entries()) {
-    for (const index of own.keys()) {
-      // Mending an answer that was found is much less work than looking for one.
-      for (const way of ways.slice(0, 20)) {
-        if (found[at]![index] !== "unknown") break;
-        const other = mended(portfolio, way, at + 1, index);
-        if (other !== undefined) mark(other);
-      }
-      if (found[at]![index] !== "unknown") continue;
-      const weights = settings.map((all, option) =>
-        all.map((_, one) => (option === at && one !== index ? Infinity : 0)),
-      );
-      const way = lightest(context.weights(weights));
-      if (way === undefined) found[at]![index] = "never";
-      else if (way !== "undecided") mark(way.chosen);
+function readOff(context: Proving, { portfolio }: Search, graph: Graph): State[][] {
+  const [, ...all] = used(graph);
+  const { carried, facts, earlier } = context;
+  let some = all;
+  if (carried.length > 0) {
+    const count = (list: readonly boolean[][]): number => list.flat().filter(Boolean).length;
+    // What the easiest earlier decisions leave is mostly everything, and then nobody else need be found.
+    [, ...some] = usedAfter(graph, open(context, portfolio));
+    if (count(some) < count(all)) {
+      const confirmed = [...facts.keys()].filter((state) => earlier(state) !== undefined);
+      [, ...some] = usedAfter(graph, confirmed);
     }
   }
-  return found;
+  return all.map((own, at) =>
+    own.map((one, index) => (some[at]![index] ? "reached" : one ? "unknown" : "never")),
+  );
+}
+
+/** The easiest earlier decisions that somebody was found for. */
+function open({ earlier, facts }: Proving, portfolio: Search["portfolio"]): number[] {
+  const weights = portfolio.widths.map((width) => Array.from({ length: width }, () => 0));
+  for (let attempt = 0; ; attempt++) {
+    const { kept } = narrowed(portfolio, weights);
+    const [states = []] = kept;
+    const nobody = states.slice(0, patience).filter((state) => earlier(state) === undefined);
+    if (nobody.length === 0 || attempt === patience)
+      return states.slice(0, patience).filter((state) => earlier(state) !== undefined);
+    for (const state of nobody) weights[0]![state] = Infinity;
+  }
+}
+
+/** The same looked for: what no earlier decision leaves, and what those leave that somebody was found for. */
+function lookedFor(
+  context: Proving,
+  { portfolio }: Search,
+  first: readonly number[] | undefined,
+): State[][] {
+  const known = first === undefined ? [] : [first];
+  const { allowance, carried, facts } = context;
+  const [before = [], ...anywhere] = reachedIn(portfolio, undefined, known, allowance);
+  if (carried.length === 0) return anywhere;
+  const confirmed = open(context, portfolio);
+  const left = before.flatMap((state, index) => (state === "never" ? [] : [index]));
+  if (left.every((state) => confirmed.includes(state))) return anywhere;
+  const weights = portfolio.widths.map((width) => Array.from({ length: width }, () => 0));
+  weights[0] = facts.map((_, state) => (confirmed.includes(state) ? 0 : Infinity));
+  const [, ...after] = reachedIn(portfolio, weights, known, allowance);
+  return anywhere.map((own, at) =>
+    own.map((one, index) =>
+      one === "never" ? "never" : after[at]![index] === "reached" ? "reached" : "unknown",
+    ),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Facts, Instrument, Task, Versions } from "@pwe/model";
 import type { Earlier, Witness } from "./proof.ts";
 import type { EarlierState } from "./earlier-states.ts";
-import { lightestOf, type Allowance, type Found } from "./pareto-search.ts";
+import type { EarlierLeft } from "./earlier-left.ts";
+import type { Allowance, Found } from "./pareto-search.ts";
 import { layers, type Crowd, type Graph } from "./decision-diagram.ts";
 import {
   carriedTotals,
@@ -13,9 +14,12 @@ import {
 import type { Constraint, Portfolio } from "./constraints.ts";
 import { respondentWho } from "./earlier-respondent.ts";
 import { lightest, type Way } from "./diagram-paths.ts";
+import { anyWay, lightestWay } from "./wide-search.ts";
 
 /** The admissible answers to a task, less some requirements: counted where they could be, else searched. */
 export interface Search extends IntegerProblem {
+  /** no answer is admissible, as counting found */
+  readonly isInfeasible?: true;
   /** every way, where that is not too much */
   readonly graph?: Graph;
   /** where counting was broken off */
@@ -46,6 +50,10 @@ export interface Proving {
   readonly carried: readonly string[];
   /** what is known after each of the different combinations of those totals */
   readonly facts: readonly Facts[];
+  /** whether those are all combinations, or stand for all */
+  readonly covers: EarlierLeft["covers"];
+  /** where going through the combinations was broken off */
+  readonly crowd?: Crowd;
   readonly search: (without?: ReachOptions["without"], only?: AtSetting) => Search;
   /** what a state is for people; undefined when nobody was found who comes to it */
   readonly earlier: (state: number) => Earlier | undefined;
@@ -62,15 +70,30 @@ export interface Proving {
 /** After how many states that nobody was found for the looking ends. */
 export const patience = 20;
 
+/** Where something was broken off: counting, or before it going through what earlier tasks leave. */
+export const crowdOf = (proving: Proving, search: Search): { crowd?: Crowd } => {
+  const crowd = search.crowd ?? proving.crowd;
+  return crowd === undefined ? {} : { crowd };
+};
+
+/** The steps that searching may take in all of a task. */
+export const allowanceOf = (size: number): Allowance => ({
+  left: Math.min(searching * size, mostSearching),
+});
+
+/** How many times the steps of one count may be spent on searching, in all of a task, and the most steps. */
+const searching = 8;
+const mostSearching = 8_000_000;
+
 /** One task in one version, ready to be proved of. */
 export function proving(
   instrument: Instrument,
   task: Task,
   versions: Versions,
-  states: readonly EarlierState[],
+  { states, covers, crowd }: EarlierLeft,
   size: number,
+  allowance: Allowance,
 ): Proving {
-  const allowance = { left: size };
   let counting = size;
   const carried = carriedTotals(task);
   const read = ({ facts }: EarlierState): number[] =>
@@ -104,11 +127,15 @@ export function proving(
     allowance,
     carried,
     facts,
+    covers,
+    ...(covers === "some" && crowd && { crowd }),
     search(without, only) {
-      const search = searched(problemOf(task, versions, facts, only, without), counting, allowance);
+      const problem = problemOf(task, versions, facts, only, without);
+      const { count, ...search } = searched(problem, counting, allowance);
       // Where counting was too much once, it mostly is with a limit less too.
       if (search.crowd !== undefined) counting = Math.min(counting, Math.floor(size / 10));
-      return search;
+      // Of combinations that only stand for all there is nothing to count.
+      return covers === "all" && count !== undefined ? { ...search, count } : search;
     },
     earlier,
     weights: (own) => [facts.map(() => 0), ...own],
@@ -127,6 +154,7 @@ export function proving(
         if (witness !== undefined) return { weight: way.weight, way: way.chosen, witness };
         open[way.chosen[0]!] = Infinity;
       }
+      if (first === undefined && covers === "some") return "undecided";
       return first && { weight: first.weight, way: first.chosen };
     },
   };
@@ -144,15 +172,17 @@ function searched(problem: IntegerProblem, size: number, allowance: Allowance): 
         lightest: (weights) => lightest(found, weights),
       };
     case "infeasible":
-      return { ...problem, count: 0n, lightest: () => undefined };
+      return { ...problem, isInfeasible: true, count: 0n, lightest: () => undefined };
     case "undecided":
       return {
         ...problem,
         crowd: found.crowd,
-        lightest: (weights, limit = Infinity) =>
-          limit === Infinity
-            ? lightestOf(problem.portfolio, weights, allowance)
-            : anyWithin(problem.portfolio, weights, limit, allowance),
+        lightest: (weights, limit = Infinity) => {
+          if (limit !== Infinity) return anyWithin(problem.portfolio, weights, limit, allowance);
+          return weights.every((own) => own.every((one) => one === 0 || one === Infinity))
+            ? anyWay(problem.portfolio, weights, allowance)
+            : lightestWay(problem.portfolio, weights, allowance);
+        },
       };
   }
 }
@@ -167,8 +197,7 @@ function anyWithin(
   const adds = weights.map((own) => own.map((one) => (one === Infinity ? 0 : one)));
   const requires = { of: "total", path: "", kind: "at_most" } as const;
   const within: Constraint = { requires, asks: [], adds, min: -Infinity, max };
-  const free = weights.map((own) => own.map((one) => (one === Infinity ? one : 0)));
-  const way = lightestOf({ widths, constraints: [...constraints, within] }, free, allowance);
+  const way = anyWay({ widths, constraints: [...constraints, within] }, weights, allowance);
   if (way === "undecided" || way === undefined) return way;
   const weight = way.chosen.reduce((sum, setting, at) => sum + weights[at]![setting]!, 0);
   return { ...way, weight };

@@ -6,9 +6,10 @@ import {
   tester,
   withOutcome,
   type State,
-} from "./explore.ts";
-import type { Part, Program, Step } from "./steps.ts";
+} from "./states.ts";
+import type { Program } from "./steps.ts";
 import type { Versions } from "@pwe/model";
+import type { Part, Step } from "./step.ts";
 
 /** How many routes there are. */
 export interface Counted {

@@ -3,30 +3,27 @@ import {
   type Element,
   type Instrument,
   type Versions,
+  carriedInto,
   tasksIn,
   pathsIn,
   conditionsIn,
 } from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
-import { explore, type Aim, type Explored } from "./explore.ts";
-import {
-  routeProgram,
-  type Part,
-  type Program,
-  type ScreenStep,
-  type Step,
-  type Test,
-  type UseStep,
-  type WhenStep,
-} from "./steps.ts";
-import { carriedInto, looksOf, variablesOf, type Variables } from "./variables.ts";
+import { explore } from "./explore.ts";
+import { openAt, type Aim, type Explored, type Exploring } from "./explored.ts";
+import { decisive, oneByOne } from "./one-by-one.ts";
+import { routeProgram, type Program } from "./steps.ts";
+import { looksOf, variablesOf, type Variables } from "./variables.ts";
 import { versionGroups, type VersionGroup } from "./version-groups.ts";
+import type { Part, ScreenStep, Step, Test, UseStep, WhenStep } from "./step.ts";
 
 /** A place that somebody may come to, with what stands around it in its part. */
 export interface Spot {
   readonly step: WhenStep | ScreenStep | UseStep;
   /** the parts around it, from the outside in; the last is its own */
   readonly parts: readonly Part[];
+  /** the step of each of them that leads to it; the last is the place itself */
+  readonly way: readonly Step[];
   /** the arms and shuffled things of its own part in which it stands */
   readonly inside: ReadonlyMap<Step, number>;
   /** the screen-outs of its own part before it */
@@ -87,7 +84,7 @@ export function prepare(
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
   const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
   const shuffles = new Map<string, number>();
-  const spots = spotsIn(program.root, [program.root], shuffles);
+  const spots = spotsIn(program.root, [program.root], [], shuffles);
   return {
     instrument,
     size,
@@ -101,16 +98,23 @@ export function prepare(
   };
 }
 
-function spotsIn(part: Part, parts: readonly Part[], shuffles: Map<string, number>): Spot[] {
+function spotsIn(
+  part: Part,
+  parts: readonly Part[],
+  way: readonly Step[],
+  shuffles: Map<string, number>,
+): Spot[] {
   const screens: ScreenStep[] = [];
   const spots: Spot[] = [];
   const visit = (steps: readonly Step[], inside: ReadonlyMap<Step, number>): void => {
     for (const step of steps) {
       if (step.kind === "when" || step.kind === "screen" || step.kind === "use") {
-        spots.push({ step, parts, inside, screens: [...screens] });
+        spots.push({ step, parts, way: [...way, step], inside, screens: [...screens] });
       }
       if (step.kind === "screen") screens.push(step);
-      if (step.kind === "part") spots.push(...spotsIn(step.part, [...parts, step.part], shuffles));
+      if (step.kind === "part") {
+        spots.push(...spotsIn(step.part, [...parts, step.part], [...way, step], shuffles));
+      }
       if (step.kind === "when") {
         step.lists.forEach((list, arm) => visit(list, new Map([...inside, [step, arm]])));
       }
@@ -135,16 +139,34 @@ export function explorer(
     const own = known.get(part) ?? new Map<string, Explored>();
     known.set(part, own);
     const key = armsKey(part, versions);
-    const found =
-      own.get(key) ??
-      explore(matters(part) ? part : { steps: [], arms: new Set() }, {
-        ...{ program, versions, weigh, size },
-        inside: (sub) => through(sub, versions),
-      });
+    const found = own.get(key) ?? exploredPart(part, versions);
     own.set(key, found);
     return found;
   };
+  const exploredPart = (part: Part, versions: Versions): Explored => {
+    const exploring: Exploring = {
+      ...{ program, versions, weigh, size },
+      inside: (sub) => through(sub, versions),
+    };
+    const whole = explore(matters(part) ? part : { steps: [], arms: new Set() }, exploring);
+    return whole.gaveUp === undefined ? whole : oneByOne(part, exploring, whole);
+  };
   return through;
+}
+
+/** Why it is not known in some versions who comes to a place; undefined where it is. */
+export function whyOpen(
+  { groups }: Pick<Prepared, "groups">,
+  { parts, way }: Spot,
+  through: (part: Part, versions: Versions) => Explored,
+): string | undefined {
+  for (const { versions } of groups) {
+    for (const [at, part] of parts.entries()) {
+      const why = openAt(through(part, versions), way[at]!);
+      if (why !== undefined) return why;
+    }
+  }
+  return undefined;
 }
 
 /** The arms of a version that matter to a part. */
@@ -167,12 +189,13 @@ export function comesTo(
   if (arm !== undefined) arms.set(step, arm);
   const aim: Aim = { arms, without };
   const tried = new Set<string>();
+  const only = decisive(part, program, step);
   return groups.some(({ versions }) => {
     const key = armsKey(part, versions);
     if (tried.has(key)) return false;
     tried.add(key);
     const { whens, screens, gaveUp } = explore(part, {
-      ...{ program, versions, size, aim },
+      ...{ program, versions, size, aim, only },
       weigh: () => 0,
       inside: (sub) => through(sub, versions),
     });

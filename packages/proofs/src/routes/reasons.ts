@@ -1,9 +1,8 @@
 import { type Fact, holds } from "@pwe/model";
 import type { OnTheWay, Reached } from "./proof.ts";
 import type { Outcome } from "./outcomes.ts";
-import { comesTo, type Prepared, type Spot } from "./prepare.ts";
-import type { explorer } from "./prepare.ts";
-import type { Test, WhenStep } from "./steps.ts";
+import { comesTo, type Prepared, type Spot, type explorer } from "./prepare.ts";
+import type { Test, WhenStep } from "./step.ts";
 
 type Unreachable = Extract<Reached, { outcome: "unreachable" }>;
 

@@ -15,12 +15,22 @@ import type {
   WhenRoutes,
 } from "./proof.ts";
 import { countRoutes, type Counted } from "./count.ts";
-import { onlyPath, type Explored, type State } from "./explore.ts";
-import { answersIn, armsKey, explorer, prepare, type Prepared, type Spot } from "./prepare.ts";
+import type { Explored } from "./explored.ts";
+import { onlyPath } from "./go.ts";
+import type { State } from "./states.ts";
+import {
+  answersIn,
+  armsKey,
+  explorer,
+  prepare,
+  whyOpen,
+  type Prepared,
+  type Spot,
+} from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
 import { candidates, targetsOf, witnesses } from "./targets.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
-import type { Part, ScreenStep, Step, WhenStep } from "./steps.ts";
+import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
 
 /**
  * Proves what can be reached, and counts the routes. What a condition looks at is followed exactly; a task that no
@@ -115,11 +125,7 @@ function isBefore(
 }
 
 function askedBefore(prepared: Prepared, uses: readonly Use[]): AskedBefore[] {
-  const { spots, groups, groupsLeftOut } = prepared;
-  const gaveUp = ({ parts }: Spot): string | undefined =>
-    groups
-      .flatMap(({ versions }) => parts.map((part) => through(part, versions).gaveUp))
-      .find((why) => why !== undefined);
+  const { spots, groupsLeftOut } = prepared;
   const here = spots.filter(({ step }) => step.kind === "use");
   const around = new Set(here.flatMap(({ parts }) => parts));
   const through = explorer(prepared, answersIn, (part) => around.has(part));
@@ -134,7 +140,7 @@ function askedBefore(prepared: Prepared, uses: readonly Use[]): AskedBefore[] {
     const target = targets.find(({ mark }) => mark === useMark(use))!;
     const witness = shown.get(target.mark);
     if (witness !== undefined) return { outcome: "maybe", witness };
-    const why = gaveUp(target.spot);
+    const why = whyOpen(prepared, target.spot, through);
     if (target.candidates.length > 0 || why !== undefined || groupsLeftOut > 0) {
       return { outcome: "undecided", why: why ?? notFound };
     }
@@ -150,7 +156,7 @@ function reachedBy(
   prepared: Prepared,
   through: ReturnType<typeof explorer>,
 ): ReadonlyMap<string, Reached> {
-  const { spots, groups, groupsLeftOut } = prepared;
+  const { spots, groupsLeftOut } = prepared;
   const targets = inOrderOfPlace(spots)
     .flatMap(targetsOf)
     .map((target) => ({ ...target, candidates: candidates(prepared, target, through) }));
@@ -162,9 +168,7 @@ function reachedBy(
       reached.set(mark, { outcome: "reachable", witness });
       continue;
     }
-    const gaveUp = groups
-      .flatMap(({ versions }) => spot.parts.map((part) => through(part, versions).gaveUp))
-      .find((why) => why !== undefined);
+    const gaveUp = whyOpen(prepared, spot, through);
     if (ways.length > 0 || gaveUp !== undefined || groupsLeftOut > 0) {
       const why =
         gaveUp ??

@@ -3,75 +3,18 @@ import {
   type Condition,
   type Element,
   type Instrument,
-  type ScreenOut,
   type Task,
-  type When,
   byPath,
+  shuffledThings,
   leaves,
   pathsIn,
   armsIn,
   listsIn as listsOf,
 } from "@pwe/model";
 import type { Shown } from "./proof.ts";
-import { type Variable, type Variables } from "./variables.ts";
-
-/** A condition with what it looks at. */
-export interface Test {
-  readonly condition: Condition;
-  readonly reads: readonly Variable[];
-}
-
-/** Shown, and perhaps asked: then the states part by what can be answered. */
-export interface AskStep {
-  readonly kind: "ask";
-  readonly shown: readonly Shown[];
-  readonly variables: readonly Variable[];
-  /** only of who decides: how the task was decided */
-  readonly guard?: Variable;
-  /** the totals of earlier tasks that it goes on with */
-  readonly needs: readonly Variable[];
-  readonly task?: Task;
-}
-export interface WhenStep {
-  readonly kind: "when";
-  readonly when: When;
-  readonly place: string;
-  readonly depth: number;
-  readonly tests: readonly Test[];
-  /** one per arm, and that of `else` */
-  lists: Step[][];
-}
-export interface ScreenStep {
-  readonly kind: "screen";
-  readonly element: ScreenOut;
-  readonly place: string;
-  readonly test: Test;
-}
-/** Here an answer is used. */
-export interface UseStep {
-  readonly kind: "use";
-  readonly use: number;
-  readonly variables: readonly Variable[];
-}
-/** Something shuffled of which the order matters. */
-export interface ShuffleStep {
-  readonly kind: "shuffle";
-  readonly path: string;
-  children: Step[][];
-}
-/** Something that nothing outside it depends on. */
-interface PartStep {
-  readonly kind: "part";
-  readonly part: Part;
-}
-export type Step = AskStep | WhenStep | ScreenStep | UseStep | ShuffleStep | PartStep;
-
-/** Steps that do not depend on what stands outside them, but for whether somebody comes there. */
-export interface Part {
-  readonly steps: readonly Step[];
-  /** the arms that its conditions, limits and parts tell apart */
-  readonly arms: ReadonlySet<string>;
-}
+import { inGoodOrder, type Need } from "./step-order.ts";
+import type { Variable, Variables } from "./variables.ts";
+import type { Test, AskStep, UseStep, Step, Part } from "./step.ts";
 
 /** An instrument as steps in the order of the file. */
 export interface Program {
@@ -168,10 +111,13 @@ export function routeProgram(
         ];
       }
       case "shuffle": {
-        const children = element.elements.map((one, index) => [
-          ...usesOf(one),
-          ...stepsOfOne(one, placeOf(place, index), depth),
-        ]);
+        let index = 0;
+        const children = shuffledThings(element).map((thing) =>
+          thing.flatMap((one) => [
+            ...usesOf(one),
+            ...stepsOfOne(one, placeOf(place, index++), depth),
+          ]),
+        );
         const isMixed = orderMatters(children);
         // In another order somebody may be screened out, or not be asked yet.
         if (isMixed) for (const one of children.flatMap(mentionsIn)) certain.delete(one);
@@ -182,11 +128,12 @@ export function routeProgram(
     }
   };
 
-  const all = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
+  const written = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
+  const mentions = timesIn(written);
+  const all = reordered(written, mentions);
   const span = new Map<Step, [number, number]>();
   const lastAt = new Map<Variable, number>();
-  const mentions = new Map<Variable, number>();
-  number(all, 0, span, lastAt, mentions);
+  number(all, 0, span, lastAt);
   const askedAt = new Map<Variable, number>();
   for (const [step, [at]] of span) {
     if (step.kind === "ask") for (const one of step.variables) askedAt.set(one, at);
@@ -196,7 +143,7 @@ export function routeProgram(
 }
 
 /** What is asked or looked at by a step itself. */
-function ownMentions(step: Step): readonly Variable[] {
+export function ownMentions(step: Step): readonly Variable[] {
   switch (step.kind) {
     case "ask":
       return [...step.variables, ...step.needs, ...(step.guard ? [step.guard] : [])];
@@ -212,7 +159,7 @@ function ownMentions(step: Step): readonly Variable[] {
   }
 }
 
-const listsIn = (step: Step): readonly Step[][] =>
+export const listsIn = (step: Step): readonly Step[][] =>
   step.kind === "when" ? step.lists : step.kind === "shuffle" ? step.children : [];
 
 /** What is asked or looked at in these steps and below them, but for what is a part of its own. */
@@ -239,21 +186,52 @@ function orderMatters(children: readonly Step[][]): boolean {
   );
 }
 
+const timesIn = (steps: readonly Step[]): Map<Variable, number> => {
+  const times = new Map<Variable, number>();
+  for (const one of mentionsIn(steps)) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+};
+
+/** Whether somebody may not come past a step: who is screened out, or has no answer to a task. */
+const mayEnd = (step: Step): boolean =>
+  step.kind === "screen" ||
+  (step.kind === "ask" && step.task !== undefined && step.variables.length > 0) ||
+  listsIn(step).some((list) => list.some(mayEnd));
+
+/** The steps, and those in them, in an order in which little has to be known at once. */
+function reordered(steps: readonly Step[], mentions: ReadonlyMap<Variable, number>): Step[] {
+  for (const step of steps) {
+    if (step.kind === "when") step.lists = step.lists.map((list) => reordered(list, mentions));
+    if (step.kind === "shuffle") {
+      step.children = step.children.map((list) => reordered(list, mentions));
+    }
+  }
+  if (!steps.some(({ kind }) => kind !== "ask")) return [...steps];
+  const inside = timesIn(steps);
+  const kept = new Set(
+    [...inside].flatMap(([one, times]) => (mentions.get(one)! > times ? [one] : [])),
+  );
+  const needs = steps.map((step): Need => ({
+    step,
+    asked: new Set(askedIn([step])),
+    mentioned: new Set(mentionsIn([step])),
+    ends: mayEnd(step),
+    notes: step.kind !== "ask",
+  }));
+  return inGoodOrder(needs, kept);
+}
+
 function number(
   steps: readonly Step[],
   from: number,
   span: Map<Step, [number, number]>,
   lastAt: Map<Variable, number>,
-  mentions: Map<Variable, number>,
 ): number {
   let next = from;
   for (const step of steps) {
     const first = next++;
-    for (const one of ownMentions(step)) {
-      lastAt.set(one, first);
-      mentions.set(one, (mentions.get(one) ?? 0) + 1);
-    }
-    for (const list of listsIn(step)) next = number(list, next, span, lastAt, mentions);
+    for (const one of ownMentions(step)) lastAt.set(one, first);
+    for (const list of listsIn(step)) next = number(list, next, span, lastAt);
     // In a shuffle any child may come last: what they look at is kept until all of them are over.
     if (step.kind === "shuffle") {
       for (const one of mentionsIn([step])) lastAt.set(one, next);

@@ -1,9 +1,10 @@
 import type { RouteWitness } from "./proof.ts";
-import type { Entry, Explored, Trail } from "./explore.ts";
+import type { Explored } from "./explored.ts";
+import type { Entry, Trail } from "./states.ts";
 import type { Prepared, Spot } from "./prepare.ts";
 import { armMark, choicesOf, responder, screenMark, useMark, type Choices } from "./witness.ts";
-import type { Part } from "./steps.ts";
 import type { Versions } from "@pwe/model";
+import type { Part } from "./step.ts";
 
 /** A place to be shown reachable, by the mark that `walk` passes there. */
 export interface Target {

@@ -491,6 +491,8 @@ test("every arm, every count, every length is as trying all answers says", () =>
     uses: 0,
     maybe: 0,
     mixed: 0,
+    alone: 0,
+    open: 0,
   };
   const from = Number(process.env["FROM"] ?? 0);
   for (let at = from; at < from + rounds; at++) {
@@ -518,6 +520,17 @@ test("every arm, every count, every length is as trying all answers says", () =>
         if (reached.outcome === "reachable" && reached.witness.complete) {
           expect(judge(instrument, reached.witness.response)).toEqual([]);
         }
+      }
+    }
+    // With few steps every place is looked at by itself: what is decided then has to be the same.
+    const little = routes(instrument, { size: 40 });
+    for (const [index, { arms, otherwise }] of little.whens.entries()) {
+      const whole = found.whens[index]!;
+      const all = [...whole.arms, whole.otherwise];
+      for (const [arm, { reached }] of [...arms, otherwise].entries()) {
+        tally[reached.outcome === "undecided" ? "open" : "alone"]++;
+        if (reached.outcome === "undecided") continue;
+        expect(reached.outcome, `alone ${say}`).toBe(all[arm]!.reached.outcome);
       }
     }
     for (const { reached } of found.screens) {

@@ -7,6 +7,7 @@ import {
   type Instrument,
   type Task,
   type Versions,
+  carriedInto,
   everyItem,
   factsOf,
   leaves,
@@ -30,15 +31,6 @@ export interface Variable {
   readonly outcomes: (versions: Versions, facts: Facts) => readonly Outcome[] | undefined;
   /** a number for each key that an outcome had */
   readonly numbers: Map<string, number>;
-}
-
-/** The earlier totals that a task goes on with. */
-export function carriedInto({ totals }: Task): string[] {
-  return totals.flatMap(({ value, limits }) =>
-    [value, ...limits.map((limit) => limit.value)].flatMap((one) =>
-      one.totals.map(({ path }) => path),
-    ),
-  );
 }
 
 /** What is looked at, by path. */

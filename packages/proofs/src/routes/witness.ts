@@ -4,23 +4,25 @@ import {
   type Facts,
   type Instrument,
   type Response,
+  type Shuffle,
   type Task,
   type Versions,
+  carriedInto,
   completeAnswer,
   inOrder,
   intoAnswers,
   isObject,
   judge,
+  shuffledThings,
   streamsOf,
   walk,
   parentOf,
 } from "@pwe/model";
 import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
-import type { Trail } from "./explore.ts";
+import type { Trail } from "./states.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { placeOf } from "./steps.ts";
-import { carriedInto } from "./variables.ts";
 
 /** What somebody has to answer, and in which order things have to be shuffled. */
 export interface Choices {
@@ -67,14 +69,21 @@ export function marked(
   const mark = (text: string): Element => ({ kind: "passage", text });
   const usesOf = (at: Element | "end"): Element[] =>
     (usesAt.get(at) ?? []).map(({ use }) => mark(useMark(use)));
-  const all = (elements: readonly Element[], at: string): Element[] =>
-    elements.map((element, index) => {
-      const uses = usesOf(element);
-      const one = markedOne(element, placeOf(at, index));
+  const all = (elements: readonly Element[], at: string, from = 0): Element[] =>
+    elements.flatMap((element, index) => [
+      ...usesOf(element),
+      markedOne(element, placeOf(at, from + index)),
+    ]);
+  const shuffled = (element: Shuffle, place: string): Element[] => {
+    let from = 0;
+    return shuffledThings(element).flatMap((thing): Element[] => {
+      const marks = all(thing, place, from);
+      from += thing.length;
       // A branch that everyone takes, so that a shuffle has as many things in it as before.
       const never = { if: { op: "or" as const, of: [] }, elements: [] };
-      return uses.length === 0 ? one : { kind: "when", arms: [never], else: [...uses, one] };
+      return marks.length === 1 ? marks : [{ kind: "when", arms: [never], else: marks }];
     });
+  };
   const markedOne = (element: Element, place: string): Element => {
     switch (element.kind) {
       case "when":
@@ -98,8 +107,9 @@ export function marked(
       case "task":
       case "dilemma":
       case "section":
-      case "shuffle":
         return { ...element, elements: all(element.elements, place) };
+      case "shuffle":
+        return { ...element, elements: shuffled(element, place) };
       case "consent":
       case "pairs":
       case "question":

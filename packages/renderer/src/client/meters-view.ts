@@ -23,7 +23,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
   // What to do about it. How to reach more, we say ourselves only to who wants to go on.
-  const said = element.dataset[state] ?? "";
+  const said = element.querySelector(`[data-advice=${state}]`)?.textContent?.trim() ?? "";
   const words = said ? `${read} ${said}` : read;
   if (bar) {
     const { min, max, now, filled, marks, over } = meterBar(meter);
@@ -56,13 +56,15 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
 /** Draws every total of a task as it reads now; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
-  { settings, facts }: Route,
+  { settings, carried }: Route,
   versions: Versions,
   task: Task,
   form: ParentNode,
 ): Reading[] => {
   const set = settings.get(task);
-  const meters = set ? readMeters(task, (option) => set.get(option), facts, versions) : [];
+  const meters = set
+    ? readMeters(task, (option) => set.get(option), carried.get(task)!, versions)
+    : [];
   return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
     return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];

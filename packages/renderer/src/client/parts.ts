@@ -35,7 +35,8 @@ export const partsOf = (form: HTMLFormElement): Parts => {
     at: (path) => byPath.get(path),
     items: new Map(all("[data-key]").map((item) => [item.dataset["key"] ?? "", item])),
     headings: all("[data-block]"),
-    recalls: all("[data-answer]"),
+    // Also in the thanks, which stand behind the form.
+    recalls: Array.from(document.querySelectorAll<HTMLElement>("[data-answer]")),
     reviewed: all("[data-asked]"),
   };
 };

@@ -12,12 +12,14 @@ const totalName = (sheet: Sheet, total: Total): Content =>
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
   const id = htmlId(total.path);
-  const over = sheet.texts.plain(total.path, "over");
-  const under = sheet.texts.plain(total.path, "under");
+  const over = sheet.texts.line(total.path, "over");
+  const under = sheet.texts.line(total.path, "under");
   // The browser writes how it stands, and then what to do about it: in the author's words where there are any.
   const isOurs = over === null && under === null;
   return markup`
-    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, "data-over": over ?? wordsForPage(sheet).freeRoom, "data-under": under, tabindex: -1 })}>
+    <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, tabindex: -1 })}>
+      <span data-advice="over" hidden>${over ?? wordsForPage(sheet).freeRoom}</span>
+      ${under && markup`<span data-advice="under" hidden>${under}</span>`}
       <div class="pwe-meter-head">
         <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>
         <span class="pwe-meter-state" aria-hidden="true"${attributes(ours(sheet))}>

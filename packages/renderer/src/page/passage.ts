@@ -1,5 +1,5 @@
-import type { Passage, Recall } from "@pwe/model";
-import { type Markup, markup } from "./markup.ts";
+import { elementsIn, type Passage, type Recall, type Task } from "@pwe/model";
+import { type Content, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { fileAddress, type Sheet } from "./sheet.ts";
 
@@ -21,9 +21,37 @@ export const renderPassage = (sheet: Sheet, passage: Passage): Markup | null => 
   return passage.role === "situation" ? markup`<div class="pwe-situation">${prose}</div>` : prose;
 };
 
-/** An earlier answer, to be read again. */
-export const renderRecall = (sheet: Sheet, recall: Recall): Markup => markup`
+/** An answer to one of several things that are read again together. */
+const recallPart = (sheet: Sheet, { path }: { readonly path: string }): Markup =>
+  markup`<dd>${sheet.texts.line(path, "label")}: <span dir="auto" data-answer="${path}"></span></dd>`;
+
+const recallList = (sheet: Sheet, of: string, answers: Content): Markup => markup`
   <dl class="pwe-recall">
-    <dt>${our(sheet, sheet.words.yourAnswer)}: ${sheet.texts.line(recall.of, "label")}</dt>
-    <dd data-answer="${recall.of}"></dd>
+    <dt>${our(sheet, sheet.words.yourAnswer)}: ${sheet.texts.line(of, "label")}</dt>
+    ${answers}
   </dl>`;
+
+/** What was chosen in a task; where others may decide, who did, and only then what. */
+const recallTask = (sheet: Sheet, { path, instead, options }: Task): Markup => {
+  const chosen = recallList(
+    sheet,
+    path,
+    options.map((option) => recallPart(sheet, option)),
+  );
+  if (instead.length === 0) return chosen;
+  const decided = markup`<dd data-answer="${path}.decided"></dd>`;
+  return markup`${recallList(sheet, path, decided)}<div data-deciding="${path}" hidden>${chosen}</div>`;
+};
+
+/** An earlier answer, to be read again: every row of a grid, and every option of a task. */
+export const renderRecall = (sheet: Sheet, { of }: Recall): Markup => {
+  const all = elementsIn(sheet.consultation.instrument.elements);
+  const found = all.find((one) => "path" in one && one.path === of);
+  if (found?.kind === "task") return recallTask(sheet, found);
+  const rows = found?.kind === "question" && found.type === "grid" ? found.rows : null;
+  return recallList(
+    sheet,
+    of,
+    rows?.map((row) => recallPart(sheet, row)) ?? markup`<dd data-answer="${of}"></dd>`,
+  );
+};

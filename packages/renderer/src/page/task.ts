@@ -97,8 +97,9 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
   const { member, step, min, max, start, unit } = stepper;
   const name = `${option.path}.${member}`;
   const id = htmlId(name);
-  const plain =
-    sheet.texts.plain(option.path, "short") ?? sheet.texts.plain(option.path, "label") ?? option.id;
+  const role = sheet.texts.has(option.path, "short") ? "short" : "label";
+  const plain = sheet.texts.plain(option.path, role) ?? option.id;
+  const repeats = sheet.texts.repeats(option.path, role);
   const range = {
     min: formatSteps(min, step),
     max: formatSteps(max, step),
@@ -110,7 +111,10 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
       "data-step": by,
       "data-for": name,
-      "aria-label": fill(sheet.words[word], { option: plain }),
+      "aria-label": fill(sheet.words[word], { option: repeats ? "" : plain }).trim(),
+      // A name that repeats an earlier answer is only whole where that is filled in.
+      "aria-labelledby": repeats ? `${id}-${word} ${id}-name` : null,
+      id: repeats ? `${id}-${word}` : null,
       ...ours(sheet),
     })}>${by < 0 ? "−" : "+"}</button>`;
   return markup`

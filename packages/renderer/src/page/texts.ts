@@ -14,6 +14,8 @@ export interface Texts {
   prose(path: string, role: string): Markup | null;
   /** As letters only, for a title, an attribute or an `option`. */
   plain(path: string, role: string): string | null;
+  /** Whether an earlier answer is filled in somewhere in it. */
+  repeats(path: string, role: string): boolean;
 }
 
 // Places that are filled in later are marked with characters that no author may use, so that Markdown keeps them.
@@ -117,5 +119,10 @@ export const textsOf = (
     return isolated(text.replace(/\s+/g, " ").trim());
   };
 
-  return { has: (path, role) => find(key(path, role)) !== null, line, prose, plain };
+  const repeats = (path: string, role: string): boolean => {
+    const found = find(key(path, role));
+    return found !== null && complete(found).includes(OPEN);
+  };
+
+  return { has: (path, role) => find(key(path, role)) !== null, line, prose, plain, repeats };
 };

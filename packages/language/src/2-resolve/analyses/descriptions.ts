@@ -89,6 +89,7 @@ function scoreAttribute(line: Line, entity: Entity): string | null {
       [...attribute.values.keys()].some((path) => path.startsWith(`${scale}.`)),
     )
     .map((attribute) => attribute.id);
+  for (const id of own) line.context.design.used.add(id);
   const written = clause(line, "AttributeClause")?.attribute;
   if (written) {
     if (isMissing(written)) return null;

@@ -124,13 +124,24 @@ export const unknownStream: ProblemKind<{ name: string; suggestion: string }> = 
     `Declare it (\`stream ${data.name} { … }\`) or write one that exists.${nearest(data)}`,
 };
 
-export const usedBeforeAsked: ProblemKind<{ name: string }> = {
+export const usedBeforeAsked: ProblemKind<{
+  name: string;
+  /** what comes first where a shuffle can put it first, empty where it has no id; and what comes behind it then */
+  first: string;
+  then: string;
+}> = {
   code: "R0013",
   id: "used-before-asked",
   severity: "error",
-  message: ({ name }) => `\`${name}\` is used here but is asked only later.`,
-  why: "At this point nobody has answered it, so the condition is false for everyone and the text stays empty.",
-  help: () => "Move the question up, or move what depends on it down.",
+  message: ({ name, first, then }) =>
+    then === ""
+      ? `\`${name}\` is used here but is asked only later.`
+      : `\`${name}\` is used here, but is not asked yet when the \`shuffle\` puts ${first ? `\`${first}\`` : "this"} before \`${then}\`.`,
+  why: "At this point not everyone was asked it: for who was not, the condition is false, the text stays empty and the limit counts nothing.",
+  help: ({ name, then }) =>
+    then === ""
+      ? "Move the question up, or move what depends on it down."
+      : `Move what depends on it behind the \`shuffle\`, or take \`${name}\` out of it. What is only for those who were asked it first stands in a \`when … is answered\`.`,
 };
 
 export const otherBranch: ProblemKind<{ name: string }> = {

@@ -209,7 +209,7 @@ export const emptyText: ProblemKind<Record<never, never>> = {
   id: "empty-text",
   severity: "error",
   message: () => "There is nothing between these quotes.",
-  why: "Respondents would see a place without words, and a screen reader has no name for it.",
+  why: "Respondents would see a place without words, and a screen reader has nothing to say there.",
   help: () => "Write the text, or leave the quotes out where a text need not stand.",
 };
 

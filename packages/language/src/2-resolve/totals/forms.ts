@@ -6,7 +6,7 @@ import { type Rational, add, literal, negate, one, over, rational, times, zero }
 import { nearest } from "../nearest.ts";
 import { evaluateOption, type OptionMath } from "./option-sums.ts";
 import { counted } from "./percent.ts";
-import { find, peek } from "../scope.ts";
+import { find, isAskedBefore, peek } from "../scope.ts";
 import { type Unit, type UnitCheck, agree, multiplyUnits, readUnit, writeUnit } from "./units.ts";
 import { constantly, joinVaried, mapVaried } from "../varied.ts";
 import { isMissing } from "../../syntax.ts";
@@ -117,6 +117,7 @@ function evaluateReference(
   const [first] = reference.names;
   if (!first || reference.names.some((name) => isMissing(name))) return null;
   if (reference.names.length === 1) {
+    context.design.used.add(first.text);
     const constant = context.design.constants.get(first.text);
     if (constant && !isMissing(constant.node.value)) {
       return number(
@@ -147,6 +148,7 @@ function earlierTotal(context: Context, reference: syntax.Reference): Form | nul
   if (entity === null) return null;
   const total = context.design.totals.get(entity.path);
   if (entity.kind === "total" && total) {
+    if (entity.parent !== context.block && !isAskedBefore(context, entity, reference)) return null;
     return {
       ...number(constantly(zero), readUnit(total.unit, null)),
       totals: new Map([[entity.path, one]]),

@@ -159,7 +159,8 @@ function reference(
       `\`${node.names.map((one) => one.text).join(".")}\` is not a number per option`,
     );
   if (["points", "amount", "count"].includes(name.text)) return builtIn(context, math, name);
-  const { attributes, constants } = context.design;
+  const { attributes, constants, used } = context.design;
+  used.add(name.text);
   const constant = constants.get(name.text);
   if (constant) {
     const { value, unit } = constant.node;

@@ -158,7 +158,9 @@ describe("units", () => {
     ["total one { sum cost } total two { one - 100 }", []],
   ])("in %s", (line, found) => {
     const labelled = line.replace(/total (\w+)/g, 'total $1 "Total"');
-    expect(problemsOf(with_(labelled))).toEqual(found);
+    // Not every one of them uses the constant.
+    const problems = problemsOf(with_(labelled)).filter((id) => id !== "unused-declaration");
+    expect(problems).toEqual(found);
   });
 
   it("are shown as they follow from the attributes", () => {

@@ -1,12 +1,15 @@
 import { listRules } from "../rule.ts";
 import { alwaysTrueCondition } from "../rules/always-true-condition.ts";
 import { contradictoryCondition } from "../rules/contradictory-condition.ts";
+import { deadCondition } from "../rules/dead-condition.ts";
+import { emptyBranch } from "../rules/empty-branch.ts";
 import { maybeUnasked } from "../rules/maybe-unasked.ts";
 import { nonExhaustiveBranch } from "../rules/non-exhaustive-branch.ts";
 import { overlappingArms } from "../rules/overlapping-arms.ts";
 import { repeatNotLinked } from "../rules/repeat-not-linked.ts";
 import { routeExplosion } from "../rules/route-explosion.ts";
 import { routesUndecided } from "../rules/routes-undecided.ts";
+import { shuffleOfOne } from "../rules/shuffle-of-one.ts";
 import { tinyBranch } from "../rules/tiny-branch.ts";
 import { unreachableQuestion } from "../rules/unreachable-question.ts";
 
@@ -17,6 +20,10 @@ export const routes = listRules(
   unreachableQuestion,
   routesUndecided,
   alwaysTrueCondition,
+  // Less than a whole condition, and what has nothing in it.
+  deadCondition,
+  emptyBranch,
+  shuffleOfOne,
   // Then whether the branches divide people as they were meant to.
   overlappingArms,
   nonExhaustiveBranch,

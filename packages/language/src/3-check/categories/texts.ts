@@ -1,7 +1,12 @@
 import { listRules } from "../rule.ts";
+import { answerNotFilled } from "../rules/answer-not-filled.ts";
+import { brokenLink } from "../rules/broken-link.ts";
 import { markupLost } from "../rules/markup-lost.ts";
+import { foreignPlaceholder } from "../rules/foreign-placeholder.ts";
+import { maybeUnanswered } from "../rules/maybe-unanswered.ts";
 import { minutesDiffer } from "../rules/minutes-differ.ts";
 import { numberLost } from "../rules/number-lost.ts";
+import { pastedMarkup } from "../rules/pasted-markup.ts";
 import { placeholder } from "../rules/placeholder.ts";
 import { translationUntouched } from "../rules/translation-untouched.ts";
 import { typedNumber } from "../rules/typed-number.ts";
@@ -11,6 +16,11 @@ import { untidyText } from "../rules/untidy-text.ts";
 export const texts = listRules(
   // What is not there yet, before what is wrong in what is there.
   placeholder,
+  foreignPlaceholder,
+  pastedMarkup,
+  answerNotFilled,
+  maybeUnanswered,
+  brokenLink,
   translationUntouched,
   // Then numbers that disagree: with the design, with the plan, with the source.
   typedNumber,

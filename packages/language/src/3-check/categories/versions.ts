@@ -7,6 +7,7 @@ import { equalArms } from "../rules/equal-arms.ts";
 import { levelNeverShown } from "../rules/level-never-shown.ts";
 import { notEstimable } from "../rules/not-estimable.ts";
 import { notRandomised } from "../rules/not-randomised.ts";
+import { singleVersion } from "../rules/single-version.ts";
 import { tooManyPages } from "../rules/too-many-pages.ts";
 import { uncorrected } from "../rules/uncorrected.ts";
 import { underpowered } from "../rules/underpowered.ts";
@@ -17,6 +18,7 @@ import { wordingDrift } from "../rules/wording-drift.ts";
 /** Whether the versions are an experiment from which something can be learned. */
 export const versions = listRules(
   // What each version is: a hole or a copy makes everything after it doubtful.
+  singleVersion,
   varyNotExhaustive,
   varyWithoutDifference,
   equalArms,

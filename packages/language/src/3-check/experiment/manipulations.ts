@@ -76,7 +76,9 @@ function textManipulations(consultation: Consultation): Manipulation[] {
   const varied = (Object.entries(texts) as [string, Text][]).flatMap(([key, text]) => {
     const value = text.in[language];
     const factor = isVaried(value) ? factorOf(value, instrument.factors) : undefined;
-    return factor === undefined || !isVaried(value)
+    // A number that is written into a text is the manipulation of that number.
+    const isNumber = consultation.attributes.some(({ id }) => id === text.manipulation);
+    return factor === undefined || !isVaried(value) || isNumber
       ? []
       : [{ key, factor, value, id: text.manipulation ?? key }];
   });

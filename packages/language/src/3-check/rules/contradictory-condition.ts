@@ -6,6 +6,7 @@ import {
   type Consultation,
 } from "@pwe/model";
 import { proofSize, reach } from "@pwe/proofs";
+import { asksImpossible } from "../budget-findings.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, provedRoutes, written } from "../branches.ts";
 import { shownNumber } from "../words/conditions.ts";
@@ -24,7 +25,8 @@ export const contradictoryCondition: Rule<Data> = {
     help: () => "Look for an `and` that should be an `or`, or for a number that cannot be reached.",
   },
   certainty: "exact",
-  check: ({ consultation, resolved, language }) => {
+  check: (context) => {
+    const { consultation, resolved, language } = context;
     const { whens, screens } = provedRoutes(consultation);
     const conditions = [
       ...whens.flatMap(({ when, arms }) =>
@@ -36,7 +38,8 @@ export const contradictoryCondition: Rule<Data> = {
         contradictory === true ? [{ element, condition: element.if }] : [],
       ),
     ];
-    return conditions.map(({ element, condition }): Finding<Data> => ({
+    const own = conditions.filter(({ condition }) => !asksImpossible(context, condition));
+    return own.map(({ element, condition }): Finding<Data> => ({
       ...aboutCondition(resolved, element, condition),
       data: {
         condition: written(resolved, condition),

@@ -42,7 +42,7 @@ const marks: readonly RegExp[] = [
 ];
 
 /** What in a text shows that it is not finished; a gap in a quotation is none. */
-function unfinished(text: string): string | null {
+export function unfinished(text: string): string | null {
   const trimmed = text.trim();
   for (const mark of marks) {
     const found = mark.exec(trimmed);

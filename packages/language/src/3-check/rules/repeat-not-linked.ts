@@ -1,6 +1,6 @@
-import type { Consultation, Element, Question } from "@pwe/model";
+import { screenOrder, stands, type Consultation, type Element, type Question } from "@pwe/model";
 import type { Finding, Rule } from "../rule.ts";
-import { spots, type Spot } from "../branches.ts";
+import { spots } from "../branches.ts";
 
 type Data = { question: string; earlier: string };
 
@@ -18,6 +18,7 @@ export const repeatNotLinked: Rule<Data> = {
   },
   certainty: "heuristic",
   check: ({ consultation }) => {
+    const places = stands(consultation.instrument);
     const questions = [...spots(consultation)].flatMap(([element, spot]) =>
       isChoice(element) ? [{ element, spot, label: labelOf(element, consultation) }] : [],
     );
@@ -29,7 +30,7 @@ export const repeatNotLinked: Rule<Data> = {
         .findLast(
           (one) =>
             one.label === label &&
-            !excludes(one.spot, spot) &&
+            screenOrder(places.get(one.element)!, places.get(element)!) !== "apart" &&
             (one.spot.block === spot.block || sharesAnswer(one.element, element, consultation)),
         );
       if (earlier === undefined || isLinked(element, earlier.element)) return [];
@@ -76,9 +77,3 @@ function isLinked(later: Choice, earlier: Choice): boolean {
   // The same ids in the same order are the same answers, written twice.
   return later.answers.map(({ id }) => id).join() === earlier.answers.map(({ id }) => id).join();
 }
-
-/** Whether nobody can come to both, because they stand in different arms of one branch. */
-const excludes = (one: Spot, other: Spot): boolean =>
-  one.around.some(({ when, arm }) =>
-    other.around.some((two) => two.when === when && two.arm !== arm),
-  );

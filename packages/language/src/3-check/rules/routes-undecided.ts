@@ -1,3 +1,4 @@
+import { asksImpossible } from "../budget-findings.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from "../branches.ts";
 
@@ -16,16 +17,19 @@ export const routesUndecided: Rule<Data> = {
       "Fewer conditions on the same task, larger steps of an amount, or a branch less deep bring it within reach.",
   },
   certainty: "exact",
-  check: ({ consultation, resolved }) =>
-    provedRoutes(consultation).whens.flatMap((one): Finding<Data>[] => {
+  check: (context) => {
+    const { consultation, resolved } = context;
+    return provedRoutes(consultation).whens.flatMap((one): Finding<Data>[] => {
       const open = armsOf(one).find(({ reached }) => reached.outcome === "undecided");
       if (open?.reached.outcome !== "undecided") return [];
       const condition = open.condition ?? firstCondition(one.when);
+      if (asksImpossible(context, condition)) return [];
       return [
         {
           ...aboutCondition(resolved, one.when, condition),
           data: { condition: written(resolved, condition), reason: open.reached.why },
         },
       ];
-    }),
+    });
+  },
 };

@@ -5,22 +5,24 @@ import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { what: string; found: string };
 
-/** A text has a slip of typing: two spaces, a space before a comma, a bracket or quote without its other. */
+/** A text has a slip of typing: a space at either end, two spaces, a space before a comma, a bracket or quote without its other. */
 export const untidyText: Rule<Data> = {
   kind: {
     code: "C1207",
     id: "untidy-text",
     severity: "info",
     message: ({ what, found }) =>
-      what === "spaces"
-        ? `There are two spaces in “${found}”.`
-        : what === "mark"
-          ? `There is a space before the mark in “${found}”.`
-          : what === "double"
-            ? `There are two marks in “${found}”.`
-            : what === "bracket"
-              ? `A bracket has no other: “${found}”.`
-              : `A quotation mark has no other: “${found}”.`,
+      what === "edge"
+        ? `There is a space at the beginning or end of “${found}”.`
+        : what === "spaces"
+          ? `There are two spaces in “${found}”.`
+          : what === "mark"
+            ? `There is a space before the mark in “${found}”.`
+            : what === "double"
+              ? `There are two marks in “${found}”.`
+              : what === "bracket"
+                ? `A bracket has no other: “${found}”.`
+                : `A quotation mark has no other: “${found}”.`,
     why: "Slips make readers doubt the care behind the rest, and a screen reader stumbles over them.",
     help: () => "Mend the text, and its translations where they copied it.",
   },
@@ -29,7 +31,8 @@ export const untidyText: Rule<Data> = {
     eachOnce(
       writtenTexts(context.consultation).flatMap((text) =>
         slipsIn(text).map(({ what, found }): Finding<Data> => {
-          const fix = what === "spaces" || what === "mark" ? mended(text, found, context) : null;
+          const isMended = what === "edge" || what === "spaces" || what === "mark";
+          const fix = isMended ? mended(text, found, context) : null;
           return foundIn(context, text, { what, found }, { key: what, ...(fix && { fix }) });
         }),
       ),
@@ -37,11 +40,13 @@ export const untidyText: Rule<Data> = {
 };
 
 /** A sign that each of these slips has: most texts have none, and need no closer look. */
-const signs = / {2}| [,;.?!]|,,|;;|\.\.|[()[\]"“„”«»]/;
+const signs = /^\s|\s$| {2}| [,;.?!]|,,|;;|\.\.|[()[\]"“„”«»]/;
 
 /** The first slip of each kind, with the words around it. */
-function slipsIn({ text, format }: Written): Data[] {
+function slipsIn({ key, text, format }: Written): Data[] {
   if (!signs.test(text)) return [];
+  // A piece may bring the space between it and the words around it.
+  const hasEdge = format === "plain" && !key.endsWith("#piece") && text.trim() !== "";
   const lines = text
     .replace(/\{\{[^{}]*\}\}/g, "X")
     .split("\n")
@@ -49,6 +54,7 @@ function slipsIn({ text, format }: Written): Data[] {
   const first = (pattern: RegExp): string | undefined =>
     lines.flatMap((line) => pattern.exec(line)?.[0] ?? [])[0];
   const found = {
+    edge: hasEdge && text !== text.trim() ? text : undefined,
     spaces: first(/(?<!\S)(?!(?:[-*+•]|\d+[.)]) )\S+ {2,}\S+/),
     mark: first(/[\p{L}\p{N}]+ [,;](?=\s|$)|[\p{L}\p{N}]+ [.?!](?=\s*$)/u),
     double: first(/[\p{L}\p{N}]+(?:,,|;;|(?<!\.)\.\.(?!\.))(?=\s|$)/u),
@@ -91,7 +97,10 @@ function mended({ key, tag }: Written, found: string, context: CheckContext): Fi
   const at = source.indexOf(found);
   if (at === -1 || source.indexOf(found, at + 1) !== -1) return null;
   const start = place.span.start + at;
-  const replacement = found.replace(/ {2,}/g, " ").replace(/ +(?=[,;.?!])/g, "");
+  const replacement =
+    found.trim() !== found
+      ? found.trim()
+      : found.replace(/ {2,}/g, " ").replace(/ +(?=[,;.?!])/g, "");
   return {
     text: language === "nl" ? "zet de spaties goed" : "put the spaces right",
     edits: [{ span: { start, end: start + found.length }, replacement }],

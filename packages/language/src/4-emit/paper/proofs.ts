@@ -70,8 +70,8 @@ function proofBlocks(proof: BudgetProof, task: Task, subject: Subject): Blocks {
       ? []
       : [
           words.carriedProof[carried.outcome](
-            number(BigInt(carried.states)),
-            number(BigInt(carried.stuckStates)),
+            carried.states === undefined ? undefined : number(BigInt(carried.states)),
+            carried.stuckStates === undefined ? undefined : number(BigInt(carried.stuckStates)),
           ),
         ]),
   ];

@@ -75,4 +75,26 @@ export const routes: DutchTexts = {
     help: () =>
       "Minder voorwaarden op dezelfde taak, grotere stappen van een bedrag of een minder diepe vertakking brengen het binnen bereik.",
   },
+  C0120: {
+    message: ({ part, whole }) => `\`${part}\` verandert niets in \`${whole}\`.`,
+    why: "Wie dit schreef, wilde iemand uitsluiten of toelaten, en de voorwaarde doet geen van beide. Vaak is het een getal of antwoord dat gekopieerd is en niet veranderd.",
+    help: () => "Maak ervan wat bedoeld was, of haal het weg.",
+  },
+  C0121: {
+    message: ({ condition }) =>
+      `Waar \`${condition}\` geldt, wordt niets getoond of gevraagd, en elders in de vertakking ook niet.`,
+    why: "Wie het bestand beheert, leest de vertakking, maar zij verandert voor niemand iets: wat erin hoorde, ontbreekt.",
+    help: () => "Schrijf tussen de accolades wat deze mensen moeten zien, of haal de `when` weg.",
+  },
+  C0122: {
+    message: ({ what, number }) =>
+      number === 0
+        ? `Hier staat niets waarvan \`${what}\` de volgorde kan veranderen.`
+        : `Hier staat één ding dat \`${what}\` kan verplaatsen. De volgorde is dus altijd dezelfde.`,
+    why: "In het rapport staat dat de volgorde per deelnemer verschilde, en zij was voor iedereen gelijk.",
+    help: ({ what }) =>
+      what === "shuffle { … }"
+        ? "Zet er minstens twee blokken of vragen in, of haal de `shuffle` weg."
+        : "Haal een `pin` of de `shuffle` weg.",
+  },
 };

@@ -94,6 +94,12 @@ export const versions: DutchTexts = {
     help: () =>
       "Stel de vraag aan iedereen, of vergelijk de vraag ervoor. Een `transition` per versie beschrijft de vertakking zonder het een effect te noemen.",
   },
+  C0123: {
+    message: ({ version }) => `\`${version}\` is de enige versie van haar factor.`,
+    why: "Iedereen krijgt die versie. Wat ervoor geschreven is, lijkt een experiment, maar er is niets om mee te vergelijken.",
+    help: () =>
+      "Schrijf de versie waarmee u wilt vergelijken, of haal de `version` weg en schrijf de teksten zonder `in`.",
+  },
   C0313: {
     message: ({ versions, languages, pages, most }) =>
       `${versions} versies in ${languages} ${languages === 1 ? "taal" : "talen"} zijn ${pages} pagina's, en een formulier kan er ${most} hebben.`,

@@ -1,5 +1,14 @@
 import type { DutchTexts } from "./texts-by-code.ts";
 
+const whereDutch: Readonly<Record<string, string>> = {
+  link: "in het adres van een link",
+  alt: "in de tekst die voor een afbeelding staat",
+  short: "in een korte naam, die ook in tabellen en grafieken staat",
+  notice: "in de mededeling die bij elk open veld staat",
+  rank: "in een antwoord dat een rangorde krijgt",
+};
+
+/** Of texts: whether they are finished, filled in and the same in every language. */
 export const written: DutchTexts = {
   C1201: {
     message: ({ found }) => `Deze tekst lijkt niet af: “${found}”.`,
@@ -48,16 +57,88 @@ export const written: DutchTexts = {
   },
   C1207: {
     message: ({ what, found }) =>
-      what === "spaces"
-        ? `Er staan twee spaties in “${found}”.`
-        : what === "mark"
-          ? `Er staat een spatie voor het leesteken in “${found}”.`
-          : what === "double"
-            ? `Er staan twee leestekens in “${found}”.`
-            : what === "bracket"
-              ? `Een haakje mist het andere: “${found}”.`
-              : `Een aanhalingsteken mist het andere: “${found}”.`,
+      what === "edge"
+        ? `Er staat een spatie aan het begin of eind van “${found}”.`
+        : what === "spaces"
+          ? `Er staan twee spaties in “${found}”.`
+          : what === "mark"
+            ? `Er staat een spatie voor het leesteken in “${found}”.`
+            : what === "double"
+              ? `Er staan twee leestekens in “${found}”.`
+              : what === "bracket"
+                ? `Een haakje mist het andere: “${found}”.`
+                : `Een aanhalingsteken mist het andere: “${found}”.`,
     why: "Door slordigheden twijfelen lezers of de rest wel klopt, en een schermlezer struikelt erover.",
     help: () => "Verbeter de tekst, en de vertalingen die hem overnamen.",
+  },
+  C1208: {
+    message: ({ answer, where }) =>
+      `\`{{${answer}}}\` wordt niet ingevuld: het staat ${whereDutch[String(where)]}.`,
+    why: "Deelnemers zien een gat midden in een zin, of een link die nergens heen gaat. In het adres van een link zou hun antwoord naar een andere site gaan.",
+    help: ({ where }) =>
+      where === "link"
+        ? "Zet het antwoord in de woorden om de link heen, en geef iedereen hetzelfde adres. Met een `piece` kan elke versie een eigen adres hebben."
+        : "Schrijf het zonder het antwoord, of herhaal het antwoord in een tekst ernaast.",
+  },
+  C1209: {
+    message: ({ path, how }) =>
+      how === "same page"
+        ? `\`{{${path}}}\` staat op de pagina waar de vraag nog gesteld wordt. Tot dan staat er “geen antwoord”.`
+        : how === "branch"
+          ? `Wie \`${path}\` niet gevraagd is, leest bij \`{{${path}}}\` “geen antwoord”.`
+          : how === "refused"
+            ? `Wie niet instemt met het bewaren van \`${path}\`, leest bij \`{{${path}}}\` “geen antwoord”.`
+            : `Wie \`${path}\` overslaat, leest bij \`{{${path}}}\` “geen antwoord”.`,
+    why: "“U woont in geen antwoord.” Aan een zin die nergens op slaat, zien deelnemers dat niemand ernaar keek. Hun volgende antwoord gaat dan over iets anders.",
+    help: ({ path, how }) =>
+      how === "same page"
+        ? "Zet `then` voor de tekst, dan staat die op de volgende pagina."
+        : how === "branch"
+          ? "Schrijf het zonder het antwoord, of stel de vraag aan iedereen."
+          : `Zet de tekst in \`when ${path} is answered { … }\`, of maak de vraag niet \`optional\`.`,
+  },
+  C1210: {
+    message: ({ link, what, address }) =>
+      what === "empty"
+        ? `\`${link}\` heeft geen adres.`
+        : what === "plain"
+          ? `\`${link}\` wordt zo getoond: een tekst tussen enkele \`"…"\` heeft geen links.`
+          : what === "image"
+            ? `\`${link}\` toont geen afbeelding, alleen de woorden.`
+            : what === "spaces"
+              ? `\`${link}\` wordt zo getoond: in een adres staan geen spaties.`
+              : what === "scheme"
+                ? `\`${address}\` gaat niet open: een link begint met https:, http: of mailto:.`
+                : `\`${address}\` is geen heel adres: het leidt naar een pagina die er niet is.`,
+    why: "Deelnemers vinden achter de woorden niets, of een andere pagina dan bedoeld, en komen niet terug.",
+    help: ({ what }) =>
+      what === "plain"
+        ? 'Zet de tekst tussen drie aanhalingstekens (`"""`). Daar werken links.'
+        : what === "image"
+          ? 'Toon de afbeelding met `image "plan.png" alt "…"` op een eigen regel.'
+          : "Schrijf het hele adres, zoals in `[de kaart](https://example.org/kaart)`, of haal de link weg.",
+  },
+  C1211: {
+    message: ({ found, what }) =>
+      what === "tag"
+        ? `Deelnemers lezen “${found}” met het label erin: HTML is hier gewone tekst.`
+        : what === "entity"
+          ? `Deelnemers lezen “${found}” zoals het er staat: het is HTML voor een teken.`
+          : `Deelnemers lezen “${found}” met de sterretjes: een tekst tussen \`"…"\` kent geen Markdown.`,
+    why: "Lezers haperen bij tekens van een opmaaktaal, en een schermlezer leest ze voor.",
+    help: ({ what }) =>
+      what === "tag"
+        ? 'Haal de labels weg. Tussen drie aanhalingstekens (`"""`) maakt Markdown woorden vet (`**woord**`), lijsten en links.'
+        : what === "entity"
+          ? "Schrijf het teken zelf."
+          : 'Zet de tekst tussen drie aanhalingstekens (`"""`), of haal de sterretjes weg.',
+  },
+  C1212: {
+    message: ({ found }) => `\`${found}\` wordt niet ingevuld: deelnemers lezen het zo.`,
+    why: "Andere programma's vullen op zo'n plek een antwoord of een naam in. Hier leest iedereen midden in een zin de naam van een variabele.",
+    help: ({ name }) =>
+      name === ""
+        ? "Een eerder antwoord of een tekststuk voegt u in met het id tussen twee accolades: `{{id}}`. Wat een panel van iemand weet, is niet in te voegen."
+        : `Schrijf \`{{${String(name)}}}\`.`,
   },
 };

@@ -215,9 +215,9 @@ export const dutchStudy: typeof englishStudy = {
   forExample: "Bijvoorbeeld",
   carriedProof: {
     proved: (states) =>
-      `De grenzen hangen af van een eerdere taak. Na elk van de ${states} uitkomsten die antwoorden daarop kunnen hebben, is er nog een toelaatbaar antwoord.`,
+      `De grenzen hangen af van een eerdere taak. Na ${states === undefined ? "elk antwoord daarop" : `elk van de ${states} uitkomsten die antwoorden daarop kunnen hebben,`} is er nog een toelaatbaar antwoord.`,
     refuted: (states, stuck) =>
-      `De grenzen hangen af van een eerdere taak. Na ${stuck} van de ${states} uitkomsten die antwoorden daarop kunnen hebben, is er geen toelaatbaar antwoord meer: die deelnemers kunnen niet verder.`,
+      `De grenzen hangen af van een eerdere taak. Na ${states === undefined || stuck === undefined ? "sommige antwoorden daarop" : `${stuck} van de ${states} uitkomsten die antwoorden daarop kunnen hebben,`} is er geen toelaatbaar antwoord meer: die deelnemers kunnen niet verder.`,
     undecided: () =>
       "De grenzen hangen af van een eerdere taak. Niet beslist is of elk eerder antwoord een toelaatbaar antwoord overlaat.",
   },

@@ -217,14 +217,14 @@ export const englishStudy = {
     ),
   forExample: "For example",
   carriedProof: {
-    proved: (states: string): string =>
-      `The limits depend on an earlier task. After each of the ${states} totals that answers to it can leave, an admissible answer is left.`,
-    refuted: (states: string, stuck: string): string =>
-      `The limits depend on an earlier task. After ${stuck} of the ${states} totals that answers to it can leave, no admissible answer is left: those respondents cannot go on.`,
+    proved: (states?: string): string =>
+      `The limits depend on an earlier task. After ${states === undefined ? "whatever is answered to it" : `each of the ${states} totals that answers to it can leave`}, an admissible answer is left.`,
+    refuted: (states?: string, stuck?: string): string =>
+      `The limits depend on an earlier task. After ${states === undefined || stuck === undefined ? "some answers to it" : `${stuck} of the ${states} totals that answers to it can leave`}, no admissible answer is left: those respondents cannot go on.`,
     undecided: (): string =>
       "The limits depend on an earlier task. It is not decided whether every earlier answer leaves an admissible one.",
   } as Readonly<
-    Record<"proved" | "refuted" | "undecided", (states: string, stuck: string) => string>
+    Record<"proved" | "refuted" | "undecided", (states?: string, stuck?: string) => string>
   >,
   anAnswer: "One admissible answer",
   after: "after",

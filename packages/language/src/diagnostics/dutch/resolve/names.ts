@@ -67,9 +67,15 @@ export const names: DutchTexts = {
       `Maak hem (\`stream ${data["name"]} { … }\`) of schrijf een instroom die er is.${nearest(data)}`,
   },
   R0013: {
-    message: ({ name }) => `\`${name}\` wordt hier gebruikt, maar pas later gevraagd.`,
-    why: "Op dit punt heeft niemand de vraag beantwoord. De voorwaarde geldt dus voor niemand, en de tekst blijft leeg.",
-    help: () => "Zet de vraag eerder, of zet wat ervan afhangt later.",
+    message: ({ name, first, then }) =>
+      then === ""
+        ? `\`${name}\` wordt hier gebruikt, maar pas later gevraagd.`
+        : `\`${name}\` wordt hier gebruikt, maar is nog niet gevraagd als de \`shuffle\` ${first ? `\`${first}\`` : "dit"} voor \`${then}\` zet.`,
+    why: "Op dit punt is de vraag niet aan iedereen gesteld. Voor wie hem niet kreeg, geldt de voorwaarde niet, blijft de tekst leeg en telt de grens niets mee.",
+    help: ({ name, then }) =>
+      then === ""
+        ? "Zet de vraag eerder, of zet wat ervan afhangt later."
+        : `Zet wat ervan afhangt achter de \`shuffle\`, of haal \`${name}\` eruit. Wat alleen is voor wie de vraag al kreeg, staat in een \`when … is answered\`.`,
   },
   R0014: {
     message: ({ name }) => `\`${name}\` wordt gevraagd in een andere tak van dezelfde \`when\`.`,

@@ -1,0 +1,135 @@
+/**
+ * Who comes to a place, from what that depends on alone: the conditions around it, what those look at, the conditions around
+ * that, and everything before it that may end somebody's way. What a place does not depend on is left out, so that a part
+ * in which too many things hang together can still be decided place by place (a cone of influence).
+ */
+import { explore } from "./explore.ts";
+import type { Explored, Exploring } from "./explored.ts";
+import { listsIn, ownMentions, type Program } from "./steps.ts";
+import type { Variable } from "./variables.ts";
+import type { Part, Step } from "./step.ts";
+
+/** What is around every step of a part, and where things are asked and ways end. */
+interface Layout {
+  readonly around: ReadonlyMap<Step, Step | undefined>;
+  readonly asks: ReadonlyMap<Variable, Step>;
+  readonly ends: readonly Step[];
+}
+
+function layoutOf(part: Part): Layout {
+  const around = new Map<Step, Step | undefined>();
+  const asks = new Map<Variable, Step>();
+  const ends: Step[] = [];
+  const visit = (steps: readonly Step[], outer: Step | undefined): void => {
+    for (const step of steps) {
+      around.set(step, outer);
+      if (step.kind === "ask") for (const one of step.variables) asks.set(one, step);
+      if (endsWays(step)) ends.push(step);
+      for (const list of listsIn(step)) visit(list, step);
+    }
+  };
+  visit(part.steps, undefined);
+  return { around, asks, ends };
+}
+
+/** Whether somebody may not come past a step itself. */
+function endsWays(step: Step): boolean {
+  switch (step.kind) {
+    case "screen":
+      return true;
+    case "ask":
+      return step.task !== undefined && step.variables.length > 0;
+    case "part":
+      return everyStep(step.part.steps).some(endsWays);
+    case "when":
+    case "shuffle":
+    case "use":
+      return false;
+  }
+}
+
+const everyStep = (steps: readonly Step[]): Step[] =>
+  steps.flatMap((step) => [step, ...listsIn(step).flatMap(everyStep)]);
+
+/** The steps of a part that decide who comes to a step of it, and the step. */
+export function decisive(part: Part, { span }: Program, step: Step): ReadonlySet<Step> {
+  return decisiveIn(layoutOf(part), span, step);
+}
+
+function decisiveIn({ around, asks, ends }: Layout, span: Program["span"], to: Step): Set<Step> {
+  const kept = new Set<Step>();
+  const keep = (step: Step): void => {
+    if (kept.has(step)) return;
+    kept.add(step);
+    const outer = around.get(step);
+    if (outer !== undefined) keep(outer);
+    for (const one of ownMentions(step)) {
+      const own = asks.get(one);
+      if (own !== undefined) keep(own);
+    }
+  };
+  keep(to);
+  const shuffled = (step: Step): Step | undefined => {
+    let found: Step | undefined;
+    for (let one = around.get(step); one !== undefined; one = around.get(one))
+      if (one.kind === "shuffle") found = one;
+    return found;
+  };
+  const [at = Infinity] = span.get(to) ?? [];
+  const mix = shuffled(to);
+  for (const end of ends) {
+    const [before = 0] = span.get(end) ?? [];
+    if (before < at || (mix !== undefined && shuffled(end) === mix)) keep(end);
+  }
+  return kept;
+}
+
+/** A place by itself may take this share of the steps of a whole part, and all of them so many times as many. */
+const share = 10;
+const times = 4;
+
+/** Looks at the places of a part one by one, where the whole was too much. */
+export function oneByOne(part: Part, exploring: Exploring, whole: Explored): Explored {
+  const { program, size } = exploring;
+  const layout = layoutOf(part);
+  const open = new Map<Step, string>();
+  const found = {
+    ...{
+      whens: new Map(),
+      screens: new Map(),
+      uses: new Map(),
+      parts: new Map(),
+      stuck: new Map(),
+    },
+  };
+  let left = size * times;
+  for (const step of layout.around.keys()) {
+    if (step.kind === "shuffle" || (step.kind === "ask" && !endsWays(step))) continue;
+    const only = decisiveIn(layout, program.span, step);
+    const own = explore(part, { ...exploring, only, size: Math.min(left, size / share) });
+    left -= own.steps;
+    if (own.gaveUp !== undefined) open.set(step, whole.gaveUp!);
+    switch (step.kind) {
+      case "when":
+        copy(step, own.whens, found.whens);
+        break;
+      case "screen":
+        copy(step, own.screens, found.screens);
+        break;
+      case "use":
+        copy(step, own.uses, found.uses);
+        break;
+      case "part":
+        copy(step.part, own.parts, found.parts);
+        break;
+      case "ask":
+        copy(step, own.stuck, found.stuck);
+    }
+  }
+  return { ...whole, ...found, open };
+}
+
+function copy<K, V>(key: K, from: ReadonlyMap<K, V>, to: Map<K, V>): void {
+  const value = from.get(key);
+  if (value !== undefined) to.set(key, value);
+}

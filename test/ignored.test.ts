@@ -1,0 +1,125 @@
+/**
+ * Nothing that can be written is silently ignored. Every part of a syntax tree is left out or changed in turn: for
+ * each kind of part there is a file in which that changes the document or what is said of the file.
+ */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { load, type Sources } from "../packages/language/src/2-resolve/load.ts";
+import { resolve } from "../packages/language/src/2-resolve/resolve.ts";
+import { childKeys } from "../packages/language/src/visit.ts";
+
+type Part = Record<string, unknown>;
+
+/** One member of one node, and a way to change it. */
+interface Place {
+  readonly node: Part;
+  readonly key: string;
+  readonly changed: unknown;
+  readonly sources: Sources;
+}
+
+const root = join(import.meta.dirname, "..");
+/** Small files first: most parts matter in the first file that has them. */
+const files = [
+  ...globSync("test/corpus/{diagnostics,seeded}/*/*/input.pwe", { cwd: root }).sort(),
+  ...globSync("examples/*/consultation.pwe", { cwd: root }).sort(),
+];
+
+function sourcesOf(file: string): Sources | null {
+  const folder = join(root, dirname(file));
+  const read = (name: string): string | undefined =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
+  const { value, diagnostics } = load(file.slice(dirname(file).length + 1), read);
+  return diagnostics.length > 0 ? null : value;
+}
+
+/** Everything that resolution says of what was read. */
+function outcomeOf(sources: Sources): string {
+  const { value, diagnostics } = resolve(sources);
+  const { consultation, readingLevel, units } = value ?? {};
+  const said = diagnostics.map(({ code, message }) => `${code} ${message}`);
+  const all = [consultation, readingLevel, units, said];
+  return JSON.stringify(all, (_, one: unknown) => (typeof one === "bigint" ? `${one}` : one));
+}
+
+const isPart = (value: unknown): value is Part =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The values that a word of the tree can have, as far as files have them: `role`, `side`, `compare`. */
+const words = new Map<string, Set<unknown>>();
+
+/** The member as it would be with a part less, or another number, text or word; undefined where nothing can be changed. */
+function changedOf(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? value.slice(0, -1) : undefined;
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "string") return [...(words.get(name) ?? [])].find((one) => one !== value);
+  if (!isPart(value)) return undefined;
+  const { kind } = value;
+  // `exactly 1` is one number in two members, told by its place.
+  const other = { ...value, span: { ...(value["span"] as Part) } };
+  if (kind === "StringLiteral") return { ...other, value: `${String(value["value"])} and more` };
+  if (kind === "NumberLiteral") return { ...other, int: Number(value["int"]) + 1 };
+  if (kind === "Name") return { ...other, text: `${String(value["text"])}_too` };
+  return null;
+}
+
+/** Every member of every node below, by the kind of the node and the name of the member. */
+function visit(
+  part: Part,
+  kind: string,
+  act: (node: Part, key: string, name: string) => void,
+): void {
+  for (const [key, value] of Object.entries(part)) {
+    if (key === "kind" || key === "span") continue;
+    act(part, key, `${kind}.${key}`);
+    for (const one of [value].flat())
+      if (isPart(one))
+        visit(one, typeof one["kind"] === "string" ? one["kind"] : `${kind}.${key}`, act);
+  }
+}
+
+/** What may be written and says what holds anyway. */
+const sayWhatHolds = new Set(["AmountDecision.startWritten"]);
+
+test("every part of every construct changes what comes out, or what is said", () => {
+  const all = files.flatMap((file) => sourcesOf(file) ?? []);
+  for (const { declarations } of all)
+    for (const { node } of declarations)
+      visit(node as unknown as Part, node.kind, (part, key, name) => {
+        if (typeof part[key] === "string")
+          words.set(name, (words.get(name) ?? new Set()).add(part[key]));
+      });
+  const places = new Map<string, Place[]>();
+  for (const sources of all)
+    for (const { node: whole } of sources.declarations)
+      visit(whole as unknown as Part, whole.kind, (node, key, name) => {
+        const changed = changedOf(node[key], name);
+        if (changed === undefined || sayWhatHolds.has(name)) return;
+        places.set(name, [...(places.get(name) ?? []), { node, key, changed, sources }]);
+      });
+  const outcomes = new Map<Sources, string>();
+  const outcomeBefore = (sources: Sources): string => {
+    const known = outcomes.get(sources) ?? outcomeOf(sources);
+    outcomes.set(sources, known);
+    return known;
+  };
+  const matters = ({ node, key, changed, sources }: Place): boolean => {
+    const [outcome, before] = [outcomeBefore(sources), node[key]];
+    try {
+      node[key] = changed;
+      return outcomeOf(sources) !== outcome;
+    } catch {
+      // What cannot be done without is not ignored.
+      return true;
+    } finally {
+      node[key] = before;
+    }
+  };
+  const ignored = [...places].flatMap(([name, some]) => (some.some(matters) ? [] : [name]));
+  expect(ignored).toEqual([]);
+  expect(places.size).toBeGreaterThan(200);
+  const kinds = new Set([...places.keys()].map((name) => name.split(".")[0]));
+  expect(Object.keys(childKeys).filter((kind) => !kinds.has(kind))).toEqual([]);
+});
