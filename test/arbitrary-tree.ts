@@ -80,6 +80,15 @@ const markdown = some(
   .map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""))
   .filter((value) => value !== "" && /^\S/m.test(value))
   .map((value): s.StringLiteral => ({ kind: "StringLiteral", span, value, markdown: true }));
+/** What a text can only mean as a date. */
+const date = fc
+  .date({ min: new Date("1600-01-01"), max: new Date("2399-12-31"), noInvalidDate: true })
+  .map((on): s.StringLiteral => ({
+    kind: "StringLiteral",
+    span,
+    value: on.toISOString().slice(0, 10),
+    markdown: false,
+  }));
 const literal = fc.oneof({ weight: 5, arbitrary: string }, { weight: 1, arbitrary: markdown });
 
 const textCase = (
@@ -147,13 +156,29 @@ const varied = (value: fc.Arbitrary<s.Expression>): fc.Arbitrary<s.VariedValue> 
 const { condition } = fc.letrec<{ condition: s.Condition }>((tie) => ({
   condition: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    node("IsTest", { subject: reference, negated: fc.boolean(), answers: names }),
+    node("IsTest", {
+      subject: reference,
+      negated: fc.boolean(),
+      answers: names,
+      date: fc.constant(null),
+    }),
+    node("IsTest", {
+      subject: reference,
+      negated: fc.boolean(),
+      answers: fc.constant([]),
+      date,
+    }),
     node("HasTest", { subject: reference, negated: fc.boolean(), answers: names }),
     node("AnsweredTest", { subject: reference, negated: fc.boolean() }),
     node("CompareTest", {
       subject: reference,
       operator: fc.constantFrom("<", "<=", ">", ">=", "="),
       against: signed,
+    }),
+    node("CompareTest", {
+      subject: reference,
+      operator: fc.constantFrom("<", "<=", ">", ">=", "="),
+      against: date,
     }),
     // That it is one answer or level is written with `is`.
     node("CompareTest", {
@@ -252,6 +277,7 @@ const askType = fc.oneof(
   node("NumberType", { range, step: maybe(number), unit: maybe(string) }),
   node("ScaleType", { range }),
   node("TextType", { format: maybe(name) }),
+  node("DateType", { range: node("DateRange", { from: date, to: date }) }),
 );
 const askItem = fc.oneof(
   answer,

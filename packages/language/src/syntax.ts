@@ -84,11 +84,13 @@ export interface Or extends NodeOf<"Or"> {
 export interface Not extends NodeOf<"Not"> {
   readonly operand: Condition;
 }
-/** `advice is procedure`, `advice is not any of a, b`, `version is v1`, `parks is chosen`, `attention is delegate`. */
+/** `advice is procedure`, `advice is not any of a, b`, `version is v1`, `attention is delegate`, `born is "2000-02-29"`. */
 export interface IsTest extends NodeOf<"IsTest"> {
   readonly subject: Reference;
   readonly negated: boolean;
   readonly answers: readonly Name[];
+  /** instead of an answer */
+  readonly date: StringLiteral | Missing | null;
 }
 /** `sources has press`, `sources has any of press, radio`. */
 export interface HasTest extends NodeOf<"HasTest"> {
@@ -101,11 +103,11 @@ export interface AnsweredTest extends NodeOf<"AnsweredTest"> {
   readonly subject: Reference;
   readonly negated: boolean;
 }
-/** `mark >= 6`, `attention.effort > 2`, `rights above same`, `rights at least more`. */
+/** `mark >= 6`, `attention.effort > 2`, `rights above same`, `rights at least more`, `born < "2000-01-01"`. */
 export interface CompareTest extends NodeOf<"CompareTest"> {
   readonly subject: Reference;
   readonly operator: "<" | "<=" | ">" | ">=" | "=";
-  readonly against: NumberLiteral | Name | Missing;
+  readonly against: NumberLiteral | StringLiteral | Name | Missing;
 }
 
 // ── the file ──
@@ -217,6 +219,11 @@ export interface ReportGroup extends NodeOf<"ReportGroup"> {
 export interface NumberRange extends NodeOf<"NumberRange"> {
   readonly from: NumberLiteral | Missing;
   readonly to: NumberLiteral | Missing;
+}
+/** `"1900-01-01".."2010-12-31"`: between quotes, for without them it would be a subtraction */
+export interface DateRange extends NodeOf<"DateRange"> {
+  readonly from: StringLiteral | Missing;
+  readonly to: StringLiteral | Missing;
 }
 /** `effort -2`, `cost 40 in v1, 60 in v2` */
 export interface AttributeValue extends NodeOf<"AttributeValue"> {
@@ -494,7 +501,8 @@ export type AskType =
       readonly unit: StringLiteral | null;
     }) // number 1..10 step 0.5 unit "jaar"
   | (NodeOf<"ScaleType"> & { readonly range: NumberRange | Missing }) // scale 1..7
-  | (NodeOf<"TextType"> & { readonly format: Name | null }); // text | text postcode_nl
+  | (NodeOf<"TextType"> & { readonly format: Name | null }) // text | text postcode_nl
+  | (NodeOf<"DateType"> & { readonly range: DateRange | Missing }); // date "1900-01-01".."2010-12-31"
 export type AskItem =
   | AnswerEntry // in a grid the entries are its rows
   | ShuffleSetting
@@ -696,6 +704,7 @@ export type Node =
   | BodyItem
   | VaryArm
   | AskType
+  | DateRange
   | AskItem
   | WhenArm
   | ShareCell

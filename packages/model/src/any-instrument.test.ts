@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { budget, instrumentOf, limit, one, sum, task } from "../../../test/fixtures/instruments.ts";
 import { asked, everyItem } from "./answering/asked.ts";
+import type { QuestionOf } from "./documents/question-kinds.ts";
 import { columns } from "./tables/columns.ts";
 import type { Condition, Element, Instrument, Question } from "./generated/consultation.ts";
 import { judge } from "./judging/judge.ts";
@@ -38,7 +39,7 @@ const { list } = fc.letrec<{ list: Shape[]; shape: Shape }>((tie) => ({
     { depthIdentifier: "shape", maxDepth: 3, withCrossShrink: true },
     fc.record({
       kind: fc.constant("question" as const),
-      type: fc.nat(6),
+      type: fc.nat(7),
       required: fc.boolean(),
       consent: fc.boolean(),
       why: fc.boolean(),
@@ -147,22 +148,23 @@ class Builder {
       ...(shape.consent ? { consent: true as const } : {}),
       ...(shape.why ? { motivation: { required: shape.required, max: 12 } } : {}),
     };
-    const kinds: Question[] = [
-      { ...start, type: "one", answers, shuffle: true },
-      { ...start, type: "many", answers, shuffle: false, min: 1, max: 2 },
-      { ...start, type: "rank", answers: answers.slice(0, 3), shuffle: true, top: 2 },
-      {
+    const kinds: { [Type in Question["type"]]: QuestionOf<Type> } = {
+      one: { ...start, type: "one", answers, shuffle: true },
+      many: { ...start, type: "many", answers, shuffle: false, min: 1, max: 2 },
+      rank: { ...start, type: "rank", answers: answers.slice(0, 3), shuffle: true, top: 2 },
+      grid: {
         ...start,
         type: "grid",
         answers,
         shuffle: true,
         rows: ["r1", "r2"].map((row) => ({ id: row, path: `${path}.${row}` })),
       },
-      { ...start, type: "number", min: -3, max: 8, step: { int: 25, decimals: 2 } },
-      { ...start, type: "scale", min: 1, max: 7 },
-      { ...start, type: "text", max: 20, format: "year" },
-    ];
-    return kinds[shape.type]!;
+      number: { ...start, type: "number", min: -3, max: 8, step: { int: 25, decimals: 2 } },
+      scale: { ...start, type: "scale", min: 1, max: 7 },
+      text: { ...start, type: "text", max: 20, format: "year" },
+      date: { ...start, type: "date", min: "1999-11-30", max: "2000-03-01" },
+    };
+    return Object.values(kinds)[shape.type]!;
   }
 }
 

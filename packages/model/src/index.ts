@@ -113,6 +113,7 @@ export { missingKinds, row, type Cell, type MissingKind } from "./tables/row.ts"
 export { bounds } from "./documents/bounds.ts";
 export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
 export { blockOf, idOf, parentOf } from "./documents/path.ts";
+export { dateOf, dayOf } from "./documents/dates.ts";
 export { byType, type PerType, type QuestionOf } from "./documents/question-kinds.ts";
 export { answerMember, isObject, member, own } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";

@@ -6,6 +6,12 @@ export const aroundNumber = (unit = ""): readonly [before: string, behind: strin
   return [currency ? `${currency} ` : "", rest && ` ${rest}`];
 };
 
+/** A date as people of this language write it: 31 December 2010. */
+export const printDate = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
 /** An exact number as people of this language write it, with its unit around or behind it: € 12 mln, 3,5 Mt. */
 export const printNumber = (
   { int, decimals }: Exact,

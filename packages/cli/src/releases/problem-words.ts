@@ -22,6 +22,8 @@ const dutch: Readonly<Record<ProblemCode, string>> = {
   empty_text: "lege tekst",
   too_long: "te lang",
   wrong_format: "verkeerde vorm",
+  not_a_date: "geen datum",
+  date_out_of_range: "datum buiten het bereik",
   exclusive: "sluit andere antwoorden uit",
   repeated: "dubbel",
   too_few: "te weinig",

@@ -12,6 +12,9 @@ const compares: ReadonlySet<TokenType> = new Set([
   ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals],
 ]);
 
+/** A text that can only be meant as a date. */
+const isDate = ({ tokenType, image }: Token): boolean =>
+  tokenType === t.Text && /^\D{0,3}\d[\d\s./-]*\D{0,3}$/.test(image);
 const between = /^(?:between|tussen|from)$/i;
 
 const isPlain = ({ tokenType }: Token): boolean => tokenType === t.Word;
@@ -166,6 +169,7 @@ export abstract class ConditionParser extends ExpressionParser {
   #equalsForIs(): void {
     const sign = this.peek();
     const quoted = this.sees(t.Text, 2);
+    if (isDate(this.peek(2))) return;
     if (!quoted && (!this.seesId(2) || this.peek(2).line !== sign.line)) return;
     const meant = quoted ? "`is` and the id of the answer, without quotes" : "`is`";
     const role = "a test on an answer";
@@ -178,6 +182,7 @@ export abstract class ConditionParser extends ExpressionParser {
     const { line } = this.peek(0);
     const text = this.peek();
     if (this.RECORDING_PHASE || text.tokenType !== t.Text || text.line !== line) return;
+    if (isDate(text)) return;
     const meant = "the id of the answer, without quotes: the word behind its -";
     this.foreign(line, spanOf(text), "the name of an answer", meant);
     this.SKIP_TOKEN();
@@ -189,10 +194,12 @@ export abstract class ConditionParser extends ExpressionParser {
     if (this.sees(k.any) && !this.sees(k.of, 2)) this.retype(this.peek(), t.Word);
     let answered = false;
     let answers: s.Name[] = [];
+    let date: s.IsTest["date"] = null;
     this.#quotedAnswer();
     if (!this.RECORDING_PHASE && !negated && this.seesNumber())
       return this.#isNumber(first, subject);
-    if (!this.RECORDING_PHASE && (this.peek(0).tokenType === t.Text || !this.seesId())) {
+    const isMissing = this.peek(0).tokenType === t.Text || !this.seesId();
+    if (!this.RECORDING_PHASE && isMissing && !isDate(this.peek())) {
       this.misses("the id of an answer");
     } else {
       this.or(1, {
@@ -205,12 +212,13 @@ export abstract class ConditionParser extends ExpressionParser {
             },
           },
           { ALT: () => (answers = this.subrule(0, this.answerSet)) },
+          { ALT: () => (date = this.string(1)) },
         ],
       });
     }
     const span = this.span(first);
     if (answered) return { kind: "AnsweredTest", span, subject, negated };
-    return { kind: "IsTest", span, subject, negated, answers };
+    return { kind: "IsTest", span, subject, negated, answers, date };
   }
 
   /** `age is 5`: a number is compared with a sign. */
@@ -284,7 +292,7 @@ export abstract class ConditionParser extends ExpressionParser {
   /** `>= 6`, `at least more`, `at most 3` */
   #compare(first: Token, subject: s.Reference): s.Condition {
     const operator = this.subrule(0, this.comparator);
-    const against = this.subrule(0, this.numberOrId);
+    const against = this.subrule(0, this.comparand);
     const span = this.span(first);
     return { kind: "CompareTest", span, subject, operator, against };
   }
@@ -334,12 +342,17 @@ export abstract class ConditionParser extends ExpressionParser {
     this.SKIP_TOKEN();
   }
 
-  protected numberOrId = this.RULE("numberOrId", (): s.NumberLiteral | s.Name | s.Missing => {
+  /** `6`, `more`, `"2000-01-01"` */
+  protected comparand = this.RULE("comparand", (): s.CompareTest["against"] => {
     this.mendPlus();
-    if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId()) {
-      this.misses("a number or the id of a level");
+    if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId() && !this.sees(t.Text)) {
+      this.misses("a number, a date between quotes or the id of a level");
       return this.hole("number");
     }
-    return this.or(0, [{ ALT: () => this.num(0) }, { ALT: () => this.id(0) }]);
+    return this.or(0, [
+      { ALT: (): s.CompareTest["against"] => this.num(0) },
+      { ALT: () => this.id(0) },
+      { ALT: () => this.string(0) },
+    ]);
   });
 }

@@ -7,7 +7,16 @@ import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
 import type { Token } from "./token.ts";
 
-const types: readonly TokenType[] = [k.one, k.many, k.rank, k.grid, k.number, k.scale, k.text];
+const types: readonly TokenType[] = [
+  k.one,
+  k.many,
+  k.rank,
+  k.grid,
+  k.number,
+  k.scale,
+  k.text,
+  k.date,
+];
 const suffixes: ReadonlySet<TokenType> = new Set([k.pin, k.stays, k.as, k.max]);
 
 /** Questions and their answers. */
@@ -46,7 +55,7 @@ export abstract class QuestionParser extends RemarkParser {
       this.SKIP_TOKEN();
       return this.subrule(0, this.askType);
     }
-    this.misses("how it is answered: one, many, grid, number, scale, rank or text");
+    this.misses("how it is answered: one, many, grid, number, scale, date, rank or text");
     if (this.seesId() && this.sees(t.Text, 2)) this.SKIP_TOKEN();
     return this.hole("type");
   }
@@ -100,6 +109,13 @@ export abstract class QuestionParser extends RemarkParser {
             },
           });
           return { kind: "TextType", span: this.span(first), format };
+        },
+      },
+      {
+        ALT: () => {
+          this.consume(0, k.date);
+          const range = this.subrule(0, this.dates);
+          return { kind: "DateType", span: this.span(first), range };
         },
       },
     ]);

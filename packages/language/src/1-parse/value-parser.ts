@@ -318,6 +318,16 @@ export abstract class ValueParser extends RecoveringParser {
     return { kind: "NumberRange", span: this.span(first), from, to };
   });
 
+  /** `"1900-01-01".."2010-12-31"` */
+  protected dates = this.RULE("dates", (): s.DateRange => {
+    const first = this.peek();
+    const what = 'a date between quotes, as in "2010-12-31"';
+    const from = this.string(0, what);
+    this.need(0, t.Range, "the two dots of a range, as in 1..5");
+    const to = this.string(1, what);
+    return { kind: "DateRange", span: this.span(first), from, to };
+  });
+
   /** `1..5`, or `3` for 3..3 */
   protected rangeOrOne = this.RULE("rangeOrNumber", (): s.NumberRange => {
     const first = this.peek();

@@ -1,3 +1,4 @@
+import { readDates } from "./dates.ts";
 import type { Motivation, Question, ScaleQuestion, Sensitive } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { count, answersOf, type Kind } from "./answers.ts";
@@ -18,6 +19,7 @@ const kindOf: Record<Exclude<syntax.AskType, syntax.Missing>["kind"], Kind> = {
   NumberType: "number",
   ScaleType: "scale",
   TextType: "text",
+  DateType: "date",
 };
 
 const withAnswers: readonly Kind[] = ["one", "many", "rank"];
@@ -123,6 +125,10 @@ export function resolveQuestion(
     }
     case "ScaleType":
       return scaleOf(context, ask, ask.type.range, base, path);
+    case "DateType": {
+      const range = readDates(context, ask.type.range);
+      return range && { ...base, type: "date", ...range };
+    }
     case "TextType": {
       const format =
         ask.type.format && sayUnlessKnown(context, ask.type.format, "format of a text", formats);

@@ -1,3 +1,4 @@
+import { readDate } from "./dates.ts";
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "./context.ts";
@@ -89,6 +90,7 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
   }
   const entity = subjectOf(context, test.subject);
   if (!entity) return null;
+  if (test.date) return compareDate(context, test.subject, entity, "=", test.date);
   const values = valuesOf(entity);
   if (values === null) {
     const wanted = isMany(entity)
@@ -178,13 +180,17 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
   const entity = subjectOf(context, test.subject);
   if (!entity || isMissing(test.against)) return null;
   if (test.against.kind === "Name") return compareLevel(context, test, entity, test.against);
+  if (test.against.kind === "StringLiteral")
+    return compareDate(context, test.subject, entity, test.operator, test.against);
   const unit = stepOf(context, entity);
   if (unit === null)
     return sayWrong(
       context,
       test.subject,
       entity,
-      "only numbers, amounts, points and totals compare with a number",
+      questionOf(entity)?.type === "date"
+        ? 'it compares with a date between quotes, as in `< "2000-01-01"`'
+        : "only numbers, amounts, points and totals compare with a number",
     );
   const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
@@ -194,19 +200,41 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
     });
     return null;
   }
-  const range = { op: "range" as const, path: entity.path };
-  switch (test.operator) {
+  return { op: "range", path: entity.path, ...boundsOf(test.operator, value) };
+}
+
+/** The whole numbers that lie so beside a number. */
+function boundsOf(
+  operator: syntax.CompareTest["operator"],
+  value: Rational,
+): { min?: number; max?: number } {
+  switch (operator) {
     case "<":
-      return { ...range, max: Number(ceil(value) - 1n) };
+      return { max: Number(ceil(value) - 1n) };
     case "<=":
-      return { ...range, max: Number(floor(value)) };
+      return { max: Number(floor(value)) };
     case ">":
-      return { ...range, min: Number(floor(value) + 1n) };
+      return { min: Number(floor(value) + 1n) };
     case ">=":
-      return { ...range, min: Number(ceil(value)) };
+      return { min: Number(ceil(value)) };
     case "=":
-      return { ...range, min: Number(value.n), max: Number(value.n) };
+      return { min: Number(value.n), max: Number(value.n) };
   }
+}
+
+/** `born < "2000-01-01"`: days before that one. */
+function compareDate(
+  context: Context,
+  subject: syntax.Reference,
+  entity: Entity,
+  operator: syntax.CompareTest["operator"],
+  date: syntax.StringLiteral | syntax.Missing,
+): Condition | null {
+  if (questionOf(entity)?.type !== "date")
+    return sayWrong(context, subject, entity, "only a date compares with a date between quotes");
+  const day = readDate(context, date);
+  if (day === null) return null;
+  return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(day))) };
 }
 
 /** The number that something is compared with; a total in "%" is compared as it is written. */
@@ -310,6 +338,7 @@ const kinds: Record<Question["type"], string> = {
   scale: "a scale",
   text: "an open text",
   rank: "a ranking",
+  date: "a date",
 };
 
 /** What something is, in words. */

@@ -3,7 +3,15 @@
  * class. Where it is not certain that a state cannot be, it counts as possible, so that two conditions which are the
  * same for all of these are the same for everybody.
  */
-import { everyItem, once, tasksIn, type Condition, type Consultation, type Fact } from "@pwe/model";
+import {
+  everyItem,
+  once,
+  tasksIn,
+  type Condition,
+  type Consultation,
+  type Fact,
+  dayOf,
+} from "@pwe/model";
 import type { Answer, AskedItem, Question, Task, Versions } from "@pwe/model";
 import { spots } from "./branches.ts";
 
@@ -85,6 +93,8 @@ function answersTo(question: Question, leaves: readonly Leaf[]): Fact[] {
     case "number":
     case "scale":
       return numbersAt(leaves, question.min, question.max);
+    case "date":
+      return numbersAt(leaves, dayOf(question.min), dayOf(question.max));
     case "grid":
       return [given, missing];
     case "text":

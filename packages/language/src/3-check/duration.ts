@@ -25,6 +25,7 @@ export const assumed = {
     rankPlace: 5,
     gridRow: 4,
     number: 6,
+    date: 8,
     scale: 4,
     text: 30,
     option: 8,
@@ -165,6 +166,7 @@ const answerSeconds: PerType<[], number> = {
   scale: () => assumed.seconds.scale,
   text: ({ format }) => (format ? assumed.seconds.number : 0),
   rank: ({ top }) => top * assumed.seconds.rankPlace,
+  date: () => assumed.seconds.date,
 };
 
 /** The seconds that it takes to decide on something and to answer it, beside the reading. */

@@ -4,6 +4,8 @@ import {
   type Consultation,
   type Exact,
   type RangeCondition,
+  dateOf,
+  dayOf,
 } from "@pwe/model";
 import { listPlaces } from "./places.ts";
 
@@ -92,10 +94,12 @@ function negatedWords(condition: Condition, consultation: Consultation): string 
 function rangeWords(condition: RangeCondition, consultation: Consultation): string {
   const { path } = condition;
   const { from, to } = boundsOf(condition, consultation);
-  if (from !== undefined && from.number === to?.number) return `${path} = ${from.number}`;
+  const print = ({ number }: Bound): string =>
+    dayOf(number) === undefined ? number : `"${number}"`;
+  if (from !== undefined && from.number === to?.number) return `${path} = ${print(from)}`;
   const parts = [
-    ...(from === undefined ? [] : [`${path} ${from.including ? ">=" : ">"} ${from.number}`]),
-    ...(to === undefined ? [] : [`${path} ${to.including ? "<=" : "<"} ${to.number}`]),
+    ...(from === undefined ? [] : [`${path} ${from.including ? ">=" : ">"} ${print(from)}`]),
+    ...(to === undefined ? [] : [`${path} ${to.including ? "<=" : "<"} ${print(to)}`]),
   ];
   return parts.length === 0 ? `${path} is answered` : parts.join(" and ");
 }
@@ -151,6 +155,8 @@ function numberShown(path: string, consultation: Consultation): Shown {
       fraction: (whole) => `${whole}/${total.denominator}`,
     };
   const place = listPlaces(instrument).places.find((one) => one.path === path);
+  if (place?.kind === "question" && place.element.type === "date")
+    return { exact: dateOf, fraction: dateOf };
   const step =
     place?.kind === "question" && place.element.type === "number"
       ? place.element.step

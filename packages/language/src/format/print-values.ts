@@ -44,6 +44,10 @@ export function printNumber(number: s.NumberLiteral | s.Missing): string {
 export const printRange = ({ from, to }: s.NumberRange): string =>
   `${printNumber(from)}..${printNumber(to)}`;
 
+/** `"1900-01-01".."2010-12-31"` */
+export const printDates = ({ from, to }: s.DateRange): string =>
+  `${printString(from, "")}..${printString(to, "")}`;
+
 /** `1..3`, or `3` when both ends are the same number */
 export function printRangeOrNumber(range: s.NumberRange): string {
   const from = printNumber(range.from);
@@ -116,7 +120,9 @@ export function printCondition(
       return `not ${printCondition(condition.operand, "not")}`;
     case "IsTest": {
       const not = condition.negated ? "not " : "";
-      return `${printReference(condition.subject)} is ${not}${printAnswers(condition.answers)}`;
+      const { subject, answers, date } = condition;
+      const what = date === null ? printAnswers(answers) : printString(date, "");
+      return `${printReference(subject)} is ${not}${what}`;
     }
     case "HasTest": {
       const not = condition.negated ? "not " : "";
@@ -147,5 +153,6 @@ function printComparison({ subject, operator, against }: s.CompareTest): string 
   if (against.kind === "Name") {
     return `${printReference(subject)} ${byLevel[operator]} ${against.text}`;
   }
-  return `${printReference(subject)} ${operator} ${printNumber(against)}`;
+  const value = against.kind === "StringLiteral" ? printString(against, "") : printNumber(against);
+  return `${printReference(subject)} ${operator} ${value}`;
 }

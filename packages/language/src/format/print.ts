@@ -149,6 +149,7 @@ const printers: Printers = {
   ReportGroup: ({ name: of, answers, range }) =>
     `${of.text}: ${range === null ? v.printNames(answers) : v.printRangeOrNumber(range)}`,
   NumberRange: (node) => v.printRange(node),
+  DateRange: (node) => v.printDates(node),
   AttributeValue: ({ name: of, value }) => `${of.text} ${v.printVaried(value)}`,
   AnswerList: (node, to) => block(words("answers", id(node.name)), node, node.answers, to),
   AnswerEntry: (node, to) =>
@@ -319,6 +320,7 @@ const printers: Printers = {
     ),
   ScaleType: ({ range }) => words("scale", range.kind !== "Missing" && v.printRange(range)),
   TextType: ({ format }) => words("text", id(format)),
+  DateType: ({ range }) => words("date", range.kind !== "Missing" && v.printDates(range)),
   Optional: () => "optional",
   Required: () => "required",
   Sensitive: ({ category }) => words("sensitive", id(category)),

@@ -96,6 +96,7 @@ const decodeAnswer: PerType<[fields: Fields], [string, unknown][]> = {
   scale: ({ path }, fields) => [["answer", fields.steps(`${path}.answer`, whole)]],
   text: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)]],
   rank: several,
+  date: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)]],
 };
 
 function decodeItem(item: AskedItem, fields: Fields): unknown {

@@ -31,4 +31,5 @@ export const answerMember: Record<Question["type"], "answer" | "answers"> = {
   scale: "answer",
   text: "answer",
   rank: "answers",
+  date: "answer",
 };

@@ -24,6 +24,8 @@ export type ProblemCode =
   | "empty_text"
   | "too_long"
   | "wrong_format"
+  | "not_a_date"
+  | "date_out_of_range"
   | "exclusive"
   | "repeated"
   | "too_few"

@@ -181,13 +181,13 @@ export interface PlannedColumn {
   path: string;
   label: string;
   /**
-   * what kind of thing was recorded; decimal: what a total read or left, in its unit, derived from the answers
+   * what kind of thing was recorded; date: year-month-day; decimal: what a total read or left, in its unit, derived from the answers
    */
-  kind: "id" | "whole" | "flag" | "text" | "place" | "decimal";
+  kind: "id" | "whole" | "flag" | "text" | "date" | "place" | "decimal";
   /**
    * measurement level
    */
-  measure: "identifier" | "nominal" | "ordinal" | "interval" | "ratio" | "text";
+  measure: "identifier" | "nominal" | "ordinal" | "interval" | "ratio" | "date" | "text";
   values?: PlannedValue[];
   /**
    * in units: what is stored counts steps from zero
@@ -197,6 +197,13 @@ export interface PlannedColumn {
     max: number;
     step: number;
     unit?: string;
+  };
+  /**
+   * the first and the last date
+   */
+  dates?: {
+    from: string;
+    to: string;
   };
   /**
    * Unicode code points

@@ -85,7 +85,8 @@ export type Question =
   | NumberQuestion
   | ScaleQuestion
   | TextQuestion
-  | RankQuestion;
+  | RankQuestion
+  | DateQuestion;
 /**
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "Sensitive".
@@ -101,6 +102,13 @@ export type Sensitive =
   | "biometric"
   | "genetic"
   | "criminal";
+/**
+ * year-month-day
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "Date".
+ */
+export type IsoDate = string;
 /**
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "Condition".
@@ -743,6 +751,24 @@ export interface RankQuestion {
   top: number;
 }
 /**
+ * the answer is a date of the calendar; conditions see the days from 1970-01-01 to it
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "DateQuestion".
+ */
+export interface DateQuestion {
+  kind: "question";
+  type: "date";
+  id: Id;
+  path: Path;
+  required: boolean;
+  sensitive?: Sensitive;
+  consent?: true;
+  motivation?: Motivation;
+  min: IsoDate;
+  max: IsoDate;
+}
+/**
  * shows an earlier answer again, to read
  *
  * This interface was referenced by `Consultation`'s JSON-Schema
@@ -795,7 +821,7 @@ export interface AnswerCondition {
   any: Arms;
 }
 /**
- * a number, scale, amount (in steps), points or total (its numerator) lies between min and max. False when missing.
+ * a number, scale, date (in days from 1970-01-01), amount (in steps), points or total (its numerator) lies between min and max. False when missing.
  */
 export interface RangeCondition {
   op: "range";

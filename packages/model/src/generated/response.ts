@@ -60,7 +60,7 @@ export interface BlockAnswers {
   [k: string]: ItemAnswer | string;
 }
 /**
- * Exactly these members, by what is asked. Option of a task: level (an id), chosen (true or false), points or amount (a whole number of steps). one: answer (an id). many: answers (ids). rank: answers (ids, the first place first). number: answer (a whole number of steps). scale: answer (a whole number). text: answer (a string). Set of pairs: answer (an alternative, or none). grid: one member per row, {answer: id}. consent: answer (yes), itself the block. Beside these: text (a string or null) when the answer of kind other is chosen and no else; why (a string or null) where a motivation is asked; consent (true or false) where explicit consent is asked, and with false the answer is null. null is a question that was skipped; texts are never empty.
+ * Exactly these members, by what is asked. Option of a task: level (an id), chosen (true or false), points or amount (a whole number of steps). one: answer (an id). many: answers (ids). rank: answers (ids, the first place first). number: answer (a whole number of steps). scale: answer (a whole number). text: answer (a string). date: answer (a string, year-month-day). Set of pairs: answer (an alternative, or none). grid: one member per row, {answer: id}. consent: answer (yes), itself the block. Beside these: text (a string or null) when the answer of kind other is chosen and no else; why (a string or null) where a motivation is asked; consent (true or false) where explicit consent is asked, and with false the answer is null. null is a question that was skipped; texts are never empty.
  *
  * This interface was referenced by `Response`'s JSON-Schema
  * via the `definition` "ItemAnswer".

@@ -1,6 +1,6 @@
 import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Motivation, Option, Question, Task } from "../generated/consultation.ts";
-import { judgeId, judgeIds, judgeText, judgeWhole, type Report } from "./value.ts";
+import { judgeId, judgeIds, judgeText, judgeWhole, type Report, judgeDate } from "./value.ts";
 import { answerMember, isObject, member, settingMember } from "../documents/members.ts";
 import { bounds } from "../documents/bounds.ts";
 import { textFormats } from "../documents/text-format.ts";
@@ -44,6 +44,7 @@ const judgeAnswer: PerType<[value: unknown, path: string, report: Report], void>
     if (!new RegExp(textFormats[format]).test(value)) report(path, "wrong_format");
   },
   rank: ({ answers, top }, value, path, report) => judgeIds(value, path, answers, top, top, report),
+  date: ({ min, max }, value, path, report) => judgeDate(value, path, min, max, report),
 };
 
 type Judge = (value: unknown, path: string) => void;

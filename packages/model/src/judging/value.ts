@@ -1,3 +1,4 @@
+import { dayOf } from "../documents/dates.ts";
 import type { Answer, Exact } from "../generated/consultation.ts";
 import type { Problem, ProblemCode } from "../documents/problem.ts";
 import { fromSteps } from "../documents/steps.ts";
@@ -55,6 +56,19 @@ export function judgeWhole(
     unit: steps.unit,
   };
   report(path, "out_of_range", { limit, by, ...(shown && { shown }) });
+}
+
+/** A date that the calendar has, between two others; as year-month-day they sort as they follow each other. */
+export function judgeDate(
+  value: unknown,
+  path: string,
+  min: string,
+  max: string,
+  report: Report,
+): void {
+  if (typeof value !== "string") report(path, "wrong_type");
+  else if (dayOf(value) === undefined) report(path, "not_a_date");
+  else if (value < min || value > max) report(path, "date_out_of_range");
 }
 
 /** One of these ids. */

@@ -34,6 +34,8 @@ const hasNoPlace: Record<ProblemCode, boolean> = {
   empty_text: false,
   too_long: false,
   wrong_format: false,
+  not_a_date: true,
+  date_out_of_range: true,
   exclusive: false,
   repeated: false,
   too_few: false,

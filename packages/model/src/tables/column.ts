@@ -1,10 +1,10 @@
 import type { Exact, Sensitive } from "../generated/consultation.ts";
 
 /**
- * What a column holds: an id, a whole number, 0 or 1, a text, the place from 1 that an answer was ranked at (0 when it
+ * What a column holds: an id, a whole number, 0 or 1, a text, a date as year-month-day, the place from 1 that an answer was ranked at (0 when it
  * was not), or a decimal: a number as it was shown, in its unit. Decimals are derived, the others stand in the response.
  */
-export type ColumnKind = "id" | "whole" | "flag" | "text" | "place" | "decimal";
+export type ColumnKind = "id" | "whole" | "flag" | "text" | "date" | "place" | "decimal";
 
 /** One column of the answers as a table. */
 export interface Column {

@@ -121,4 +121,5 @@ const answerColumns: PerType<[column: MakeColumn], Column[]> = {
   scale: (_, column) => [column([], ["answer"], { kind: "whole" })],
   text: (_, column) => [column([], ["answer"], { kind: "text" })],
   rank: ({ answers }, column) => perAnswer(answers, "place", column),
+  date: (_, column) => [column([], ["answer"], { kind: "date" })],
 };

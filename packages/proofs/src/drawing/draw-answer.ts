@@ -9,6 +9,8 @@ import {
   otherOf,
   byType,
   type PerType,
+  dateOf,
+  dayOf,
 } from "@pwe/model";
 
 /** True once in `times`. */
@@ -71,6 +73,7 @@ const drawAnswer: PerType<[random: Random], string | number | string[]> = {
   scale: ({ min, max }, random) => drawWhole(random, min, max),
   text: ({ max, format }, random) => (format ? formatted[format](random) : drawText(random, max)),
   rank: ({ answers, top }, random) => drawIds(random, answers, top, top),
+  date: ({ min, max }, random) => dateOf(drawWhole(random, dayOf(min)!, dayOf(max)!)),
 };
 
 /** An answer to a question, without its motivation. */

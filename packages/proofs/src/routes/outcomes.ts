@@ -8,6 +8,8 @@ import {
   answerMember,
   byType,
   type PerType,
+  dateOf,
+  dayOf,
 } from "@pwe/model";
 import type { AnswerClass, Shares } from "./proof.ts";
 
@@ -193,6 +195,11 @@ const kindsOf: PerType<[looks: Looks, shares: Shares], Kind[] | undefined> = {
     return [{ key: "text", value: { answer: text }, answered: true, count: 1 }];
   },
   rank: ({ answers, top }, looks) => manyOf(answers, top, top, looks, true),
+  date: ({ min, max }, looks) =>
+    numbers(dayOf(min)!, dayOf(max)!, looks).map((kind) => ({
+      ...kind,
+      value: { answer: dateOf(kind.from!) },
+    })),
 };
 
 /** What can be answered to a question, or to one row of a grid, less what is asked for apart from it. */

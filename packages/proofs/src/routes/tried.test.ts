@@ -20,6 +20,8 @@ import {
   settingMember,
   versionCombinations,
   walk,
+  dateOf,
+  dayOf,
 } from "@pwe/model";
 import { settingsOf } from "../budgets/constraints.ts";
 import { routes, surelyAsked } from "./routes.ts";
@@ -144,14 +146,14 @@ class Maker {
     ];
     const ids = answers.map((answer) => answer.id);
     const { shuffle, ...plain } = start;
-    const kind = this.#below(9);
+    const kind = this.#below(10);
     if (kind === 5) {
       const rows = ["r1", "r2"].map((row) => ({ id: row, path: `${path}.${row}` }));
       for (const row of rows) this.#paths.push({ path: row.path, ids, numbers: false });
       if (this.#chance(3)) this.#paths.push({ path, ids: ["a"], numbers: false });
       return { ...start, type: "grid", answers: answers.slice(0, 2), rows };
     }
-    this.#paths.push({ path, ids, numbers: kind === 6 || kind === 7 });
+    this.#paths.push({ path, ids, numbers: kind === 6 || kind === 7 || kind === 9 });
     if (kind === 4) {
       const min = this.#below(2);
       return { ...start, type: "many", answers, min, max: min + 1 };
@@ -161,6 +163,8 @@ class Maker {
       return { ...plain, type: "number", min: 0, max: 3, step: { int: 1, decimals: 0 } };
     if (kind === 7) return { ...plain, type: "scale", min: 1, max: 4 };
     if (kind === 8) return { ...plain, type: "text", max: 9 };
+    // Days 0 to 3, which conditions compare with as with numbers.
+    if (kind === 9) return { ...plain, type: "date", min: "1970-01-01", max: "1970-01-04" };
     return { ...start, type: "one", answers };
   }
 
@@ -299,6 +303,14 @@ function answersTo(item: AskedItem, facts: Facts, versions: Versions): unknown[]
         ...numbers(question.min, question.max),
         ...(mayskip ? [{ ...skipped, answer: null }] : []),
       ];
+    case "date": {
+      const [first, last] = [dayOf(question.min)!, dayOf(question.max)!];
+      const days = Array.from({ length: last - first + 1 }, (_, at) => dateOf(first + at));
+      return [
+        ...days.map((answer) => ({ ...agreed, answer })),
+        ...(mayskip ? [{ ...skipped, answer: null }] : []),
+      ];
+    }
     case "text":
       return [{ ...agreed, answer: "x" }, ...(mayskip ? [{ ...skipped, answer: null }] : [])];
     case "grid": {

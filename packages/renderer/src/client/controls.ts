@@ -136,12 +136,16 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
   }
 };
 
-/** Whether something was typed here that is not a number of whole steps. */
-export const isUnreadable = (control: Control): boolean =>
-  bindingOf(control) === steps &&
-  (control.value.trim() !== "" ||
-    (control instanceof HTMLInputElement && control.validity.badInput)) &&
-  parseSteps(control.value, stepOf(control)) === undefined;
+/** Whether something was typed here that is no number of whole steps, or no date: the browser keeps half of one to itself. */
+export const isUnreadable = (control: Control): boolean => {
+  const isBad = control instanceof HTMLInputElement && control.validity.badInput;
+  if (control.type === "date") return isBad;
+  return (
+    bindingOf(control) === steps &&
+    (control.value.trim() !== "" || isBad) &&
+    parseSteps(control.value, stepOf(control)) === undefined
+  );
+};
 
 /** Unchecks what cannot stand beside a box: one that stands alone (none, or rather not say), or all others beside that. */
 export const clearOthers = (control: Control, parts: Parts): void => {

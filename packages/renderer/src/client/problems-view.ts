@@ -51,7 +51,7 @@ const containerOf = (parts: Parts, path: string): HTMLElement | null => {
 
 const isTyped = (control: Control | undefined): boolean =>
   control !== undefined &&
-  (control.tagName === "TEXTAREA" || /^(text|email|number)$/.test(control.type));
+  (control.tagName === "TEXTAREA" || /^(text|email|number|date)$/.test(control.type));
 
 /** The page that is complained about, as it stands. */
 export interface Standing {

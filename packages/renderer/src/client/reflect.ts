@@ -1,3 +1,4 @@
+import { printDate } from "../numbers.ts";
 import type { Answers } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { answerAt } from "./answers.ts";
@@ -12,6 +13,8 @@ const wordsOf = (control: Control): string => {
     return control.value && (control.selectedOptions[0]?.textContent ?? "");
   if (control.type === "number" && control.value)
     return Number(control.value).toLocaleString(document.documentElement.lang);
+  if (control.type === "date" && control.value)
+    return printDate(control.value, document.documentElement.lang);
   if (control.type !== "radio" && control.type !== "checkbox") return control.value.trim();
   return (control as HTMLInputElement).checked ? labelOf(control) : "";
 };

@@ -19,6 +19,7 @@ const byType: Readonly<Record<string, string>> = {
   text: "utrecht-textbox",
   email: "utrecht-textbox",
   number: "utrecht-textbox",
+  date: "utrecht-textbox",
 };
 
 const byClass: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
+import { printDate } from "../numbers.ts";
 import {
   type Answer,
+  type DateQuestion,
   answerPin,
   type GridQuestion,
   type ManyQuestion,
@@ -262,6 +264,28 @@ const text: Render<TextQuestion> = (sheet, question) => {
   );
 };
 
+const date: Render<DateQuestion> = (sheet, question) => {
+  const name = `${question.path}.answer`;
+  const [min, max] = [question.min, question.max].map((one) =>
+    printDate(one, sheet.wordsLanguage),
+  ) as [string, string];
+  const said = fill(sheet.words.dateRange, { min, max });
+  return single(
+    sheet,
+    question,
+    markup`<input type="date"${attributes({
+      id: htmlId(name),
+      name,
+      min: question.min,
+      max: question.max,
+      autocomplete: "off",
+      "aria-describedby": describedBy(sheet, question, said),
+      "data-says": fill(sheet.words.fillDate, { min, max }),
+    })}>`,
+    our(sheet, said),
+  );
+};
+
 const rank: Render<RankQuestion> = (sheet, question) => {
   const name = `${question.path}.answers`;
   const places = Array.from({ length: question.top }, (_, at) => at + 1);
@@ -314,6 +338,7 @@ export const renderQuestion = (sheet: Sheet, question: Question): Markup => {
     scale,
     text,
     rank,
+    date,
   };
   // The table pairs each type with its own question; the type checker cannot follow that through an index.
   const inside = (table[question.type] as Render<Question>)(sheet, question);

@@ -273,6 +273,15 @@ const questions: Element[] = [
   },
   {
     kind: "question",
+    type: "date",
+    id: "moved",
+    path: "extra.moved",
+    required: false,
+    min: "1950-01-01",
+    max: "2020-12-31",
+  },
+  {
+    kind: "question",
     type: "one",
     id: "adult",
     path: "extra.adult",
@@ -290,6 +299,7 @@ for (const [id, label] of Object.entries({
   mail: "Wat is uw e-mailadres?",
   born: "In welk jaar bent u geboren?",
   post: "Wat is uw postcode?",
+  moved: "Sinds wanneer woont u hier?",
   adult: "Bent u 18 jaar of ouder?",
 })) {
   say(`extra.${id}#label`, label);

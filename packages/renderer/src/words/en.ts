@@ -49,6 +49,8 @@ export const english: Words = {
   fillWhole: "Fill in a whole number from {min} to {max}.",
   fillSteps: "Fill in a number from {min} to {max}, in steps of {step}.",
   wholeNumber: "A whole number from {min} to {max}.",
+  fillDate: "Fill in a date from {min} to {max}.",
+  dateRange: "A date from {min} to {max}.",
   stepNumber: "A number from {min} to {max}, in steps of {step}.",
   tooLong: "Your text is too long. Take away {over} characters.",
   badFormat: "This is not filled in correctly. {format}",

@@ -50,6 +50,8 @@ export const dutch = {
   fillWhole: "Vul een heel getal in van {min} tot en met {max}.",
   fillSteps: "Vul een getal in van {min} tot en met {max}, in stappen van {step}.",
   wholeNumber: "Een heel getal van {min} tot en met {max}.",
+  fillDate: "Vul een datum in van {min} tot en met {max}.",
+  dateRange: "Een datum van {min} tot en met {max}.",
   stepNumber: "Een getal van {min} tot en met {max}, in stappen van {step}.",
   tooLong: "Uw tekst is te lang. Haal {over} tekens weg.",
   badFormat: "Dit is niet goed ingevuld. {format}",

@@ -1,3 +1,4 @@
+import { measureOf } from "./measures.ts";
 import type { Exact } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, say } from "../context.ts";
@@ -102,7 +103,7 @@ export const isCategorical = (entity: Entity): boolean =>
   entity.made?.kind === "question" && (entity.made.type === "one" || entity.made.type === "many");
 const isQuestion = (entity: Entity): boolean =>
   entity.kind === "row" ||
-  (entity.made?.kind === "question" && entity.made.type !== "text" && entity.made.type !== "rank");
+  (entity.made?.kind === "question" && measureOf[entity.made.type] !== null);
 
 /** The subjects that fit; the others are reported. */
 export function subjects(

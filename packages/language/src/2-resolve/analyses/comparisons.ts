@@ -7,9 +7,10 @@ import {
   list,
   arms,
   weights,
+  decimal,
   percentage,
 } from "./clauses.ts";
-import { type Made, isRanked, sayRanked } from "./descriptions.ts";
+import { type Made, isRanked, sayRanked, isSummedUp } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
 import { type Entity, type FactorInfo, filled, say } from "../context.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
@@ -34,8 +35,8 @@ export function compare(line: Line): Made[] {
         entity.kind === "task" ||
         entity.kind === "option" ||
         entity.kind === "row" ||
-        (entity.made?.kind === "question" && entity.made.type !== "text"),
-      "tasks and questions that are not open texts",
+        isSummedUp(entity),
+      "tasks, and questions that are no open texts and no dates",
     );
     return entity === null ? [] : isRanked(entity) ? sayRanked(line, entity) : [entity.path];
   });

@@ -1,3 +1,4 @@
+import { measureOf } from "./measures.ts";
 import type { Analysis, AnswerGroup } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import {
@@ -115,8 +116,8 @@ export function share(line: Line): Made[] {
       entity.kind === "task" ||
       entity.kind === "pairs" ||
       entity.kind === "row" ||
-      (entity.made?.kind === "question" && entity.made.type !== "text"),
-    "a task or a question that is not an open text",
+      isSummedUp(entity),
+    "a task, or a question that is no open text and no date",
   ).flatMap((entity) => {
     if (isRanked(entity)) return sayRanked(line, entity);
     const groups = shareGroups(line, entity);
@@ -132,6 +133,10 @@ export function share(line: Line): Made[] {
     } as Made;
   });
 }
+
+/** Whether something is a question of which the answers are counted or averaged, or would be if it were carried out. */
+export const isSummedUp = ({ made }: Entity): boolean =>
+  made?.kind === "question" && (measureOf[made.type] !== null || made.type === "rank");
 
 export const isRanked = ({ made }: Entity): boolean =>
   made?.kind === "question" && made.type === "rank";
@@ -167,8 +172,7 @@ const answerIds = (made: Entity["made"]): string[] | null =>
 
 export function mean(line: Line): Made[] {
   const isNumber = (entity: Entity): boolean =>
-    entity.made?.kind === "question" &&
-    (entity.made.type === "number" || entity.made.type === "scale");
+    entity.made?.kind === "question" && measureOf[entity.made.type] === "mean";
   return subjects(line, isNumber, "a number or scale question").map((entity) => {
     const pass = decimal(line, "pass") ?? line.context.design.passes.get(entity.path);
     const min = count(line, "min", 1);

@@ -214,6 +214,15 @@ export const constantTotal: ProblemKind<{ name: string }> = {
   help: () => "Write a `sum` of what the options cost or bring, or remove it.",
 };
 
+export const notADate: ProblemKind<{ date: string; meant: string }> = {
+  code: "R0095",
+  id: "not-a-date",
+  severity: "error",
+  message: ({ date }) => `"${date}" is not a date of the calendar, written year-month-day.`,
+  why: "Written in one way, a date cannot be taken for another: 01-02-2000 is in January for some and in February for others.",
+  help: ({ meant }) => (meant === "" ? 'Write the date as in "2000-12-31".' : `Write "${meant}".`),
+};
+
 export const percentMixed: ProblemKind<{
   number: string;
   meant: string;
@@ -256,5 +265,6 @@ export const numbersProblems = [
   oneValue,
   percentOfUnit,
   constantTotal,
+  notADate,
   percentMixed,
 ];

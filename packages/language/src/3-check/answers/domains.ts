@@ -71,7 +71,7 @@ function ofQuestion(question: Question): Domain | null {
     const waysOut = question.answers.flatMap(({ id, kind }) => (kind === undefined ? [] : [id]));
     return { values: ids, isNumeric: false, waysOut: new Set(waysOut) };
   }
-  if (question.type === "text") return null;
+  if (question.type === "text" || question.type === "date") return null;
   const step = question.type === "number" ? question.step : { int: 1, decimals: 0 };
   return numbers([question], (steps) => formatSteps(steps, step));
 }

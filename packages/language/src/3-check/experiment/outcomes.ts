@@ -1,3 +1,4 @@
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import {
   everyItem,
   tasksIn,
@@ -23,17 +24,6 @@ export interface Outcome {
   /** one per option of a task, per row of a grid, per answer of a question with several */
   readonly tests: number;
 }
-
-/** By what the answers to a question are summed up and compared; null: nothing is computed of them. */
-export const measureOf: Readonly<Record<Question["type"], "share" | "mean" | null>> = {
-  one: "share",
-  many: "share",
-  grid: "share",
-  number: "mean",
-  scale: "mean",
-  text: null,
-  rank: null,
-};
 
 /** Tasks, and questions with answers to count or to average. */
 export function wholeOutcomes(consultation: Consultation): Outcome[] {
@@ -88,4 +78,5 @@ const testsOf: PerType<[], number> = {
   scale: () => 1,
   text: () => 1,
   rank: () => 1,
+  date: () => 1,
 };

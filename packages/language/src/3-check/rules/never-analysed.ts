@@ -1,4 +1,4 @@
-import { measureOf } from "../experiment/outcomes.ts";
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import {
   everyItem,
   type Analysis,

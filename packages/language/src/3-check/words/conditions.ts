@@ -1,4 +1,4 @@
-import { formatExact, tasksIn, everyItem, type Instrument } from "@pwe/model";
+import { formatExact, tasksIn, everyItem, type Instrument, dateOf } from "@pwe/model";
 import type { AnswerClass } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { anyOf, list } from "./list.ts";
@@ -17,6 +17,7 @@ export function shownNumber(instrument: Instrument, path: string, number: number
     .find((one) => one.path === path);
   if (total !== undefined) return `${Number((number / total.denominator).toFixed(total.decimals))}`;
   const item = everyItem(instrument).find((one) => one.path === path);
+  if (item?.kind === "question" && item.element.type === "date") return dateOf(number);
   const step =
     item?.kind === "question" && item.element.type === "number"
       ? item.element.step

@@ -135,6 +135,9 @@ function answerColumn(
     measure: measureOf(place, part),
     ...(values !== undefined && { values }),
     ...(range !== undefined && { range }),
+    ...(part === "answer" && place.kind === "question" && place.element.type === "date"
+      ? { dates: { from: place.element.min, to: place.element.max } }
+      : {}),
     ...(maxLength !== undefined && { maxLength }),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
     missing: [
@@ -224,6 +227,7 @@ const answerMeasure: Readonly<Record<Question["type"], PlannedColumn["measure"]>
   scale: "interval",
   text: "text",
   rank: "ordinal",
+  date: "date",
 };
 
 /** The same of what an option is set to. */
@@ -286,6 +290,7 @@ const answerRange: PerType<[], PlannedColumn["range"]> = {
   scale: ({ min, max }) => ({ min, max, step: 1 }),
   text: () => undefined,
   rank: placesOf,
+  date: () => undefined,
 };
 
 function maxLengthOf(place: Place, part: Part): number | undefined {

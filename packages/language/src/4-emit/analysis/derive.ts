@@ -1,4 +1,4 @@
-import { measureOf } from "../../3-check/experiment/outcomes.ts";
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import {
   type Analysis,
   type Condition,

@@ -36,7 +36,7 @@ export function codebookRow(column: PlannedColumn, words: Words): CodebookRow {
 }
 
 function valueWords(
-  { kind, values, range, maxLength }: PlannedColumn,
+  { kind, values, range, dates, maxLength }: PlannedColumn,
   { columns: say, number }: Words,
 ): string {
   if (values !== undefined)
@@ -54,5 +54,6 @@ function valueWords(
     const steps = kind === "decimal" ? say.inSteps(step) : say.countsSteps(step);
     return range.step === 1 ? say.fromTo(from, to) : `${say.fromTo(from, to)}, ${steps}`;
   }
+  if (dates !== undefined) return say.datesFrom(dates.from, dates.to);
   return maxLength === undefined ? "" : say.textOf(maxLength);
 }

@@ -1,7 +1,7 @@
-import type { Condition, RangeCondition } from "@pwe/model";
+import { type Condition, type RangeCondition, dateOf } from "@pwe/model";
 import { boundsOf, type Bound } from "../words.ts";
 import { joined, type Line, line, text } from "./document.ts";
-import { writtenWords } from "./numbers.ts";
+import { writtenWords, dateWords } from "./numbers.ts";
 import { answerLine, labelLine, levelLine, nameLine, quoted, type Subject } from "./subject.ts";
 
 /** A condition as what somebody did: the part of a sentence behind “only for those who”. */
@@ -107,6 +107,8 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
   const { words, language, things } = subject;
   const thing = things.get(condition.path);
   const name = nameLine(subject, condition.path);
+  if (thing?.kind === "question" && thing.element.type === "date")
+    return words.fillsIn(name, datesWords(condition, subject));
   const unit = thing === undefined ? undefined : unitOf(thing, subject);
   const { from, to } = boundsOf(condition, subject.consultation);
   const print = ({ number }: Bound): string => writtenWords(number, unit, language);
@@ -127,6 +129,14 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
   return thing?.kind === "option"
     ? words.sets(name, text(range), false)
     : words.fillsIn(name, range);
+}
+
+/** The dates that a condition asks for; it has one end or both. */
+function datesWords({ min, max }: RangeCondition, { words, language }: Subject): string {
+  const print = (day: number): string => dateWords(dateOf(day), language);
+  if (min !== undefined && max !== undefined)
+    return min === max ? words.exactly(print(min)) : words.fromTo(print(min), print(max));
+  return min === undefined ? words.dateUpTo(print(max ?? 0)) : words.dateFrom(print(min));
 }
 
 type Known = NonNullable<ReturnType<Subject["things"]["get"]>>;

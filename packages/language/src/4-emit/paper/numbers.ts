@@ -1,4 +1,4 @@
-import type { Exact } from "@pwe/model";
+import { type Exact, dayOf } from "@pwe/model";
 import { decimalOf, withUnit } from "../words.ts";
 
 /** A number with its unit around or behind it, as the form prints it: € 12 mln, 3,5 Mt. */
@@ -18,6 +18,12 @@ export function writtenWords(number: string, unit: string | undefined, language:
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals });
   return withUnit(minus(format.format(Number(number))), unit);
 }
+
+/** A date in words: 31 December 2010. */
+export const dateWords = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+    dayOf(date)! * 86_400_000,
+  );
 
 /** A numerator over its denominator: in decimals where that ends, else as a fraction. */
 export const fractionWords = (

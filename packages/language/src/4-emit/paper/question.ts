@@ -10,7 +10,7 @@ import {
   table,
   text,
 } from "./document.ts";
-import { writtenWords } from "./numbers.ts";
+import { writtenWords, dateWords } from "./numbers.ts";
 import { answerLine, labelLine, quoted, type Subject } from "./subject.ts";
 
 /** A question with everything that is asked and every answer that can be stored. */
@@ -60,6 +60,8 @@ function kindWords(question: Question, words: Subject["words"]): string {
       return words.kinds.text(question.max);
     case "rank":
       return words.kinds.rank(question.top);
+    case "date":
+      return words.kinds.date;
     default:
       return question satisfies never;
   }
@@ -129,6 +131,10 @@ function domainBlocks(question: Question, subject: Subject): Blocks {
       );
     case "text":
       return question.format === undefined ? [] : bullets([words.formats[question.format]]);
+    case "date":
+      return bullets([
+        words.datesFrom(dateWords(question.min, language), dateWords(question.max, language)),
+      ]);
     default:
       return question satisfies never;
   }

@@ -1,9 +1,13 @@
+import { datePattern } from "./date-pattern.ts";
 import {
   type AnswerCondition,
   type Condition,
   type RangeCondition,
   answerMember,
   settingMember,
+  dateOf,
+  dayOf,
+  type QuestionOf,
 } from "@pwe/model";
 import type { Place } from "../places.ts";
 import { present, type Schema } from "./json-schema.ts";
@@ -110,7 +114,22 @@ function rangeSchema({ min, max }: RangeCondition, target: Target | undefined): 
     const { kind } = place.element.decision;
     return kind === "points" || kind === "amount" ? at(target, kind, within) : never;
   }
+  if (place.kind === "question" && place.element.type === "date")
+    return datesBetween(place.element, min, max, target);
   return at(target, "answer", within);
+}
+
+/** A date between two days; as there are years enough in the question's own range, none but those are looked at. */
+function datesBetween(
+  { min: first, max: last }: QuestionOf<"date">,
+  min: number | undefined,
+  max: number | undefined,
+  target: Target,
+): Predicate {
+  const from = Math.max(min ?? -Infinity, dayOf(first)!);
+  const to = Math.min(max ?? Infinity, dayOf(last)!);
+  if (from > to) return never;
+  return at(target, "answer", { type: "string", pattern: datePattern(dateOf(from), dateOf(to)) });
 }
 
 function answeredSchema(target: Target | undefined): Predicate {

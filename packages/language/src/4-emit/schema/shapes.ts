@@ -1,3 +1,4 @@
+import { datePattern } from "./date-pattern.ts";
 import {
   textFormats,
   type Answer,
@@ -161,6 +162,7 @@ const answerSchema: PerType<[], Schema> = {
   scale: ({ min, max }) => ({ type: "integer", minimum: min, maximum: max }),
   text: ({ max, format }) => typedText(max, format),
   rank: ({ answers, top }) => severalOf(answers, top, top),
+  date: ({ min, max }) => ({ type: "string", pattern: datePattern(min, max) }),
 };
 
 /** Either one answer that excludes the others, or between min and max of those that do not. */

@@ -42,6 +42,7 @@ export const dutchColumns: typeof englishColumns = {
   fromTo: (from, to) => `${from} tot en met ${to}`,
   inSteps: (step) => `in stappen van ${step}`,
   countsSteps: (step) => `opgeslagen als het aantal stappen van ${step} vanaf 0`,
+  datesFrom: (from, to) => `${from} tot en met ${to}, als jaar-maand-dag`,
   textOf: (max) => `tekst van hoogstens ${dutchNumber(max)} ${max === 1 ? "teken" : "tekens"}`,
   sensitive: (category) => `Bijzonder persoonsgegeven: ${category}.`,
 
@@ -64,6 +65,7 @@ export const dutchColumns: typeof englishColumns = {
     ordinal: "ordinaal",
     interval: "interval",
     ratio: "ratio",
+    date: "datum",
     text: "tekst",
   },
   missing: {

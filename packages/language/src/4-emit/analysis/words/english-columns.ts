@@ -45,6 +45,7 @@ export const englishColumns = {
   fromTo: (from: string, to: string): string => `${from} to ${to}`,
   inSteps: (step: string): string => `in steps of ${step}`,
   countsSteps: (step: string): string => `stored as the number of steps of ${step} from 0`,
+  datesFrom: (from: string, to: string): string => `${from} to ${to}, as year-month-day`,
   textOf: (max: number): string => `text of at most ${counted(max, "character", "characters")}`,
   sensitive: (category: string): string => `Special category: ${category}.`,
 
@@ -67,6 +68,7 @@ export const englishColumns = {
     ordinal: "ordinal",
     interval: "interval",
     ratio: "ratio",
+    date: "date",
     text: "text",
   } satisfies KindWords["measure"],
   missing: {

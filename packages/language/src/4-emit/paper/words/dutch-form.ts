@@ -83,6 +83,8 @@ export const dutchForm: typeof englishForm = {
   fromTo: (from, to) => `${from} tot en met ${to}`,
   from: (number, including) => (including ? `${number} of meer` : `meer dan ${number}`),
   upTo: (number, including) => (including ? `${number} of minder` : `minder dan ${number}`),
+  dateFrom: (date) => `${date} of later`,
+  dateUpTo: (date) => `${date} of eerder`,
 
   // questions
   kinds: {
@@ -94,6 +96,7 @@ export const dutchForm: typeof englishForm = {
     scale: (min, max) => `Een punt van ${min} tot en met ${max}`,
     text: (max) => `Eigen woorden, hoogstens ${max} tekens`,
     rank: (top) => `De ${top} belangrijkste, op volgorde`,
+    date: "Een datum",
   },
   required: "een antwoord is verplicht",
   optional: "mag leeg blijven",
@@ -134,6 +137,7 @@ export const dutchForm: typeof englishForm = {
   pins: { first: "altijd vooraan", last: "altijd achteraan" },
   staysSame: "telt als blijven bij het eerdere antwoord",
   sameAs: (id) => `herhaalt het eerdere antwoord ${id}`,
+  datesFrom: (from, to) => `Een datum van ${from} tot en met ${to}.`,
   numberFrom: (from, to, step) =>
     `Een getal van ${from} tot en met ${to}${step === null ? "" : `, in stappen van ${step}`}.`,
   formats: {

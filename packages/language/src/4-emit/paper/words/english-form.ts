@@ -86,6 +86,8 @@ export const englishForm = {
     including ? `${number} or more` : `more than ${number}`,
   upTo: (number: string, including: boolean): string =>
     including ? `${number} or less` : `less than ${number}`,
+  dateFrom: (date: string): string => `${date} or later`,
+  dateUpTo: (date: string): string => `${date} or earlier`,
 
   // questions
   kinds: {
@@ -97,6 +99,7 @@ export const englishForm = {
     scale: (min: number, max: number): string => `A point from ${min} to ${max}`,
     text: (max: number): string => `Own words, at most ${max} characters`,
     rank: (top: number): string => `The ${top} most important, in order`,
+    date: "A date",
   },
   required: "an answer is required",
   optional: "may be left empty",
@@ -138,6 +141,7 @@ export const englishForm = {
   pins: { first: "always first", last: "always last" },
   staysSame: "counts as staying with the earlier answer",
   sameAs: (id: string): string => `repeats the earlier answer ${id}`,
+  datesFrom: (from: string, to: string): string => `A date from ${from} to ${to}.`,
   numberFrom: (from: string, to: string, step: string | null): string =>
     `A number from ${from} to ${to}${step === null ? "" : `, in steps of ${step}`}.`,
   formats: {

@@ -41,7 +41,9 @@ export const parts: Readonly<Record<string, string>> = {
   "a colon behind the name of the group": "een dubbele punt achter de naam van de groep",
   "a condition": "een voorwaarde",
   "a number": "een getal",
-  "a number or the id of a level": "een getal of het id van een stand",
+  'a date between quotes, as in "2010-12-31"':
+    'een datum tussen aanhalingstekens, zoals "2010-12-31"',
+  "a number, a date between quotes or the id of a level": "een getal of het id van een stand",
   "a number, or the id of what is counted": "een getal, of het id van wat geteld wordt",
   "a reading level, as in b1": "een leesniveau, zoals b1",
   'a text between quotes: "…"': 'een tekst tussen aanhalingstekens: "…"',
@@ -52,8 +54,8 @@ export const parts: Readonly<Record<string, string>> = {
   "an address between quotes": "een adres tussen aanhalingstekens",
   "an id": "een id",
   "at least one group, as in `low: none, little`": "minstens één groep, zoals `low: none, little`",
-  "how it is answered: one, many, grid, number, scale, rank or text":
-    "hoe erop geantwoord wordt: `one`, `many`, `grid`, `number`, `scale`, `rank` of `text`",
+  "how it is answered: one, many, grid, number, scale, date, rank or text":
+    "hoe erop geantwoord wordt: `one`, `many`, `grid`, `number`, `scale`, `date`, `rank` of `text`",
   "how the answers are read, as in `as nominal`":
     "hoe de antwoorden gelezen worden, zoals in `as nominal`",
   "its block: lines between { and }": "het blok: regels tussen { en }",

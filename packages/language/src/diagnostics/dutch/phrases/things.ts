@@ -19,6 +19,7 @@ export const things: Readonly<Record<string, string>> = {
   "a grid": "een rooster",
   "an attribute without a number on this option": "een kenmerk zonder getal bij deze optie",
   "a scale": "een schaal",
+  "a date": "een datum",
   "the constant": "de constante",
   "the answers": "de lijst met antwoorden",
   "the levels": "de standen",
@@ -46,15 +47,20 @@ export const things: Readonly<Record<string, string>> = {
   "it has no motivation": "er is geen toelichting bij",
   "no level lies beyond it": "er ligt geen stand achter",
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
+  "only a date compares with a date between quotes":
+    "alleen een datum is te vergelijken met een datum tussen aanhalingstekens",
+  'it compares with a date between quotes, as in `< "2000-01-01"`':
+    'die is te vergelijken met een datum tussen aanhalingstekens, zoals `< "2000-01-01"`',
   "only numbers, amounts, points and totals compare with a number":
     "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
   "only questions and options are answered": "alleen vragen en opties worden beantwoord",
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":
     "een vraag na {1} die antwoorden daarvan herhaalt",
-  "a task or a question that is not an open text":
-    "een keuzetaak, of een vraag die geen open tekst is",
-  "tasks and questions that are not open texts": "keuzetaken, en vragen die geen open tekst zijn",
+  "a task, or a question that is no open text and no date":
+    "een keuzetaak, of een vraag die geen open tekst of datum is",
+  "tasks, and questions that are no open texts and no dates":
+    "keuzetaken, en vragen die geen open tekst of datum zijn",
   "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",
   "motivations (`attention.why`)": "toelichtingen (`attention.why`)",
   "questions with answers to group by": "vragen met antwoorden om naar te groeperen",

@@ -127,6 +127,13 @@ export const numbers: DutchTexts = {
     why: "Een procent wordt gelezen als een honderdste. De som zou een honderdste tellen van wat bedoeld is.",
     help: ({ number }) => `Schrijf \`${number}\` zonder procentteken.`,
   },
+  R0095: {
+    message: ({ date }) =>
+      `"${date}" is geen datum van de kalender, geschreven als jaar-maand-dag.`,
+    why: "Op één manier geschreven wordt een datum niet voor een andere aangezien: 01-02-2000 valt voor de een in januari en voor de ander in februari.",
+    help: ({ meant }) =>
+      meant === "" ? 'Schrijf de datum zoals "2000-12-31".' : `Schrijf "${meant}".`,
+  },
   R0090: {
     message: ({ name }) => `\`${name}\` is bij elk antwoord hetzelfde getal.`,
     why: "Een meter die nooit beweegt, zegt niets. Aan de grens ervan voldoet iedereen of niemand.",
