@@ -93,7 +93,14 @@ export { migrate } from "./releases/migrate.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
 
 // Units in another language
-export { hasUnitsIn, isUnitKey, unitKey, unitsOf, withUnits, withUnitsIn } from "./documents/units.ts";
+export {
+  hasUnitsIn,
+  isUnitKey,
+  unitKey,
+  unitsOf,
+  withUnits,
+  withUnitsIn,
+} from "./documents/units.ts";
 
 // Working things out once
 export { once } from "./documents/once.ts";

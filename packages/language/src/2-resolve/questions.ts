@@ -1,4 +1,3 @@
-import { readDates } from "./dates.ts";
 import type { Motivation, Question, ScaleQuestion, Sensitive } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { count, answersOf, type Kind } from "./answers.ts";
@@ -8,7 +7,7 @@ import { leastAboveMost, maxBelowFormat } from "./errors/counts.ts";
 import { wholeNumber } from "./errors/numbers.ts";
 import { notForType } from "./errors/structure.ts";
 import { gridOf } from "./grids.ts";
-import { isPercent, readRange, sayIfOne } from "./ranges.ts";
+import { isPercent, readDates, readRange, sayIfOne } from "./ranges.ts";
 import { addText } from "./texts.ts";
 import { isMissing } from "../syntax.ts";
 const kindOf: Record<Exclude<syntax.AskType, syntax.Missing>["kind"], Kind> = {

@@ -1,4 +1,3 @@
-import { readDate } from "./dates.ts";
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "./context.ts";
@@ -9,6 +8,7 @@ import { nearest } from "./nearest.ts";
 import { find, isAskedBefore, peek, sayOtherFactor } from "./scope.ts";
 import { counted, sayMixed } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
+import { readDate } from "./ranges.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
 export function resolveCondition(context: Context, condition: syntax.Condition): Condition | null {

@@ -2,7 +2,7 @@ import { answersOf, byPath, ownersOf, type Answer, type AskedItem } from "@pwe/m
 import { labelOf } from "../4-emit/words.ts";
 import { moved } from "./sequence.ts";
 import type { Sides } from "./sides.ts";
-import { wayOf } from "./way.ts";
+import { wayOf } from "./items.ts";
 
 /** Notes which answers, levels and alternatives came, went, merged, split, or stand in another order. */
 export function compareAnswers(sides: Sides): void {

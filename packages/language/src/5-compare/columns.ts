@@ -9,7 +9,7 @@ import {
 } from "@pwe/model";
 import { keptItems } from "./items.ts";
 import type { Sides } from "./sides.ts";
-import { wayOf } from "./way.ts";
+import { wayOf } from "./items.ts";
 
 /** Notes which columns of the data are gone, hold something else, or hold other codes. */
 export function compareColumns(sides: Sides): void {

@@ -77,3 +77,9 @@ export function keptItems({ before, now, names }: Sides): { old: AskedItem; item
     return old === undefined ? [] : [{ old, item }];
   });
 }
+
+/** In which way an item is answered. */
+export function wayOf(item: AskedItem): string {
+  if (item.kind === "question") return item.element.type;
+  return item.kind === "option" ? item.element.decision.kind : item.kind;
+}

@@ -1,4 +1,4 @@
-import { type Motivation, type Question, idOf } from "@pwe/model";
+import { type Motivation, type Question, type QuestionOf, idOf } from "@pwe/model";
 import { compareAmounts, ones, rangeWords, stepWords, type CountedRange } from "./amounts.ts";
 import { pinWords } from "./answers.ts";
 import { moved } from "./sequence.ts";
@@ -45,6 +45,7 @@ const members: Record<Member, Compare> = {
     if (isRange(old) && isRange(now)) compareRange(sides, now.path, counted(old), counted(now));
     else if (old.type === "many" && now.type === "many")
       compareCount(sides, now.path, countOf(old), countOf(now));
+    else if (old.type === "date" && now.type === "date") compareDates(sides, old, now);
   },
   // Compared with min, or here where there is none.
   max: ({ note }, old, now) => {
@@ -108,6 +109,17 @@ export function compareQuestions(sides: Sides): void {
     for (const name of new Set([...Object.keys(was), ...Object.keys(is)]))
       if (name in members) members[name as Member](sides, was, is);
   }
+}
+
+/** Dates are their own words. */
+function compareDates({ note }: Sides, old: QuestionOf<"date">, now: QuestionOf<"date">): void {
+  if (old.min === now.min && old.max === now.max) return;
+  note({
+    rule: now.min > old.min || now.max < old.max ? "range-cut" : "scale-length",
+    path: now.path,
+    before: `"${old.min}".."${old.max}"`,
+    after: `"${now.min}".."${now.max}"`,
+  });
 }
 
 type Ranged = Extract<Question, { type: "number" | "scale" }>;

@@ -20,7 +20,7 @@ describe("a record", () => {
       "'=1+1,'+x,'-x,'@x,-3,a=b\r\n",
     );
     expect(print("\t=1")).toBe("'\t'=1");
-    expect(print("\r=1")).toBe('"\'\r\'=1"');
+    expect(print("\r=1")).toBe("\"'\r'=1\"");
     expect(print("＝1")).toBe("'＝1");
   });
 

@@ -10,7 +10,7 @@ import {
 } from "@pwe/model";
 
 /** What can be answered at one place, in order, as groups name it: ids, or numbers in their unit. */
-export interface Domain {
+interface Domain {
   readonly values: readonly string[];
   readonly isNumeric: boolean;
   /** ways out of the question, which no group has to hold */

@@ -37,9 +37,21 @@ const ofOthers: Readonly<Record<ProseLanguage, RegExp>> = {
   en: /\bname\b[^.?]*\b(?:of|for) (?:the|a|this|your)\b|\bin your name\b|\baddress(?:ed)? (?:the|this|these|a)\b/i,
 };
 
+/** Kinds of question that are answered with what people fill in, and not by choosing. */
+const isFilledIn: Readonly<Record<Question["type"], boolean>> = {
+  one: false,
+  many: false,
+  grid: false,
+  number: true,
+  scale: false,
+  text: true,
+  rank: false,
+  date: true,
+};
+
 function asksContact(question: Question, { consultation }: CheckContext): boolean {
   if (question.type === "text" && question.format === "email") return true;
-  if (question.type !== "text" && question.type !== "number") return false;
+  if (!isFilledIn[question.type]) return false;
   return labelsIn(consultation, [`${question.path}#label`]).some(
     ({ language, labels: [label = ""] }) =>
       language !== null && contact[language].test(label) && !ofOthers[language].test(label),

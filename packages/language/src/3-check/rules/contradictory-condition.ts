@@ -4,6 +4,9 @@ import {
   versionCombinations,
   type Condition,
   type Consultation,
+  byType,
+  dayOf,
+  type PerType,
 } from "@pwe/model";
 import { proofSize, reach } from "@pwe/proofs";
 import { asksImpossible } from "../budget-findings.ts";
@@ -63,14 +66,22 @@ function endsWords(
     : ` \`${condition.path}\` lies between ${min} and ${max}.`;
 }
 
+/** Between which numbers conditions see the answers to a question; undefined where they see no numbers. */
+const numbersOf: PerType<[], [number, number] | undefined> = {
+  one: () => undefined,
+  many: () => undefined,
+  grid: () => undefined,
+  number: ({ min, max }) => [min, max],
+  scale: ({ min, max }) => [min, max],
+  text: () => undefined,
+  rank: () => undefined,
+  date: ({ min, max }) => [dayOf(min)!, dayOf(max)!],
+};
+
 function endsOf(path: string, { instrument }: Consultation): [number, number] | undefined {
   const item = everyItem(instrument).find((one) => one.path === path);
-  if (
-    item?.kind === "question" &&
-    (item.element.type === "number" || item.element.type === "scale")
-  ) {
-    return [item.element.min, item.element.max];
-  }
+  const ends = item?.kind === "question" ? byType(numbersOf, item.element) : undefined;
+  if (ends !== undefined) return ends;
   const task = tasksIn(instrument.elements).find(({ totals }) =>
     totals.some((total) => total.path === path),
   );
