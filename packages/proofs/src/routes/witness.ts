@@ -28,21 +28,25 @@ import { placeOf } from "./steps.ts";
 export interface Choices {
   readonly values: Map<string, unknown>;
   readonly orders: Map<string, number[]>;
+  /** what led to it and is in it already, with everything before that; trails begin with the same */
+  readonly joined: Set<Trail>;
 }
 
 /** What these trails have in common; undefined when they ask for different answers. */
 export function choicesOf(trails: readonly Trail[]): Choices | undefined {
-  const choices = { values: new Map(), orders: new Map() };
+  const choices = { values: new Map(), orders: new Map(), joined: new Set<Trail>() };
   return goesWith(choices, trails) ? choices : undefined;
 }
 
 /** Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. */
-export function goesWith({ values, orders }: Choices, trails: readonly Trail[]): boolean {
+export function goesWith({ values, orders, joined }: Choices, trails: readonly Trail[]): boolean {
   const added = new Map<string, unknown>();
   const ordered = new Map<string, number[]>();
+  const passed: Trail[] = [];
   for (const trail of trails) {
     const own = new Map<string, number[]>();
-    for (let one = trail; one !== undefined; one = one.before) {
+    for (let one = trail; one !== undefined && !joined.has(one); one = one.before) {
+      passed.push(one);
       if ("outcome" in one) {
         for (const [path, value] of one.outcome.values) {
           const chosen = values.get(path) ?? added.get(path);
@@ -50,7 +54,11 @@ export function goesWith({ values, orders }: Choices, trails: readonly Trail[]):
           else if (chosen !== value && JSON.stringify(chosen) !== JSON.stringify(value))
             return false;
         }
-      } else own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
+      } else {
+        own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
+        // An order is only whole with everything before it.
+        passed.length = 0;
+      }
     }
     for (const [path, order] of own) {
       const known = ordered.get(path) ?? orders.get(path) ?? [];
@@ -61,6 +69,7 @@ export function goesWith({ values, orders }: Choices, trails: readonly Trail[]):
   }
   for (const [path, value] of added) values.set(path, value);
   for (const [path, order] of ordered) orders.set(path, order);
+  for (const one of passed) joined.add(one);
   return true;
 }
 
