@@ -12,7 +12,7 @@ export abstract class ExpressionParser extends ValueParser {
     const first = this.peek();
     // An expression may begin with an id too: only one that stands alone is a version.
     const isOver = ({ tokenType, first: begins }: Token): boolean =>
-      begins || tokenType === t.Comma || tokenType === t.RightBrace || tokenType === k.in;
+      begins || tokenType === t.Comma || tokenType === t.RightBrace;
     const add = (one: s.ValueCase): void => {
       this.moreVersions(one, isOver);
       cases.push(one);

@@ -118,14 +118,17 @@ export abstract class RecoveringParser extends RepairingParser {
     }
     const end = this.endOfLast();
     const statement = head.image;
+    const fix = {
+      text: "Begin the block",
+      edits: [{ span: { start: end, end }, replacement: " {" }],
+    };
     this.problems.add(
       errors.missingOpeningBrace,
       head.line,
       this.span(head),
       { statement },
-      {
-        fix: { text: "Begin the block", edits: [{ span: { start: end, end }, replacement: " {" }] },
-      },
+      // What goes on in the same line may belong to another statement than a block.
+      next.line === head.line ? {} : { fix },
     );
     return head.opens === true ? "read" : "guessed";
   }

@@ -18,7 +18,7 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
   const isOurs = over === null && under === null;
   return markup`
     <div class="pwe-meter" id="${id}"${attributes({ "data-total": total.path, tabindex: -1 })}>
-      <span data-advice="over" hidden>${over ?? wordsForPage(sheet).freeRoom}</span>
+      <span data-advice="over" hidden${attributes(over === null ? ours(sheet) : {})}>${over ?? wordsForPage(sheet).freeRoom}</span>
       ${under && markup`<span data-advice="under" hidden>${under}</span>`}
       <div class="pwe-meter-head">
         <span class="pwe-meter-name" id="${id}-name">${totalName(sheet, total)}</span>

@@ -32,7 +32,7 @@ export const deadCondition: Rule<Data> = {
           const [said, around] = [written(resolved, part), written(resolved, whole)];
           return [
             {
-              ...{ about, key: `${around} ${said} ${place?.span.start ?? 0}` },
+              ...{ about, key: `${around} ${said}` },
               ...(place && { place }),
               data: { part: said, whole: around },
             },
