@@ -103,7 +103,7 @@ describe("the ways on from a split", () => {
     { name: "klimaatplan", splits: 1 },
     { name: "rijksambtenaren", splits: 2 },
     { name: "river-sites", splits: 3 },
-    { name: "warmte-in-de-wijk", splits: 3 },
+    { name: "warmte-in-de-wijk", splits: 4 },
   ])("of $name are all there, in the form and in the drawing", ({ name, splits }) => {
     const consultation = exampleOf(name);
     const [versions = {}] = versionCombinations(consultation.instrument);

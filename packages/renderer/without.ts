@@ -32,11 +32,29 @@ export const without = (source: string, { values, members, problems, judges }: M
       return [...kept.slice(0, -1), taken];
     }, []);
 
+  /** A table of what is done per kind of question, but for the kinds that are missing. */
+  const rows = (table: ts.ObjectLiteralExpression): ts.ObjectLiteralExpression =>
+    ts.factory.updateObjectLiteralExpression(
+      table,
+      table.properties.filter(
+        ({ name }) => !(name && ts.isIdentifier(name) && values.includes(name.text)),
+      ),
+    );
+  const isTable = (node: ts.VariableDeclaration): boolean =>
+    node.type !== undefined &&
+    ts.isTypeReferenceNode(node.type) &&
+    node.type.typeName.getText() === "PerType";
+
   const decided = (node: ts.Node): ts.Node => {
     if (ts.isBinaryExpression(node) && (isMissing(node.left) || isMissing(node.right))) {
       if (node.operatorToken.kind === is.EqualsEqualsEqualsToken) return ts.factory.createFalse();
       if (node.operatorToken.kind === is.ExclamationEqualsEqualsToken)
         return ts.factory.createTrue();
+    }
+    if (ts.isVariableDeclaration(node) && isTable(node) && node.initializer) {
+      const { name, exclamationToken, type, initializer } = node;
+      const left = ts.isObjectLiteralExpression(initializer) ? rows(initializer) : initializer;
+      return ts.factory.updateVariableDeclaration(node, name, exclamationToken, type, left);
     }
     if (ts.isCaseBlock(node)) return ts.factory.updateCaseBlock(node, ways(node.clauses));
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {

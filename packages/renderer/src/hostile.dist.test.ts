@@ -102,6 +102,7 @@ test("what a participant writes is read again as it was written, and their addre
   const again = page.locator("[data-key='last#text'] [data-answer='extra.idea']");
   expect(await again.textContent()).toBe(harm);
   await page.reload();
+  await page.waitForSelector("[data-buttons]:not([hidden])");
   expect(await page.inputValue("[name='extra.idea.answer']")).toBe(harm);
   expect(await again.textContent()).toBe(harm);
   expect(await harmOn(page)).toEqual(none);

@@ -1,5 +1,6 @@
 import { dayOf } from "../documents/dates.ts";
 import type { Question } from "../generated/consultation.ts";
+import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Fact } from "../documents/condition.ts";
 import { answerMember, member, settingMember } from "../documents/members.ts";
 import type { AskedItem } from "./item.ts";
@@ -13,18 +14,18 @@ function factOf(value: unknown, required = true, refused: readonly string[] = []
   return { ids, answered: value === false || ids.some((id) => !refused.includes(id)) };
 }
 
-const same = (answer: unknown): unknown => answer;
+const asStored = (_: Question, answer: unknown): unknown => answer;
 
 /** What conditions see of an answer, or of one row of a grid: of a date its day, of the others what is stored. */
-const seen: Readonly<Record<Question["type"], (answer: unknown) => unknown>> = {
-  one: same,
-  many: same,
-  grid: same,
-  number: same,
-  scale: same,
-  text: same,
-  rank: same,
-  date: (answer) => dayOf(answer) ?? answer,
+const seenAnswer: PerType<[answer: unknown], unknown> = {
+  one: asStored,
+  many: asStored,
+  grid: asStored,
+  number: asStored,
+  scale: asStored,
+  text: asStored,
+  rank: asStored,
+  date: (_, answer) => dayOf(answer) ?? answer,
 };
 
 function questionFacts(question: Question, value: unknown): [string, Fact][] {
@@ -33,11 +34,16 @@ function questionFacts(question: Question, value: unknown): [string, Fact][] {
   const answers = "answers" in question ? question.answers : [];
   const refused = answers.filter(({ kind }) => kind === "refused").map(({ id }) => id);
   if (type !== "grid") {
-    return [[path, factOf(seen[type](member(value, answerMember[type])), required, refused)]];
+    return [
+      [
+        path,
+        factOf(byType(seenAnswer, question, member(value, answerMember[type])), required, refused),
+      ],
+    ];
   }
   const rows = question.rows.map((row): [string, Fact] => [
     row.path,
-    factOf(seen.grid(member(member(value, row.id), "answer")), required, refused),
+    factOf(seenAnswer.grid(question, member(member(value, row.id), "answer")), required, refused),
   ]);
   const all = rows.map(([, fact]) => fact);
   const open = all.some((fact) => fact.open);

@@ -3,7 +3,7 @@ import type { Missing } from "../../without.ts";
 
 /** Kinds of elements, decisions, limits and questions that many designs do without. */
 const kinds = [
-  ...["rank", "scale", "pairs", "points", "amount", "choose", "at_least", "exactly"],
+  ...["rank", "scale", "date", "pairs", "points", "amount", "choose", "at_least", "exactly"],
   ...["shuffle", "screen_out"],
 ];
 
