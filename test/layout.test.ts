@@ -250,7 +250,8 @@ describe("imports", () => {
     const pure = shipped.filter((path) =>
       ["model", "proofs", "language"].includes(packageOf(path)),
     );
-    const outside = /from "node:|\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bfetch\(/;
+    const outside =
+      /from "node:|\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bfetch\(/;
     expect(pure.filter((path) => outside.test(read(path)))).toEqual([]);
   });
 });
