@@ -4,6 +4,7 @@
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { once } from "@pwe/model";
 import { expect, test } from "vitest";
 import { load, type Sources } from "../packages/language/src/2-resolve/load.ts";
 import { resolve } from "../packages/language/src/2-resolve/resolve.ts";
@@ -36,18 +37,26 @@ task works "Choose the works" {
   option pond "A pond" { cost 70 }
 }
 section about "About you" {
-  ask trust scale 1..5 "How much do you trust it?" { required low "Not" high "Much" }
+  ask trust scale 1..5 "How much do you trust it?" { required low "Not" high "Much" hint "One." }
+  ask news many "Where did you hear of it?" {
+    shuffle answers at least 1 at most 2 optional
+    - paper "In the paper" - street "In the street" other "Elsewhere" pin last none "Nowhere" refused "I would rather not say"
+  }
   ask since date "1950-01-01".."2025-12-31" "Since when do you live here?"
   when since < "2000-01-01" { text "That is a long time." }
 }
 analysis { share about.trust { low: 1..2 mid: 3 high: 4..5 } }
 `;
 
-function sourcesOf(file: string): Sources | null {
+/** What is read of a file, with another text in its place if one is given; null where that cannot be read. */
+function sourcesOf(file: string, text?: string): Sources | null {
   const folder = join(root, dirname(file));
-  const read = (name: string): string | undefined =>
-    existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
-  const { value, diagnostics } = load(file.slice(dirname(file).length + 1), read);
+  const entry = file.slice(dirname(file).length + 1);
+  const read = (name: string): string | undefined => {
+    if (name === entry && text !== undefined) return text;
+    return existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
+  };
+  const { value, diagnostics } = load(entry, read);
   return diagnostics.length > 0 ? null : value;
 }
 
@@ -97,6 +106,38 @@ function visit(
   }
 }
 
+const outcomeBefore = once(outcomeOf);
+
+/** How often each kind of part is tried twice: not everything that is twice can be seen in every file. */
+const tries = 3;
+
+test("what is written twice in one place changes what comes out, or is told", () => {
+  const silent = new Map<string, boolean[]>();
+  for (const file of ["rest.pwe", ...files]) {
+    const text = file === "rest.pwe" ? rest : readFileSync(join(root, file), "utf8");
+    const sources = sourcesOf(file, text);
+    if (sources === null || resolve(sources).diagnostics.length > 0) continue;
+    for (const { node: whole } of sources.declarations.filter(({ file: own }) =>
+      file.endsWith(own),
+    ))
+      visit(whole as unknown as Part, whole.kind, (node, key, name) => {
+        const value = node[key];
+        for (const one of Array.isArray(value) ? value.filter(isPart) : []) {
+          const { start, end } = (one["span"] ?? {}) as { start?: number; end?: number };
+          const of = [name, one["kind"], one["role"]].filter(Boolean).join(" ");
+          const seen = silent.get(of) ?? [];
+          if (start === undefined || seen.length === tries) continue;
+          const twice = `${text.slice(0, end)}\n${text.slice(start, end)}${text.slice(end)}`;
+          const after = sourcesOf(file, twice);
+          silent.set(of, [...seen, after !== null && outcomeOf(after) === outcomeBefore(sources)]);
+        }
+      });
+  }
+  const ignored = [...silent].flatMap(([of, all]) => (all.includes(false) ? [] : [of]));
+  expect(ignored).toEqual([]);
+  expect(silent.size).toBeGreaterThan(150);
+});
+
 /** What may be written and says what holds anyway. */
 const sayWhatHolds = new Set(["AmountDecision.startWritten", "Required"]);
 
@@ -129,12 +170,6 @@ test("every part of every construct changes what comes out, or what is said", ()
           if (isPart(one) && typeof one["kind"] === "string")
             add(one["kind"], Array.isArray(value) ? value.filter((other) => other !== one) : null);
       });
-  const outcomes = new Map<Sources, string>();
-  const outcomeBefore = (sources: Sources): string => {
-    const known = outcomes.get(sources) ?? outcomeOf(sources);
-    outcomes.set(sources, known);
-    return known;
-  };
   const matters = ({ node, key, changed, sources }: Place): boolean => {
     const [outcome, before] = [outcomeBefore(sources), node[key]];
     try {

@@ -101,10 +101,8 @@ function resolvePassage(
   path: string,
   elements: Element[],
 ): void {
-  const { texts } = context.design;
   if (node.role === "intro" && path === context.block.path) {
-    if (texts.has(`${path}#intro`)) say(context, onlyOnce, node, { what: "intro" });
-    else if (context.branches.length > context.block.branches.length)
+    if (context.branches.length > context.block.branches.length)
       say(context, misplaced, node, { what: "An `intro`", where: "in a branch; use `text`" });
     else addText(context, path, "intro", node.text);
     return;

@@ -52,8 +52,6 @@ export function resolveOption(
         atLevel(context, item, path, decision);
         break;
       case "Passage":
-        if (context.design.texts.has(`${path}#${item.role === "hint" ? "hint" : "text"}`))
-          say(context, onlyOnce, item, { what: item.role });
         addText(context, path, item.role === "hint" ? "hint" : "text", item.text);
         break;
       case "Image":

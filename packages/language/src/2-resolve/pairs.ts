@@ -21,18 +21,13 @@ export function resolvePairs(
   addText(context, path, "label", node.title);
   addText(context, path, "opt_out", node.optOut);
   const motivates = node.items.filter((item) => item.kind === "Motivate");
-  const roles = new Set<string>();
   for (const item of node.items) {
     if (item.kind === "Note" || item.kind === "Allow") addNotes(context, path, [item]);
     else if (item.kind === "Image")
       say(context, notCarriedOut, item, { what: "An image in `pairs`" });
     else if (item.kind === "Passage" && item.role !== "intro")
       say(context, notCarriedOut, item, { what: "A text in `pairs` that is not its intro" });
-    else if (item.kind === "Passage") {
-      if (roles.has(item.role)) say(context, onlyOnce, item, { what: item.role });
-      roles.add(item.role);
-      addText(context, path, "intro", item.text);
-    }
+    else if (item.kind === "Passage") addText(context, path, "intro", item.text);
   }
   for (const extra of motivates.slice(1)) say(context, onlyOnce, extra, { what: "motivate" });
   const motivation = motivates[0] && resolveMotivation(context, motivates[0], path);

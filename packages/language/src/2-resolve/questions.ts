@@ -5,7 +5,7 @@ import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, say } from "./context.ts";
 import { leastAboveMost, maxBelowFormat } from "./errors/counts.ts";
 import { wholeNumber } from "./errors/numbers.ts";
-import { notForType } from "./errors/structure.ts";
+import { notForType, onlyOnce } from "./errors/structure.ts";
 import { gridOf } from "./grids.ts";
 import { isPercent, readDates, readRange, sayIfOne } from "./ranges.ts";
 import { addText } from "./texts.ts";
@@ -34,6 +34,20 @@ const goesWith: Partial<
   Max: { what: "`max`", kinds: ["text"] },
   EndLabel: { what: "A label at an end", kinds: ["scale"] },
   Pass: { what: "`pass from`", kinds: ["number", "scale"] },
+};
+
+/** What can stand once, with the words for it; what says the same or the opposite counts as one. */
+const standsOnce: Partial<Record<syntax.AskItem["kind"], string>> = {
+  ShuffleSetting: "shuffle",
+  AtLeast: "at least",
+  AtMost: "at most",
+  Top: "top",
+  Max: "max",
+  Pass: "pass from",
+  Sensitive: "sensitive",
+  ExplicitConsent: "consent explicit",
+  Optional: "optional` or `required",
+  Required: "optional` or `required",
 };
 
 const sensitiveCategories = [
@@ -151,15 +165,9 @@ function checkItems(context: Context, ask: syntax.Ask, type: Kind): void {
     const rule = goesWith[item.kind];
     if (rule && !rule.kinds.includes(type))
       say(context, notForType, item, { what: rule.what, type });
-    if (
-      ["Top", "Max", "AtLeast", "AtMost", "Sensitive", "ExplicitConsent", "Pass"].includes(
-        item.kind,
-      ) &&
-      once.has(item.kind)
-    ) {
-      say(context, notForType, item, { what: "The same setting twice", type });
-    }
-    once.add(item.kind);
+    const word = standsOnce[item.kind];
+    if (word !== undefined && once.has(word)) say(context, onlyOnce, item, { what: word });
+    once.add(word ?? "");
     if (
       item.kind === "ShuffleSetting" &&
       rule?.kinds.includes(type) &&

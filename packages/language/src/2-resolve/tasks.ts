@@ -138,10 +138,7 @@ function afterOptions(items: Items): Sourced<syntax.BodyItem>[] {
 
 function readIntro(at: (file: string) => Inside, items: Items): void {
   const intros = all(items, "Passage").filter(({ node }) => node.role === "intro");
-  intros.forEach(({ node, file }, i) => {
-    if (i > 0) say(at(file), onlyOnce, node, { what: "intro" });
-    else addText(at(file), at(file).block.path, "intro", node.text);
-  });
+  for (const { node, file } of intros) addText(at(file), at(file).block.path, "intro", node.text);
 }
 
 /** Only the intro stands above the options. */
@@ -156,7 +153,8 @@ function sayShownLater(at: (file: string) => Inside, items: Items): void {
 
 function readShuffle(at: (file: string) => Inside, items: Items): boolean {
   const settings = all(items, "ShuffleSetting");
-  for (const { node, file } of settings) {
+  for (const [i, { node, file }] of settings.entries()) {
+    if (i > 0) say(at(file), onlyOnce, node, { what: "shuffle" });
     if (node.what !== "options")
       say(at(file), notForDecision, node, { what: `\`shuffle ${node.what}\``, decision: "task" });
   }

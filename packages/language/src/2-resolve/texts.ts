@@ -2,7 +2,7 @@ import type { Text } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, type FactorInfo, filled, place, say } from "./context.ts";
 import { halfPlaceholder } from "./errors/names.ts";
-import { emptyText } from "./errors/structure.ts";
+import { emptyText, onlyOnce } from "./errors/structure.ts";
 import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
 import { numberPiece } from "./number-pieces.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
@@ -24,6 +24,15 @@ import { isMissing } from "../syntax.ts";
  */
 type Role = string;
 
+/** How a text is asked for, where that is not its role. */
+const wordOf: Readonly<Record<Role, string>> = {
+  if_less: "if less",
+  if_more: "if more",
+  if_same: "if same",
+  min: "low",
+  max: "high",
+};
+
 type Written = syntax.TextValue | syntax.StringLiteral | syntax.Missing | null;
 
 const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9_.]*)\s*\}\}/g;
@@ -38,6 +47,11 @@ export function addText(
 ): boolean {
   if (text === null || isMissing(text)) return false;
   const key = `${path}#${role}`;
+  // Two labels are of two things of one id, which is told where they are declared.
+  if (role !== "label" && context.design.texts.has(key)) {
+    say(context, onlyOnce, text, { what: wordOf[role] ?? role });
+    return false;
+  }
   const value = text.kind === "StringLiteral" ? wholeText(text) : text;
   const { factor, arms } = readArms(context, value.cases);
   for (const one of value.cases) {

@@ -12,7 +12,6 @@ export const wholes: Readonly<Record<string, string>> = {
   "A {1}": "Een {1}",
   "A prompt per side": "Een vraag per kant",
   "Something else called `points`": "Iets anders met de naam `points`",
-  "The same setting twice": "Twee keer dezelfde instelling",
   "A label at an end": "Een opschrift bij een uiteinde",
   "A code on a row": "Een code bij een rij",
   "`stays` or `as` on a row": "`stays` of `as` bij een rij",
