@@ -144,6 +144,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     for (const { file, fixes } of applyFixes(names, reading)) terminal.tell(say.fixed(file, fixes));
   }
   const projects = await readAll(names, terminal, reading);
+  tellShared(projects, terminal);
   const found = findingsOf(projects);
   const isKnown = new Set(known.map(({ fingerprint }) => fingerprint));
   const gone = goneFrom(known, found, projects);
@@ -161,6 +162,24 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   };
   await writeReport(report, format, input.value("out"), terminal);
   return fails(report) ? exit.findings : exit.fine;
+}
+
+/** Says which files are the same release of the same consultation: their responses cannot be told apart. */
+function tellShared(projects: readonly Project[], terminal: Terminal): void {
+  const named = projects.flatMap(({ entry, consultation }) =>
+    consultation === null ? [] : [{ entry, ...consultation.instrument }],
+  );
+  for (const alike of Map.groupBy(named, ({ id, release }) => `${id} ${release}`).values()) {
+    const [{ id, release }] = alike as [(typeof named)[number]];
+    if (alike.length > 1)
+      terminal.tell(
+        words[terminal.language].shared(
+          id,
+          release,
+          alike.map(({ entry }) => entry),
+        ),
+      );
+  }
 }
 
 /** Stops what cannot be asked for together. */

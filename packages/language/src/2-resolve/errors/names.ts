@@ -20,7 +20,7 @@ export const duplicateId: ProblemKind<{ name: string }> = {
   id: "duplicate-id",
   severity: "error",
   message: ({ name }) => `The id \`${name}\` is declared twice.`,
-  why: "Ids become columns: two columns of one name overwrite each other in the data.",
+  why: "Columns, conditions and files find what they belong to by its id: of two with one id, one would be taken for the other.",
   help: () => "Give one of the two another id. What respondents read is the label, not the id.",
 };
 

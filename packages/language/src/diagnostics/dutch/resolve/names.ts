@@ -14,7 +14,7 @@ export const names: DutchTexts = {
   },
   R0002: {
     message: ({ name }) => `Het id \`${name}\` is twee keer gegeven.`,
-    why: "Ids worden kolommen: twee kolommen met dezelfde naam overschrijven elkaar in de data.",
+    why: "Kolommen, voorwaarden en bestanden vinden via het id waar ze bij horen: van twee met één id wordt de ene voor de andere aangezien.",
     help: () => "Geef een van de twee een ander id. Deelnemers lezen het opschrift, niet het id.",
   },
   R0004: {
