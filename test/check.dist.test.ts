@@ -76,7 +76,10 @@ describe("every format", () => {
     using folder = started();
     const text = readFileSync(join(folder.path, file), "utf8");
     writeFileSync(join(folder.path, "copy.pwe"), text);
-    writeFileSync(join(folder.path, "other.pwe"), text.replace(/release 1\b/, "release 2"));
+    writeFileSync(
+      join(folder.path, "other.pwe"),
+      text.replace("consultation survey", "consultation other"),
+    );
     const { code, err } = check(folder, file, "copy.pwe", "other.pwe", "--fail-on", "error");
     expect(code).toBe(0);
     expect(err).toBe(
