@@ -10,8 +10,8 @@ import { follow, planFor, type Manner } from "./followed.ts";
 import { goThrough, type Happening } from "./hand.ts";
 import { answersOf } from "./visit.ts";
 
-/** As many respondents of the reference consultation, and a fifth of them of each other example; PWE_RESPONDENTS says how many else. */
-const CROWD = 1000;
+/** As many respondents of the reference consultation, and a fifth of them of each other example; PWE_RESPONDENTS says how many else, as `pnpm soak` does. */
+const CROWD = 200;
 const MANY = Number(process.env["PWE_RESPONDENTS"] ?? CROWD);
 const others = ["begroting", "klimaatplan", "river-sites", "warmte-in-de-wijk"];
 const examples = [

@@ -9,7 +9,7 @@ import { planFor } from "./followed.ts";
 import { keysHere } from "./keys.ts";
 import { answersOf } from "./visit.ts";
 
-const MANY = 20;
+const MANY = 8;
 
 /** Presses keys until the form has come to an end, which is given back. */
 const typeThrough = async (page: Page, plan: string): Promise<string> => {
