@@ -11,6 +11,7 @@ import { readProject } from "../project/project.ts";
 import type { Said } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { version } from "../shell/version.ts";
+import { typed } from "../shell/said.ts";
 
 export const usage: Usage = {
   name: "lock",
@@ -89,12 +90,12 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     terminal.print(
       there === undefined
         ? {
-            en: `There is no lock ${out}: run pwe lock ${file} when it is fielded`,
-            nl: `Er is geen vastlegging ${out}: doe pwe lock ${file} als het het veld in gaat`,
+            en: `There is no lock ${out}: run pwe lock ${typed(file)} when it is fielded`,
+            nl: `Er is geen vastlegging ${out}: doe pwe lock ${typed(file)} als het het veld in gaat`,
           }
         : {
-            en: `${out} is not the lock of this text: pwe breaking ${file} says what changed since`,
-            nl: `${out} is niet de vastlegging van deze tekst: pwe breaking ${file} zegt wat er sindsdien veranderde`,
+            en: `${out} is not the lock of this text: pwe breaking ${typed(file)} says what changed since`,
+            nl: `${out} is niet de vastlegging van deze tekst: pwe breaking ${typed(file)} zegt wat er sindsdien veranderde`,
           },
     );
     return exit.findings;

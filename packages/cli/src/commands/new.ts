@@ -5,7 +5,7 @@ import { onlyName, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { bundled } from "../shell/bundled.ts";
 import { namedLanguage } from "../shell/language.ts";
-import { languages } from "../shell/said.ts";
+import { languages, typed } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
@@ -69,7 +69,10 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     en: "and .github/workflows/consultation.yml and .gitlab-ci.yml beside them, to check it in CI",
     nl: "en .github/workflows/consultation.yml en .gitlab-ci.yml ernaast, om het in CI te controleren",
   });
-  terminal.print({ en: `Next: pwe dev ${file}`, nl: `Ga verder met: pwe dev ${file}` });
+  terminal.print({
+    en: `Next: pwe dev ${typed(file)}`,
+    nl: `Ga verder met: pwe dev ${typed(file)}`,
+  });
   return exit.fine;
 }
 

@@ -10,7 +10,7 @@ import { writeOutput } from "../project/output.ts";
 import { readBuilt } from "../project/built.ts";
 import { readProject } from "../project/project.ts";
 import { interrupted, listen } from "../serve/serving.ts";
-import { asTyped } from "../shell/said.ts";
+import { asTyped, typed } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { readDress, themeOption } from "../project/theme.ts";
 
@@ -89,7 +89,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
           en: "A build has its house style already",
           nl: "Een build heeft haar huisstijl al",
         },
-        asTyped(`pwe build FILE -o ${name} --theme ${theme}`),
+        asTyped(`pwe build FILE -o ${typed(name)} --theme ${typed(theme)}`),
       );
     if (scratch !== undefined && !(await buildInto(scratch, name, theme, terminal)))
       return exit.findings;

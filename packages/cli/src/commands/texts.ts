@@ -9,6 +9,7 @@ import { compileProject, readerOf, standardInputEntry } from "../project/project
 import { phrases } from "../shell/phrases.ts";
 import type { Said } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { typed } from "../shell/said.ts";
 
 export const usage: Usage = {
   name: "texts",
@@ -86,8 +87,8 @@ const nameIt = (file: string, po: string): Said => ({
 });
 
 const withErrors = (file: string): Said => ({
-  en: `There are errors in ${file}: texts in the parts that cannot be read are not in it yet. See pwe check ${file}`,
-  nl: `Er staan fouten in ${file}: teksten in de delen die niet te lezen zijn, staan er nog niet in. Zie pwe check ${file}`,
+  en: `There are errors in ${file}: texts in the parts that cannot be read are not in it yet. See pwe check ${typed(file)}`,
+  nl: `Er staan fouten in ${file}: teksten in de delen die niet te lezen zijn, staan er nog niet in. Zie pwe check ${typed(file)}`,
 });
 
 /** The file of this language that the header names, or else one beside the consultation. */

@@ -7,6 +7,7 @@ import { findingsOf, pathsOf } from "./findings.ts";
 import type { Project } from "../project/project.ts";
 import { rootOf } from "../shell/repository.ts";
 import type { Finding } from "./finding.ts";
+import { typed } from "../shell/said.ts";
 
 /** A finding that a baseline knows; its name is the fingerprint, the rest is for readers. */
 export interface KnownFinding {
@@ -26,8 +27,8 @@ export function readBaseline(name: string): readonly KnownFinding[] {
     throw new Refusal(
       { en: `There is no baseline ${name}`, nl: `Er is geen baseline ${name}` },
       {
-        en: `pwe check FILES… --baseline ${name} --update-baseline writes one`,
-        nl: `pwe check FILES… --baseline ${name} --update-baseline schrijft er een`,
+        en: `pwe check FILES… --baseline ${typed(name)} --update-baseline writes one`,
+        nl: `pwe check FILES… --baseline ${typed(name)} --update-baseline schrijft er een`,
       },
     );
   const known = parseBaseline(readText(name));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Consultation } from "@pwe/model";
 import { validateConsultation } from "@pwe/model/validate";
 import { Refusal } from "../shell/exit.ts";
-import { asTyped } from "../shell/said.ts";
+import { asTyped, typed } from "../shell/said.ts";
 
 /** The consultation of a folder that `pwe build` wrote. */
 export function readBuilt(folder: string): Consultation {
@@ -16,8 +16,8 @@ export function readBuilt(folder: string): Consultation {
       nl: `${join(folder, "consultation.json")} is geen raadpleging (${problem.at || "/"}: ${problem.message})`,
     },
     {
-      en: `Build again: pwe build FILE -o ${folder}`,
-      nl: `Bouw opnieuw: pwe build FILE -o ${folder}`,
+      en: `Build again: pwe build FILE -o ${typed(folder)}`,
+      nl: `Bouw opnieuw: pwe build FILE -o ${typed(folder)}`,
     },
   );
 }
@@ -31,7 +31,7 @@ function parse(folder: string): unknown {
         en: `${folder} is not what pwe build makes: it has no consultation.json`,
         nl: `${folder} is niet wat pwe build maakt: er is geen consultation.json`,
       },
-      asTyped(`pwe build FILE -o ${folder}`),
+      asTyped(`pwe build FILE -o ${typed(folder)}`),
     );
   }
 }

@@ -16,3 +16,7 @@ export const asTyped = (command: string): Said => ({ en: command, nl: command })
 /** A number with the word for what is counted. */
 export const counted = (number: number, one: string, more: string): string =>
   `${number} ${number === 1 ? one : more}`;
+
+/** A name as it is typed behind a command: between quotes where a shell would take it apart. */
+export const typed = (name: string): string =>
+  /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

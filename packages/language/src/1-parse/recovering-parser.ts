@@ -272,11 +272,16 @@ export abstract class RecoveringParser extends RepairingParser {
     this.#skip(place, block);
   }
 
-  /** What other languages write differently: `if` for `when`, and a sign or quotes around a value. */
+  /** What other languages write differently: `if` for `when`, `vary` for `factor`, and a sign or quotes around a value. */
   #readsAsWritten(place: Place, next: Token): boolean {
     if (next.tokenType === keyword.if && this.firstOf(place).has(keyword.when.tokenTypeIdx!)) {
       if (sides.has(this.peek(2).tokenType) && this.sees(Text, 3)) return false;
       this.readIfAsWhen(next);
+      return true;
+    }
+    if (next.tokenType === keyword.vary && place === places.file && this.sees(keyword.version, 4)) {
+      this.foreign(next.line, spanOf(next), "a set of versions", "`factor`", "factor");
+      this.retype(next, keyword.factor);
       return true;
     }
     if (

@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet.ts";
 /** What a total is called: as the author says, or what it counts. */
 const totalName = (sheet: Sheet, total: Total): Content =>
   sheet.texts.line(total.path, "label") ??
-  our(sheet, total.id === "points" ? sheet.words.points : sheet.words.amountOf);
+  our(sheet, total.id === "points" ? sheet.words.points : sheet.words.totalOf);
 
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {

@@ -94,7 +94,7 @@ export const english: Words = {
   optOutTask: "I do not want to decide on this",
   howDecide: "How do you want to decide?",
   points: "Points",
-  amountOf: "Amount",
+  totalOf: "Total",
 
   why: "Why do you choose this?",
   charactersLeft: "You can type {left} more characters.",

@@ -97,7 +97,7 @@ export const dutch = {
   optOutTask: "Ik wil hier niet over kiezen",
   howDecide: "Hoe wilt u kiezen?",
   points: "Punten",
-  amountOf: "Bedrag",
+  totalOf: "Totaal",
 
   // questions
   why: "Waarom kiest u dit?",

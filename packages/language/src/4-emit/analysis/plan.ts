@@ -136,7 +136,7 @@ function analysisSection(
   return [`### ${inline(analysis.title)}`, facts.map((fact) => `- ${fact}`).join("\n")];
 }
 
-/** Which columns count steps, where numbers are averaged: figures are in units all the same. */
+/** Which columns have what is averaged in its unit, where others count the steps of it. */
 function stepFacts(
   { kind, columns: read }: PlannedAnalysis,
   { columns }: AnalysisConfig,
@@ -149,7 +149,7 @@ function stepFacts(
       : [],
   );
   return [...Map.groupBy(stepped, ({ step }) => step)].map(([step, ones]) =>
-    say.stepFact(inline(step), ones.map(({ name }) => code(name)).join(", ")),
+    say.stepFact(inline(step), ones.map(({ name }) => code(`${name}__value`)).join(", ")),
   );
 }
 

@@ -71,7 +71,7 @@ export const dutchMethods: typeof englishMethods = {
   weightedBy: (weights) => `Gewogen met ${weights}`,
   reads: (columns) => `Leest: ${columns}`,
   stepFact: (step, columns) =>
-    `Cijfers zijn in eenheden. De export telt stappen van ${step}: vermenigvuldig daar eerst mee (${columns}).`,
+    `Cijfers zijn in eenheden, en staan zo in ${columns}. De kolommen zonder \`__value\` tellen stappen van ${step}.`,
   separately: (columns) => `Apart voor elke categorie van ${columns}.`,
 
   // respondents

@@ -75,7 +75,7 @@ export const englishMethods = {
   weightedBy: (weights: string): string => `Weighted by ${weights}`,
   reads: (columns: string): string => `Reads: ${columns}`,
   stepFact: (step: string, columns: string): string =>
-    `Figures are in units. The export counts steps of ${step}: multiply by that first (${columns}).`,
+    `Figures are in units, as ${columns} are. The columns without \`__value\` count steps of ${step}.`,
   separately: (columns: string): string => `Separately for every category of ${columns}.`,
 
   // respondents

@@ -151,6 +151,7 @@ export const parts: Readonly<Record<string, string>> = {
   "{1}: {2}. A comma begins the value of other versions":
     "{1}: {2}. Een komma begint de waarde van andere versies",
   "a limit": "een grens",
+  "a set of versions": "een groep versies",
   "the number right behind it, without a sign": "het getal er direct achter, zonder teken",
   "another condition": "een andere voorwaarde",
   "{1} and an id: {2}": "{1} en een id: {2}",
