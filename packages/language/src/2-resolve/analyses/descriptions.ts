@@ -27,7 +27,7 @@ import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
 import { groupsOf } from "../report-groups.ts";
 import { find } from "../scope.ts";
-import { describe } from "../types.ts";
+import { describe } from "../conditions/conditions.ts";
 import { isMissing } from "../../syntax.ts";
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;

@@ -47,8 +47,8 @@ export const things: Readonly<Record<string, string>> = {
   "it has no motivation": "er is geen toelichting bij",
   "no level lies beyond it": "er ligt geen stand achter",
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
-  "only a date compares with a date between quotes":
-    "alleen een datum is te vergelijken met een datum tussen aanhalingstekens",
+  "it does not compare with what stands in quotes":
+    "die is niet te vergelijken met iets tussen aanhalingstekens",
   'it compares with a date between quotes, as in `< "2000-01-01"`':
     'die is te vergelijken met een datum tussen aanhalingstekens, zoals `< "2000-01-01"`',
   "only numbers, amounts, points and totals compare with a number":
