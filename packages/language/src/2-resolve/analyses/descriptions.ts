@@ -117,7 +117,7 @@ export function share(line: Line): Made[] {
       entity.kind === "pairs" ||
       entity.kind === "row" ||
       isSummedUp(entity),
-    "a task, or a question that is no open text and no date",
+    "a task, or a question whose answers are counted or averaged",
   ).flatMap((entity) => {
     if (isRanked(entity)) return sayRanked(line, entity);
     const groups = shareGroups(line, entity);

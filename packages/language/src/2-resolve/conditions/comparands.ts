@@ -14,7 +14,6 @@ type Comparand =
         context: Context,
         text: syntax.StringLiteral | syntax.Missing,
       ) => number | null;
-      readonly wanted: string;
     }
   | { readonly kind: "nothing" };
 
@@ -31,11 +30,7 @@ const comparands: PerType<[], Comparand> = {
   scale: () => ({ kind: "number", size: rational(1n) }),
   text: nothing,
   rank: nothing,
-  date: () => ({
-    kind: "quoted",
-    read: readDate,
-    wanted: 'it compares with a date between quotes, as in `< "2000-01-01"`',
-  }),
+  date: () => ({ kind: "quoted", read: readDate }),
 };
 
 /** What the answers to a question compare with in a condition. */

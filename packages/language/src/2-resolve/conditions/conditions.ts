@@ -7,6 +7,7 @@ import { type Rational, ceil, floor, literal, over, rational, times, written } f
 import { nearest } from "../nearest.ts";
 import { find, isAskedBefore, peek, sayOtherFactor } from "../scope.ts";
 import { counted, sayMixed } from "../totals/percent.ts";
+import { questionWords } from "../../diagnostics/question-words.ts";
 import { isMissing } from "../../syntax.ts";
 import { comparandOf } from "./comparands.ts";
 
@@ -184,15 +185,13 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
     return compareQuoted(context, test.subject, entity, test.operator, test.against);
   const unit = stepOf(context, entity);
   const question = questionOf(entity);
-  const comparand = question && comparandOf(question);
+  const quote = question && questionWords[question.type].quote;
   if (unit === null)
     return sayWrong(
       context,
       test.subject,
       entity,
-      comparand?.kind === "quoted"
-        ? comparand.wanted
-        : "only numbers, amounts, points and totals compare with a number",
+      quote?.en ?? "only numbers, amounts, points and totals compare with a number",
     );
   const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
@@ -333,21 +332,10 @@ function orderedLevels(context: Context, entity: Entity): { ids: string[]; scale
     : null;
 }
 
-const kinds: Record<Question["type"], string> = {
-  one: "a question with one answer",
-  many: "a question with several answers",
-  grid: "a grid; name one of its rows",
-  number: "a number",
-  scale: "a scale",
-  text: "an open text",
-  rank: "a ranking",
-  date: "a date",
-};
-
 /** What something is, in words. */
 export function describe(entity: Entity): string {
   const question = questionOf(entity);
-  if (question) return kinds[question.type];
+  if (question) return questionWords[question.type].called.en;
   const articles: Partial<Record<Entity["kind"], string>> = {
     option: "an option",
     row: "a row of a grid",

@@ -242,9 +242,9 @@ function measureOf(place: Place, part: Part): PlannedColumn["measure"] {
 }
 
 /** What a column can hold, beside values that are listed: numbers in units, dates, or so many characters. */
-type Domain = Pick<PlannedColumn, "range" | "dates" | "maxLength">;
+export type ColumnDomain = Pick<PlannedColumn, "range" | "dates" | "maxLength">;
 
-function domainOf(place: Place, part: Part): Domain {
+function domainOf(place: Place, part: Part): ColumnDomain {
   if (part === "why") return atMost(motivationOf(place)?.max);
   if (place.kind === "option") return ranged.includes(part) ? settingDomain(place) : {};
   if (place.kind !== "question") return {};
@@ -252,13 +252,13 @@ function domainOf(place: Place, part: Part): Domain {
   return part === "answer" || part === "value" ? byType(answerDomain, place.element) : {};
 }
 
-const atMost = (maxLength: number | undefined): Domain =>
+const atMost = (maxLength: number | undefined): ColumnDomain =>
   maxLength === undefined ? {} : { maxLength };
 
 const otherIn = (question: Question): Answer | undefined =>
   "answers" in question ? question.answers.find(({ kind }) => kind === "other") : undefined;
 
-function settingDomain({ element, option }: Extract<Place, { kind: "option" }>): Domain {
+function settingDomain({ element, option }: Extract<Place, { kind: "option" }>): ColumnDomain {
   const { decision } = element;
   const { min = 0, max } = option;
   if (decision.kind === "points") return { range: { min, max: max ?? decision.points, step: 1 } };
@@ -290,9 +290,9 @@ function inUnits(
   };
 }
 
-const listed = (): Domain => ({});
+const listed = (): ColumnDomain => ({});
 
-const answerDomain: PerType<[], Domain> = {
+const answerDomain: PerType<[], ColumnDomain> = {
   one: listed,
   many: listed,
   grid: listed,

@@ -141,12 +141,15 @@ function numbersWords(
     : `${words.from(print(from), from.including)} ${words.and} ${words.upTo(print(to), to.including)}`;
 }
 
-/** The dates that a condition asks for; it has one end or both. */
-function datesWords({ min, max }: RangeCondition, { words, language }: Subject): string {
-  const print = (day: number): string => dateWords(dateOf(day), language);
+/** The answers that a condition asks for, where numbers stand for them; it has one end or both. */
+function answersBetween(
+  { min, max }: RangeCondition,
+  print: (number: number) => string,
+  { words }: Subject,
+): string {
   if (min !== undefined && max !== undefined)
     return min === max ? words.exactly(print(min)) : words.fromTo(print(min), print(max));
-  return min === undefined ? words.dateUpTo(print(max ?? 0)) : words.dateFrom(print(min));
+  return min === undefined ? words.orEarlier(print(max ?? 0)) : words.orLater(print(min));
 }
 
 const plainNumbers = (_: Question, condition: RangeCondition, subject: Subject) =>
@@ -161,7 +164,8 @@ const answersWords: PerType<[condition: RangeCondition, subject: Subject], strin
   scale: plainNumbers,
   text: plainNumbers,
   rank: plainNumbers,
-  date: (_, condition, subject) => datesWords(condition, subject),
+  date: (_, condition, subject) =>
+    answersBetween(condition, (day) => dateWords(dateOf(day), subject.language), subject),
 };
 
 type Known = NonNullable<ReturnType<Subject["things"]["get"]>>;
