@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { change, pwe, scratch, started } from "./command.ts";
 
 /** A folder with a consultation that was locked. */
@@ -39,7 +39,7 @@ const firstAnswer = (file: string): string => {
 };
 
 describe("pwe lock", () => {
-  it("writes the same bytes twice, and says so", () => {
+  test("writes the same bytes twice, and says so", () => {
     using folder = started();
     const cwd = join(folder.path, "survey");
     const first = pwe(["lock", "consultation.pwe"], { cwd });
@@ -53,7 +53,7 @@ describe("pwe lock", () => {
     expect(readFileSync(join(cwd, "pwe.lock.json"), "utf8")).toBe(bytes);
   });
 
-  it("keeps every code when an answer is put first", () => {
+  test("keeps every code when an answer is put first", () => {
     using folder = locked();
     const before = JSON.parse(readFileSync(folder.lock, "utf8")) as { codes: object };
     const answer = firstAnswer(folder.file);
@@ -65,7 +65,7 @@ describe("pwe lock", () => {
     expect(Object.keys(after.codes).length).toBe(Object.keys(before.codes).length + 1);
   });
 
-  it("does not write over the lock of a release that was fielded", () => {
+  test("does not write over the lock of a release that was fielded", () => {
     using folder = locked();
     const answer = firstAnswer(folder.file);
     change(folder.file, answer, `${answer}\n      - another "Another"`);
@@ -80,7 +80,7 @@ describe("pwe lock", () => {
     expect(pwe(["lock", "consultation.pwe", "--check"], { cwd: folder.cwd }).code).toBe(0);
   });
 
-  it("locks nothing while there are errors", () => {
+  test("locks nothing while there are errors", () => {
     using folder = started();
     appendFileSync(folder.file, "\nsection again {");
     const { code, err } = pwe(["lock", folder.file]);
@@ -91,7 +91,7 @@ describe("pwe lock", () => {
 });
 
 describe("pwe breaking", () => {
-  it("says that nothing changed", () => {
+  test("says that nothing changed", () => {
     using folder = locked();
     const { code, out } = pwe(["breaking", "consultation.pwe"], { cwd: folder.cwd });
     expect(code).toBe(0);
@@ -105,7 +105,7 @@ describe("pwe breaking", () => {
     );
   });
 
-  it("ends with 1 only when what must stay whole is broken", () => {
+  test("ends with 1 only when what must stay whole is broken", () => {
     using folder = locked();
     const answer = firstAnswer(folder.file);
     change(folder.file, answer, `${answer}\n      - another "Another"`);
@@ -124,7 +124,7 @@ describe("pwe breaking", () => {
     expect(dutch.out).toContain("1 wijziging, 0 gemeld; niets breekt SCHEMA.");
   });
 
-  it("gives machines every change with what it breaks", () => {
+  test("gives machines every change with what it breaks", () => {
     using folder = locked();
     const answer = firstAnswer(folder.file);
     change(folder.file, answer, `${answer}\n      - another "Another"`);
@@ -147,7 +147,7 @@ describe("pwe breaking", () => {
     expect(found.changes.every(({ message, help }) => message !== "" && help !== "")).toBe(true);
   });
 
-  it("compares with a commit, also of what the file uses", () => {
+  test("compares with a commit, also of what the file uses", () => {
     using folder = started();
     const cwd = join(folder.path, "survey");
     git(folder.path, "init", "-q");
@@ -182,7 +182,7 @@ describe("pwe breaking", () => {
     expect(existsSync(join(cwd, "x"))).toBe(false);
   });
 
-  it("reads stored responses under the new release, with what was declared", () => {
+  test("reads stored responses under the new release, with what was declared", () => {
     using folder = locked();
     const { cwd, file } = folder;
     expect(
@@ -213,7 +213,7 @@ describe("pwe breaking", () => {
     expect(hidden.out).toMatch(/without a place: line \d+ \(.*\), .*: unknown answer/);
   });
 
-  it.each([
+  test.each([
     ["no lock", [], "There is no pwe.lock.json beside"],
     ["neither file nor repository", ["--against", "main"], "is in no git repository"],
     ["another use", ["--against", "x.json", "--use", "ALL"], "--use is EXACT or STIMULUS"],
@@ -251,7 +251,7 @@ describe("pwe breaking", () => {
     expect(err).toContain(says);
   });
 
-  it("compares two files without a lock or a repository", () => {
+  test("compares two files without a lock or a repository", () => {
     using folder = scratch();
     const { cwd } = { cwd: folder.path };
     pwe(["new", "survey"], { cwd });

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compile } from "@pwe/language";
 import {
@@ -36,7 +36,7 @@ const problems: Readonly<
 };
 
 describe("every format", () => {
-  it.each(formats.slice(1))("%s fits its schema, whatever is found", async (format) => {
+  test.each(formats.slice(1))("%s fits its schema, whatever is found", async (format) => {
     const files = "test/corpus/{diagnostics/[b-u]*-[aeo]*/[a-b]*,parse/*}/input.pwe";
     const args = [files, "--preset", "strict", "--language", "nl", "--format", format];
     const { code, out, err } = pwe(["check", ...args]);
@@ -45,7 +45,7 @@ describe("every format", () => {
     expect(await problems[format]!(out.trimEnd())).toEqual([]);
   });
 
-  it("gives the same verdict", () => {
+  test("gives the same verdict", () => {
     using folder = started();
     const verdicts = (...args: string[]): (number | null)[] =>
       formats.map((format) => check(folder, file, "--format", format, ...args).code);
@@ -62,7 +62,7 @@ describe("every format", () => {
     expect(verdicts("--baseline", "missing.json")).toEqual(all(2));
   });
 
-  it("goes into a file with -o, and people read the findings all the same", () => {
+  test("goes into a file with -o, and people read the findings all the same", () => {
     using folder = started();
     change(join(folder.path, file), ...misspelt);
     const { code, out } = check(folder, file, "--format", "sarif", "-o", "out/pwe.sarif");
@@ -72,7 +72,7 @@ describe("every format", () => {
     expect(written).toBe(check(folder, file, "--format", "sarif").out);
   });
 
-  it("tells of files that are one release of one consultation", () => {
+  test("tells of files that are one release of one consultation", () => {
     using folder = started();
     const text = readFileSync(join(folder.path, file), "utf8");
     writeFileSync(join(folder.path, "copy.pwe"), text);
@@ -87,7 +87,7 @@ describe("every format", () => {
     );
   });
 
-  it("names files from the root of the repository, from wherever it is called", () => {
+  test("names files from the root of the repository, from wherever it is called", () => {
     using folder = started();
     mkdirSync(join(folder.path, ".git"));
     change(join(folder.path, file), ...misspelt);
@@ -106,7 +106,7 @@ describe("every format", () => {
 });
 
 describe("in GitHub", () => {
-  it("adds a table to the summary of the step", () => {
+  test("adds a table to the summary of the step", () => {
     using folder = started();
     change(join(folder.path, file), ...misspelt);
     const summary = join(folder.path, "summary.md");
@@ -122,7 +122,7 @@ describe("in GitHub", () => {
 });
 
 describe("a baseline", () => {
-  it("hides what it knows, says what is gone, and is pruned", () => {
+  test("hides what it knows, says what is gone, and is pruned", () => {
     using folder = started();
     const path = join(folder.path, file);
     change(path, ...inTheRed);
@@ -161,7 +161,7 @@ describe("a baseline", () => {
     expect(pruned).toEqual({ form: "pwe-baseline 1", findings: {} });
   });
 
-  it("does not let a build make what has errors", () => {
+  test("does not let a build make what has errors", () => {
     using folder = started();
     change(join(folder.path, file), ...misspelt);
     check(folder, file, "--baseline", "known.json", "--update-baseline");
@@ -169,7 +169,7 @@ describe("a baseline", () => {
     expect(pwe(["build", file, "-o", "out"], { cwd: folder.path }).code).toBe(1);
   });
 
-  it.each([
+  test.each([
     [["--baseline", "missing.json"], "There is no baseline missing.json"],
     [["--baseline", "other.json"], "other.json is not a baseline that pwe wrote"],
     [
@@ -198,7 +198,7 @@ describe("a baseline", () => {
 });
 
 describe("--fix", () => {
-  it("mends what is safe and says what it changed", () => {
+  test("mends what is safe and says what it changed", () => {
     using folder = started();
     const before = readFileSync(join(folder.path, file), "utf8");
     change(join(folder.path, file), '"The library"', "“The library”");
@@ -215,7 +215,7 @@ describe("--fix", () => {
     expect(out).toContain("fix:  Write most (look at it first)");
   });
 
-  it("refuses standard input", () => {
+  test("refuses standard input", () => {
     const { code, out, err } = pwe(["check", "-", "--fix"], { input: "pwe 1\n" });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("--fix changes files, and standard input is none");
@@ -223,7 +223,7 @@ describe("--fix", () => {
 });
 
 describe("the language", () => {
-  it.each([
+  test.each([
     [{ LANG: "nl_NL.UTF-8" }, true],
     [{ LANG: "nl_NL.UTF-8", LC_MESSAGES: "en_GB.UTF-8" }, false],
     [{ LANG: "en_GB.UTF-8", LC_ALL: "nl_BE" }, true],
@@ -239,7 +239,7 @@ describe("the language", () => {
     expect(out).toContain("P0011 misspelt-keyword");
   });
 
-  it("is refused when there is no such", () => {
+  test("is refused when there is no such", () => {
     expect(pwe(["check", "-"], { input: "", env: { PWE_LANGUAGE: "fr" } })).toMatchObject({
       code: 2,
       err: expect.stringContaining("PWE_LANGUAGE is en or nl, not fr"),
@@ -248,7 +248,7 @@ describe("the language", () => {
 });
 
 describe("pwe rules", () => {
-  it("lists every kind of finding once, for people and for machines", () => {
+  test("lists every kind of finding once, for people and for machines", () => {
     const { out } = pwe(["rules", "--format", "json"]);
     const listed = JSON.parse(out) as { rules: { code: string; id: string }[] };
     expect(problemsIn("rules", listed)).toEqual([]);
@@ -262,7 +262,7 @@ describe("pwe rules", () => {
     });
   });
 
-  it("explains each of them, in Dutch with the finding of the example", () => {
+  test("explains each of them, in Dutch with the finding of the example", () => {
     const page = pwe(["explain", "C0009", "--language", "en"]).out;
     const dutch = pwe(["explain", "allow-unused", "--language", "nl"]).out;
     expect(dutch).toContain(
@@ -271,7 +271,7 @@ describe("pwe rules", () => {
     expect(dutch.endsWith(`De bladzijde zelf is in het Engels:\n\n${page}`)).toBe(true);
   });
 
-  it("is refused what it cannot list", () => {
+  test("is refused what it cannot list", () => {
     expect(pwe(["rules", "C0009"])).toMatchObject({ code: 2, out: "" });
   });
 });
@@ -301,7 +301,7 @@ describe("what pwe new writes for CI", () => {
   const building = /^npx -y -p pnpm@12 -c '(.*)'$/;
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-  it("is a GitHub workflow whose steps run, and fail where there are findings", () => {
+  test("is a GitHub workflow whose steps run, and fail where there are findings", () => {
     using folder = repository();
     const text = readFileSync(join(folder.path, ".github/workflows/consultation.yml"), "utf8");
     const { jobs, env } = parse(text) as {
@@ -325,7 +325,7 @@ describe("what pwe new writes for CI", () => {
     expect(JSON.parse(sarif).runs[0].results).toHaveLength(1);
   });
 
-  it("is a GitLab job that runs, and fails where there are findings", () => {
+  test("is a GitLab job that runs, and fails where there are findings", () => {
     using folder = repository();
     const { consultation } = parse(readFileSync(join(folder.path, ".gitlab-ci.yml"), "utf8")) as {
       consultation: {
@@ -350,7 +350,7 @@ describe("what pwe new writes for CI", () => {
     expect(artifacts.when).toBe("always");
   });
 
-  it("checks a consultation that has nothing wrong even under strict", () => {
+  test("checks a consultation that has nothing wrong even under strict", () => {
     using folder = started();
     expect(check(folder, file, "--preset", "strict", "--fail-on", "info")).toEqual({
       ...{ code: 0, err: "" },
@@ -358,14 +358,14 @@ describe("what pwe new writes for CI", () => {
     });
   });
 
-  it("is also written into a repository that is empty but for git", () => {
+  test("is also written into a repository that is empty but for git", () => {
     using folder = scratch();
     mkdirSync(join(folder.path, "survey/.git"), { recursive: true });
     expect(pwe(["new", "survey"], { cwd: folder.path }).code).toBe(0);
   });
 });
 
-it("lets an integer program find the answers that counting leaves open", () => {
+test("lets an integer program find the answers that counting leaves open", () => {
   // Twenty options with numbers that have nothing in common, between limits that are near each other.
   const narrow = join(root, "test/fixtures/narrow.pwe");
   const text = readFileSync(narrow, "utf8");
@@ -378,7 +378,7 @@ it("lets an integer program find the answers that counting leaves open", () => {
   expect(findings.map(({ id }) => id)).not.toContain("budget-undecided");
 });
 
-it("runs every command of docs/ci.md", () => {
+test("runs every command of docs/ci.md", () => {
   using folder = started();
   const page = readFileSync(join(root, "docs/ci.md"), "utf8");
   const commands = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, text]) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { presets } from "@pwe/language";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "..");
@@ -10,7 +10,7 @@ const page = readFileSync(join(root, "docs/ci.md"), "utf8");
 const template = (name: string): string =>
   readFileSync(join(root, "packages/cli/template", name), "utf8");
 
-it("shows the files that pwe new writes", () => {
+test("shows the files that pwe new writes", () => {
   const shown = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text);
   expect(shown).toEqual([
     template(".github/workflows/consultation.yml"),
@@ -18,7 +18,7 @@ it("shows the files that pwe new writes", () => {
   ]);
 });
 
-it("shows them as GitHub and GitLab read them", () => {
+test("shows them as GitHub and GitLab read them", () => {
   const github = parse(template(".github/workflows/consultation.yml"));
   expect(github).toMatchObject({
     on: ["push", "pull_request"],
@@ -35,7 +35,7 @@ it("shows them as GitHub and GitLab read them", () => {
   expect(gitlab.consultation.allow_failure).toBeUndefined();
 });
 
-it("lists the categories of each preset", () => {
+test("lists the categories of each preset", () => {
   const rows = [...page.matchAll(/^\| `(\w+)`[^|]*\| ([a-z, ]+) \|$/gm)].map(
     ([, preset, categories]) => [preset, categories!.split(", ")] as const,
   );

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { change, pwe, scratch, started } from "./command.ts";
 
 /** Every file below a folder with its bytes. */
@@ -14,7 +14,7 @@ function readTree(folder: string): Map<string, string> {
 }
 
 describe("the command itself", () => {
-  it("says how it is used", () => {
+  test("says how it is used", () => {
     const { code, out, err } = pwe(["--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
@@ -45,7 +45,7 @@ describe("the command itself", () => {
     `);
   });
 
-  it.each([
+  test.each([
     ...["new", "check", "fmt", "build", "dev", "simulate", "serve", "explain", "texts"],
     ...["lock", "breaking", "rules", "paper", "table"],
   ])("says how %s is used, with an example", (name) => {
@@ -55,15 +55,15 @@ describe("the command itself", () => {
     expect(out).toMatch(new RegExp(`Examples?\\n  pwe ${name} `));
   });
 
-  it("asks for a command when there is none", () => {
+  test("asks for a command when there is none", () => {
     expect(pwe([])).toMatchObject({ code: 2 });
   });
 
-  it("knows its version", () => {
+  test("knows its version", () => {
     expect(pwe(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });
   });
 
-  it.each([
+  test.each([
     ["biuld", "There is no command biuld; did you mean build?"],
     ["chekc", "There is no command chekc; did you mean check?"],
     ["frobnicate", "There is no command frobnicate\n"],
@@ -74,7 +74,7 @@ describe("the command itself", () => {
     expect(err).toContain(says);
   });
 
-  it.each([
+  test.each([
     [["build", "--colector", "x"], "pwe build has no option --colector; did you mean --collector?"],
     [
       ["check", "--format=xml", "a.pwe"],
@@ -103,14 +103,14 @@ describe("a failure of pwe itself", () => {
       '--import "data:text/javascript,JSON.stringify = () => { throw new Error(`sabotaged`) }"',
   };
 
-  it("is one line, with what to report", () => {
+  test("is one line, with what to report", () => {
     using folder = started();
     const { code, out, err } = pwe(["check", "--format", "json", folder.file], { env: sabotaged });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^pwe: this should not happen \(sabotaged\).* report it .*\n$/);
   });
 
-  it("says with --verbose where it happened", () => {
+  test("says with --verbose where it happened", () => {
     using folder = started();
     const args = ["check", "--verbose", "--format", "json", folder.file];
     const { code, err } = pwe(args, { env: sabotaged });
@@ -120,14 +120,14 @@ describe("a failure of pwe itself", () => {
 });
 
 describe("pwe new", () => {
-  it("starts a consultation that has no findings and is laid out already", () => {
+  test("starts a consultation that has no findings and is laid out already", () => {
     using folder = started();
     expect(pwe(["check", folder.file])).toMatchObject({ code: 0, err: "" });
     expect(pwe(["fmt", "--check", folder.file])).toMatchObject({ code: 0, err: "" });
     expect(readFileSync(folder.file, "utf8")).toContain("consultation survey ");
   });
 
-  it("leaves a folder alone that is not empty", () => {
+  test("leaves a folder alone that is not empty", () => {
     using folder = scratch();
     writeFileSync(join(folder.path, "notes.txt"), "mine");
     const { code, err } = pwe(["new", "."], { cwd: folder.path });
@@ -138,7 +138,7 @@ describe("pwe new", () => {
 });
 
 describe("what cannot be read", () => {
-  it.each([
+  test.each([
     ["missing.pwe", "There is no file missing.pwe"],
     ["folder", "folder is a folder, not a file"],
     ["binary.pwe", "binary.pwe is not a text file"],
@@ -165,7 +165,7 @@ describe("what cannot be read", () => {
     }
   });
 
-  it("finds an empty file wanting, without failing", () => {
+  test("finds an empty file wanting, without failing", () => {
     using folder = scratch();
     writeFileSync(join(folder.path, "empty.pwe"), "");
     const { code, out, err } = pwe(["check", "empty.pwe"], { cwd: folder.path });
@@ -177,7 +177,7 @@ describe("what cannot be read", () => {
 describe("pwe check", () => {
   const broken = ["  at most 1", "  at mots 1"] as const;
 
-  it("shows every finding with the lines it is about", () => {
+  test("shows every finding with the lines it is about", () => {
     using folder = started();
     change(folder.file, ...broken);
     const { code, out, err } = pwe(["check", "survey/consultation.pwe"], { cwd: folder.path });
@@ -196,7 +196,7 @@ describe("pwe check", () => {
     `);
   });
 
-  it("gives machines the same, with places", () => {
+  test("gives machines the same, with places", () => {
     using folder = started();
     change(folder.file, ...broken);
     const { code, out } = pwe(["check", "--format", "json", folder.file]);
@@ -211,7 +211,7 @@ describe("pwe check", () => {
     });
   });
 
-  it("reads standard input", () => {
+  test("reads standard input", () => {
     using folder = started();
     const input = readFileSync(folder.file, "utf8");
     expect(pwe(["check", "-"], { input })).toMatchObject({
@@ -220,14 +220,14 @@ describe("pwe check", () => {
     });
   });
 
-  it("expands patterns by itself", () => {
+  test("expands patterns by itself", () => {
     using folder = started();
     const { code, out } = pwe(["check", "**/*.pwe", "--format", "json"], { cwd: folder.path });
     expect(code).toBe(0);
     expect(JSON.parse(out).files).toEqual(["survey/consultation.pwe"]);
   });
 
-  it("colours only where that was asked for", () => {
+  test("colours only where that was asked for", () => {
     using folder = started();
     change(folder.file, ...broken);
     const escape = "\u001b[";
@@ -238,7 +238,7 @@ describe("pwe check", () => {
 });
 
 describe("pwe fmt", () => {
-  it("lays out, and says with --check what it would", () => {
+  test("lays out, and says with --check what it would", () => {
     using folder = started();
     const before = readFileSync(folder.file, "utf8");
     writeFileSync(folder.file, before.replaceAll(/^ +/gm, ""));
@@ -250,7 +250,7 @@ describe("pwe fmt", () => {
     expect(pwe(["fmt", folder.file])).toMatchObject({ code: 0, out: "" });
   });
 
-  it("leaves a file alone that it does not understand", () => {
+  test("leaves a file alone that it does not understand", () => {
     using folder = started();
     change(folder.file, "task priorities", "task {");
     const before = readFileSync(folder.file, "utf8");
@@ -260,7 +260,7 @@ describe("pwe fmt", () => {
 });
 
 describe("pwe build", () => {
-  it("writes what it says, twice the same bytes", () => {
+  test("writes what it says, twice the same bytes", () => {
     using folder = started();
     const build = (out: string) =>
       pwe(["build", "survey/consultation.pwe", "-o", out], { cwd: folder.path });
@@ -284,7 +284,7 @@ describe("pwe build", () => {
     );
   });
 
-  it("dresses the form in a theme, and refuses one with which not everyone can read it", () => {
+  test("dresses the form in a theme, and refuses one with which not everyone can read it", () => {
     using folder = started();
     const build = (theme: string) => {
       writeFileSync(join(folder.path, "house.css"), theme);
@@ -310,7 +310,7 @@ describe("pwe build", () => {
     expect(own.err).toContain("text: --pwe-color (#ccc) on --pwe-background (#fff)");
   });
 
-  it("says what of a theme it does not use, and what it does not check", () => {
+  test("says what of a theme it does not use, and what it does not check", () => {
     using folder = started();
     writeFileSync(
       join(folder.path, "house.css"),
@@ -329,7 +329,7 @@ describe("pwe build", () => {
     });
   });
 
-  it("takes away only what an earlier build made", () => {
+  test("takes away only what an earlier build made", () => {
     using folder = started();
     const out = join(folder.path, "out");
     expect(pwe(["build", folder.file, "-o", out]).code).toBe(0);
@@ -358,7 +358,7 @@ describe("pwe build", () => {
     expect(readFileSync(join(folder.path, "outside.txt"), "utf8")).toBe("x");
   });
 
-  it("writes nothing while there are errors", () => {
+  test("writes nothing while there are errors", () => {
     using folder = started();
     change(folder.file, "at most 1", "at mots 1");
     const { code, err } = pwe(["build", folder.file, "-o", join(folder.path, "out")]);
@@ -367,7 +367,7 @@ describe("pwe build", () => {
     expect(readdirSync(folder.path)).toEqual(["survey"]);
   });
 
-  it("stays away from a folder with somebody else's manifest", () => {
+  test("stays away from a folder with somebody else's manifest", () => {
     using folder = started();
     writeFileSync(join(folder.path, "manifest.json"), "{}");
     const { code, err } = pwe(["build", folder.file, "-o", folder.path]);
@@ -376,14 +376,14 @@ describe("pwe build", () => {
     expect(readdirSync(folder.path).sort()).toEqual(["manifest.json", "survey"]);
   });
 
-  it("does not take a file for a folder", () => {
+  test("does not take a file for a folder", () => {
     using folder = started();
     expect(pwe(["build", folder.file, "-o", folder.file])).toMatchObject({ code: 2 });
   });
 });
 
 describe("pwe simulate", () => {
-  it("gives the same responses for the same seed", () => {
+  test("gives the same responses for the same seed", () => {
     using folder = started();
     const simulate = (...more: string[]) => pwe(["simulate", folder.file, "--n", "25", ...more]);
     const first = simulate("--seed", "7", "-o", "-");
@@ -403,20 +403,20 @@ describe("pwe simulate", () => {
 });
 
 describe("pwe explain", () => {
-  it("prints the page of a finding, by code and by name", () => {
+  test("prints the page of a finding, by code and by name", () => {
     const page = pwe(["explain", "unknown-name"]);
     expect(page.code).toBe(0);
     const [code] = /[A-Z]\d+/.exec(page.out) ?? [""];
     expect(pwe(["explain", code.toLowerCase()]).out).toBe(page.out);
   });
 
-  it("knows no other", () => {
+  test("knows no other", () => {
     expect(pwe(["explain", "R999"])).toMatchObject({ code: 2 });
   });
 });
 
 describe("pwe texts", () => {
-  it("takes the texts out, and keeps what was translated", () => {
+  test("takes the texts out, and keeps what was translated", () => {
     using folder = started();
     const po = join(folder.path, "texts.nl.po");
     const texts = () => pwe(["texts", folder.file, "--language", "nl", "-o", po]);

@@ -5,7 +5,7 @@ import { compile } from "@pwe/language";
 import { canonicalJson, judge } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import { validateConsultation } from "@pwe/model/validate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { generate } from "./bench/generate.ts";
 import { root } from "./command.ts";
 
@@ -44,7 +44,7 @@ function mistakes(text: string, every: number): string[] {
 }
 
 describe.each(examples)("%s", (name) => {
-  it("gives a consultation that fits its schema and can be answered", () => {
+  test("gives a consultation that fits its schema and can be answered", () => {
     const { consultation, diagnostics } = compileAs(name);
     expect(diagnostics).toEqual([]);
     expect(validateConsultation(consultation)).toEqual([]);
@@ -53,7 +53,7 @@ describe.each(examples)("%s", (name) => {
       expect(judge(instrument, simulate(instrument, seed))).toEqual([]);
   });
 
-  it("is the same document every time", () => {
+  test("is the same document every time", () => {
     const [one, two] = [compileAs(name), compileAs(name)];
     expect(JSON.stringify(one.consultation)).toBe(JSON.stringify(two.consultation));
     expect(canonicalJson(JSON.parse(JSON.stringify(one.consultation)))).toBe(
@@ -61,7 +61,7 @@ describe.each(examples)("%s", (name) => {
     );
   });
 
-  it("answers any single mistake with findings inside the text", () => {
+  test("answers any single mistake with findings inside the text", () => {
     const text = readFileSync(join(root, "examples", name, "consultation.pwe"), "utf8");
     for (const wrong of mistakes(text, 29)) {
       const { diagnostics, consultation, files } = compileAs(name, () => wrong);
@@ -77,7 +77,7 @@ describe.each(examples)("%s", (name) => {
   });
 });
 
-it("takes a time that grows with the length", () => {
+test("takes a time that grows with the length", () => {
   const time = (lines: number): number => {
     const text = generate(lines);
     const read = (path: string): string | undefined => (path === "long.pwe" ? text : undefined);

@@ -1,11 +1,11 @@
 import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { pwe, scratch } from "./command.ts";
 
 const check = ["check", "examples/river-sites/consultation.pwe", "--fail-on", "error"];
 const keptIn = (folder: string): string[] => globSync(`${folder}/*/pwe-check-*`);
 
-it("a start keeps what it compiled, and the next one leaves it as it is", () => {
+test("a start keeps what it compiled, and the next one leaves it as it is", () => {
   using folder = scratch();
   const env = { NODE_COMPILE_CACHE: folder.path };
   const first = pwe(check, { env });
@@ -17,7 +17,7 @@ it("a start keeps what it compiled, and the next one leaves it as it is", () => 
   expect(statSync(kept)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 });
 
-it("what another Node kept, or half of it, is not used but written anew", () => {
+test("what another Node kept, or half of it, is not used but written anew", () => {
   using folder = scratch();
   const env = { NODE_COMPILE_CACHE: folder.path };
   const first = pwe(check, { env });
@@ -30,14 +30,14 @@ it("what another Node kept, or half of it, is not used but written anew", () => 
   }
 });
 
-it("without Node's cache nothing is kept", () => {
+test("without Node's cache nothing is kept", () => {
   using folder = scratch();
   const env = { NODE_COMPILE_CACHE: folder.path, NODE_DISABLE_COMPILE_CACHE: "1" };
   expect(pwe(check, { env }).code).toBe(0);
   expect(keptIn(folder.path)).toEqual([]);
 });
 
-it("all that was printed arrives before the command ends", () => {
+test("all that was printed arrives before the command ends", () => {
   const { out, code } = pwe([
     "simulate",
     "examples/rijksambtenaren/consultation.pwe",

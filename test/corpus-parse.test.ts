@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseKinds } from "../packages/language/src/1-parse/errors.ts";
 import { parse } from "../packages/language/src/1-parse/parse.ts";
 import { render } from "../packages/language/src/diagnostics/render.ts";
@@ -20,7 +20,7 @@ function outline(node: Node, depth = 0): string {
 }
 
 describe("parsing", () => {
-  it.each(cases)("%s", async (name) => {
+  test.each(cases)("%s", async (name) => {
     const text = readFileSync(join(corpus, name, "input.pwe"), "utf8");
     const { value, diagnostics } = parse(text, "input.pwe");
     const seen =
@@ -30,7 +30,7 @@ describe("parsing", () => {
     await expect(seen).toMatchFileSnapshot(join(corpus, name, "expected.txt"));
   });
 
-  it.each(parseKinds.map(({ id }) => id))("has a case of its own for %s", (id) => {
+  test.each(parseKinds.map(({ id }) => id))("has a case of its own for %s", (id) => {
     const text = readFileSync(join(corpus, id, "input.pwe"), "utf8");
     expect(parse(text, "input.pwe").diagnostics.map((each) => each.id)).toEqual([id]);
   });

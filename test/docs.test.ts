@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, parse, problemKinds } from "@pwe/language";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "./command.ts";
 import { only } from "./only.ts";
 
@@ -52,23 +52,23 @@ describe.each(fences)("$page:$line", (fence) => {
   const { kind, text } = fence;
   const [word, code] = kind.split(" ");
   if (word === "part") {
-    it("is well written", () => {
+    test("is well written", () => {
       const whole = /^pwe \d/.test(text) ? text : `pwe 1\n${text}`;
       expect(parse(whole, "part.pwe").diagnostics.map(({ message }) => message)).toEqual([]);
     });
   } else if (word === "fails") {
-    it(`gives ${code}`, () => {
+    test(`gives ${code}`, () => {
       expect(findings(fence, code).map((found) => found.split(" ")[0])).toEqual([code]);
     });
   } else {
-    it("has nothing wrong", () => {
+    test("has nothing wrong", () => {
       expect(kind).toBe("");
       expect(findings(fence)).toEqual([]);
     });
   }
 });
 
-it("has a page for each row of the table, and an example that is there", () => {
+test("has a page for each row of the table, and an example that is there", () => {
   const table = readFileSync(join(root, "docs/language/README.md"), "utf8");
   const linked = [...table.matchAll(/\]\(([a-z]+\.md)\)/g)].map(([, page]) => page);
   const there = readdirSync(join(root, "docs/language"));
@@ -78,7 +78,7 @@ it("has a page for each row of the table, and an example that is there", () => {
   expect(named).toEqual(readdirSync(join(root, "examples")).sort());
 });
 
-it("speaks only of findings that there are", () => {
+test("speaks only of findings that there are", () => {
   const built = [...problemKinds.values()].map(({ id }) => id);
   const idsIn = (text: string): string[] =>
     [...text.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id]) => id!);

@@ -5,7 +5,7 @@ import { format } from "@pwe/language/format";
 import { type Consultation, judge } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
 import { validateConsultation, validateResponse } from "@pwe/model/validate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "./command.ts";
 
 const examples = readdirSync(join(root, "examples"));
@@ -33,24 +33,24 @@ function consultationOf(name: string): Consultation {
 }
 
 describe.each(examples)("%s", (name) => {
-  it("has nothing wrong, not even a remark", () => {
+  test("has nothing wrong, not even a remark", () => {
     const found = compileExample(name).diagnostics.map(({ code, message }) => `${code} ${message}`);
     expect(found).toEqual([]);
   });
 
-  it("is laid out in the one way", async () => {
+  test("is laid out in the one way", async () => {
     expect((await format(sourceOf(name))).text).toBe(sourceOf(name));
   });
 
-  it("gives a consultation of the right shape", () => {
+  test("gives a consultation of the right shape", () => {
     expect(validateConsultation(consultationOf(name))).toEqual([]);
   });
 
-  it("gives the same bytes twice", () => {
+  test("gives the same bytes twice", () => {
     expect(emit(consultationOf(name))).toEqual(emit(consultationOf(name)));
   });
 
-  it("is answered by chance with responses that are admissible", () => {
+  test("is answered by chance with responses that are admissible", () => {
     const { instrument } = consultationOf(name);
     const answer = simulator(instrument);
     for (let respondent = 0; respondent < 50; respondent += 1) {
@@ -60,7 +60,7 @@ describe.each(examples)("%s", (name) => {
     }
   });
 
-  it("is translated to the last text", () => {
+  test("is translated to the last text", () => {
     const [, language = "none"] = consultationOf(name).languages;
     const file = join(root, "examples", name, `texts.${language}.po`);
     const written = readFileSync(file, "utf8");
@@ -69,13 +69,13 @@ describe.each(examples)("%s", (name) => {
     expect(written).not.toMatch(/fuzzy|^msgstr ""$(?!\n")/m);
   });
 
-  it("is told about in a README", () => {
+  test("is told about in a README", () => {
     expect(readFileSync(join(root, "examples", name, "README.md"), "utf8")).toMatch(/^# /);
   });
 });
 
 describe.each(small)("what is emitted of %s", (name) => {
-  it.each([
+  test.each([
     "analysis/plan.md",
     "analysis/codebook.csv",
     "analysis/design.csv",
@@ -87,7 +87,7 @@ describe.each(small)("what is emitted of %s", (name) => {
   });
 });
 
-it("uses every word of the language in some example", () => {
+test("uses every word of the language in some example", () => {
   const tokens = readFileSync(join(root, "packages/language/src/1-parse/tokens.ts"), "utf8");
   const groups = tokens.slice(tokens.indexOf("keywordGroups"), tokens.indexOf("} as const"));
   const words = [...groups.matchAll(/^ +"([a-z_ ]+)",$/gm)].flatMap(([, list = ""]) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { compile, fingerprints, inPreset, type Applies, type Catalogue } from "@pwe/language";
 import { dutch } from "@pwe/language/dutch";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const corpus = join(import.meta.dirname, "corpus/diagnostics");
 
@@ -59,11 +59,11 @@ describe.each(cases)("%s", (folder) => {
   const text = textOf(folder);
   const before = named(folder, text);
 
-  it("is found", () => {
+  test("is found", () => {
     expect(before.length).toBeGreaterThan(0);
   });
 
-  it("keeps its name when lines are added around it", () => {
+  test("keeps its name when lines are added around it", () => {
     const lines = text.split("\n");
     const gap = fc.constantFrom(...gapsIn(lines));
     fc.assert(
@@ -78,7 +78,7 @@ describe.each(cases)("%s", (folder) => {
     );
   });
 
-  it("has the same name in Dutch, and from wherever it is called", () => {
+  test("has the same name in Dutch, and from wherever it is called", () => {
     expect(named(folder, text, dutch, undefined, "../some/where/")).toEqual(before);
   });
 });
@@ -106,7 +106,7 @@ describe("a design with findings of many kinds", () => {
   const of = (list: readonly string[]): string[] =>
     named("", [head, ...list].join("\n"), undefined, ({ kind }) => looking.includes(kind.id));
 
-  it("has them, each with a name of its own", () => {
+  test("has them, each with a name of its own", () => {
     const found = of(blocks);
     expect(found.map((one) => one.split(" ")[0])).toEqual([
       ...["allow-unknown-rule", "allow-unused", "allow-unused", "allow-unused"],
@@ -115,7 +115,7 @@ describe("a design with findings of many kinds", () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it("keeps their names in whatever order its blocks stand", () => {
+  test("keeps their names in whatever order its blocks stand", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(blocks, { minLength: blocks.length }), (shuffled) => {
         expect(of(shuffled)).toEqual(of(blocks));
@@ -124,7 +124,7 @@ describe("a design with findings of many kinds", () => {
     );
   });
 
-  it("keeps their names when others are found before them", () => {
+  test("keeps their names when others are found before them", () => {
     const others = [
       'allow no-other-rule "For now."\n',
       'allow expect-undecided "For now."\n',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { format as prettier } from "prettier";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "../packages/language/src/1-parse/parse.ts";
 import { format } from "../packages/language/src/format/format.ts";
 import * as plugin from "../packages/language/src/format/plugin.ts";
@@ -41,11 +41,11 @@ function withComments(text: string, places: readonly number[]): string {
 }
 
 describe.each(goodFiles())("formatting $file", ({ text }) => {
-  it("keeps meaning and comments, and changes nothing the second time", async () => {
+  test("keeps meaning and comments, and changes nothing the second time", async () => {
     await formatted(text);
   });
 
-  it("keeps comments wherever they stand", async () => {
+  test("keeps comments wherever they stand", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 30 }), async (places) => {
         await formatted(withComments(text, places));
@@ -56,7 +56,7 @@ describe.each(goodFiles())("formatting $file", ({ text }) => {
 });
 
 describe("formatting generated files", () => {
-  it("prints every tree as a text that reads as that tree", () => {
+  test("prints every tree as a text that reads as that tree", () => {
     fc.assert(
       fc.property(arbitraryTree, (tree) => {
         const text = print(tree);
@@ -68,7 +68,7 @@ describe("formatting generated files", () => {
     );
   });
 
-  it("keeps meaning and comments, and changes nothing the second time", async () => {
+  test("keeps meaning and comments, and changes nothing the second time", async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryTree,
@@ -83,19 +83,19 @@ describe("formatting generated files", () => {
 });
 
 describe("formatting", () => {
-  it.each(readdirSync(corpus))("%s", async (name) => {
+  test.each(readdirSync(corpus))("%s", async (name) => {
     const text = readFileSync(join(corpus, name, "input.pwe"), "utf8");
     await expect(await formatted(text)).toMatchFileSnapshot(join(corpus, name, "expected.pwe"));
   });
 
-  it("leaves a text with mistakes of form as it is", async () => {
+  test("leaves a text with mistakes of form as it is", async () => {
     const text = 'pwe 1\n  section about "About you {\n}\n';
     const { text: after, diagnostics } = await format(text);
     expect(after).toBe(text);
     expect(diagnostics.map(({ id }) => id)).toEqual(["unclosed-string"]);
   });
 
-  it("does the same as a plugin of Prettier", async () => {
+  test("does the same as a plugin of Prettier", async () => {
     for (const { text } of goodFiles()) {
       const by = await prettier(text, { parser: "pwe", plugins: [plugin] });
       expect(by).toBe((await format(text)).text);

@@ -321,7 +321,6 @@ describe("code", () => {
       "packages/language/src/1-parse/question-parser.ts -",
       "packages/language/src/2-resolve/pairs.ts readTable",
       "packages/language/src/2-resolve/plan.ts resolveHeader",
-      "packages/language/src/2-resolve/questions.ts resolveQuestion",
       "packages/language/src/2-resolve/resolve.ts resolve",
       "packages/language/src/2-resolve/tasks.ts resolveTask",
       "packages/language/src/2-resolve/totals/totals.ts resolveTotal",

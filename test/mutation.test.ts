@@ -1,23 +1,23 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "../packages/language/src/1-parse/parse.ts";
 import { goodFiles, mutations, run, tokensOf, total, without } from "./mutation.ts";
 
 describe("one mistake in a good file", () => {
   const { figures, outcomes } = run(100, 7);
 
-  it.each(mutations)("gives at most 1.5 messages on average: %s", (mutation) => {
+  test.each(mutations)("gives at most 1.5 messages on average: %s", (mutation) => {
     const { mistakes, messages } = figures.get(mutation)!;
     expect(mistakes).toBeGreaterThan(50);
     expect(messages / mistakes).toBeLessThanOrEqual(1.5);
   });
 
-  it.each(mutations)("leaves at least 98 %% of the declarations in the tree: %s", (mutation) => {
+  test.each(mutations)("leaves at least 98 %% of the declarations in the tree: %s", (mutation) => {
     const { declarations, kept } = figures.get(mutation)!;
     expect(declarations).toBeGreaterThan(1000);
     expect(kept / declarations).toBeGreaterThanOrEqual(0.98);
   });
 
-  it("does so over all kinds of mistakes", () => {
+  test("does so over all kinds of mistakes", () => {
     const { mistakes, messages, declarations, kept } = total(outcomes);
     expect(messages / mistakes).toBeLessThanOrEqual(1.5);
     expect(kept / declarations).toBeGreaterThanOrEqual(0.98);
@@ -25,18 +25,18 @@ describe("one mistake in a good file", () => {
 });
 
 describe.each(goodFiles())("$file", ({ file, text }) => {
-  it("has no mistakes of form", () => {
+  test("has no mistakes of form", () => {
     expect(parse(text, file).diagnostics).toEqual([]);
   });
 
-  it("parses from every prefix that ends at or inside a token", () => {
+  test("parses from every prefix that ends at or inside a token", () => {
     for (const { startOffset, endOffset } of tokensOf(text)) {
       parse(text.slice(0, startOffset), file);
       parse(text.slice(0, Math.ceil((startOffset + endOffset) / 2)), file);
     }
   });
 
-  it("parses without any one of its tokens", () => {
+  test("parses without any one of its tokens", () => {
     for (const { startOffset, endOffset } of tokensOf(text)) {
       parse(without(text, startOffset, endOffset + 1), file);
     }
@@ -44,7 +44,7 @@ describe.each(goodFiles())("$file", ({ file, text }) => {
 });
 
 describe("what nobody writes", () => {
-  it.each([
+  test.each([
     ["opening braces", "{".repeat(5000)],
     ["closing braces", "}".repeat(5000)],
     ["parentheses", `screen out when ${"(".repeat(5000)}`],
@@ -63,7 +63,7 @@ describe("what nobody writes", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  it.each(['\ufeffpwe 1\r\nnote "x"\r\n', "pwe 1", "pwe 1\n// only a comment"])(
+  test.each(['\ufeffpwe 1\r\nnote "x"\r\n', "pwe 1", "pwe 1\n// only a comment"])(
     "has nothing wrong: %j",
     (text) => expect(parse(text, "odd.pwe").diagnostics).toEqual([]),
   );

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { categories, compile, rules } from "@pwe/language";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { root } from "./command.ts";
 import { only } from "./only.ts";
 
@@ -63,7 +63,7 @@ const add = (all: readonly Tally[]): Tally =>
 
 const of = (some: number, all: number): string => (all === 0 ? "–" : `${some} of ${all}`);
 
-it("is reported as it was found", async () => {
+test("is reported as it was found", async () => {
   const rows = rules.map(({ kind, certainty }) => ({
     id: kind.id,
     page: `diagnostics/${kind.code}-${kind.id}.md`,
@@ -118,7 +118,7 @@ it("is reported as it was found", async () => {
   await expect(page).toMatchFileSnapshot(join(root, "docs/recall.md"));
 });
 
-it("holds of a rule with its own cases", () => {
+test("holds of a rule with its own cases", () => {
   const off = rules
     .map(({ kind }) => ({ id: kind.id, ...tally("diagnostics", kind.id) }))
     .filter(({ found, defects, alarms }) => found < defects || alarms > 0);

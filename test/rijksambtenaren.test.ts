@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@pwe/language";
 import type { Consultation, Element, Question, Task } from "@pwe/model";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { root } from "./command.ts";
 
 const file = join(root, "examples/rijksambtenaren/consultation.pwe");
@@ -59,7 +59,7 @@ const answers = (path: string): string[] => {
 const percent = ({ int, decimals }: { int: number; decimals: number }): number =>
   Number(`${int}e-${decimals}`);
 
-it("has two versions, of which one is weighted", () => {
+test("has two versions, of which one is weighted", () => {
   const { instrument, plan } = consultation();
   expect(instrument.factors.map(({ arms }) => arms.map(({ id }) => id))).toEqual([["v1", "v2"]]);
   expect(plan.samples).toMatchObject([{ stream: "panel", targets: { v1: 1375, v2: 688 } }]);
@@ -68,7 +68,7 @@ it("has two versions, of which one is weighted", () => {
   ]);
 });
 
-it("weights to the population's shares", () => {
+test("weights to the population's shares", () => {
   const [weights] = consultation().plan.weights;
   const margins = Object.fromEntries(
     weights!.margins.map(({ path, shares }) => [
@@ -83,7 +83,7 @@ it("weights to the population's shares", () => {
   });
 });
 
-it("asks about eight activities, in the order of the report", () => {
+test("asks about eight activities, in the order of the report", () => {
   expect(task().options.map(({ id }) => id)).toEqual([
     "rights",
     "experience",
@@ -96,7 +96,7 @@ it("asks about eight activities, in the order of the report", () => {
   ]);
 });
 
-it("has a slider of five positions, set to keep as is", () => {
+test("has a slider of five positions, set to keep as is", () => {
   const { decision } = task();
   if (decision.kind !== "levels") throw new Error("attention decides levels");
   expect(decision.start).toBe("same");
@@ -114,7 +114,7 @@ it("has a slider of five positions, set to keep as is", () => {
   expect(scores).toEqual([-1, -0.5, 0, 0.5, 1]);
 });
 
-it("has one meter, with less room in the second version", () => {
+test("has one meter, with less room in the second version", () => {
   const [effort, ...more] = task().totals;
   expect(more).toEqual([]);
   expect(effort).toMatchObject({
@@ -137,7 +137,7 @@ it("has one meter, with less room in the second version", () => {
   });
 });
 
-it("lets everyone say why, and nobody has to", () => {
+test("lets everyone say why, and nobody has to", () => {
   expect(task().motivation).toMatchObject({ required: false });
   const asked = questions(consultation().instrument.elements);
   const motivated = asked.filter((one) => one.motivation !== undefined);
@@ -152,7 +152,7 @@ it("lets everyone say why, and nobody has to", () => {
   expect(motivated.every(({ motivation }) => motivation?.required === false)).toBe(true);
 });
 
-it("asks three dilemmas, with something else at every advice", () => {
+test("asks three dilemmas, with something else at every advice", () => {
   expect(answers("mission.advice")).toEqual(["carry_out", "refuse", "resign", "other"]);
   expect(answers("protest.advice")).toEqual(["carry_out", "as_before", "colleague", "other"]);
   expect(answers("damage.advice")).toEqual(["procedure", "temporary", "repair", "move", "other"]);
@@ -160,12 +160,12 @@ it("asks three dilemmas, with something else at every advice", () => {
   expect(answers("protest.further")).toEqual(answers("mission.further"));
 });
 
-it("asks the second dilemma again with the same answers", () => {
+test("asks the second dilemma again with the same answers", () => {
   expect(question("protest.again")).toMatchObject({ list: "protest.advice" });
   expect(answers("protest.again")).toEqual(answers("protest.advice"));
 });
 
-it("branches the third dilemma on following the procedure, after fixing the advice", () => {
+test("branches the third dilemma on following the procedure, after fixing the advice", () => {
   const damage = block("damage");
   if (damage.kind !== "dilemma") throw new Error("damage is a dilemma");
   const when = damage.elements.find((one) => one.kind === "when")!;
@@ -182,7 +182,7 @@ it("branches the third dilemma on following the procedure, after fixing the advi
   expect(questions(wish).map(({ id }) => id)).toEqual(["wish"]);
 });
 
-it("asks about politics only with consent, and of who wants to", () => {
+test("asks about politics only with consent, and of who wants to", () => {
   expect(question("about.party")).toMatchObject({
     required: false,
     sensitive: "political_opinion",
@@ -194,7 +194,7 @@ it("asks about politics only with consent, and of who wants to", () => {
   expect(sensitive.map(({ path }) => path)).toEqual(["about.party"]);
 });
 
-it("reports trust and the statements in three groups", () => {
+test("reports trust and the statements in three groups", () => {
   const groups = consultation().plan.reports?.map(({ scale, groups: of }) => [
     scale,
     of.map(({ answers: those }) => those.length),
@@ -205,7 +205,7 @@ it("reports trust and the statements in three groups", () => {
   ]);
 });
 
-it("asks for a mark and four statements", () => {
+test("asks for a mark and four statements", () => {
   expect(question("evaluation.mark")).toMatchObject({ type: "number", min: 1, max: 10 });
   const agree = question("evaluation.agree");
   expect(agree.type === "grid" && agree.rows.map(({ id }) => id)).toEqual([
@@ -216,7 +216,7 @@ it("asks for a mark and four statements", () => {
   ]);
 });
 
-it("plans what the study did", () => {
+test("plans what the study did", () => {
   const { analyses } = consultation().plan;
   const kinds = [...new Set(analyses.map(({ kind }) => kind))].sort();
   expect(kinds).toEqual([

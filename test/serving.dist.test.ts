@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { change, pwe, scratch, started, startPwe } from "./command.ts";
 
 describe("pwe serve", () => {
-  it("serves a file, keeps responses where it says, and ends when asked", async () => {
+  test("serves a file, keeps responses where it says, and ends when asked", async () => {
     using folder = started();
     const server = startPwe(
       ["serve", folder.file, "--port", "0", "--token", "secret"],
@@ -33,7 +33,7 @@ describe("pwe serve", () => {
     expect(statSync(join(folder.path, "survey/consultation.sqlite")).size).toBeGreaterThan(0);
   });
 
-  it("lets a form on other servers send to it, when it is told where they are", async () => {
+  test("lets a form on other servers send to it, when it is told where they are", async () => {
     using folder = started();
     const origins = ["https://survey.example", "http://localhost:5173/"];
     const server = startPwe(
@@ -55,7 +55,7 @@ describe("pwe serve", () => {
     }
   });
 
-  it("says when it is given something else", () => {
+  test("says when it is given something else", () => {
     using folder = scratch();
     expect(pwe(["serve", folder.path])).toMatchObject({ code: 2 });
     expect(pwe(["serve", "nowhere"], { cwd: folder.path })).toMatchObject({ code: 2 });
@@ -63,7 +63,7 @@ describe("pwe serve", () => {
 });
 
 describe("pwe dev", () => {
-  it("follows every save, and shows what is wrong in the page", async () => {
+  test("follows every save, and shows what is wrong in the page", async () => {
     using folder = started();
     const server = startPwe(["dev", folder.file, "--port", "0"]);
     const address = await server.address();
@@ -82,7 +82,7 @@ describe("pwe dev", () => {
 });
 
 describe("pwe dev of a file with errors", () => {
-  it("shows them before there is a form", async () => {
+  test("shows them before there is a form", async () => {
     using folder = started();
     change(folder.file, "at most 1", "at mots 1");
     const server = startPwe(["dev", folder.file, "--port", "0"]);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { root, Running, scratch } from "./command.ts";
 
 /** What `npm start` runs once everything is installed and built, with another folder and a free port. */
@@ -14,7 +14,7 @@ function afterBuild(folder: string): string {
   return `${steps!.replaceAll(".pwe/rijksambtenaren", join(folder, "out"))} --port 0`;
 }
 
-it("npm start builds the reference consultation and serves it", async () => {
+test("npm start builds the reference consultation and serves it", async () => {
   using folder = scratch();
   const server = new Running(
     spawn("sh", ["-c", afterBuild(folder.path).replace("&& node", "&& exec node")], { cwd: root }),

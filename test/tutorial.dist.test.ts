@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { change, pwe, root, scratch, startPwe } from "./command.ts";
 
 const tutorial = readFileSync(join(root, "docs/tutorial.md"), "utf8");
@@ -38,7 +38,7 @@ const linesOf = (text: string, start: string): string =>
 
 const longRunning = new Set(["dev", "serve"]);
 
-it("works when typed", async () => {
+test("works when typed", async () => {
   using folder = scratch();
   const file = join(folder.path, "mijn-raadpleging/consultation.pwe");
   const edit = (from: string, to: string): void => change(file, from, to);
@@ -88,7 +88,7 @@ it("works when typed", async () => {
   await type(10);
 });
 
-it("has nothing to type that is not typed here", () => {
+test("has nothing to type that is not typed here", () => {
   const typed = [...chapters].flatMap(([number, { fences }]) =>
     fences.some(({ language }) => language === "sh") ? [number] : [],
   );

@@ -1,4 +1,5 @@
 /** The syntax tree: what the text says, before any name is looked up. One node type per construct; spans are offsets. */
+import type { Question } from "@pwe/model";
 
 export interface Span {
   readonly start: number;
@@ -90,7 +91,7 @@ export interface IsTest extends NodeOf<"IsTest"> {
   readonly negated: boolean;
   readonly answers: readonly Name[];
   /** instead of an answer */
-  readonly date: StringLiteral | Missing | null;
+  readonly quoted: StringLiteral | Missing | null;
 }
 /** `sources has press`, `sources has any of press, radio`. */
 export interface HasTest extends NodeOf<"HasTest"> {
@@ -503,6 +504,22 @@ export type AskType =
   | (NodeOf<"ScaleType"> & { readonly range: NumberRange | Missing }) // scale 1..7
   | (NodeOf<"TextType"> & { readonly format: Name | null }) // text | text postcode_nl
   | (NodeOf<"DateType"> & { readonly range: DateRange | Missing }); // date "1900-01-01".."2010-12-31"
+/** What stands behind each word that a question is asked with, in the order in which messages name them. */
+export const askTypes = {
+  one: "OneType",
+  many: "ManyType",
+  grid: "GridType",
+  number: "NumberType",
+  scale: "ScaleType",
+  date: "DateType",
+  rank: "RankType",
+  text: "TextType",
+} as const satisfies Record<Question["type"], AskType["kind"]>;
+/** What is asked for by a question of one kind. */
+export type AskTypeOf<Type extends Question["type"]> = Extract<
+  AskType,
+  { readonly kind: (typeof askTypes)[Type] }
+>;
 export type AskItem =
   | AnswerEntry // in a grid the entries are its rows
   | ShuffleSetting

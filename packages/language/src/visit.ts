@@ -36,7 +36,7 @@ export const childKeys = {
   And: ["operands"],
   Or: ["operands"],
   Not: ["operand"],
-  IsTest: ["subject", "answers", "date"],
+  IsTest: ["subject", "answers", "quoted"],
   HasTest: ["subject", "answers"],
   AnsweredTest: ["subject"],
   CompareTest: ["subject", "against"],

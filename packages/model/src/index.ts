@@ -122,6 +122,7 @@ export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./docume
 export { blockOf, idOf, parentOf } from "./documents/path.ts";
 export { dateOf, dayOf } from "./documents/dates.ts";
 export { byType, type PerType, type QuestionOf } from "./documents/question-kinds.ts";
+export { seenNumbers, type SeenNumbers } from "./answering/seen-numbers.ts";
 export { answerMember, isObject, member, own } from "./documents/members.ts";
 export { completeAnswer } from "./answering/complete-answer.ts";
 export { factsOf } from "./answering/facts.ts";

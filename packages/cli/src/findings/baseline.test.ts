@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { asKnown, goneFrom, parseBaseline, writtenBaseline } from "./baseline.ts";
 import { diagnostic, project, reportOf } from "../testing/constructed.ts";
 import { problemsIn } from "../testing/schemas.ts";
@@ -6,7 +6,7 @@ import { problemsIn } from "../testing/schemas.ts";
 const known = (key: string, said = {}) =>
   asKnown(reportOf([diagnostic({ key, message: `About ${key}.`, ...said })]).findings[0]!);
 
-it("is written in the same order, whatever the order of what is found", () => {
+test("is written in the same order, whatever the order of what is found", () => {
   const [a, b, c] = [known("a"), known("b"), known("c", { file: "another.pwe" })];
   const written = writtenBaseline([a, b, c]);
   expect(writtenBaseline([c, b, a])).toBe(written);
@@ -14,7 +14,7 @@ it("is written in the same order, whatever the order of what is found", () => {
   expect(problemsIn("baseline", JSON.parse(written))).toEqual([]);
 });
 
-it.each([
+test.each([
   "",
   "[]",
   "null",
@@ -27,7 +27,7 @@ it.each([
   expect(parseBaseline(text)).toBeUndefined();
 });
 
-it("loses what is no longer found, and only that", () => {
+test("loses what is no longer found, and only that", () => {
   const files = ["survey/consultation.pwe"];
   const read = project([], { asked: files, looked: ["start-over-limit"] });
   const there = reportOf([diagnostic()]).findings;

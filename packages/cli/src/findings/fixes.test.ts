@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { applyFixes, safeFixes, withEdits } from "./fixes.ts";
 import { diagnostic, reportOf } from "../testing/constructed.ts";
 import { pretty } from "../formats/pretty.ts";
@@ -32,7 +32,7 @@ function write(name: string, text: string): string {
 }
 
 describe("applying fixes", () => {
-  it("mends all that is safe, also what comes out only then", () => {
+  test("mends all that is safe, also what comes out only then", () => {
     const file = write("a.pwe", clean.replace("pwe 1\n\n", "").replace('"Near?"', "“Near?”"));
     expect(applyFixes([file], {})).toEqual([
       {
@@ -46,20 +46,20 @@ describe("applying fixes", () => {
     expect(readFileSync(file, "utf8")).toBe(clean);
   });
 
-  it("leaves a file alone in which there is nothing to mend", () => {
+  test("leaves a file alone in which there is nothing to mend", () => {
     const file = write("a.pwe", clean);
     expect(applyFixes([file], {})).toEqual([]);
     expect(readdirSync(folder)).toEqual(["a.pwe"]);
   });
 
-  it("keeps line ends and the mark at the begin as they are", () => {
+  test("keeps line ends and the mark at the begin as they are", () => {
     const windows = `\ufeff${clean.replaceAll("\n", "\r\n")}`;
     const file = write("a.pwe", windows.replace('"Near?"', "“Near?”"));
     applyFixes([file], {});
     expect(readFileSync(file, "utf8")).toBe(windows);
   });
 
-  it("mends what is used in the same folder or below it, and nothing elsewhere", () => {
+  test("mends what is used in the same folder or below it, and nothing elsewhere", () => {
     mkdirSync(join(folder, "in/parts"), { recursive: true });
     const part = 'pwe 1\n\nlevels LEVELS {\n  - yes “Yes”\n  - no "No"\n}\n';
     const uses = 'use "parts/one.pwe" (one)\nuse "../two.pwe" (two)\n\nsection';
@@ -75,7 +75,7 @@ describe("applying fixes", () => {
 describe("the corpus of the parser", () => {
   const corpus = join(import.meta.dirname, "../../../../test/corpus/parse");
 
-  it("is mended without more errors, and then stays as it is", () => {
+  test("is mended without more errors, and then stays as it is", () => {
     let changed = 0;
     for (const name of readdirSync(corpus)) {
       const text = readFileSync(join(corpus, name, "input.pwe"), "utf8");
@@ -97,14 +97,14 @@ describe("safe fixes", () => {
   const fixing = (...edits: ReturnType<typeof edit>[]) =>
     diagnostic({ fix: { text: "Do", edits } });
 
-  it("are those that nobody has to look at", () => {
+  test("are those that nobody has to look at", () => {
     const review = diagnostic({ fix: { text: "Look", edits: [edit(0, 1, "b")], review: true } });
     expect(safeFixes([review, diagnostic()])).toEqual([]);
     expect(pretty(reportOf([review]), false)).toContain("  fix:  Look (look at it first)\n");
     expect(pretty(reportOf([review]), false)).not.toContain("--fix");
   });
 
-  it("do not touch the same place twice", () => {
+  test("do not touch the same place twice", () => {
     const fixes = safeFixes([
       fixing(edit(0, 2, "A")),
       fixing(edit(1, 3, "B")),
@@ -113,7 +113,7 @@ describe("safe fixes", () => {
     expect(withEdits("abcdefg", fixes)).toBe("AcdeCg");
   });
 
-  it("are made whole or not at all", () => {
+  test("are made whole or not at all", () => {
     const fixes = safeFixes([fixing(edit(4, 5, "E")), fixing(edit(0, 1, "A"), edit(4, 5, "X"))]);
     expect(withEdits("abcdefg", fixes)).toBe("abcdEfg");
   });

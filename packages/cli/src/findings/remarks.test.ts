@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { github, githubSummary } from "../formats/github.ts";
 import { gitlab } from "../formats/gitlab.ts";
 import { json } from "../formats/json.ts";
@@ -18,14 +18,14 @@ const places = (...keys: string[]) =>
 const five = reportOf(places("a", "b", "c", "d", "e"));
 
 describe("findings with one advice in one file", () => {
-  it("are one remark with several places", () => {
+  test("are one remark with several places", () => {
     const [remark, ...rest] = remarksOf(five.findings);
     expect(rest).toEqual([]);
     expect(remark!.first.diagnostic.key).toBe("a");
     expect(remark!.also.map((one) => one.diagnostic.key)).toEqual(["b", "c", "d", "e"]);
   });
 
-  it("are apart where the rule, the advice or the file differs, and where they are errors", () => {
+  test("are apart where the rule, the advice or the file differs, and where they are errors", () => {
     const [a] = places("a");
     const others = [
       diagnostic({ ...a, key: "b", code: "C0009" }),
@@ -37,7 +37,7 @@ describe("findings with one advice in one file", () => {
     expect(remarksOf(reportOf([a!, ...others]).findings)).toHaveLength(6);
   });
 
-  it("are read as one by people and in the JSON, with the fingerprint of every place", () => {
+  test("are read as one by people and in the JSON, with the fingerprint of every place", () => {
     const text = pretty(five, false);
     expect(text.match(/^warning/gm)).toHaveLength(1);
     expect(text).toContain("`e` is too long.");
@@ -51,14 +51,14 @@ describe("findings with one advice in one file", () => {
     expect(githubSummary(five)).toContain(":1, 3, 1, 3, 1 |");
   });
 
-  it("are said apart to whoever follows each of them", () => {
+  test("are said apart to whoever follows each of them", () => {
     expect(JSON.parse(sarif(five, () => undefined)).runs[0].results).toHaveLength(5);
     expect(JSON.parse(gitlab(five))).toHaveLength(5);
     expect(junit(five).match(/<failure/g)).toHaveLength(5);
     expect(github(five).match(/^::warning/gm)).toHaveLength(5);
   });
 
-  it("leave out what a baseline knows, place by place", () => {
+  test("leave out what a baseline knows, place by place", () => {
     const [a, b, c] = places("a", "b", "c");
     const report = reportOf([a!, c!], { baseline: "pwe-baseline.json" }, [b!]);
     const { findings, known } = JSON.parse(json(report));
@@ -66,7 +66,7 @@ describe("findings with one advice in one file", () => {
     expect(known).toBe(1);
   });
 
-  it("show five places with their lines, and of more the numbers", () => {
+  test("show five places with their lines, and of more the numbers", () => {
     const text = pretty(reportOf(places("a", "b", "c", "d", "e", "f", "g")), false);
     expect(text).toContain("`e` is too long. (and 2 more places: line 3, 1)");
     expect(text).not.toContain("`f`");

@@ -1,6 +1,6 @@
 /** What holds of every format: its schema, the same verdict, whatever things are called. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fails, type Report } from "../findings/report.ts";
 import { diagnostic, hostile, hostileReport, reportOf } from "../testing/constructed.ts";
 import { github } from "./github.ts";
@@ -22,15 +22,15 @@ const problems: Readonly<
 };
 
 describe.each(Object.keys(problems))("%s", (format) => {
-  it.each(hostile)("is well formed where things are called %j", async (name) => {
+  test.each(hostile)("is well formed where things are called %j", async (name) => {
     expect(await problems[format]!(hostileReport(name))).toEqual([]);
   });
 
-  it("is well formed without findings", async () => {
+  test("is well formed without findings", async () => {
     expect(await problems[format]!(reportOf([]))).toEqual([]);
   });
 
-  it("is well formed whatever things are called", { timeout: 120_000 }, async () => {
+  test("is well formed whatever things are called", { timeout: 120_000 }, async () => {
     const names = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(names, async (name) => {
@@ -42,7 +42,7 @@ describe.each(Object.keys(problems))("%s", (format) => {
   });
 });
 
-it("fails in JUnit as often as the check", () => {
+test("fails in JUnit as often as the check", () => {
   const severities = ["error", "warning", "info"] as const;
   const failures = (report: Report): number =>
     Number(/^<testsuites .*failures="(\d+)"/m.exec(junit(report))![1]);
@@ -56,14 +56,14 @@ it("fails in JUnit as often as the check", () => {
   expect(failures(reportOf([], {}, [diagnostic()]))).toBe(0);
 });
 
-it("says the same fingerprint in every format", () => {
+test("says the same fingerprint in every format", () => {
   const report = reportOf([diagnostic()]);
   const { fingerprint } = report.findings[0]!;
   for (const text of [json(report), sarif(report, () => undefined), gitlab(report)])
     expect(text).toContain(`"${fingerprint}"`);
 });
 
-it("is refused where it is not well formed", async () => {
+test("is refused where it is not well formed", async () => {
   expect(problemsInSarif('{ "version": "2.1.0", "runs": [{ "tool": {} }] }')).toEqual([
     "/runs/0/tool must have required property 'driver'",
   ]);

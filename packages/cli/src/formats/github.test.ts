@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { diagnostic, hostile, hostileReport, reportOf } from "../testing/constructed.ts";
 import { github, githubSummary } from "./github.ts";
 
-it("encodes what would end a property or the command", () => {
+test("encodes what would end a property or the command", () => {
   const [line] = github(
     reportOf([
       diagnostic({
@@ -20,13 +20,13 @@ it("encodes what would end a property or the command", () => {
   );
 });
 
-it("names columns only within a line", () => {
+test("names columns only within a line", () => {
   expect(github(reportOf([diagnostic({ span: { start: 0, end: 30 } })]))).toMatch(
     /^::warning file=survey\/consultation.pwe,line=1,endLine=3,title=/,
   );
 });
 
-it("shows ten of each kind, and says how many more there are", () => {
+test("shows ten of each kind, and says how many more there are", () => {
   const many = (severity: "error" | "warning") =>
     Array.from({ length: 12 }, (_, n) => diagnostic({ severity, key: `${n}` }));
   const lines = github(reportOf([...many("warning"), ...many("error")])).split("\n");
@@ -37,7 +37,7 @@ it("shows ten of each kind, and says how many more there are", () => {
   );
 });
 
-it.each(hostile)("sums up in a table of one row a finding, also of %j", (name) => {
+test.each(hostile)("sums up in a table of one row a finding, also of %j", (name) => {
   const summary = githubSummary(hostileReport(name));
   const rows = summary.split("\n").filter((line) => line.startsWith("|"));
   expect(rows).toHaveLength(2 + 3);

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { diagnostic, reportOf } from "../testing/constructed.ts";
 import { gitlab } from "./gitlab.ts";
 
-it("says what, where and how severe", () => {
+test("says what, where and how severe", () => {
   const report = reportOf([diagnostic({ severity: "error" })]);
   expect(JSON.parse(gitlab(report))).toEqual([
     {
@@ -15,11 +15,11 @@ it("says what, where and how severe", () => {
   ]);
 });
 
-it("leaves out what is known", () => {
+test("leaves out what is known", () => {
   expect(JSON.parse(gitlab(reportOf([], {}, [diagnostic()])))).toEqual([]);
 });
 
-it("names a fingerprint once", () => {
+test("names a fingerprint once", () => {
   const { findings, ...report } = reportOf([diagnostic()]);
   expect(JSON.parse(gitlab({ ...report, findings: [...findings, ...findings] }))).toHaveLength(1);
 });

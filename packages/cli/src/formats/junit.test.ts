@@ -1,5 +1,5 @@
 import type { ProvedExpect } from "@pwe/language";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { diagnostic, project, reportOf } from "../testing/constructed.ts";
 import { junit } from "./junit.ts";
 import { problemsInJunit } from "../testing/schemas.ts";
@@ -29,7 +29,7 @@ const undecided = diagnostic({
 const cases = (written: string): string[] =>
   written.split("\n").filter((line) => /<testcase/.test(line));
 
-it("passes for each rule that looked and found nothing", () => {
+test("passes for each rule that looked and found nothing", () => {
   expect(cases(junit(reportOf([diagnostic()])))).toEqual([
     expect.stringMatching(/name="well-written" classname="survey\/consultation.pwe"\/>$/),
     expect.stringMatching(/name="unit-mismatch" classname="survey\/consultation.pwe"\/>$/),
@@ -37,7 +37,7 @@ it("passes for each rule that looked and found nothing", () => {
   ]);
 });
 
-it("passes, fails or says nothing for each promise in each version", async () => {
+test("passes, fails or says nothing for each promise in each version", async () => {
   const found = [broken, undecided];
   const of = project(found, { proofs: [proved], looked: ["expect-fails", "expect-undecided"] });
   const written = junit(reportOf(found, {}, [], of));
@@ -52,7 +52,7 @@ it("passes, fails or says nothing for each promise in each version", async () =>
   ]);
 });
 
-it.each([
+test.each([
   ["allowed", []],
   ["known", [broken]],
 ])("does not fail for a promise that is %s not to hold", (word, known) => {
@@ -62,13 +62,13 @@ it.each([
   expect(written).not.toContain("<failure");
 });
 
-it("shows what does not fail the check without failing", () => {
+test("shows what does not fail the check without failing", () => {
   const written = junit(reportOf([diagnostic({ severity: "info" })]));
   expect(written).toMatch(/<testcase name="start-over-limit task.effort".*><system-out>info C0008/);
   expect(written).toContain('<testsuites name="pwe check" tests="3" failures="0"');
 });
 
-it("tells findings apart that are called the same", async () => {
+test("tells findings apart that are called the same", async () => {
   const written = junit(reportOf([diagnostic(), diagnostic({ message: "Again." })]));
   expect(written).toContain('name="start-over-limit task.effort #2"');
   expect(await problemsInJunit(written)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { firstSentence } from "../findings/pages.ts";
 import { diagnostic, reportOf, source } from "../testing/constructed.ts";
 import { locationOf, sarif } from "./sarif.ts";
@@ -11,7 +11,7 @@ function runOf(...of: Parameters<typeof reportOf>) {
   return JSON.parse(sarif(reportOf(...of), () => undefined)).runs[0];
 }
 
-it("says the level, the rule and the place of each finding", () => {
+test("says the level, the rule and the place of each finding", () => {
   const { results, tool, columnKind } = runOf([diagnostic({ severity: "info" }), diagnostic()]);
   expect(columnKind).toBe("utf16CodeUnits");
   expect(results.map(({ level }: { level: string }) => level)).toEqual(["note", "warning"]);
@@ -28,7 +28,7 @@ it("says the level, the rule and the place of each finding", () => {
   });
 });
 
-it("explains a rule with its page", () => {
+test("explains a rule with its page", () => {
   const text = readFileSync(
     join(import.meta.dirname, "../../../../docs/diagnostics/C0008-start-over-limit.md"),
     "utf8",
@@ -45,7 +45,7 @@ it("explains a rule with its page", () => {
   });
 });
 
-it("says of each finding whether a baseline knows it", () => {
+test("says of each finding whether a baseline knows it", () => {
   const { results } = runOf([diagnostic()], { baseline: "pwe-baseline.json" }, [
     diagnostic({ key: "other" }),
   ]);
@@ -60,7 +60,7 @@ it("says of each finding whether a baseline knows it", () => {
   expect(runOf([diagnostic()]).results[0]).not.toHaveProperty("baselineState");
 });
 
-it("carries related places and fixes, also those to look at first", () => {
+test("carries related places and fixes, also those to look at first", () => {
   const span = { start: source.indexOf("option"), end: source.indexOf("option") + 6 };
   const { results } = runOf([
     diagnostic({
@@ -93,7 +93,7 @@ it("carries related places and fixes, also those to look at first", () => {
   });
 });
 
-it.each([
+test.each([
   ["a b/c#d.pwe", { uri: "a%20b/c%23d.pwe", uriBaseId: "%SRCROOT%" }],
   ["../other/a.pwe", { uri: "../other/a.pwe", uriBaseId: "%SRCROOT%" }],
   ["/home/me/a.pwe", { uri: "file:///home/me/a.pwe" }],

@@ -1,3 +1,4 @@
+import type { Question } from "@pwe/model";
 import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import * as t from "./tokens.ts";
@@ -12,9 +13,21 @@ const compares: ReadonlySet<TokenType> = new Set([
   ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Equals],
 ]);
 
-/** A text that can only be meant as a date. */
-const isDate = ({ tokenType, image }: Token): boolean =>
-  tokenType === t.Text && /^\D{0,3}\d[\d\s./-]*\D{0,3}$/.test(image);
+/** How the answers to a kind of question look where a condition quotes them; null where it never does. */
+const quotedAnswers: Readonly<Record<Question["type"], RegExp | null>> = {
+  one: null,
+  many: null,
+  grid: null,
+  number: null,
+  scale: null,
+  text: null,
+  rank: null,
+  date: /^\D{0,3}\d[\d\s./-]*\D{0,3}$/,
+};
+
+/** A text that is no name of an answer, but an answer itself. */
+const isAnswer = ({ tokenType, image }: Token): boolean =>
+  tokenType === t.Text && Object.values(quotedAnswers).some((looks) => looks?.test(image));
 const between = /^(?:between|tussen|from)$/i;
 
 const isPlain = ({ tokenType }: Token): boolean => tokenType === t.Word;
@@ -169,7 +182,7 @@ export abstract class ConditionParser extends ExpressionParser {
   #equalsForIs(): void {
     const sign = this.peek();
     const quoted = this.sees(t.Text, 2);
-    if (isDate(this.peek(2))) return;
+    if (isAnswer(this.peek(2))) return;
     if (!quoted && (!this.seesId(2) || this.peek(2).line !== sign.line)) return;
     const meant = quoted ? "`is` and the id of the answer, without quotes" : "`is`";
     const role = "a test on an answer";
@@ -182,7 +195,7 @@ export abstract class ConditionParser extends ExpressionParser {
     const { line } = this.peek(0);
     const text = this.peek();
     if (this.RECORDING_PHASE || text.tokenType !== t.Text || text.line !== line) return;
-    if (isDate(text)) return;
+    if (isAnswer(text)) return;
     const meant = "the id of the answer, without quotes: the word behind its -";
     this.foreign(line, spanOf(text), "the name of an answer", meant);
     this.SKIP_TOKEN();
@@ -194,12 +207,12 @@ export abstract class ConditionParser extends ExpressionParser {
     if (this.sees(k.any) && !this.sees(k.of, 2)) this.retype(this.peek(), t.Word);
     let answered = false;
     let answers: s.Name[] = [];
-    let date: s.IsTest["date"] = null;
+    let quoted: s.IsTest["quoted"] = null;
     this.#quotedAnswer();
     if (!this.RECORDING_PHASE && !negated && this.seesNumber())
       return this.#isNumber(first, subject);
     const isMissing = this.peek(0).tokenType === t.Text || !this.seesId();
-    if (!this.RECORDING_PHASE && isMissing && !isDate(this.peek())) {
+    if (!this.RECORDING_PHASE && isMissing && !isAnswer(this.peek())) {
       this.misses("the id of an answer");
     } else {
       this.or(1, {
@@ -212,13 +225,13 @@ export abstract class ConditionParser extends ExpressionParser {
             },
           },
           { ALT: () => (answers = this.subrule(0, this.answerSet)) },
-          { ALT: () => (date = this.string(1)) },
+          { ALT: () => (quoted = this.string(1)) },
         ],
       });
     }
     const span = this.span(first);
     if (answered) return { kind: "AnsweredTest", span, subject, negated };
-    return { kind: "IsTest", span, subject, negated, answers, date };
+    return { kind: "IsTest", span, subject, negated, answers, quoted };
   }
 
   /** `age is 5`: a number is compared with a sign. */
@@ -346,7 +359,7 @@ export abstract class ConditionParser extends ExpressionParser {
   protected comparand = this.RULE("comparand", (): s.CompareTest["against"] => {
     this.mendPlus();
     if (!this.RECORDING_PHASE && !this.seesNumber() && !this.seesId() && !this.sees(t.Text)) {
-      this.misses("a number, a date between quotes or the id of a level");
+      this.misses("a number, an answer in quotes or the id of a level");
       return this.hole("number");
     }
     return this.or(0, [

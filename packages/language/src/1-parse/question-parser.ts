@@ -1,5 +1,7 @@
+import type { Question } from "@pwe/model";
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
+import { askTypes } from "../syntax.ts";
 import { places } from "./places.ts";
 import { RemarkParser } from "./remark-parser.ts";
 import * as t from "./tokens.ts";
@@ -7,16 +9,9 @@ import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
 import type { Token } from "./token.ts";
 
-const types: readonly TokenType[] = [
-  k.one,
-  k.many,
-  k.rank,
-  k.grid,
-  k.number,
-  k.scale,
-  k.text,
-  k.date,
-];
+/** The words that say how a question is answered. */
+const kinds = Object.keys(askTypes) as Question["type"][];
+const types: readonly TokenType[] = kinds.map((kind) => k[kind]);
 const suffixes: ReadonlySet<TokenType> = new Set([k.pin, k.stays, k.as, k.max]);
 
 /** Questions and their answers. */
@@ -55,7 +50,7 @@ export abstract class QuestionParser extends RemarkParser {
       this.SKIP_TOKEN();
       return this.subrule(0, this.askType);
     }
-    this.misses("how it is answered: one, many, grid, number, scale, date, rank or text");
+    this.misses(`how it is answered: ${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1)}`);
     if (this.seesId() && this.sees(t.Text, 2)) this.SKIP_TOKEN();
     return this.hole("type");
   }
@@ -66,60 +61,58 @@ export abstract class QuestionParser extends RemarkParser {
       this.consume(0, type);
       return { kind, span: this.span(first) };
     };
-    return this.or<IOrAlt<s.AskType>[]>(0, [
-      { ALT: () => plain("OneType", k.one) },
-      { ALT: () => plain("ManyType", k.many) },
-      { ALT: () => plain("RankType", k.rank) },
-      {
-        ALT: () => {
-          this.consume(0, k.grid);
-          const of = this.ref(0, "the id of the levels to answer with");
-          return { kind: "GridType", span: this.span(first), of };
-        },
+    const ways: { readonly [Type in Question["type"]]: () => s.AskTypeOf<Type> } = {
+      one: () => plain("OneType", k.one),
+      many: () => plain("ManyType", k.many),
+      rank: () => plain("RankType", k.rank),
+      grid: () => {
+        this.consume(0, k.grid);
+        const of = this.ref(0, "the id of the levels to answer with");
+        return { kind: "GridType", span: this.span(first), of };
       },
-      {
-        ALT: () => {
-          this.consume(0, k.number);
-          const range = this.subrule(0, this.range);
-          let step: s.NumberLiteral | null = null;
-          this.mendWord(k.step, k.unit);
-          this.option(0, () => {
-            this.consume(0, k.step);
-            step = known(this.num(0));
-          });
-          const unit = this.#unit();
-          return { kind: "NumberType", span: this.span(first), range, step, unit };
-        },
+      number: () => this.#numberType(first),
+      scale: () => {
+        this.consume(0, k.scale);
+        const range = this.subrule(1, this.range);
+        return { kind: "ScaleType", span: this.span(first), range };
       },
-      {
-        ALT: () => {
-          this.consume(0, k.scale);
-          const range = this.subrule(1, this.range);
-          return { kind: "ScaleType", span: this.span(first), range };
-        },
+      text: () => this.#textType(first),
+      date: () => {
+        this.consume(0, k.date);
+        const range = this.subrule(0, this.dates);
+        return { kind: "DateType", span: this.span(first), range };
       },
-      {
-        ALT: () => {
-          this.consume(0, k.text);
-          let format: s.Name | null = null;
-          this.option(2, {
-            GATE: () => !this.sees(k.in),
-            DEF: () => {
-              format = known(this.id(0));
-            },
-          });
-          return { kind: "TextType", span: this.span(first), format };
-        },
-      },
-      {
-        ALT: () => {
-          this.consume(0, k.date);
-          const range = this.subrule(0, this.dates);
-          return { kind: "DateType", span: this.span(first), range };
-        },
-      },
-    ]);
+    };
+    return this.or<IOrAlt<s.AskType>[]>(
+      0,
+      Object.values(ways).map((ALT) => ({ ALT })),
+    );
   });
+
+  #numberType(first: Token): s.AskTypeOf<"number"> {
+    this.consume(0, k.number);
+    const range = this.subrule(0, this.range);
+    let step: s.NumberLiteral | null = null;
+    this.mendWord(k.step, k.unit);
+    this.option(0, () => {
+      this.consume(0, k.step);
+      step = known(this.num(0));
+    });
+    const unit = this.#unit();
+    return { kind: "NumberType", span: this.span(first), range, step, unit };
+  }
+
+  #textType(first: Token): s.AskTypeOf<"text"> {
+    this.consume(0, k.text);
+    let format: s.Name | null = null;
+    this.option(2, {
+      GATE: () => !this.sees(k.in),
+      DEF: () => {
+        format = known(this.id(0));
+      },
+    });
+    return { kind: "TextType", span: this.span(first), format };
+  }
 
   #unit(): s.StringLiteral | null {
     let unit: s.StringLiteral | null = null;

@@ -9,7 +9,7 @@ import { answersTwice, noAnswers, notForType, nothingStays } from "./errors/stru
 import { nearest } from "./nearest.ts";
 import { declaredId, find, findSource, isAskedBefore, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { describe } from "./types.ts";
+import { describe } from "./conditions/conditions.ts";
 import { isMissing } from "../syntax.ts";
 
 /** A whole number of at least 1 as written, or the default; at most `most`. */

@@ -12,7 +12,7 @@ import { resolveMotivation, resolveQuestion } from "./questions.ts";
 import { groupsOf } from "./report-groups.ts";
 import { find, isAskedBefore } from "./scope.ts";
 import { addText, freeRole } from "./texts.ts";
-import { resolveCondition } from "./types.ts";
+import { resolveCondition } from "./conditions/conditions.ts";
 import type { Sourced } from "../source.ts";
 import { isMissing } from "../syntax.ts";
 

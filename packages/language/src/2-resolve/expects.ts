@@ -6,7 +6,7 @@ import { wholeNumber } from "./errors/numbers.ts";
 import { notForDecision } from "./errors/structure.ts";
 import { nearest } from "./nearest.ts";
 import { findVersions } from "./scope.ts";
-import { levelsFrom } from "./types.ts";
+import { levelsFrom } from "./conditions/conditions.ts";
 import { isMissing } from "../syntax.ts";
 
 /** Adds a promise about a task to the plan. */

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { join } from "./load.ts";
 import { at, compileInline, consultationOf, problemsOf, questionAt } from "../testing/inline.ts";
 
 const levels = 'levels trust3 { - low "Low" - high "High" }';
 
 describe("use", () => {
-  it("puts the blocks of a file where it is used, and its declarations everywhere", () => {
+  test("puts the blocks of a file where it is used, and its declarations everywhere", () => {
     const consultation = consultationOf(
       'section first "First" { text "a" } use "more.pwe" section last "Last" { ask t grid trust3 "?" { - row "Row" } }',
       {
@@ -20,7 +20,7 @@ describe("use", () => {
     expect(questionAt(consultation, "last.t")).toMatchObject({ list: "trust3" });
   });
 
-  it("takes only the blocks that are named, and a question of a section for include", () => {
+  test("takes only the blocks that are named, and a question of a section for include", () => {
     const more =
       'pwe 1\nsection one "One" { ask garden one "?" { - yes "Yes" - no "No" } }\nsection two "Two" { text "b" }\n';
     const consultation = consultationOf(
@@ -34,7 +34,7 @@ describe("use", () => {
     expect(at(consultation, "about.garden")).toMatchObject({ type: "one" });
   });
 
-  it("reads a file once, however many files use it", () => {
+  test("reads a file once, however many files use it", () => {
     const files = {
       "a.pwe": 'pwe 1\nuse "c.pwe"\n',
       "b.pwe": 'pwe 1\nuse "c.pwe"\n',
@@ -46,7 +46,7 @@ describe("use", () => {
     ).toHaveLength(2);
   });
 
-  it("finds circles through other files", () => {
+  test("finds circles through other files", () => {
     expect(
       problemsOf('use "a.pwe" section about "About" { text "!" }', {
         "a.pwe": 'pwe 1\nuse "b.pwe"\n',
@@ -55,7 +55,7 @@ describe("use", () => {
     ).toEqual(["use-cycle"]);
   });
 
-  it("reports at the place in the other file", () => {
+  test("reports at the place in the other file", () => {
     const { diagnostics, files } = compileInline('use "a.pwe" section about "About" { text "!" }', {
       "a.pwe": 'pwe 1\nsection a "A" { when gardn is yes { text "?" } }\n',
     });
@@ -73,7 +73,7 @@ describe("standard blocks", () => {
   const all =
     'use "pwe:nl/population" use "pwe:nl/trust" use "pwe:nl/evaluation" section about "About" { include gender, age, education, trust, mark, opinion }';
 
-  it("are questions to include, with categories and refusals", () => {
+  test("are questions to include, with categories and refusals", () => {
     const consultation = consultationOf(all);
     expect(questionAt(consultation, "about.education")).toMatchObject({
       answers: [
@@ -87,7 +87,7 @@ describe("standard blocks", () => {
     expect(consultation.instrument.elements).toHaveLength(1);
   });
 
-  it("speak the language of the consultation", () => {
+  test("speak the language of the consultation", () => {
     expect(consultationOf(all).texts["about.gender.female#label"]!.in).toEqual({ en: "Female" });
     const dutch = consultationOf(
       all.replace(/^/, 'pwe 1\nconsultation study "Studie" { language nl }\n'),
@@ -95,7 +95,7 @@ describe("standard blocks", () => {
     expect(dutch.texts["about.gender.female#label"]!.in).toEqual({ nl: "Vrouw" });
   });
 
-  it("bring their English along when the consultation is translated", () => {
+  test("bring their English along when the consultation is translated", () => {
     const po =
       'msgid ""\nmsgstr "Language: en\\n"\n\nmsgctxt "study#label"\nmsgid "Studie"\nmsgstr "Study"\n\nmsgctxt "about#label"\nmsgid "Over u"\nmsgstr "About you"\n';
     const consultation = consultationOf(
@@ -108,7 +108,7 @@ describe("standard blocks", () => {
     });
   });
 
-  it("have every text in English", () => {
+  test("have every text in English", () => {
     const texts = Object.entries(consultationOf(all).texts);
     expect(
       texts.filter(([, text]) => /[ëï]|\b(het|de|een|niet)\b/.test(JSON.stringify(text.in))),
@@ -116,7 +116,7 @@ describe("standard blocks", () => {
   });
 });
 
-it.each([
+test.each([
   ["a/b.pwe", "c.po", "a/c.po"],
   ["a/b.pwe", "../c.po", "c.po"],
   ["b.pwe", "../c.po", "../c.po"],

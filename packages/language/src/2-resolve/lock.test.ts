@@ -1,5 +1,5 @@
 import type { Consultation } from "@pwe/model";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import { lock, lockText } from "../4-emit/lock.ts";
 
@@ -24,7 +24,7 @@ const asked = (answers: string): string =>
   `section about "About you" { ask view one "What do you advise?" { ${answers} } }`;
 
 describe("codes that the lock keeps", () => {
-  it("do not shift when an answer is put between", () => {
+  test("do not shift when an answer is put between", () => {
     expect(
       codes(
         asked('- yes "Yes" - no "No" refused "No say"'),
@@ -39,7 +39,7 @@ describe("codes that the lock keeps", () => {
     });
   });
 
-  it("are not given out again when an answer is gone", () => {
+  test("are not given out again when an answer is gone", () => {
     expect(
       codes(
         asked('- yes "Yes" - no "No" - maybe "Maybe"'),
@@ -48,7 +48,7 @@ describe("codes that the lock keeps", () => {
     ).toEqual({ "about.view.yes": 1, "about.view.maybe": 3, "about.view.new": 4 });
   });
 
-  it("stay out of use in the locks after, too", () => {
+  test("stay out of use in the locks after, too", () => {
     const first = lock(compiled(asked('- yes "Yes" - no "No" - maybe "Maybe"')), "test");
     const second = lock(compiled(asked('- yes "Yes" - no "No"'), lockText(first)), "test", first);
     const third = compiled(asked('- yes "Yes" - no "No" - new "New"'), lockText(second));
@@ -59,7 +59,7 @@ describe("codes that the lock keeps", () => {
     });
   });
 
-  it("go along with another id of the answer, its question and its block", () => {
+  test("go along with another id of the answer, its question and its block", () => {
     expect(
       codes(
         asked('- a "A" - b "B"'),
@@ -68,7 +68,7 @@ describe("codes that the lock keeps", () => {
     ).toEqual({ "you.opinion.a": 1, "you.opinion.d": 2, "you.opinion.c": 3 });
   });
 
-  it("give way to a code that is written", () => {
+  test("give way to a code that is written", () => {
     expect(codes(asked('- a "A" - b "B"'), asked('- a = 7 "A" - b "B" - c "C"'))).toEqual({
       "about.view.a": 7,
       "about.view.b": 2,
@@ -76,7 +76,7 @@ describe("codes that the lock keeps", () => {
     });
   });
 
-  it("are those of levels, lists, options and refusals of a grid, too", () => {
+  test("are those of levels, lists, options and refusals of a grid, too", () => {
     const levels = (own: string): string => `levels faith { ${own} }`;
     const grid = (rows: string): string =>
       `section about "You" { ask trust grid faith "Trust?" { ${rows} refused "No say" } }`;
@@ -107,7 +107,7 @@ describe("codes that the lock keeps", () => {
     });
   });
 
-  it("are part of the design: another code is another fingerprint", () => {
+  test("are part of the design: another code is another fingerprint", () => {
     const body = asked('- yes "Yes" - no "No"');
     const first = lock(compiled(body), "test");
     const same = compiled(body, lockText(first));
@@ -118,7 +118,7 @@ describe("codes that the lock keeps", () => {
 });
 
 describe("a lock", () => {
-  it("is the same for the same text, and hashes what is declared", () => {
+  test("is the same for the same text, and hashes what is declared", () => {
     const [one, same, other] = [
       asked('- yes "Yes" - no "No"'),
       asked('- yes   "Yes"\n- no "No"'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { consultationOf, problemsOf } from "../testing/inline.ts";
 
 const header = `pwe 1
@@ -20,7 +20,7 @@ const pieceOf = (text: string, key: string): unknown =>
   consultationOf(text, { "texts.en.po": po }).texts[`${key}#piece`];
 
 describe("a number in a text", () => {
-  it("is written as people of each language write it, with its unit", () => {
+  test("is written as people of each language write it, with its unit", () => {
     const text = task('option pad "Een pad van {{cost}}" { cost 1200 }');
     expect(pieceOf(text, "werk.pad.cost")).toEqual({
       format: "plain",
@@ -32,7 +32,7 @@ describe("a number in a text", () => {
     });
   });
 
-  it("is the number of the version", () => {
+  test("is the number of the version", () => {
     const text = task(
       'option pad "Een pad" { cost 1200 in v1, 1350.5 in v2 text "Voor {{cost}}." }',
     );
@@ -48,12 +48,12 @@ describe("a number in a text", () => {
     });
   });
 
-  it("is shown as it was written where its unit is a percent", () => {
+  test("is shown as it was written where its unit is a percent", () => {
     const text = task('option pad "Een pad, {{rate}}" { cost 1 rate 2.5% }');
     expect(pieceOf(text, "werk.pad.rate")).toMatchObject({ in: { nl: "2,5 %" } });
   });
 
-  it("has to be a number of that option", () => {
+  test("has to be a number of that option", () => {
     const text = task('option pad "Een pad, {{rate}}" { cost 1 }');
     expect(problemsOf(text, { "texts.en.po": po })).toContain("not-insertable");
     expect(problemsOf(task('option pad "Een pad, {{rat}}" { cost 1 }'))).toContain("unknown-name");

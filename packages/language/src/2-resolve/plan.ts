@@ -12,7 +12,7 @@ import { exact, literal, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { find, findVersions, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
-import { describe } from "./types.ts";
+import { describe } from "./conditions/conditions.ts";
 import { readVaried } from "./varied.ts";
 import { isMissing } from "../syntax.ts";
 

@@ -1,4 +1,11 @@
-import type { Motivation, Question, ScaleQuestion, Sensitive } from "@pwe/model";
+import type {
+  Answer,
+  Motivation,
+  Question,
+  QuestionOf,
+  ScaleQuestion,
+  Sensitive,
+} from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { count, answersOf, type Kind } from "./answers.ts";
 import { sayUnlessKnown } from "./choices.ts";
@@ -9,31 +16,38 @@ import { notForType, onlyOnce } from "./errors/structure.ts";
 import { gridOf } from "./grids.ts";
 import { isPercent, readDates, readRange, sayIfOne } from "./ranges.ts";
 import { addText } from "./texts.ts";
-import { isMissing } from "../syntax.ts";
-const kindOf: Record<Exclude<syntax.AskType, syntax.Missing>["kind"], Kind> = {
-  OneType: "one",
-  ManyType: "many",
-  RankType: "rank",
-  GridType: "grid",
-  NumberType: "number",
-  ScaleType: "scale",
-  TextType: "text",
-  DateType: "date",
-};
+import { askTypes, isMissing } from "../syntax.ts";
 
-const withAnswers: readonly Kind[] = ["one", "many", "rank"];
-/** Which settings go with which kinds of question; what is not listed goes with all. */
-const goesWith: Partial<
-  Record<syntax.AskItem["kind"], { readonly what: string; readonly kinds: readonly Kind[] }>
-> = {
-  AnswerEntry: { what: "An answer", kinds: [...withAnswers, "grid"] },
-  ShuffleSetting: { what: "`shuffle`", kinds: [...withAnswers, "grid"] },
-  AtLeast: { what: "`at least`", kinds: ["many"] },
-  AtMost: { what: "`at most`", kinds: ["many"] },
-  Top: { what: "`top`", kinds: ["rank"] },
-  Max: { what: "`max`", kinds: ["text"] },
-  EndLabel: { what: "A label at an end", kinds: ["scale"] },
-  Pass: { what: "`pass from`", kinds: ["number", "scale"] },
+type AskType = Exclude<syntax.AskType, syntax.Missing>;
+
+const kindOf = Object.fromEntries(
+  Object.entries(askTypes).map(([type, kind]) => [kind, type]),
+) as Readonly<Record<AskType["kind"], Kind>>;
+
+/** The settings that go with some kinds of question only, as they are called in a message. */
+const settings = {
+  AnswerEntry: "An answer",
+  AnswersOf: "`answers of`",
+  ShuffleSetting: "`shuffle`",
+  AtLeast: "`at least`",
+  AtMost: "`at most`",
+  Top: "`top`",
+  Max: "`max`",
+  EndLabel: "A label at an end",
+  Pass: "`pass from`",
+} as const;
+type Setting = keyof typeof settings;
+
+/** Which of these settings go with each kind of question. */
+const settingsOf: Readonly<Record<Kind, readonly Setting[]>> = {
+  one: ["AnswerEntry", "AnswersOf", "ShuffleSetting"],
+  many: ["AnswerEntry", "AnswersOf", "ShuffleSetting", "AtLeast", "AtMost"],
+  rank: ["AnswerEntry", "AnswersOf", "ShuffleSetting", "Top"],
+  grid: ["AnswerEntry", "ShuffleSetting"],
+  number: ["Pass"],
+  scale: ["EndLabel", "Pass"],
+  text: ["Max"],
+  date: [],
 };
 
 /** What can stand once, with the words for it; what says the same or the opposite counts as one. */
@@ -95,98 +109,103 @@ export function resolveQuestion(
     ...(consent && { consent: true as const }),
   };
   const shuffle = ask.items.some((item) => item.kind === "ShuffleSetting");
-  switch (ask.type.kind) {
-    case "OneType":
-    case "ManyType":
-    case "RankType": {
-      const own = answersOf(context, ask, entity, type);
-      if (own === null) return null;
-      if (ask.type.kind === "OneType") return { ...base, type: "one", ...own, shuffle };
-      const most = own.answers.filter(
-        (answer) => answer.kind !== "none" && answer.kind !== "refused",
-      ).length;
-      if (ask.type.kind === "RankType")
-        return {
-          ...base,
-          type: "rank",
-          ...own,
-          shuffle,
-          top: count(context, itemOf(ask, "Top")?.number, most, "`top`", most),
-        };
-      const atLeast = itemOf(ask, "AtLeast");
-      const min = count(context, atLeast?.number, 1, "`at least`", most);
-      const max = count(context, itemOf(ask, "AtMost")?.number, most, "`at most`", most);
-      if (atLeast && min > max) say(context, leastAboveMost, atLeast, { least: min, most: max });
-      return { ...base, type: "many", ...own, shuffle, min, max };
-    }
-    case "GridType": {
-      const grid = gridOf(context, ask, ask.type.of, entity);
-      return grid && { ...base, type: "grid", ...grid, shuffle };
-    }
-    case "NumberType": {
-      const range = readRange(context, ask.type.range, ask.type.step);
-      if (range === null) return null;
-      sayIfOne(context, ask.type.range);
-      return {
-        ...base,
-        type: "number",
-        min: range.from,
-        max: range.to,
-        step: range.step,
-        ...(ask.type.unit && { unit: ask.type.unit.value }),
-      };
-    }
-    case "ScaleType":
-      return scaleOf(context, ask, ask.type.range, base, path);
-    case "DateType": {
-      const range = readDates(context, ask.type.range);
-      return range && { ...base, type: "date", ...range };
-    }
-    case "TextType": {
-      const format =
-        ask.type.format && sayUnlessKnown(context, ask.type.format, "format of a text", formats);
-      const max = count(context, itemOf(ask, "Max")?.number, 1000, "`max`");
-      const least = format ? (shortest[format] ?? 1) : 1;
-      if (format && max < least)
-        say(context, maxBelowFormat, itemOf(ask, "Max")!, { max, format, least });
-      return {
-        ...base,
-        type: "text",
-        max,
-        ...(format && { format: format as "email" | "postcode_nl" | "year" | "digits" }),
-      };
-    }
-  }
+  const make = makers[type] as (asked: Asked) => Question | null;
+  return make({ context, ask, type: ask.type, entity, base, shuffle });
 }
+
+/** What a question is made of, whatever its kind. */
+interface Asked<Type extends AskType = AskType> {
+  readonly context: Context;
+  readonly ask: syntax.Ask;
+  readonly type: Type;
+  readonly entity: Entity;
+  readonly base: Omit<ScaleQuestion, "type" | "min" | "max">;
+  readonly shuffle: boolean;
+}
+
+/** The question of each kind; null where a hole or error leaves nothing to ask. */
+const makers: {
+  readonly [Type in Kind]: (asked: Asked<syntax.AskTypeOf<Type>>) => QuestionOf<Type> | null;
+} = {
+  one: ({ context, ask, entity, base, shuffle }) => {
+    const own = answersOf(context, ask, entity, "one");
+    return own && { ...base, type: "one", ...own, shuffle };
+  },
+  many: ({ context, ask, entity, base, shuffle }) => {
+    const own = answersOf(context, ask, entity, "many");
+    if (own === null) return null;
+    const most = choosable(own.answers);
+    const atLeast = itemOf(ask, "AtLeast");
+    const min = count(context, atLeast?.number, 1, "`at least`", most);
+    const max = count(context, itemOf(ask, "AtMost")?.number, most, "`at most`", most);
+    if (atLeast && min > max) say(context, leastAboveMost, atLeast, { least: min, most: max });
+    return { ...base, type: "many", ...own, shuffle, min, max };
+  },
+  rank: ({ context, ask, entity, base, shuffle }) => {
+    const own = answersOf(context, ask, entity, "rank");
+    if (own === null) return null;
+    const most = choosable(own.answers);
+    const top = count(context, itemOf(ask, "Top")?.number, most, "`top`", most);
+    return { ...base, type: "rank", ...own, shuffle, top };
+  },
+  grid: ({ context, ask, type, entity, base, shuffle }) => {
+    const grid = gridOf(context, ask, type.of, entity);
+    return grid && { ...base, type: "grid", ...grid, shuffle };
+  },
+  number: ({ context, type, base }) => {
+    const range = readRange(context, type.range, type.step);
+    if (range === null) return null;
+    sayIfOne(context, type.range);
+    const { from: min, to: max, step } = range;
+    return { ...base, type: "number", min, max, step, ...(type.unit && { unit: type.unit.value }) };
+  },
+  scale: scaleOf,
+  date: ({ context, type, base }) => {
+    const range = readDates(context, type.range);
+    return range && { ...base, type: "date", ...range };
+  },
+  text: ({ context, ask, type, base }) => {
+    const format = type.format && sayUnlessKnown(context, type.format, "format of a text", formats);
+    const max = count(context, itemOf(ask, "Max")?.number, 1000, "`max`");
+    const least = format ? (shortest[format] ?? 1) : 1;
+    if (format && max < least)
+      say(context, maxBelowFormat, itemOf(ask, "Max")!, { max, format, least });
+    return {
+      ...base,
+      type: "text",
+      max,
+      ...(format && { format: format as "email" | "postcode_nl" | "year" | "digits" }),
+    };
+  },
+};
+
+/** How many of these answers can be chosen beside each other. */
+const choosable = (answers: readonly Answer[]): number =>
+  answers.filter(({ kind }) => kind !== "none" && kind !== "refused").length;
 
 function checkItems(context: Context, ask: syntax.Ask, type: Kind): void {
   const once = new Set<string>();
   for (const item of ask.items) {
-    const rule = goesWith[item.kind];
-    if (rule && !rule.kinds.includes(type))
-      say(context, notForType, item, { what: rule.what, type });
+    const setting = item.kind in settings ? (item.kind as Setting) : null;
+    const fits = setting === null || settingsOf[type].includes(setting);
+    if (!fits) say(context, notForType, item, { what: settings[setting], type });
     const word = standsOnce[item.kind];
     if (word !== undefined && once.has(word)) say(context, onlyOnce, item, { what: word });
     once.add(word ?? "");
-    if (
-      item.kind === "ShuffleSetting" &&
-      rule?.kinds.includes(type) &&
-      (item.what === "rows") !== (type === "grid")
-    ) {
+    if (item.kind === "ShuffleSetting" && fits && (item.what === "rows") !== (type === "grid")) {
       say(context, notForType, item, { what: `\`shuffle ${item.what}\``, type });
     }
   }
-  if (ask.answersOf && !withAnswers.includes(type))
-    say(context, notForType, ask.answersOf, { what: "`answers of`", type });
+  if (ask.answersOf && !settingsOf[type].includes("AnswersOf"))
+    say(context, notForType, ask.answersOf, { what: settings.AnswersOf, type });
 }
 
-function scaleOf(
-  context: Context,
-  ask: syntax.Ask,
-  range: syntax.NumberRange | syntax.Missing,
-  base: Omit<ScaleQuestion, "type" | "min" | "max">,
-  path: string,
-): Question | null {
+function scaleOf({
+  context,
+  ask,
+  type: { range },
+  base,
+}: Asked<syntax.AskTypeOf<"scale">>): ScaleQuestion | null {
   const ends = readRange(context, range, null);
   if (ends === null) return null;
   if (ends.step.decimals > 0 || isPercent(range)) {
@@ -196,11 +215,9 @@ function scaleOf(
   sayIfOne(context, range);
   for (const item of ask.items)
     if (item.kind === "EndLabel")
-      addText(context, path, item.end === "low" ? "min" : "max", item.text);
+      addText(context, base.path, item.end === "low" ? "min" : "max", item.text);
   return { ...base, type: "scale", min: ends.from, max: ends.to };
 }
-
-// ── grids ──
 
 /** The motivation that a `motivate` asks for, with the file's defaults, and its texts at this path. */
 export function resolveMotivation(

@@ -1,5 +1,5 @@
 import type { Task } from "@pwe/model";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { resolve } from "./resolve.ts";
 import { load } from "./load.ts";
 import { at, compileInline, consultationOf, problemsOf, questionAt } from "../testing/inline.ts";
@@ -19,7 +19,7 @@ const conditionsOf = (text: string): unknown[] => {
 };
 
 describe("a name", () => {
-  it("is looked for in its block, then among all", () => {
+  test("is looked for in its block, then among all", () => {
     const text = `section one "One" { ask garden one "?" ${yesNo} } section two "Two" { ask garden one "?" ${yesNo} when garden is yes { text "!" } } section three "Three" { ask roof one "?" ${yesNo} } section four "Four" { when roof is yes { text "!" } }`;
     expect(conditionsOf(text)).toEqual([
       { op: "is", path: "two.garden", any: ["yes"] },
@@ -27,7 +27,7 @@ describe("a name", () => {
     ]);
   });
 
-  it("may have its block in front, or the question of a row", () => {
+  test("may have its block in front, or the question of a row", () => {
     const text = `${levels}section one "One" { ask trust grid trust3 "?" { - council "Council" } } section two "Two" { when one.trust.council above low { text "a" } when trust.council is mid { text "b" } when council at most mid { text "c" } }`;
     expect(conditionsOf(text)).toEqual([
       { op: "is", path: "one.trust.council", any: ["mid", "high"] },
@@ -36,7 +36,7 @@ describe("a name", () => {
     ]);
   });
 
-  it("is looked up once for editors too", () => {
+  test("is looked up once for editors too", () => {
     const text = `pwe 1\nconsultation study "A study" { language en }\nsection one "One" { ask garden one "?" ${yesNo} when garden is yes { text "!" } }\n`;
     const sources = load("study.pwe", () => text);
     const { references } = resolve(sources.value).value!;
@@ -50,7 +50,7 @@ describe("a condition", () => {
   const section = (condition: string): string =>
     `version v1 "One"\nversion v2 "Two"\nsection one "One" { ask garden one "?" ${yesNo} ask pets many "?" { - cat "Cat" - dog "Dog" none "None" } ask mark number 0..10 step 0.5 "?" ask scale scale 1..7 "?" motivate "Why?" when ${condition} { text "!" } }`;
 
-  it.each([
+  test.each([
     ["garden is not yes", { op: "not", of: { op: "is", path: "one.garden", any: ["yes"] } }],
     ["garden is any of yes, no", { op: "is", path: "one.garden", any: ["yes", "no"] }],
     ["pets has cat", { op: "has", path: "one.pets", any: ["cat"] }],
@@ -80,7 +80,7 @@ describe("a condition", () => {
     expect(conditionsOf(section(condition))).toEqual([resolved]);
   });
 
-  it("compares a total with its numerator", () => {
+  test("compares a total with its numerator", () => {
     const text =
       'task parks "Parks" { choose total cost "Cost" { sum cost } option a "A" { cost 0.5 } option b "B" { cost 1.25 } opt out "No" when cost > 1.1 { text "a" } when parks is opt_out { text "b" } when a is chosen { text "c" } }';
     expect(conditionsOf(text)).toEqual([
@@ -90,14 +90,14 @@ describe("a condition", () => {
     ]);
   });
 
-  it("with a hole is left to the parser", () => {
+  test("with a hole is left to the parser", () => {
     const { diagnostics } = compileInline(section("garden is"));
     expect(diagnostics.filter(({ code }) => code.startsWith("R"))).toEqual([]);
   });
 });
 
 describe("answers", () => {
-  it("get codes: those written, then the free ones in order, the special ones last", () => {
+  test("get codes: those written, then the free ones in order, the special ones last", () => {
     const text =
       'section one "One" { ask garden one "?" { refused "No say" - yes = 3 "Yes" other "Other" - no "No" - maybe "Maybe" - later "Later" } }';
     expect(questionAt(consultationOf(text), "one.garden")).toMatchObject({
@@ -112,7 +112,7 @@ describe("answers", () => {
     });
   });
 
-  it("of an earlier question keep its list, also at second hand", () => {
+  test("of an earlier question keep its list, also at second hand", () => {
     const text = `section one "One" { ask a one "?" ${yesNo} ask b one "?" answers of a ask c one "?" answers of b }`;
     expect(questionAt(consultationOf(text), "one.c")).toMatchObject({
       list: "one.a",
@@ -123,7 +123,7 @@ describe("answers", () => {
     });
   });
 
-  it("that stay say with which one", () => {
+  test("that stay say with which one", () => {
     const text = `section one "One" { ask a one "?" ${yesNo} when a is yes { ask b one "?" { - keep "Keep" stays - leave "Leave" as no } } else { ask c one "?" { - keep "Keep" stays - leave "Leave" } } }`;
     const consultation = consultationOf(text);
     expect(questionAt(consultation, "one.b")).toMatchObject({
@@ -136,7 +136,7 @@ describe("answers", () => {
 });
 
 describe("texts", () => {
-  it("insert pieces and earlier answers by their path", () => {
+  test("insert pieces and earlier answers by their path", () => {
     const text = `version v1 "One"\nversion v2 "Two"\nsection one "One" { text "At {{place}}." piece place in v1 "home" in v2 nothing ask a one "?" ${yesNo} text "You said {{ a }}." }`;
     const { texts } = consultationOf(text);
     expect(texts["one#text"]!.in).toEqual({ en: "At {{one.place}}." });
@@ -155,7 +155,7 @@ describe("texts", () => {
     expect(texts["one#text_2"]!.in).toEqual({ en: "You said {{one.a}}." });
   });
 
-  it("of one vary are one manipulation", () => {
+  test("of one vary are one manipulation", () => {
     const text =
       'version v1 "One"\nversion v2 "Two"\nsection one "One" { vary tone { v1 { first "soft" second "hard" } v2 { first "hard" second "soft" } } text "{{first}} {{second}}" }';
     const { texts } = consultationOf(text);
@@ -175,7 +175,7 @@ describe("texts", () => {
 });
 
 describe("like", () => {
-  it("copies a task, changes what is written again and adds what is new", () => {
+  test("copies a task, changes what is written again and adds what is new", () => {
     const text =
       'task winter "Winter" { intro "Cold." choose budget cost "Money" { at most 5 } option a "A" { cost 3 text "Long." } option b "B" { cost 2 } motivate "Why?" } task summer "Summer" like winter { budget cost "Money" { at most 3 } option a "A in summer" { cost 1 } option c "C" { cost 3 } }';
     const consultation = consultationOf(text);
@@ -205,7 +205,7 @@ describe("like", () => {
 });
 
 describe("what a block says of itself", () => {
-  it("is said by its copy of the copy", () => {
+  test("is said by its copy of the copy", () => {
     const text =
       'task soon "Soon" { choose option a "A" delegate "You decide" when soon is delegate { text "Not {{soon.a}}." } when soon.a is chosen { recall soon } } task later "Later" like soon { when soon.a is chosen { text "Again." } }';
     const later = at(consultationOf(text), "later") as Task;
@@ -219,7 +219,7 @@ describe("what a block says of itself", () => {
 });
 
 describe("versions", () => {
-  it.each([
+  test.each([
     [
       'version v1 "One" share 2/3 baseline version v2 "Two" share 1/3',
       [
@@ -264,7 +264,7 @@ describe("versions", () => {
   });
 });
 
-it("says nothing more about what the parser could not read", () => {
+test("says nothing more about what the parser could not read", () => {
   for (const text of [
     "section one",
     'section one "One" { ask',

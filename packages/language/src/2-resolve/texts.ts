@@ -6,7 +6,7 @@ import { emptyText, onlyOnce } from "./errors/structure.ts";
 import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
 import { numberPiece } from "./number-pieces.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
-import { describe } from "./types.ts";
+import { describe } from "./conditions/conditions.ts";
 import { readArms } from "./varied.ts";
 import { isMissing } from "../syntax.ts";
 

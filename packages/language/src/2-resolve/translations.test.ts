@@ -1,5 +1,5 @@
 import { withUnitsIn } from "@pwe/model";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileInline, consultationOf } from "../testing/inline.ts";
 import { load } from "./load.ts";
 import { resolve } from "./resolve.ts";
@@ -23,7 +23,7 @@ const filled = (po: string): string =>
   );
 
 describe("extractTexts", () => {
-  it("writes each text once, in the order of the file, a version at a time", () => {
+  test("writes each text once, in the order of the file, a version at a time", () => {
     const po = extractTexts(plain, "nl");
     expect([...po.matchAll(/^msgctxt "(.*)"$/gm)].map(([, key]) => key)).toEqual([
       "study#label",
@@ -38,14 +38,14 @@ describe("extractTexts", () => {
     expect(po).toContain('msgid "at \\"work\\""');
   });
 
-  it("gives the same bytes again, translated or not", () => {
+  test("gives the same bytes again, translated or not", () => {
     const empty = extractTexts(plain, "nl");
     expect(extractTexts(plain, "nl", empty)).toBe(empty);
     const full = filled(empty);
     expect(extractTexts(plain, "nl", full)).toBe(full);
   });
 
-  it("keeps the translation of a text that changed and marks it", () => {
+  test("keeps the translation of a text that changed and marks it", () => {
     const po = extractTexts(plain, "nl", filled(extractTexts(plain, "nl"))).replace(
       '"About you"',
       '"About yourself"',
@@ -57,7 +57,7 @@ describe("extractTexts", () => {
     expect(again.match(/fuzzy/g)).toHaveLength(1);
   });
 
-  it("keeps what is no longer there as obsolete, and takes it up again when it comes back", () => {
+  test("keeps what is no longer there as obsolete, and takes it up again when it comes back", () => {
     const gone = plainWith('text "Gone tomorrow."');
     const full = filled(extractTexts(gone, "nl"));
     const without = extractTexts(plain, "nl", full);
@@ -68,13 +68,13 @@ describe("extractTexts", () => {
     expect(extractTexts(plain, "nl", extractTexts(gone, "nl"))).not.toContain("Gone");
   });
 
-  it("works while there are errors elsewhere, and loses nothing", () => {
+  test("works while there are errors elsewhere, and loses nothing", () => {
     const broken = plainWith("ask near one");
     const full = filled(extractTexts(plain, "nl"));
     expect(extractTexts(broken, "nl", full)).toContain('msgstr "NL About you"');
   });
 
-  it("ends with the units that are words, and a translated unit is a text", () => {
+  test("ends with the units that are words, and a translated unit is a text", () => {
     const asks =
       'ask tall number 0..250 unit "inches" "How tall?" ask paid number 0..9 unit "€" "Paid?"';
     const po = filled(extractTexts(plainWith(asks), "nl"));
@@ -93,7 +93,7 @@ describe("extractTexts", () => {
   });
 });
 
-it("of a text that has an error is not called unknown", () => {
+test("of a text that has an error is not called unknown", () => {
   const po = filled(extractTexts(plain, "nl"));
   const broken = source("ask near one").replace("piece place", "piece plaice");
   const { diagnostics } = compileInline(broken, { "texts.nl.po": po });
@@ -107,7 +107,7 @@ describe("a translation", () => {
     '$1msgstr "Op {{about.place}}."',
   );
 
-  it("stands beside the source, version by version", () => {
+  test("stands beside the source, version by version", () => {
     const { texts, languages, instrument } = consultationOf(source(), { "texts.nl.po": po });
     expect([languages, instrument.languages]).toEqual([
       ["en", "nl"],
@@ -119,21 +119,21 @@ describe("a translation", () => {
     expect(texts["about#text"]!.in["nl"]).toBe("Op {{about.place}}.");
   });
 
-  it("of its language in the name when the header says none", () => {
+  test("of its language in the name when the header says none", () => {
     const consultation = consultationOf(source(), {
       "texts.nl.po": po.replace(/"Language: nl\\n"\n/, ""),
     });
     expect(consultation.languages).toEqual(["en", "nl"]);
   });
 
-  it("that is empty or left out is missing, reported once", () => {
+  test("that is empty or left out is missing, reported once", () => {
     const { diagnostics } = compileInline(source(), { "texts.nl.po": extractTexts(plain, "nl") });
     expect(diagnostics.map(({ id, data }) => [id, data["number"]])).toEqual([
       ["missing-translation", 6],
     ]);
   });
 
-  it("changes the design, not the plan", () => {
+  test("changes the design, not the plan", () => {
     const translated = consultationOf(source(), { "texts.nl.po": po });
     expect(translated.fingerprints.design).not.toBe(plain.consultation.fingerprints.design);
     expect(translated.fingerprints.plan).toBe(plain.consultation.fingerprints.plan);
@@ -145,20 +145,20 @@ describe("fingerprints", () => {
   const base =
     'pwe 1\nconsultation study "A study" { language en }\nsection about "About" { ask a one "?" { - yes "Yes" - no "No" } }\n';
 
-  it("of the design stay when the plan or the release changes", () => {
+  test("of the design stay when the plan or the release changes", () => {
     const noted = of(`${base}note "Something."\nanalysis { share a }\n`);
     expect(noted.design).toBe(of(base).design);
     expect(noted.plan).not.toBe(of(base).plan);
     expect(of(base.replace("language en", "language en release 2")).design).toBe(of(base).design);
   });
 
-  it("of the plan stay when the design changes", () => {
+  test("of the plan stay when the design changes", () => {
     const other = of(base.replace('"No"', '"Never"'));
     expect(other.plan).toBe(of(base).plan);
     expect(other.design).not.toBe(of(base).design);
   });
 
-  it("stand in the instrument too", () => {
+  test("stand in the instrument too", () => {
     const { fingerprints, instrument } = consultationOf(base);
     expect(instrument.design).toBe(fingerprints.design);
   });

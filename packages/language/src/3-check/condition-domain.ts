@@ -10,7 +10,9 @@ import {
   type Condition,
   type Consultation,
   type Fact,
-  dayOf,
+  byType,
+  type PerType,
+  seenNumbers,
 } from "@pwe/model";
 import type { Answer, AskedItem, Question, Task, Versions } from "@pwe/model";
 import { spots } from "./branches.ts";
@@ -61,7 +63,7 @@ const subjectsOf = once((consultation: Consultation): ReadonlyMap<string, Subjec
     if (item.kind !== "question") continue;
     const { element } = item;
     const isSure = element.required && !element.consent && isAlways(element);
-    found.set(item.path, (leaves) => ({ states: answersTo(element, leaves), isSure }));
+    found.set(item.path, (leaves) => ({ states: byType(answersTo, element, leaves), isSure }));
     if (element.type === "grid")
       for (const row of element.rows)
         found.set(row.path, (leaves) => ({ states: oneOf(element.answers, leaves), isSure }));
@@ -83,26 +85,21 @@ const subjectsOf = once((consultation: Consultation): ReadonlyMap<string, Subjec
 const withId = (id: string): Fact => ({ ids: [id], answered: true });
 const withNumber = (number: number): Fact => ({ number, answered: true });
 
-function answersTo(question: Question, leaves: readonly Leaf[]): Fact[] {
-  switch (question.type) {
-    case "one":
-      return oneOf(question.answers, leaves);
-    case "many":
-    case "rank":
-      return someOf(idsAt(leaves));
-    case "number":
-    case "scale":
-      return numbersAt(leaves, question.min, question.max);
-    case "date":
-      return numbersAt(leaves, dayOf(question.min), dayOf(question.max));
-    case "grid":
-      return [given, missing];
-    case "text":
-      return [given];
-    default:
-      return question satisfies never;
-  }
-}
+const numbersTo = (question: Question, leaves: readonly Leaf[]): Fact[] => {
+  const seen = seenNumbers(question);
+  return numbersAt(leaves, seen?.min, seen?.max);
+};
+
+const answersTo: PerType<[leaves: readonly Leaf[]], Fact[]> = {
+  one: ({ answers }, leaves) => oneOf(answers, leaves),
+  many: (_, leaves) => someOf(idsAt(leaves)),
+  grid: () => [given, missing],
+  number: numbersTo,
+  scale: numbersTo,
+  text: () => [given],
+  rank: (_, leaves) => someOf(idsAt(leaves)),
+  date: numbersTo,
+};
 
 /** The answers that are named, one of those that are not, and the refusals, which count as no answer. */
 function oneOf(answers: readonly Answer[], leaves: readonly Leaf[]): Fact[] {

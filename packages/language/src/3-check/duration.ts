@@ -10,6 +10,7 @@ import {
   type PerType,
   parentOf,
 } from "@pwe/model";
+import { isFreeText } from "./answers/free-text.ts";
 import { routeLengths, type Lengths, type Shown } from "@pwe/proofs";
 
 /**
@@ -148,7 +149,7 @@ export function openFields(shown: Shown): { all: number; required: number } {
   if (shown.kind === "passage" || shown.kind === "recall") return { all: 0, required: 0 };
   if (shown.kind === "decided" || shown.kind === "consent") return { all: 0, required: 0 };
   const { motivation } = shown.element;
-  const text = shown.kind === "question" && shown.element.type === "text" && !shown.element.format;
+  const text = shown.kind === "question" && isFreeText(shown.element);
   return {
     all: Number(motivation !== undefined) + Number(text),
     required:

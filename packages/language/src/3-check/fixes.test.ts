@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 
@@ -79,7 +79,7 @@ describe.each([
 `,
   },
 ])("the fix of $rule", ({ rule, before, mended }) => {
-  it("leaves nothing to find and changes nothing else", () => {
+  test("leaves nothing to find and changes nothing else", () => {
     const found = findingsOf(header + before, rule);
     expect(found.map(({ id }) => id)).toContain(rule);
     const text = found.reduceRight((made, { fix }) => after(made, fix!), header + before);
@@ -88,7 +88,7 @@ describe.each([
   });
 });
 
-it("is not offered where another line names the answer", () => {
+test("is not offered where another line names the answer", () => {
   const text = `${header}section about "About you" {
   ask heard many "How did you hear of it?" {
     - letter "A letter"

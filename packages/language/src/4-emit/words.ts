@@ -4,9 +4,10 @@ import {
   type Consultation,
   type Exact,
   type RangeCondition,
-  dateOf,
-  dayOf,
+  formatSteps,
+  seenNumbers,
 } from "@pwe/model";
+import { isQuoted } from "../2-resolve/conditions/comparands.ts";
 import { listPlaces } from "./places.ts";
 
 /** An exact number as one of JavaScript's, for documents in which no verdict depends on it. */
@@ -94,8 +95,9 @@ function negatedWords(condition: Condition, consultation: Consultation): string 
 function rangeWords(condition: RangeCondition, consultation: Consultation): string {
   const { path } = condition;
   const { from, to } = boundsOf(condition, consultation);
-  const print = ({ number }: Bound): string =>
-    dayOf(number) === undefined ? number : `"${number}"`;
+  const place = listPlaces(consultation.instrument).places.find((one) => one.path === path);
+  const quote = place?.kind === "question" && isQuoted(place.element) ? '"' : "";
+  const print = ({ number }: Bound): string => `${quote}${number}${quote}`;
   if (from !== undefined && from.number === to?.number) return `${path} = ${print(from)}`;
   const parts = [
     ...(from === undefined ? [] : [`${path} ${from.including ? ">=" : ">"} ${print(from)}`]),
@@ -155,17 +157,15 @@ function numberShown(path: string, consultation: Consultation): Shown {
       fraction: (whole) => `${whole}/${total.denominator}`,
     };
   const place = listPlaces(instrument).places.find((one) => one.path === path);
-  if (place?.kind === "question" && place.element.type === "date")
-    return { exact: dateOf, fraction: dateOf };
-  const step =
-    place?.kind === "question" && place.element.type === "number"
-      ? place.element.step
-      : place?.kind === "option" && place.element.decision.kind === "amount"
-        ? place.element.decision.step
-        : { int: 1, decimals: 0 };
+  const amount =
+    place?.kind === "option" && place.element.decision.kind === "amount"
+      ? place.element.decision
+      : undefined;
   const inUnits = (whole: number): string =>
-    `${toNumber({ int: whole * step.int, decimals: step.decimals })}`;
-  return { exact: inUnits, fraction: inUnits };
+    amount === undefined ? `${whole}` : `${Number(formatSteps(whole, amount.step))}`;
+  const write =
+    (place?.kind === "question" ? seenNumbers(place.element)?.write : undefined) ?? inUnits;
+  return { exact: write, fraction: write };
 }
 
 /** A fraction in decimals, or null where they never end. */

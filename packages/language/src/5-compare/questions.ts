@@ -1,4 +1,11 @@
-import { type Motivation, type Question, type QuestionOf, idOf } from "@pwe/model";
+import {
+  byType,
+  idOf,
+  type Motivation,
+  type PerType,
+  type Question,
+  type QuestionOf,
+} from "@pwe/model";
 import { compareAmounts, ones, rangeWords, stepWords, type CountedRange } from "./amounts.ts";
 import { pinWords } from "./answers.ts";
 import { moved } from "./sequence.ts";
@@ -41,12 +48,7 @@ const members: Record<Member, Compare> = {
     const rule = now.shuffle ? "order-randomised" : "order-fixed";
     note({ rule, path: now.path, before: null, after: null });
   },
-  min: (sides, old, now) => {
-    if (isRange(old) && isRange(now)) compareRange(sides, now.path, counted(old), counted(now));
-    else if (old.type === "many" && now.type === "many")
-      compareCount(sides, now.path, countOf(old), countOf(now));
-    else if (old.type === "date" && now.type === "date") compareDates(sides, old, now);
-  },
+  min: (sides, old, now) => byType(compareEnds, now, sides, old),
   // Compared with min, or here where there is none.
   max: ({ note }, old, now) => {
     if (old.type === "text" && now.type === "text" && old.max !== now.max)
@@ -78,7 +80,7 @@ const members: Record<Member, Compare> = {
     }
   },
   step: ({ note }, old, now) => {
-    if (old.type !== "number" || now.type !== "number") return;
+    if (!("step" in old && "step" in now)) return;
     const [was, is] = [stepWords(old), stepWords(now)];
     if (was !== is) note({ rule: "type-changed", path: now.path, before: was, after: is });
   },
@@ -93,7 +95,7 @@ const members: Record<Member, Compare> = {
     });
   },
   top: ({ note }, old, now) => {
-    if (old.type !== "rank" || now.type !== "rank") return;
+    if (!("top" in old && "top" in now)) return;
     const [was, is] = [old, now].map(({ top, answers }) =>
       top === answers.length ? "all" : `${top}`,
     ) as [string, string];
@@ -110,6 +112,28 @@ export function compareQuestions(sides: Sides): void {
       if (name in members) members[name as Member](sides, was, is);
   }
 }
+
+const endless = (): void => {};
+const countedEnds = (now: Ranged, sides: Sides, old: Question): void => {
+  if (isRange(old)) compareRange(sides, now.path, counted(old), counted(now));
+};
+
+/** What says how both ends differ: of numbers, of how many may be chosen, of dates. */
+const compareEnds: PerType<[sides: Sides, old: Question], void> = {
+  one: endless,
+  many: (now, sides, old) => {
+    if (old.type === "many") compareCount(sides, now.path, countOf(old), countOf(now));
+  },
+  grid: endless,
+  number: countedEnds,
+  scale: countedEnds,
+  // How long a text may be is compared as max.
+  text: endless,
+  rank: endless,
+  date: (now, sides, old) => {
+    if (old.type === "date") compareDates(sides, old, now);
+  },
+};
 
 /** Dates are their own words. */
 function compareDates({ note }: Sides, old: QuestionOf<"date">, now: QuestionOf<"date">): void {

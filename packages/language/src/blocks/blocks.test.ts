@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { generate, generatedModule } from "../../blocks/generate.ts";
 
-it("is made from the files in blocks/ as they are now (run node blocks/generate.ts)", () => {
+test("is made from the files in blocks/ as they are now (run node blocks/generate.ts)", () => {
   expect(readFileSync(generatedModule, "utf8")).toBe(generate());
 });

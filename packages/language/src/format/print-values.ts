@@ -120,8 +120,8 @@ export function printCondition(
       return `not ${printCondition(condition.operand, "not")}`;
     case "IsTest": {
       const not = condition.negated ? "not " : "";
-      const { subject, answers, date } = condition;
-      const what = date === null ? printAnswers(answers) : printString(date, "");
+      const { subject, answers, quoted } = condition;
+      const what = quoted === null ? printAnswers(answers) : printString(quoted, "");
       return `${printReference(subject)} is ${not}${what}`;
     }
     case "HasTest": {

@@ -77,9 +77,9 @@ function answerAfter(
       : kind === "option"
         ? settingMember[element.decision.kind]
         : "answer";
-  const isText = kind === "question" && element.type === "text";
+  const holdsIds = kind !== "question" || "answers" in element;
   const given = member(value, holds);
-  if (given === undefined || isText) return value;
+  if (given === undefined || !holdsIds) return value;
   // Two answers of one respondent that are one now are given once.
   const moved = Array.isArray(given) ? [...new Set(given.map(rename))] : rename(given);
   return { ...value, [holds]: moved } as ItemAnswer;

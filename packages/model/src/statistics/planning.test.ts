@@ -1,5 +1,5 @@
 /** The figures of the reference study, and of published tables, to the digits in which they are printed. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { correctedAlpha } from "./corrected-alpha.ts";
 import { designEffect, type MarginCell } from "./design-effect.ts";
 import { largestWeight } from "./largest-weight.ts";
@@ -10,7 +10,7 @@ import { smallestDifferenceOfShares } from "./smallest-difference-of-shares.ts";
 
 describe("the normal quantile", () => {
   // Python 3: statistics.NormalDist().inv_cdf(p); the last checked against erfc as well
-  it.each([
+  test.each([
     [0.5, 0],
     [0.8, 0.8416212335729143],
     [0.975, 1.959963984540054],
@@ -21,7 +21,7 @@ describe("the normal quantile", () => {
     expect(normalQuantile(share)).toBeCloseTo(number, 12);
   });
 
-  it("refuses what is no share", () => {
+  test("refuses what is no share", () => {
     expect(() => normalQuantile(0)).toThrow(RangeError);
     expect(() => normalQuantile(1)).toThrow(RangeError);
     expect(() => normalQuantile(Number.NaN)).toThrow(RangeError);
@@ -39,7 +39,7 @@ describe("the smallest difference that the reference study could detect", () => 
   ] as const;
   const branch = (share: number) => [{ n: 1375 * share }, { n: 688 * share }] as const;
 
-  it.each([
+  test.each([
     ["is 6.5 points", both, usual, "6.5"],
     ["is 7.6 points after the first of three of Holm's steps", both, first, "7.6"],
     ["is 8.4 points when both are weighted", weighted, usual, "8.4"],
@@ -49,16 +49,16 @@ describe("the smallest difference that the reference study could detect", () => 
     expect(points(smallestDifferenceOfShares(groups, certainties))).toBe(expected);
   });
 
-  it("is 9.65 points when both are weighted and corrected", () => {
+  test("is 9.65 points when both are weighted and corrected", () => {
     // 9.645 with these rounded design effects; the figure printed with the study is 9.7
     expect(100 * smallestDifferenceOfShares(weighted, first)).toBeCloseTo(9.645, 3);
   });
 
-  it("is 0.13 standard deviations of a mean", () => {
+  test("is 0.13 standard deviations of a mean", () => {
     expect(smallestDifferenceOfMeans(both, usual)).toBeCloseTo(0.1308, 4);
   });
 
-  it("is the textbook's half deviation for 63 in each of two groups", () => {
+  test("is the textbook's half deviation for 63 in each of two groups", () => {
     // Cohen (1988), table 2.4.1: 64 by the t distribution, 63 by the normal
     expect(smallestDifferenceOfMeans([{ n: 63 }, { n: 63 }], usual)).toBeCloseTo(0.499, 3);
   });
@@ -85,17 +85,17 @@ describe("weighting the reference study", () => {
     [13.8, 44.5, 41.6],
   ]);
 
-  it("costs 1.19 in the first version and 1.85 in the second", () => {
+  test("costs 1.19 in the first version and 1.85 in the second", () => {
     expect(designEffect(v1)).toBeCloseTo(1.19, 2);
     expect(designEffect(v2)).toBeCloseTo(1.85, 2);
   });
 
-  it("gives somebody in the second version a weight of 8.5", () => {
+  test("gives somebody in the second version a weight of 8.5", () => {
     expect(largestWeight(v2)).toBeCloseTo(8.5, 1);
     expect(largestWeight(v1)).toBeLessThan(4);
   });
 
-  it("costs nothing where the sample is like the population", () => {
+  test("costs nothing where the sample is like the population", () => {
     expect(designEffect(margins(population))).toBeCloseTo(1, 12);
     expect(largestWeight(margins(population))).toBeCloseTo(1, 12);
   });
@@ -104,27 +104,27 @@ describe("weighting the reference study", () => {
 describe("the parameters of a latent class model", () => {
   const options = Array.from({ length: 8 }, () => 5);
 
-  it("are 197 for six classes of eight options with five levels, seven respondents for each", () => {
+  test("are 197 for six classes of eight options with five levels, seven respondents for each", () => {
     expect(latentClassParameters(options, 6, "nominal")).toBe(197);
     expect(Math.round(1375 / latentClassParameters(options, 6, "nominal"))).toBe(7);
   });
 
-  it("are the 32 shares for one class, whether the levels are ordered or not", () => {
+  test("are the 32 shares for one class, whether the levels are ordered or not", () => {
     expect(latentClassParameters(options, 1, "nominal")).toBe(32);
     expect(latentClassParameters(options, 1, "ordinal")).toBe(32);
   });
 
-  it("are 50 for three classes of ordered levels", () => {
+  test("are 50 for three classes of ordered levels", () => {
     expect(latentClassParameters(options, 3, "ordinal")).toBe(50);
   });
 
-  it("are a mean and a variance per option and class for numbers", () => {
+  test("are a mean and a variance per option and class for numbers", () => {
     expect(latentClassParameters(options, 2, "continuous")).toBe(33);
   });
 });
 
 describe("corrected tests", () => {
-  it("divide the chance of a false difference over all of them at the first step", () => {
+  test("divide the chance of a false difference over all of them at the first step", () => {
     expect(correctedAlpha(0.05, "holm", 5)).toBeCloseTo(0.01, 15);
     expect(correctedAlpha(0.05, "bh", 5)).toBeCloseTo(0.01, 15);
     expect(correctedAlpha(0.05, "none", 5)).toBe(0.05);

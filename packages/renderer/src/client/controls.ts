@@ -56,7 +56,7 @@ const steps: Binding = {
 const list: Binding = {
   read: ({ name }, parts) => {
     const all = parts.named(name) as HTMLInputElement[];
-    const order = (box: Control) => Number(box.dataset["at"] ?? 0);
+    const order = (box: HTMLInputElement) => Number(box.dataset["at"] ?? 0);
     const chosen = all.filter((box) => box.checked).sort((a, b) => order(a) - order(b));
     return chosen.length === 0 ? undefined : chosen.map((box) => box.value);
   },
@@ -82,6 +82,9 @@ const chosen: Binding = {
   write: (control, value) => check(control, value === true),
 };
 
+/** Fields of which what is written is the answer, as it is. */
+type AsText = "text" | "email" | "date" | "textarea" | "select-one" | "range" | "hidden";
+
 const bindingOf = (control: Control): Binding => {
   switch (control.dataset["as"]) {
     case "whole":
@@ -96,6 +99,7 @@ const bindingOf = (control: Control): Binding => {
   if (control.type === "radio") return radio(String);
   if (control.type === "number") return steps;
   if (control.type === "checkbox") return control.name.endsWith(".answers") ? list : chosen;
+  control.type satisfies AsText;
   return text;
 };
 
@@ -137,15 +141,11 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
 };
 
 /** Whether something was typed here that is no number of whole steps, or no date: the browser keeps half of one to itself. */
-export const isUnreadable = (control: Control): boolean => {
-  const isBad = control instanceof HTMLInputElement && control.validity.badInput;
-  if (control.type === "date") return isBad;
-  return (
-    bindingOf(control) === steps &&
-    (control.value.trim() !== "" || isBad) &&
-    parseSteps(control.value, stepOf(control)) === undefined
-  );
-};
+export const isUnreadable = (control: Control): boolean =>
+  control.validity.badInput ||
+  (bindingOf(control) === steps &&
+    control.value.trim() !== "" &&
+    parseSteps(control.value, stepOf(control)) === undefined);
 
 /** Unchecks what cannot stand beside a box: one that stands alone (none, or rather not say), or all others beside that. */
 export const clearOthers = (control: Control, parts: Parts): void => {

@@ -1,4 +1,8 @@
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import type { FieldType } from "../field-type.ts";
+
+export type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
+  readonly type: FieldType;
+};
 
 /** The parts of the form, found once: they move and hide, but none comes or goes. */
 export interface Parts {

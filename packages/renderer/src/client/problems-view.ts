@@ -49,9 +49,12 @@ const containerOf = (parts: Parts, path: string): HTMLElement | null => {
   return parts.form.querySelector(`[data-options="${path}"]`);
 };
 
-const isTyped = (control: Control | undefined): boolean =>
-  control !== undefined &&
-  (control.tagName === "TEXTAREA" || /^(text|email|number|date)$/.test(control.type));
+const isTyped = (control: Control | undefined): boolean => {
+  if (!control || control.type === "radio" || control.type === "checkbox") return false;
+  if (control.type === "select-one") return false;
+  control.type satisfies "text" | "email" | "number" | "date" | "textarea" | "range" | "hidden";
+  return true;
+};
 
 /** The page that is complained about, as it stands. */
 export interface Standing {

@@ -8,6 +8,9 @@ import type { Words } from "../words/nl.ts";
 const labelOf = (control: Control): string =>
   control.parentElement?.querySelector(":scope > span")?.textContent?.trim() ?? "";
 
+/** Fields of which what was written is read again as it is. */
+type AsTyped = "text" | "email" | "textarea" | "select-one" | "range" | "hidden";
+
 const wordsOf = (control: Control): string => {
   if (control instanceof HTMLSelectElement)
     return control.value && (control.selectedOptions[0]?.textContent ?? "");
@@ -15,8 +18,10 @@ const wordsOf = (control: Control): string => {
     return Number(control.value).toLocaleString(document.documentElement.lang);
   if (control.type === "date" && control.value)
     return printDate(control.value, document.documentElement.lang);
-  if (control.type !== "radio" && control.type !== "checkbox") return control.value.trim();
-  return (control as HTMLInputElement).checked ? labelOf(control) : "";
+  if (control.type === "radio" || control.type === "checkbox")
+    return (control as HTMLInputElement).checked ? labelOf(control) : "";
+  control.type satisfies AsTyped | "number" | "date";
+  return control.value.trim();
 };
 
 const members = ["answer", "answers", "level", "points", "amount", "chosen"];

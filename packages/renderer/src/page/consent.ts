@@ -1,6 +1,6 @@
 import type { Consent } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { type Markup, markup } from "./markup.ts";
+import { input, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -30,7 +30,7 @@ export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
     word: "consentYes" | "consentNo",
   ) => markup`
     <label class="pwe-answer">
-      <input type="radio" name="consent.answer" value="${value}">
+      ${input({ type: "radio", name: "consent.answer", value })}
       <span>${texts.line(consent.path, role) ?? our(sheet, words[word])}</span>
     </label>`;
   return markup`

@@ -1,3 +1,5 @@
+import type { FieldType } from "../field-type.ts";
+
 /**
  * Class names of the kept form components of NL Design System (`@utrecht/*`), which stand beside ours, so that the style
  * sheet that an agency has already works on the form too. First what a tag is, then what our own class says of it.
@@ -13,13 +15,17 @@ const byTag: Readonly<Record<string, string>> = {
   a: "utrecht-link",
 };
 
-const byType: Readonly<Record<string, string>> = {
+const byType: Readonly<Record<FieldType, string>> = {
   radio: "utrecht-radio-button",
   checkbox: "utrecht-checkbox",
   text: "utrecht-textbox",
   email: "utrecht-textbox",
   number: "utrecht-textbox",
   date: "utrecht-textbox",
+  range: "",
+  hidden: "",
+  textarea: "",
+  "select-one": "",
 };
 
 const byClass: Readonly<Record<string, string>> = {
@@ -48,7 +54,7 @@ export const withKeptClasses = (html: string): string =>
     const kept = [
       byClass[own] ?? byClass[own.split(" ")[0] ?? ""],
       name === "input"
-        ? byType[attribute(rest, "type")]
+        ? byType[attribute(rest, "type") as FieldType]
         : own.includes("pwe-button")
           ? ""
           : byTag[name],

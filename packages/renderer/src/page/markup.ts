@@ -1,3 +1,5 @@
+import type { FieldType } from "../field-type.ts";
+
 /** A piece of HTML that is safe to put into a page. Only `markup` and `trusted` make one. */
 export class Markup {
   readonly text: string;
@@ -46,3 +48,7 @@ export const attributes = (all: Attributes): Markup =>
       .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
       .join(""),
   );
+
+/** A field that is filled in or chosen. */
+export const input = (all: Attributes & { readonly type: FieldType }): Markup =>
+  new Markup(`<input${attributes(all).text}>`);

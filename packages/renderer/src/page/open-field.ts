@@ -1,6 +1,6 @@
 import type { Motivation } from "@pwe/model";
 import { htmlId } from "../paths.ts";
-import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -39,7 +39,7 @@ export const openField = (
     "data-max": field.max,
   };
   const control = field.short
-    ? markup`<input type="text" autocomplete="off"${attributes(shared)}>`
+    ? input({ type: "text", autocomplete: "off", ...shared })
     : markup`<textarea rows="3" autocomplete="off"${attributes(shared)}></textarea>`;
   return markup`
     ${

@@ -2,7 +2,7 @@ import { own } from "@pwe/model";
 import type { Pairs, PairSet } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, input, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { motivationOf } from "./open-field.ts";
 import type { Sheet } from "./sheet.ts";
@@ -32,7 +32,7 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
           (alternative) => markup`
             <label class="pwe-card">
               <span class="pwe-card-head">
-                <input type="radio" name="${name}" value="${alternative}">
+                ${input({ type: "radio", name, value: alternative })}
                 <span>${alternativeName(sheet, pairs, alternative)}</span>
               </span>
               ${cardFacts(sheet, pairs, set, alternative)}
@@ -41,7 +41,7 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
         ${
           pairs.optOut &&
           markup`<label class="pwe-card pwe-whole"><span class="pwe-card-head">
-            <input type="radio" name="${name}" value="none">
+            ${input({ type: "radio", name, value: "none" })}
             <span>${sheet.texts.line(pairs.path, "opt_out") ?? our(sheet, sheet.words.optOut)}</span>
           </span></label>`
         }

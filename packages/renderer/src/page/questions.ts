@@ -14,7 +14,8 @@ import {
 } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
-import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import type { FieldType } from "../field-type.ts";
+import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
@@ -38,9 +39,21 @@ const hint = (sheet: Sheet, question: Question, more: Content = null): Content =
 const describedBy = (sheet: Sheet, question: Question, more: Content = null): string | null =>
   more || sheet.texts.has(question.path, "hint") ? htmlId(question.path, "hint") : null;
 
+/** Whether what answers it is one of several radios. */
+const isOneRadio: Readonly<Record<Question["type"], boolean>> = {
+  one: true,
+  many: false,
+  grid: false,
+  number: false,
+  scale: true,
+  text: false,
+  rank: false,
+  date: false,
+};
+
 /** A radio cannot be put back by itself: where no answer is needed, a button does. */
 const clearButton = (sheet: Sheet, { type, path }: Question): Content =>
-  (type === "one" || type === "scale") &&
+  isOneRadio[type] &&
   markup`<button type="button" class="pwe-clear" data-clear="${path}.answer"${attributes(ours(sheet))} hidden>${sheet.words.clear}</button>`;
 
 /** The words for a number of answers of which neither more nor fewer will do; nothing where there is room. */
@@ -95,14 +108,14 @@ const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => 
       (answer, at) => markup`
         <div${attributes(pinOf(question, answerPin(answer)))}>
           <label class="pwe-answer">
-            <input${attributes({
+            ${input({
               type: many ? "checkbox" : "radio",
               name: `${question.path}.${many ? "answers" : "answer"}`,
               value: answer.id,
               "data-at": many ? at : null,
               "data-alone": many && (answer.kind === "none" || answer.kind === "refused"),
               "data-opens": answer.kind === "other" ? question.path : null,
-            })}>
+            })}
             <span>${answerLabel(sheet, question, answer)}</span>
           </label>
           ${otherField(sheet, question, answer)}
@@ -148,7 +161,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
                 (
                   answer,
                 ) => markup`<label class="${answer.kind ? "pwe-level pwe-apart" : "pwe-level"}">
-                  <input type="radio" name="${row.path}.answer" value="${answer.id}">
+                  ${input({ type: "radio", name: `${row.path}.answer`, value: answer.id })}
                   <span>${answerLabel(sheet, question, answer)}</span>
                 </label>`,
               )}
@@ -175,7 +188,8 @@ const number: Render<NumberQuestion> = (sheet, question) => {
     sheet,
     question,
     markup`<div class="pwe-number" data-step-int="${question.step.int}" data-step-decimals="${question.step.decimals}">
-      <input type="text"${attributes({
+      ${input({
+        type: "text",
         id: htmlId(name),
         name,
         inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
@@ -183,7 +197,7 @@ const number: Render<NumberQuestion> = (sheet, question) => {
         "aria-describedby": described.filter(Boolean).join(" "),
         "data-as": "steps",
         "data-says": said.says,
-      })}>
+      })}
       ${question.unit && markup`<span id="${unit}">${question.unit}</span>`}
     </div>`,
     our(sheet, said.hint),
@@ -207,7 +221,7 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
     markup`<div class="${points.length > MANY ? "pwe-numbers pwe-many" : "pwe-numbers"}">
       ${points.map(
         (point) => markup`<label class="pwe-point">
-          <input type="radio" name="${question.path}.answer" value="${point}" data-as="whole">
+          ${input({ type: "radio", name: `${question.path}.answer`, value: point, "data-as": "whole" })}
           <span>${point}</span>
         </label>`,
       )}
@@ -216,8 +230,10 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
   );
 };
 
+type Fills = Readonly<Record<string, string>> & { readonly type?: FieldType };
+
 /** What a format lets the browser help with. */
-const formats: Record<NonNullable<TextQuestion["format"]>, Readonly<Record<string, string>>> = {
+const formats: Record<NonNullable<TextQuestion["format"]>, Fills> = {
   email: { type: "email", autocomplete: "email", spellcheck: "false" },
   postcode_nl: { autocomplete: "postal-code", spellcheck: "false" },
   year: { inputmode: "numeric", autocomplete: "off" },
@@ -251,7 +267,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
   return single(
     sheet,
     question,
-    markup`<input${attributes({
+    input({
       type: "text",
       id: htmlId(name),
       name,
@@ -259,7 +275,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       "data-max": question.max,
       "data-says": fill(sheet.words.badFormat, { format }),
       ...formats[question.format],
-    })}>`,
+    }),
     our(sheet, format),
   );
 };
@@ -273,7 +289,8 @@ const date: Render<DateQuestion> = (sheet, question) => {
   return single(
     sheet,
     question,
-    markup`<input type="date"${attributes({
+    input({
+      type: "date",
       id: htmlId(name),
       name,
       min: question.min,
@@ -281,7 +298,7 @@ const date: Render<DateQuestion> = (sheet, question) => {
       autocomplete: "off",
       "aria-describedby": describedBy(sheet, question, said),
       "data-says": fill(sheet.words.fillDate, { min, max }),
-    })}>`,
+    }),
     our(sheet, said),
   );
 };
@@ -319,7 +336,7 @@ const afterConsent = (sheet: Sheet, question: Question, inside: Markup): Markup 
   const name = `${question.path}.consent`;
   const choice = (value: "true" | "false", word: "askYes" | "askNo") => markup`
     <label class="pwe-answer">
-      <input type="radio" name="${name}" value="${value}" data-as="flag"><span>${our(sheet, sheet.words[word])}</span>
+      ${input({ type: "radio", name, value, "data-as": "flag" })}<span>${our(sheet, sheet.words[word])}</span>
     </label>`;
   return markup`
     <fieldset class="pwe-item" data-path="${name}" id="${htmlId(name)}">

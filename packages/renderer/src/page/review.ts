@@ -22,7 +22,7 @@ const unitOf = ({
   element,
   path,
 }: AskedItem): readonly [path: string, unit?: string | undefined] => {
-  if (kind === "question" && element.type === "number") return [`${path}.answer`, element.unit];
+  if (kind === "question" && "unit" in element) return [`${path}.answer`, element.unit];
   return kind === "option" && element.decision.kind === "amount"
     ? [`${path}.amount`, element.decision.unit]
     : [path];

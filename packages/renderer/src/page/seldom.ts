@@ -1,11 +1,48 @@
-import { type Consultation, tasksIn } from "@pwe/model";
+import {
+  type Consultation,
+  type Decision,
+  type Element,
+  type Question,
+  tasksIn,
+  type Total,
+} from "@pwe/model";
 import type { Missing } from "../../without.ts";
 
-/** Kinds of elements, decisions, limits and questions that many designs do without. */
-const kinds = [
-  ...["rank", "scale", "date", "pairs", "points", "amount", "choose", "at_least", "exactly"],
-  ...["shuffle", "screen_out"],
-];
+type Kind = Question["type"] | Decision["kind"] | Element["kind"] | Total["limits"][0]["kind"];
+
+/** Which kinds of questions, decisions, elements and limits many designs do without. */
+const isSeldom: Readonly<Record<Kind, boolean>> = {
+  one: false,
+  many: false,
+  grid: false,
+  number: false,
+  scale: true,
+  text: false,
+  rank: true,
+  date: true,
+  levels: false,
+  choose: true,
+  points: true,
+  amount: true,
+  consent: false,
+  task: false,
+  dilemma: false,
+  section: false,
+  pairs: true,
+  question: false,
+  passage: false,
+  recall: false,
+  when: false,
+  page: false,
+  shuffle: true,
+  screen_out: true,
+  at_most: false,
+  at_least: true,
+  exactly: true,
+};
+const kinds: readonly string[] = Object.entries(isSeldom).flatMap(([kind, is]) =>
+  is ? [kind] : [],
+);
 
 /** What exists beside those, a last look, a quota or another way to decide. */
 const beside = ["pair", "places", "pick", "#review", "decided", "quota_full", "screened_out"];

@@ -3,7 +3,7 @@ import { sheetPath } from "../paths.ts";
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { renderAlready } from "./ends.ts";
-import { attributes, type Content, type Markup, markup, trusted } from "./markup.ts";
+import { attributes, type Content, input, type Markup, markup, trusted } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import { startMark, worksPlain } from "./plain.ts";
 import type { Sheet } from "./sheet.ts";
@@ -51,8 +51,8 @@ const withoutScript = (sheet: Sheet, parts: SiteParts): Markup => {
   return markup`
     <form method="post" action="${collector}/form/start">
       ${trusted(startMark)}
-      <input type="hidden" name="language" value="${language}">
-      <input type="hidden" name="stream" value="${stream?.id ?? "open"}">
+      ${input({ type: "hidden", name: "language", value: language })}
+      ${input({ type: "hidden", name: "stream", value: stream?.id ?? "open" })}
       <p class="pwe-buttons"><button type="submit" class="pwe-button"${attributes(ours(sheet))}>${words.start}</button></p>
     </form>`;
 };

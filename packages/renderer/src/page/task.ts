@@ -12,7 +12,7 @@ import type {
 import { formatSteps } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
-import { attributes, type Content, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
 import { numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
@@ -40,12 +40,13 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
         const worth = attributesAt(sheet, `${option.path}.${level.id}`);
         return markup`
           <label class="pwe-level">
-            <input type="radio"${attributes({
+            ${input({
+              type: "radio",
               name: `${option.path}.level`,
               value: level.id,
               "data-side": level.side,
               checked: level.id === decision.start,
-            })}>
+            })}
             <span>${sheet.texts.line(`${decision.scale}.${level.id}`, "label") ?? level.id}
               ${worth.map((item) => markup`<small>${item}</small>`)}
             </span>
@@ -68,12 +69,12 @@ const radioName = (task: Task, option: Option, decision: ChooseDecision): string
 const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decision) => {
   const radio = radioName(task, option, decision);
   const control = radio
-    ? { type: "radio", name: radio, value: option.id, "data-as": "pick" }
-    : { type: "checkbox", name: `${option.path}.chosen`, value: "true" };
+    ? ({ type: "radio", name: radio, value: option.id, "data-as": "pick" } as const)
+    : ({ type: "checkbox", name: `${option.path}.chosen`, value: "true" } as const);
   return markup`
     <div class="pwe-option"${attributes(optionData(task, option))}>
       <label class="pwe-answer">
-        <input${attributes({ ...control, "aria-describedby": describedBy(sheet, option) })}>
+        ${input({ ...control, "aria-describedby": describedBy(sheet, option) })}
         <span>${optionName(sheet, option)}</span>
       </label>
       ${describeOption(sheet, option)}
@@ -123,10 +124,10 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${button(-1, "lessOf")}
-        <input type="number"${attributes({ id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}>
+        ${input({ type: "number", id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}
         <span id="${id}-unit">${unit ?? (member === "points" ? our(sheet, sheet.words.points.toLowerCase()) : null)}</span>
         ${button(1, "moreOf")}
-        ${start !== null && max - min >= slideFrom && markup`<input type="range" tabindex="-1" aria-hidden="true"${attributes({ "data-range-of": name, ...range })}>`}
+        ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, ...range })}
       </div>
       <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${said.hint}</p>
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
@@ -167,7 +168,7 @@ const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
 
 const noneRadio = (sheet: Sheet, name: string): Markup => markup`
   <div class="pwe-option" data-pin="last"><label class="pwe-answer">
-    <input type="radio" name="${name}" value="" data-as="pick">
+    ${input({ type: "radio", name, value: "", "data-as": "pick" })}
     <span>${our(sheet, sheet.words.noneOfThese)}</span>
   </label></div>`;
 
@@ -200,7 +201,7 @@ const renderInstead = (sheet: Sheet, task: Task): Content => {
       <div class="pwe-answers">
         ${ways.map(
           (way) => markup`<label class="pwe-answer">
-            <input type="radio" name="${task.path}.decided" value="${way}">
+            ${input({ type: "radio", name: `${task.path}.decided`, value: way })}
             <span>${(way === "self" ? null : sheet.texts.line(task.path, way)) ?? our(sheet, sheet.words[waysInWords[way]])}</span>
           </label>`,
         )}

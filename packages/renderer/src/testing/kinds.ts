@@ -1,4 +1,4 @@
-import type { Consultation, Element, Option, Text, Total } from "@pwe/model";
+import type { Consultation, Element, Option, Question, QuestionOf, Text, Total } from "@pwe/model";
 
 /** An author's text that would do harm if it became markup. */
 export const hostile = `<img src=x onerror="globalThis.harmed=1"> </textarea><script>globalThis.harmed=1</script> "'&`;
@@ -225,74 +225,87 @@ say("rail#intro", "Vergelijk twee treinen.", undefined, "markdown");
 say("time#label", "Reistijd");
 say("price#label", "Prijs");
 
-const questions: Element[] = [
-  {
-    kind: "question",
-    type: "many",
-    id: "news",
-    path: "extra.news",
-    required: false,
-    answers: [
-      { id: "paper", code: 1 },
-      { id: "radio", code: 2 },
-      { id: "web", code: 3 },
-      { id: "other", code: 4, kind: "other", max: 50, pin: "last" },
-      { id: "none", code: 5, kind: "none", pin: "last" },
-    ],
-    shuffle: true,
-    min: 1,
-    max: 2,
-  },
-  { kind: "question", type: "text", id: "idea", path: "extra.idea", required: true, max: 200 },
-  {
-    kind: "question",
-    type: "text",
-    id: "mail",
-    path: "extra.mail",
-    required: false,
-    max: 100,
-    format: "email",
-  },
-  {
-    kind: "question",
-    type: "text",
-    id: "born",
-    path: "extra.born",
-    required: false,
-    max: 4,
-    format: "year",
-  },
-  {
-    kind: "question",
-    type: "text",
-    id: "post",
-    path: "extra.post",
-    required: false,
-    max: 7,
-    format: "postcode_nl",
-  },
-  {
-    kind: "question",
-    type: "date",
-    id: "moved",
-    path: "extra.moved",
-    required: false,
-    min: "1950-01-01",
-    max: "2020-12-31",
-  },
-  {
-    kind: "question",
-    type: "one",
-    id: "adult",
-    path: "extra.adult",
-    required: true,
-    answers: [
-      { id: "yes", code: 1 },
-      { id: "no", code: 2 },
-    ],
-    shuffle: false,
-  },
-];
+/** The questions of each kind; of some only the small design has one. */
+const questions: { readonly [Type in Question["type"]]: readonly QuestionOf<Type>[] } = {
+  many: [
+    {
+      kind: "question",
+      type: "many",
+      id: "news",
+      path: "extra.news",
+      required: false,
+      answers: [
+        { id: "paper", code: 1 },
+        { id: "radio", code: 2 },
+        { id: "web", code: 3 },
+        { id: "other", code: 4, kind: "other", max: 50, pin: "last" },
+        { id: "none", code: 5, kind: "none", pin: "last" },
+      ],
+      shuffle: true,
+      min: 1,
+      max: 2,
+    },
+  ],
+  text: [
+    { kind: "question", type: "text", id: "idea", path: "extra.idea", required: true, max: 200 },
+    {
+      kind: "question",
+      type: "text",
+      id: "mail",
+      path: "extra.mail",
+      required: false,
+      max: 100,
+      format: "email",
+    },
+    {
+      kind: "question",
+      type: "text",
+      id: "born",
+      path: "extra.born",
+      required: false,
+      max: 4,
+      format: "year",
+    },
+    {
+      kind: "question",
+      type: "text",
+      id: "post",
+      path: "extra.post",
+      required: false,
+      max: 7,
+      format: "postcode_nl",
+    },
+  ],
+  date: [
+    {
+      kind: "question",
+      type: "date",
+      id: "moved",
+      path: "extra.moved",
+      required: false,
+      min: "1950-01-01",
+      max: "2020-12-31",
+    },
+  ],
+  one: [
+    {
+      kind: "question",
+      type: "one",
+      id: "adult",
+      path: "extra.adult",
+      required: true,
+      answers: [
+        { id: "yes", code: 1 },
+        { id: "no", code: 2 },
+      ],
+      shuffle: false,
+    },
+  ],
+  grid: [],
+  number: [],
+  scale: [],
+  rank: [],
+};
 for (const [id, label] of Object.entries({
   news: "Waar leest u nieuws?",
   idea: "Wat wilt u ons meegeven?",
@@ -358,7 +371,10 @@ export const kinds: Consultation = {
         kind: "section",
         id: "extra",
         path: "extra",
-        elements: [{ kind: "passage", text: "extra#text", role: "text" }, ...questions],
+        elements: [
+          { kind: "passage", text: "extra#text", role: "text" },
+          ...Object.values(questions).flat(),
+        ],
       },
       { kind: "screen_out", if: { op: "is", path: "extra.adult", any: ["no"] } },
       {

@@ -10,7 +10,7 @@ import { exact, written } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
 import { find, findVersions } from "../scope.ts";
-import { describe } from "../types.ts";
+import { describe } from "../conditions/conditions.ts";
 import { isMissing } from "../../syntax.ts";
 
 /** What a line of the plan asks for. */

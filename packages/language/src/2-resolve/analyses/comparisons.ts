@@ -36,7 +36,7 @@ export function compare(line: Line): Made[] {
         entity.kind === "option" ||
         entity.kind === "row" ||
         isSummedUp(entity),
-      "tasks, and questions that are no open texts and no dates",
+      "tasks, and questions whose answers are counted or averaged",
     );
     return entity === null ? [] : isRanked(entity) ? sayRanked(line, entity) : [entity.path];
   });

@@ -27,7 +27,7 @@ import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
 import { groupsOf } from "../report-groups.ts";
 import { find } from "../scope.ts";
-import { describe } from "../types.ts";
+import { describe } from "../conditions/conditions.ts";
 import { isMissing } from "../../syntax.ts";
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
@@ -117,7 +117,7 @@ export function share(line: Line): Made[] {
       entity.kind === "pairs" ||
       entity.kind === "row" ||
       isSummedUp(entity),
-    "a task, or a question that is no open text and no date",
+    "a task, or a question whose answers are counted or averaged",
   ).flatMap((entity) => {
     if (isRanked(entity)) return sayRanked(line, entity);
     const groups = shareGroups(line, entity);

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { consultationOf, problemsOf, taskAt } from "../../testing/inline.ts";
 
 const task = (limit: string, one: string, other: string, unit = 'attribute p "Heat" unit "%"\n') =>
   `${unit}task heat "Heat" { choose budget p "Share" { at most ${limit} } option a "A" { p ${one} } option b "B" { p ${other} } }`;
 
 describe('a quantity in "%"', () => {
-  it("is shown as it is written, in the total, its limit and the attribute", () => {
+  test("is shown as it is written, in the total, its limit and the attribute", () => {
     const consultation = consultationOf(task("50%", "10%", "10.5%"));
     expect(taskAt(consultation, "heat").totals[0]).toMatchObject({
       unit: "%",
@@ -21,14 +21,14 @@ describe('a quantity in "%"', () => {
     });
   });
 
-  it("reads the same when it is written without the sign", () => {
+  test("reads the same when it is written without the sign", () => {
     const [signed, plain] = [task("50%", "10%", "10.5%"), task("50", "10", "10.5")].map(
       (text) => taskAt(consultationOf(text), "heat").totals,
     );
     expect(signed).toEqual(plain);
   });
 
-  it("keeps a percent a hundredth where it is multiplied", () => {
+  test("keeps a percent a hundredth where it is multiplied", () => {
     const text =
       'attribute p "Rate" unit "%"\nattribute cost "Cost" unit "€"\ntask heat "Heat" { choose budget tax "Tax" unit "€" { sum cost * p at most 30 } total five "Five" unit "€" { sum cost * 5% } option a "A" { p 10% cost 200 } option b "B" { p 20% cost 100 } }';
     expect(taskAt(consultationOf(text), "heat").totals).toMatchObject([
@@ -37,7 +37,7 @@ describe('a quantity in "%"', () => {
     ]);
   });
 
-  it("counts as a hundredth again in what a later task is left with", () => {
+  test("counts as a hundredth again in what a later task is left with", () => {
     const text = `${task("50%", "10%", "20%")}\ntask later "Later" { choose budget rest "Rest" unit "%" { sum p at most 60% - heat.p } option c "C" { p 5% } option d "D" { p 6% } }`;
     expect(taskAt(consultationOf(text), "later").totals[0]).toMatchObject({
       denominator: 1,
@@ -46,7 +46,7 @@ describe('a quantity in "%"', () => {
     });
   });
 
-  it("is one for a share of a sum whose limit is written with the sign", () => {
+  test("is one for a share of a sum whose limit is written with the sign", () => {
     const text =
       'attribute cost "Cost" unit "€"\ntask heat "Heat" { choose budget used "Used" unit "%" { sum cost / 400 at most 50% } option a "A" { cost 100 } option b "B" { cost 150 } }';
     expect(taskAt(consultationOf(text), "heat").totals[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe('a quantity in "%"', () => {
     });
   });
 
-  it("may be an amount", () => {
+  test("may be an amount", () => {
     const text =
       'task heat "Heat" { amount 0%..40% step 5% unit "%" start at 0% budget all "All" { sum amount at most 60% } option a "A" option b "B" }';
     const [task, total] = [
@@ -72,7 +72,7 @@ describe('a quantity in "%"', () => {
     });
   });
 
-  it("is compared as it is written", () => {
+  test("is compared as it is written", () => {
     const text = `${task("50%", "10%", "20%")}\nsection after "After" { when heat.p >= 30% { ask reason text "Why?" } }`;
     expect(JSON.stringify(consultationOf(text))).toContain(
       '{"op":"range","path":"heat.p","min":30}',
@@ -81,7 +81,7 @@ describe('a quantity in "%"', () => {
 });
 
 describe("both notations in one quantity", () => {
-  it.each([
+  test.each([
     ["a limit without the sign", task("50", "10%", "20%"), ["percent-mixed"]],
     ["a limit with it", task("50%", "10", "20"), ["percent-mixed"]],
     ["one number of two", task("50%", "10%", "20"), ["percent-mixed"]],

@@ -1,5 +1,5 @@
 import { pick } from "@pwe/model";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileInline, consultationOf, problemsOf, taskAt } from "../../testing/inline.ts";
 
 const levels = `levels size { - none "None" weight 0  - half "Half" weight 0.5  - whole "Whole" weight 1 }\n`;
@@ -8,7 +8,7 @@ const versions = 'version v1 "One"\nversion v2 "Two"\n';
 const totalsOf = (text: string, task = "parks") => taskAt(consultationOf(text), task).totals;
 
 describe("a total", () => {
-  it("sums the attribute of its name, per level", () => {
+  test("sums the attribute of its name, per level", () => {
     const [total] = totalsOf(
       `${levels}task parks "Parks" { levels size start unanswered budget weight "Weight" { at most 1.5 } option a "A" option b "B" }`,
     );
@@ -28,7 +28,7 @@ describe("a total", () => {
     ]);
   });
 
-  it("takes the nearest number: of the level of the option, the option, the level", () => {
+  test("takes the nearest number: of the level of the option, the option, the level", () => {
     const text = `${levels}task parks "Parks" { levels size start unanswered total weight "Weight" { sum weight } option a "A" { weight 7 at half weight 9 } option b "B" }`;
     expect(totalsOf(text)[0]!.value.terms).toEqual([
       { option: "a", each: [14, 18, 14] },
@@ -36,7 +36,7 @@ describe("a total", () => {
     ]);
   });
 
-  it("is exact in thirds, and shown with two decimals where no number of them is exact", () => {
+  test("is exact in thirds, and shown with two decimals where no number of them is exact", () => {
     const text =
       'task parks "Parks" { choose total third "Third" { sum cost / 3 } option a "A" { cost 1 } option b "B" { cost 0.5 } }';
     expect(totalsOf(text)[0]).toMatchObject({
@@ -46,7 +46,7 @@ describe("a total", () => {
     });
   });
 
-  it("differs by version where its numbers do", () => {
+  test("differs by version where its numbers do", () => {
     const text = `${versions}task parks "Parks" { choose budget cost "Money" { at most 4 in v1, 2.5 else } option a "A" { cost 3 in v1, 2 in v2 } option b "B" { cost 1 } }`;
     expect(totalsOf(text)[0]).toMatchObject({
       denominator: 2,
@@ -80,7 +80,7 @@ describe("a total", () => {
     });
   });
 
-  it("expands totals of its own task, whatever their order", () => {
+  test("expands totals of its own task, whatever their order", () => {
     const text =
       'constant households 8 task parks "Parks" { choose total tax "Tax" { (spent - 100) / households } total spent "Spent" { sum cost } option a "A" { cost 40 } option b "B" { cost 8 } }';
     expect(totalsOf(text)[0]).toMatchObject({
@@ -90,7 +90,7 @@ describe("a total", () => {
     });
   });
 
-  it("refers to totals of earlier tasks by their numerator", () => {
+  test("refers to totals of earlier tasks by their numerator", () => {
     const text =
       'task winter "Winter" { choose budget risk "Risk" { at most 50 } option a "A" { risk 0.5 } option b "B" { risk 20 } } task summer "Summer" { choose budget risk "Risk" { at most 50 - winter.risk / 3 } option c "C" { risk 1 } option d "D" { risk 2 } }';
     const [risk] = totalsOf(text, "summer");
@@ -103,7 +103,7 @@ describe("a total", () => {
     });
   });
 
-  it("counts points and steps of amounts", () => {
+  test("counts points and steps of amounts", () => {
     const points = totalsOf(
       'task parks "Parks" { points 10 total effect "Effect" { sum points * effect } option a "A" { effect 2 } option b "B" { effect 0.1 } }',
     );
@@ -127,7 +127,7 @@ describe("a total", () => {
     });
   });
 
-  it("stays exact far beyond what floats can add", () => {
+  test("stays exact far beyond what floats can add", () => {
     const text =
       'task parks "Parks" { choose total cost "Cost" { sum cost } option a "A" { cost 0.1 } option b "B" { cost 0.2 } option c "C" { cost 900719925474098 } }';
     expect(totalsOf(text)[0]).toMatchObject({
@@ -137,7 +137,7 @@ describe("a total", () => {
     expect(problemsOf(text.replace("474098", "4740991"))).toEqual(["too-large"]);
   });
 
-  it("reports one problem once, however many options share it", () => {
+  test("reports one problem once, however many options share it", () => {
     expect(
       problemsOf(
         'task parks "Parks" { choose total c "C" { sum costs } option a "A" { cost 1 } option b "B" { cost 1 } option d "D" { cost 1 } }',
@@ -150,7 +150,7 @@ describe("units", () => {
   const with_ = (line: string): string =>
     `attribute cost "Costs" unit "€ mln"\nattribute hours "Hours" unit "h"\nattribute wage "Wage" unit "€ mln" per "h"\nconstant rate 2 unit "h"\ntask parks "Parks" { choose ${line} option a "A" { cost 1 hours 2 wage 3 } option b "B" { cost 1 hours 2 wage 3 } }`;
 
-  it.each([
+  test.each([
     ["total all { sum (cost + hours * wage) }", []],
     ["total all { sum (cost + hours) }", ["unit-mismatch"]],
     ["total one { sum cost } total two { one + sum hours }", ["unit-mismatch"]],
@@ -163,7 +163,7 @@ describe("units", () => {
     expect(problems).toEqual(found);
   });
 
-  it("are shown as they follow from the attributes", () => {
+  test("are shown as they follow from the attributes", () => {
     const consultation = compileInline(
       with_('total wages "Wages" { sum hours * wage } total pace "Pace" { sum cost / rate }'),
     ).consultation!;
@@ -173,7 +173,7 @@ describe("units", () => {
     ]);
   });
 
-  it("is exact in every combination of the versions of two factors", () => {
+  test("is exact in every combination of the versions of two factors", () => {
     const factors =
       'factor money { version m1 "One" version m2 "Two" }\nfactor odds { version o1 "One" version o2 "Two" version o3 "Three" }\n';
     const text = `${factors}task parks "Parks" { choose budget risk "Risk" { sum cost * chance at most 100 } option a "A" { cost 3 in m1, 5 in m2 chance 0.5 in o1, 2 in o2, 2 in o3 } option b "B" { cost 1 chance 4 in o1, 6 else } }`;

@@ -1,4 +1,4 @@
-import type { Consultation, Question } from "@pwe/model";
+import { byType, type Consultation, type PerType, type Question } from "@pwe/model";
 import type { ProseLanguage } from "../prose/texts.ts";
 import { labelsIn } from "./sets.ts";
 
@@ -14,15 +14,26 @@ export interface Asked {
   readonly rows: readonly string[];
 }
 
+const listed = ({ answers, list, path }: Extract<Question, { answers: unknown }>): string[] =>
+  answers.map(({ id }) => `${list ?? path}.${id}#label`);
+const none = (): string[] => [];
+
+/** The keys of the texts that a question is answered with. */
+const answerKeys: PerType<[], string[]> = {
+  one: listed,
+  many: listed,
+  grid: listed,
+  number: none,
+  scale: ({ path }) => [`${path}#min`, `${path}#max`],
+  text: none,
+  rank: listed,
+  date: none,
+};
+
 /** The wordings of a question in the languages that are known here. */
 export function wordingsOfQuestion(question: Question, consultation: Consultation): Asked[] {
   const { path } = question;
-  const answers =
-    "answers" in question
-      ? question.answers.map(({ id }) => `${question.list ?? path}.${id}#label`)
-      : question.type === "scale"
-        ? [`${path}#min`, `${path}#max`]
-        : [];
+  const answers = byType(answerKeys, question);
   const rows = question.type === "grid" ? question.rows.map((row) => `${row.path}#label`) : [];
   const keys = [`${path}#label`, `${path}#hint`, ...answers, ...rows];
   return labelsIn(consultation, keys).flatMap(({ tag, language, labels }): Asked[] => {

@@ -1,4 +1,11 @@
-import { pick, versionCombinations, type Consultation, type Question } from "@pwe/model";
+import {
+  byType,
+  type Consultation,
+  type PerType,
+  pick,
+  type Question,
+  versionCombinations,
+} from "@pwe/model";
 import type { ProseLanguage } from "../prose/texts.ts";
 import { stepOf, stepsOf, wayOf } from "./ladders.ts";
 import { answerSets, labelsIn, type AnswerSet } from "./sets.ts";
@@ -12,12 +19,10 @@ export interface Direction {
   readonly ends: readonly (string | undefined)[];
 }
 
-/** In which direction the answers to a question run. */
-export function directionOf(question: Question, consultation: Consultation): Direction {
-  const none: Direction = { way: 0, by: "words", ends: [] };
-  if (question.type === "scale")
-    return { way: ends(question.path, consultation), by: "points", ends: [] };
-  if (question.type !== "one" && question.type !== "grid") return none;
+const none: Direction = { way: 0, by: "words", ends: [] };
+
+/** In which direction listed answers run. */
+function listDirection(question: Question, consultation: Consultation): Direction {
   const set = answerSets(consultation).find(({ questions }) => questions.includes(question));
   if (set === undefined || set.ordinary.length < 3) return none;
   const [first] = labelsIn(consultation, set.ordinary.map(set.keyOf));
@@ -36,6 +41,23 @@ export function directionOf(question: Question, consultation: Consultation): Dir
     ends: [labels[0], labels.at(-1)].map((label) => label && wordsIn(label)),
   };
 }
+
+const unordered = (): Direction => none;
+
+const directions: PerType<[consultation: Consultation], Direction> = {
+  one: listDirection,
+  many: unordered,
+  grid: listDirection,
+  number: unordered,
+  scale: ({ path }, consultation) => ({ way: ends(path, consultation), by: "points", ends: [] }),
+  text: unordered,
+  rank: unordered,
+  date: unordered,
+};
+
+/** In which direction the answers to a question run. */
+export const directionOf = (question: Question, consultation: Consultation): Direction =>
+  byType(directions, question, consultation);
 
 const wordsIn = (label: string): string =>
   label

@@ -2,12 +2,14 @@ import {
   everyItem,
   formatSteps,
   once,
+  seenNumbers,
   tasksIn,
   type AnswerGroup,
   type Consultation,
   type Question,
   type Task,
 } from "@pwe/model";
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 
 /** What can be answered at one place, in order, as groups name it: ids, or numbers in their unit. */
 interface Domain {
@@ -71,9 +73,8 @@ function ofQuestion(question: Question): Domain | null {
     const waysOut = question.answers.flatMap(({ id, kind }) => (kind === undefined ? [] : [id]));
     return { values: ids, isNumeric: false, waysOut: new Set(waysOut) };
   }
-  if (question.type === "text" || question.type === "date") return null;
-  const step = question.type === "number" ? question.step : { int: 1, decimals: 0 };
-  return numbers([question], (steps) => formatSteps(steps, step));
+  const seen = measureOf[question.type] === "mean" ? seenNumbers(question) : undefined;
+  return seen === undefined ? null : numbers([seen], seen.write);
 }
 
 function ofTask({ decision, options }: Task): Domain | null {

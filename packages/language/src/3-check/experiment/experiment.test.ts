@@ -1,5 +1,5 @@
 /** What a design is as an experiment: what differs, before what, for how many. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { consultationOf } from "../../testing/inline.ts";
 import { burdenIn } from "./burden.ts";
 import { comparisons } from "./comparisons.ts";
@@ -20,7 +20,7 @@ describe("what differs between versions", () => {
   const ids = (text: string): string[] =>
     manipulations(consultationOf(versions + text)).map(({ kind, id }) => `${kind} ${id}`);
 
-  it("is a piece once, in however many texts it stands", () => {
+  test("is a piece once, in however many texts it stands", () => {
     const text = advice(
       "order",
       '"{{law}} And again: {{law}}"',
@@ -29,19 +29,19 @@ describe("what differs between versions", () => {
     expect(ids(text)).toEqual(["text order.law"]);
   });
 
-  it("is an attribute once, on however many options", () => {
+  test("is an attribute once, on however many options", () => {
     const text =
       'task works "Works" { choose budget cost "Cost" { at most 9 } option a "A" { cost 1 in v1, 2 in v2 } option b "B" { cost 3 in v1, 4 in v2 } }';
     expect(ids(text)).toEqual(["number cost"]);
   });
 
-  it("is a limit, and what only some are shown", () => {
+  test("is a limit, and what only some are shown", () => {
     const text =
       'task works "Works" { choose budget cost "Cost" { at most 9 in v1, 5 in v2 } option a "A" { cost 1 } option b "B" { cost 3 } when version is v2 { text "Little." } }';
     expect(ids(text)).toEqual(["limit works.cost", "shown works"]);
   });
 
-  it("is nothing that is alike in every version, and nothing of another language's words", () => {
+  test("is nothing that is alike in every version, and nothing of another language's words", () => {
     expect(ids(advice("order", 'in v1 "It is." in v2 "it  IS."'))).toEqual([]);
   });
 });
@@ -55,7 +55,7 @@ describe("before an answer", () => {
       earlier: earlier.map(({ id }) => id),
     }));
 
-  it("stands what its own block says first, and what earlier blocks said", () => {
+  test("stands what its own block says first, and what earlier blocks said", () => {
     const text =
       versions +
       advice("one", 'in v1 "A" in v2 "B"') +
@@ -66,12 +66,12 @@ describe("before an answer", () => {
     ]);
   });
 
-  it("can stand any block of the same shuffle", () => {
+  test("can stand any block of the same shuffle", () => {
     const text = `${versions}shuffle { ${advice("one", 'in v1 "A" in v2 "B"')} ${advice("two", '"Same."')} }`;
     expect(found(text).map(({ earlier }) => earlier)).toEqual([[], ["one#situation"]]);
   });
 
-  it("counts each factor by itself", () => {
+  test("counts each factor by itself", () => {
     const text =
       factors +
       advice("one", 'in wide "A" in narrow "B"') +
@@ -86,7 +86,7 @@ describe("before an answer", () => {
 });
 
 describe("without a plan", () => {
-  it("everything that every version asks is compared, but what is weighted on", () => {
+  test("everything that every version asks is compared, but what is weighted on", () => {
     const text = `${versions}${advice("one", '"A"', 'when version is v2 { ask more one "?" { - yes "Y" - no "N" } }')}
       section about "About" { ask near one "?" { - yes "Y" - no "N" } ask tell text "?" }
       weights all { margin near { yes 50% no 50% } source "2026" }`;
@@ -102,20 +102,20 @@ describe("how many are planned", () => {
   const planned = (samples: string, arms: readonly string[]) =>
     plannedRespondents(consultationOf(text(samples)), arms);
 
-  it("follows the shares of the versions", () => {
+  test("follows the shares of the versions", () => {
     expect(planned("sample panel target 800", [])).toBe(800);
     expect(planned("sample panel target 800", ["narrow"])).toBe(400);
     expect(planned("sample panel target 800", ["narrow", "flood"])).toBe(300);
   });
 
-  it("follows the numbers per version, and the shares of another factor", () => {
+  test("follows the numbers per version, and the shares of another factor", () => {
     const samples = "sample panel target 500 in wide, 300 in narrow";
     expect(planned(samples, ["narrow"])).toBe(300);
     expect(planned(samples, ["flood"])).toBe(600);
     expect(planned(samples, ["narrow", "flood"])).toBe(225);
   });
 
-  it("adds up the streams that say a number, and is unknown when none does", () => {
+  test("adds up the streams that say a number, and is unknown when none does", () => {
     expect(planned("sample panel target 500\nsample link target 100", [])).toBe(600);
     expect(planned("sample panel target 500\nsample link", [])).toBe(500);
     expect(planned("sample link", [])).toBeUndefined();
@@ -131,7 +131,7 @@ describe("who is expected", () => {
     return expectedComposition(consultation.plan.weights[0]!, consultation);
   };
 
-  it("is known of the questions that have a quota", () => {
+  test("is known of the questions that have a quota", () => {
     expect(composition("sample panel target 100\nquota age { young 80 old 20 }")).toEqual({
       margins: [
         {
@@ -146,7 +146,7 @@ describe("who is expected", () => {
     });
   });
 
-  it.each([
+  test.each([
     ["there is no quota", "sample panel target 100"],
     ["an answer has none", "sample panel target 100\nquota age { young 80 }"],
     [
@@ -162,7 +162,7 @@ describe("who is expected", () => {
 describe("how much there is to read and to answer", () => {
   const text = `${versions}${advice("one", '"Three words here. {{extra}}"', 'piece extra in v1 nothing in v2 "And three more." when version is v2 { ask more one "Sure?" { - yes "Yes" - no "No" } }')}`;
 
-  it("is counted per version, with pieces where they are put in", () => {
+  test("is counted per version, with pieces where they are put in", () => {
     const consultation = consultationOf(text);
     // A dilemma, What, Go, Stay, and the situation
     expect(burdenIn(consultation, { version: "v1" })).toEqual({ words: 8, answers: 1 });
@@ -172,7 +172,7 @@ describe("how much there is to read and to answer", () => {
 });
 
 describe("two texts beside each other", () => {
-  it("differ in places, and share the rest", () => {
+  test("differ in places, and share the rest", () => {
     const { places, common } = tokenDiff(
       "The law may forbid it, says the minister who gave the order.",
       "The law does forbid it, says the minister who wrote the order.",
@@ -184,13 +184,13 @@ describe("two texts beside each other", () => {
     expect(common).toBeCloseTo(12 / 14, 10);
   });
 
-  it("differ in one place where changes stand close together", () => {
+  test("differ in one place where changes stand close together", () => {
     expect(tokenDiff("a b c d e", "x b c y e").places).toEqual([
       { one: "a b c d", other: "x b c y" },
     ]);
   });
 
-  it("differ in nothing but capitals, or in everything", () => {
+  test("differ in nothing but capitals, or in everything", () => {
     expect(tokenDiff("One two.", "one TWO.")).toEqual({ places: [], common: 1 });
     expect(tokenDiff("", "new words")).toEqual({
       places: [{ one: "", other: "new words" }],

@@ -1,5 +1,5 @@
 /** What the reference consultation can detect, beside figures worked out elsewhere (Python, statistics.NormalDist). */
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../../compile.ts";
 import { powerTable } from "./power-table.ts";
 import { powerAssumptions } from "./assumption-words.ts";
@@ -43,25 +43,25 @@ const rows = (plan: string) => {
 const compare = "analysis { compare v1 with v2 on mission.advice correct holm detect 5 points }";
 
 describe("the power table", () => {
-  it("takes numbers of respondents per version", () => {
+  test("takes numbers of respondents per version", () => {
     const [row] = rows(`sample panel target 1375 in v1, 688 in v2\n${compare}`);
     expect(row?.arms.map(({ n }) => n)).toEqual([1375, 688]);
     expect(row?.smallest).toBeCloseTo(6.54, 2);
     expect(row?.detect).toBe(5);
   });
 
-  it("divides one number over the versions by their shares", () => {
+  test("divides one number over the versions by their shares", () => {
     const [row] = rows(`sample panel target 2064\n${compare}`);
     expect(row?.arms.map(({ n }) => n)).toEqual([1376, 688]);
   });
 
-  it("has no figure where nobody says how many are asked", () => {
+  test("has no figure where nobody says how many are asked", () => {
     const [row] = rows(compare);
     expect(row?.arms.map(({ n }) => n)).toEqual([undefined, undefined]);
     expect(row?.smallest).toBeUndefined();
   });
 
-  it("divides the chance of a false difference over every option of a task", () => {
+  test("divides the chance of a false difference over every option of a task", () => {
     const [task, advice] = rows(
       "sample panel target 2064\nanalysis { compare v1 with v2 on works, mission.advice correct holm }",
     );
@@ -71,7 +71,7 @@ describe("the power table", () => {
     expect(task?.smallest).toBeCloseTo(0.151, 3);
   });
 
-  it("compares everything with Holm's correction where there is no plan", () => {
+  test("compares everything with Holm's correction where there is no plan", () => {
     const derived = rows("sample panel target 2064");
     expect(derived.map(({ outcome, tests, analysis }) => [outcome, tests, analysis])).toEqual([
       ["works", 3, undefined],
@@ -79,7 +79,7 @@ describe("the power table", () => {
     ]);
   });
 
-  it("names everything that its figures hold under", () => {
+  test("names everything that its figures hold under", () => {
     const [row] = rows(`sample panel target 2064\n${compare}`);
     expect(powerAssumptions(row!)).toEqual([
       "as many responses as `sample` says: 1376 in v1 and 688 in v2",

@@ -4,9 +4,7 @@ import {
   versionCombinations,
   type Condition,
   type Consultation,
-  byType,
-  dayOf,
-  type PerType,
+  seenNumbers,
 } from "@pwe/model";
 import { proofSize, reach } from "@pwe/proofs";
 import { asksImpossible } from "../budget-findings.ts";
@@ -66,22 +64,10 @@ function endsWords(
     : ` \`${condition.path}\` lies between ${min} and ${max}.`;
 }
 
-/** Between which numbers conditions see the answers to a question; undefined where they see no numbers. */
-const numbersOf: PerType<[], [number, number] | undefined> = {
-  one: () => undefined,
-  many: () => undefined,
-  grid: () => undefined,
-  number: ({ min, max }) => [min, max],
-  scale: ({ min, max }) => [min, max],
-  text: () => undefined,
-  rank: () => undefined,
-  date: ({ min, max }) => [dayOf(min)!, dayOf(max)!],
-};
-
 function endsOf(path: string, { instrument }: Consultation): [number, number] | undefined {
   const item = everyItem(instrument).find((one) => one.path === path);
-  const ends = item?.kind === "question" ? byType(numbersOf, item.element) : undefined;
-  if (ends !== undefined) return ends;
+  const seen = item?.kind === "question" ? seenNumbers(item.element) : undefined;
+  if (seen !== undefined) return [seen.min, seen.max];
   const task = tasksIn(instrument.elements).find(({ totals }) =>
     totals.some((total) => total.path === path),
   );

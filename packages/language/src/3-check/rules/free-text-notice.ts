@@ -1,4 +1,5 @@
 import { everyItem, type Consultation } from "@pwe/model";
+import { isFreeText } from "../answers/free-text.ts";
 import { textsOf, type ProseLanguage } from "../prose/texts.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -50,6 +51,6 @@ const openFields = ({ instrument }: Consultation): number =>
     if (item.element.motivation !== undefined) return true;
     if (item.kind !== "question") return false;
     const { element } = item;
-    if (element.type === "text") return element.format === undefined;
+    if (isFreeText(element)) return true;
     return "answers" in element && element.answers.some(({ kind }) => kind === "other");
   }).length;

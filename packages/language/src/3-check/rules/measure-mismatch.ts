@@ -1,4 +1,5 @@
-import { everyItem, tasksIn, type Analysis, type Consultation } from "@pwe/model";
+import { everyItem, seenNumbers, tasksIn, type Analysis, type Consultation } from "@pwe/model";
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import { comparisons } from "../experiment/comparisons.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { mismatchWords } from "../words/measures.ts";
@@ -51,8 +52,8 @@ function groupedByNumber(
 function numbersOf(path: string, { instrument }: Consultation): number {
   const element = everyItem(instrument).find((one) => one.path === path)?.element;
   if (element?.kind !== "question") return 0;
-  if (element.type !== "number" && element.type !== "scale") return 0;
-  return Number(element.max) - Number(element.min) + 1;
+  const seen = measureOf[element.type] === "mean" ? seenNumbers(element) : undefined;
+  return seen === undefined ? 0 : seen.max - seen.min + 1;
 }
 
 function countedAsCategories(

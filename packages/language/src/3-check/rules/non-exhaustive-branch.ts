@@ -1,4 +1,4 @@
-import { everyItem } from "@pwe/model";
+import { answerMember, everyItem } from "@pwe/model";
 import type { AnswerClass, WhenRoutes } from "@pwe/proofs";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { aboutCondition, firstCondition, inBoth, siblings } from "../branches.ts";
@@ -33,7 +33,7 @@ function leftOut(
   const path = group[0]!.over!.path;
   const item = everyItem(instrument).find((asked) => asked.path === path);
   // Who gave several answers, or decided on a task, is not divided into kinds.
-  if (item?.kind !== "question" || item.element.type === "many" || item.element.type === "rank") {
+  if (item?.kind !== "question" || answerMember[item.element.type] === "answers") {
     return [];
   }
   const left = group

@@ -1,4 +1,4 @@
-import { everyItem } from "@pwe/model";
+import { answerMember, everyItem } from "@pwe/model";
 import type { AnswerClass, WhenRoutes } from "@pwe/proofs";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import {
@@ -42,7 +42,7 @@ function overlap(
   const path = one.over!.path;
   const item = everyItem(instrument).find((asked) => asked.path === path);
   // Of several answers each may have a follow-up of its own.
-  if (item?.kind === "question" && (item.element.type === "many" || item.element.type === "rank")) {
+  if (item?.kind === "question" && answerMember[item.element.type] === "answers") {
     return [];
   }
   const [mine, theirs] = [one.over!.taken, other.over!.taken];

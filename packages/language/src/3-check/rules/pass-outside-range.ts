@@ -1,13 +1,12 @@
 import {
   everyItem,
   formatExact,
-  formatSteps,
   type Consultation,
   type Exact,
-  type NumberQuestion,
-  type ScaleQuestion,
+  seenNumbers,
+  type SeenNumbers,
 } from "@pwe/model";
-import { plain } from "../answers/domains.ts";
+import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; pass: string; from: string; to: string; what: string };
@@ -39,28 +38,21 @@ export const passOutsideRange: Rule<Data> = {
       ),
     ];
     return written.flatMap(({ about, path, pass }): Finding<Data>[] => {
-      const question = numberAt(path, consultation);
-      if (question === undefined) return [];
-      const step = question.type === "number" ? question.step : { int: 1, decimals: 0 };
-      const [from, to] = [formatSteps(question.min, step), formatSteps(question.max, step)];
+      const seen = numbersAt(path, consultation);
+      if (seen === undefined) return [];
+      const [from, to] = [seen.write(seen.min), seen.write(seen.max)];
       const what = isAbove(pass, to) ? "nobody" : isAbove(pass, from) ? null : "everybody";
       if (what === null) return [];
-      const [low, high] = [plain(from), plain(to)];
-      return [
-        { about, data: { question: path, pass: formatExact(pass), from: low, to: high, what } },
-      ];
+      return [{ about, data: { question: path, pass: formatExact(pass), from, to, what } }];
     });
   },
 };
 
-const numberAt = (
-  path: string,
-  { instrument }: Consultation,
-): NumberQuestion | ScaleQuestion | undefined => {
+const numbersAt = (path: string, { instrument }: Consultation): SeenNumbers | undefined => {
   const element = everyItem(instrument).find((one) => one.path === path)?.element;
-  const isNumber =
-    element?.kind === "question" && (element.type === "number" || element.type === "scale");
-  return isNumber ? element : undefined;
+  return element?.kind === "question" && measureOf[element.type] === "mean"
+    ? seenNumbers(element)
+    : undefined;
 };
 
 /** Whether a number is larger than a written one, exactly. */

@@ -1,4 +1,4 @@
-import { formatExact, tasksIn, everyItem, type Instrument, dateOf } from "@pwe/model";
+import { everyItem, formatSteps, type Instrument, seenNumbers, tasksIn } from "@pwe/model";
 import type { AnswerClass } from "@pwe/proofs";
 import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { anyOf, list } from "./list.ts";
@@ -17,14 +17,10 @@ export function shownNumber(instrument: Instrument, path: string, number: number
     .find((one) => one.path === path);
   if (total !== undefined) return `${Number((number / total.denominator).toFixed(total.decimals))}`;
   const item = everyItem(instrument).find((one) => one.path === path);
-  if (item?.kind === "question" && item.element.type === "date") return dateOf(number);
-  const step =
-    item?.kind === "question" && item.element.type === "number"
-      ? item.element.step
-      : item?.kind === "option" && item.element.decision.kind === "amount"
-        ? item.element.decision.step
-        : { int: 1, decimals: 0 };
-  return `${Number(formatExact({ int: number * step.int, decimals: step.decimals }))}`;
+  if (item?.kind === "question") return seenNumbers(item.element)?.write(number) ?? `${number}`;
+  return item?.kind === "option" && item.element.decision.kind === "amount"
+    ? `${Number(formatSteps(number, item.element.decision.step))}`
+    : `${number}`;
 }
 
 /** Answers that conditions do not tell apart, for people. */

@@ -1,5 +1,6 @@
 import {
   columns as listColumns,
+  type Answer,
   streamsOf,
   type Column,
   type Consultation,
@@ -125,8 +126,6 @@ function answerColumn(
   ];
   const values =
     part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation, words);
-  const range = ranged.includes(part) ? rangeOf(place) : undefined;
-  const maxLength = maxLengthOf(place, part);
   return {
     name: column.name,
     path: column.path,
@@ -134,11 +133,7 @@ function answerColumn(
     kind: column.kind,
     measure: measureOf(place, part),
     ...(values !== undefined && { values }),
-    ...(range !== undefined && { range }),
-    ...(part === "answer" && place.kind === "question" && place.element.type === "date"
-      ? { dates: { from: place.element.min, to: place.element.max } }
-      : {}),
-    ...(maxLength !== undefined && { maxLength }),
+    ...domainOf(place, part),
     ...(column.sensitive !== undefined && { sensitive: column.sensitive }),
     missing: [
       ...possibleMissing(place, isAnswered(part) ? part : "answer", ends),
@@ -246,20 +241,34 @@ function measureOf(place: Place, part: Part): PlannedColumn["measure"] {
   return place.kind === "question" ? answerMeasure[place.element.type] : "nominal";
 }
 
-/** The numbers that a column can hold, in units. */
-function rangeOf(place: Place): PlannedColumn["range"] {
-  if (place.kind === "option") {
-    const { decision } = place.element;
-    const { min = 0, max } = place.option;
-    if (decision.kind === "points") return { min, max: max ?? decision.points, step: 1 };
-    if (decision.kind === "amount" && max !== undefined) return inUnits(min, max, decision);
-  }
-  if (place.kind !== "question") return undefined;
-  return byType(answerRange, place.element);
+/** What a column can hold, beside values that are listed: numbers in units, dates, or so many characters. */
+export type ColumnDomain = Pick<PlannedColumn, "range" | "dates" | "maxLength">;
+
+function domainOf(place: Place, part: Part): ColumnDomain {
+  if (part === "why") return atMost(motivationOf(place)?.max);
+  if (place.kind === "option") return ranged.includes(part) ? settingDomain(place) : {};
+  if (place.kind !== "question") return {};
+  if (part === "text") return atMost(otherIn(place.element)?.max);
+  return part === "answer" || part === "value" ? byType(answerDomain, place.element) : {};
+}
+
+const atMost = (maxLength: number | undefined): ColumnDomain =>
+  maxLength === undefined ? {} : { maxLength };
+
+const otherIn = (question: Question): Answer | undefined =>
+  "answers" in question ? question.answers.find(({ kind }) => kind === "other") : undefined;
+
+function settingDomain({ element, option }: Extract<Place, { kind: "option" }>): ColumnDomain {
+  const { decision } = element;
+  const { min = 0, max } = option;
+  if (decision.kind === "points") return { range: { min, max: max ?? decision.points, step: 1 } };
+  return decision.kind === "amount" && max !== undefined
+    ? { range: inUnits(min, max, decision) }
+    : {};
 }
 
 /** The places of a ranked answer: 0 is not among the first so many, which cannot be where all are put in order. */
-function placesOf({ top, answers }: QuestionOf<"rank">): PlannedColumn["range"] {
+function placesOf({ top, answers }: QuestionOf<"rank">): NonNullable<PlannedColumn["range"]> {
   return { min: top < answers.length ? 0 : 1, max: top, step: 1 };
 }
 
@@ -281,23 +290,15 @@ function inUnits(
   };
 }
 
-/** The numbers that an answer can be. */
-const answerRange: PerType<[], PlannedColumn["range"]> = {
-  one: () => undefined,
-  many: () => undefined,
-  grid: () => undefined,
-  number: (question) => inUnits(question.min, question.max, question),
-  scale: ({ min, max }) => ({ min, max, step: 1 }),
-  text: () => undefined,
-  rank: placesOf,
-  date: () => undefined,
-};
+const listed = (): ColumnDomain => ({});
 
-function maxLengthOf(place: Place, part: Part): number | undefined {
-  if (part === "why") return motivationOf(place)?.max;
-  if (place.kind !== "question") return undefined;
-  if (part === "answer" && place.element.type === "text") return place.element.max;
-  return part === "text" && "answers" in place.element
-    ? place.element.answers.find(({ kind }) => kind === "other")?.max
-    : undefined;
-}
+const answerDomain: PerType<[], ColumnDomain> = {
+  one: listed,
+  many: listed,
+  grid: listed,
+  number: (question) => ({ range: inUnits(question.min, question.max, question) }),
+  scale: ({ min, max }) => ({ range: { min, max, step: 1 } }),
+  text: ({ max }) => ({ maxLength: max }),
+  rank: (question) => ({ range: placesOf(question) }),
+  date: ({ min, max }) => ({ dates: { from: min, to: max } }),
+};

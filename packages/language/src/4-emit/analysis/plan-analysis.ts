@@ -273,15 +273,18 @@ function sideGroups(levels: readonly Level[]): PlannedShare["groups"] {
   return [...sides].map(([id, members]) => ({ id, values: members.map((level) => level.id) }));
 }
 
+type Test = readonly [PlannedOutcome["test"], PlannedOutcome["effect"]];
+
 /** What is compared at a path: of a task each option, of a grid each row, of many each answer. */
 function outcomesAt(path: string, context: Context): PlannedOutcome[] {
   const columns = context.index.answers(path);
   const task = context.index.task(path);
   const place = context.index.place(path);
-  const [test, effect]: [PlannedOutcome["test"], PlannedOutcome["effect"]] =
-    task !== undefined
-      ? testOfTask(task.decision.kind, attributeOf(path, context))
-      : testOfQuestion(place?.kind === "question" ? place.element.type : "one");
+  const ofQuestion = place?.kind === "question" ? testOfQuestion[place.element.type] : null;
+  const [test, effect] =
+    task === undefined
+      ? (ofQuestion ?? table)
+      : testOfTask(task.decision.kind, attributeOf(path, context));
   const attribute = test === "welch t" ? attributeOf(path, context) : null;
   return columns.map((column) => ({ path, columns: [column], test, effect, attribute }));
 }
@@ -289,18 +292,26 @@ function outcomesAt(path: string, context: Context): PlannedOutcome[] {
 function testOfTask(
   kind: "levels" | "choose" | "points" | "amount",
   attribute: string | null,
-): [PlannedOutcome["test"], PlannedOutcome["effect"]] {
-  if (kind === "choose") return ["two proportions", "difference of shares"];
-  if (kind === "levels" && attribute === null) return ["chi-square", "cramer v"];
-  return ["welch t", "difference of means"];
+): Test {
+  if (kind === "choose") return shares;
+  return kind === "levels" && attribute === null ? table : means;
 }
 
-function testOfQuestion(
-  type: Question["type"],
-): [PlannedOutcome["test"], PlannedOutcome["effect"]] {
-  if (measureOf[type] === "mean") return ["welch t", "difference of means"];
-  return type === "many" ? ["two proportions", "difference of shares"] : ["chi-square", "cramer v"];
-}
+const means: Test = ["welch t", "difference of means"];
+const shares: Test = ["two proportions", "difference of shares"];
+const table: Test = ["chi-square", "cramer v"];
+
+/** How the answers to a kind of question are compared; null where nothing is computed of them. */
+const testOfQuestion: Readonly<Record<Question["type"], Test | null>> = {
+  one: table,
+  many: shares,
+  grid: table,
+  number: means,
+  scale: means,
+  text: null,
+  rank: null,
+  date: null,
+};
 
 /** Which pairs of answers mean staying, and the tests of a table whose rows are its columns. */
 function transitionPairs(

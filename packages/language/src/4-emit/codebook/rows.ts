@@ -1,5 +1,6 @@
 import type { PlannedColumn, Sensitive } from "@pwe/model";
 import { categoryWords } from "../../3-check/words/special-categories.ts";
+import type { ColumnDomain } from "../analysis/columns.ts";
 import type { Words } from "../analysis/words/words.ts";
 import { withUnit } from "../words.ts";
 
@@ -35,25 +36,32 @@ export function codebookRow(column: PlannedColumn, words: Words): CodebookRow {
   };
 }
 
-function valueWords(
-  { kind, values, range, dates, maxLength }: PlannedColumn,
-  { columns: say, number }: Words,
-): string {
-  if (values !== undefined)
-    return values
+function valueWords(column: PlannedColumn, words: Words): string {
+  if (column.values !== undefined)
+    return column.values
       .map(({ id, code, label, missing }) => {
         const named = label === id ? "" : ` ${label}`;
         return `${code} = ${id}${named}${missing === undefined ? "" : ` (${missing})`}`;
       })
       .join("; ");
-  if (range !== undefined) {
+  return Object.values(domainWords)
+    .map((say) => say(column, words))
+    .join("");
+}
+
+type Say = (column: PlannedColumn, words: Words) => string;
+
+/** What a column can hold, by the member that says it; nothing where it is not there. */
+const domainWords: { readonly [Member in keyof ColumnDomain]-?: Say } = {
+  range: ({ range, kind }, { columns: say, number }) => {
+    if (range === undefined) return "";
     const from = number(range.min);
     const [to = "", step = ""] = [range.max, range.step].map((one) =>
       withUnit(number(one), range.unit),
     );
     const steps = kind === "decimal" ? say.inSteps(step) : say.countsSteps(step);
     return range.step === 1 ? say.fromTo(from, to) : `${say.fromTo(from, to)}, ${steps}`;
-  }
-  if (dates !== undefined) return say.datesFrom(dates.from, dates.to);
-  return maxLength === undefined ? "" : say.textOf(maxLength);
-}
+  },
+  dates: ({ dates }, { columns: say }) => (dates ? say.datesFrom(dates.from, dates.to) : ""),
+  maxLength: ({ maxLength }, { columns: say }) => (maxLength ? say.textOf(maxLength) : ""),
+};

@@ -1,4 +1,11 @@
-import { type Condition, type RangeCondition, dateOf } from "@pwe/model";
+import {
+  byType,
+  type Condition,
+  dateOf,
+  type PerType,
+  type Question,
+  type RangeCondition,
+} from "@pwe/model";
 import { boundsOf, type Bound } from "../words.ts";
 import { joined, type Line, line, text } from "./document.ts";
 import { writtenWords, dateWords } from "./numbers.ts";
@@ -107,23 +114,10 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
   const { words, language, things } = subject;
   const thing = things.get(condition.path);
   const name = nameLine(subject, condition.path);
-  if (thing?.kind === "question" && thing.element.type === "date")
-    return words.fillsIn(name, datesWords(condition, subject));
-  const unit = thing === undefined ? undefined : unitOf(thing, subject);
-  const { from, to } = boundsOf(condition, subject.consultation);
-  const print = ({ number }: Bound): string => writtenWords(number, unit, language);
   const range =
-    from !== undefined && to !== undefined
-      ? from.number === to.number
-        ? words.exactly(print(to))
-        : from.including && to.including
-          ? words.fromTo(writtenWords(from.number, undefined, language), print(to))
-          : `${words.from(print(from), from.including)} ${words.and} ${words.upTo(print(to), to.including)}`
-      : from !== undefined
-        ? words.from(print(from), from.including)
-        : to !== undefined
-          ? words.upTo(print(to), to.including)
-          : undefined;
+    thing?.kind === "question"
+      ? byType(answersWords, thing.element, condition, subject)
+      : numbersWords(condition, thing === undefined ? undefined : unitOf(thing, subject), subject);
   if (range === undefined) return words.answers(name, false);
   if (thing?.kind === "total") return words.comesTo(name, range);
   return thing?.kind === "option"
@@ -131,13 +125,48 @@ function rangeLine(condition: RangeCondition, subject: Subject): Line {
     : words.fillsIn(name, range);
 }
 
-/** The dates that a condition asks for; it has one end or both. */
-function datesWords({ min, max }: RangeCondition, { words, language }: Subject): string {
-  const print = (day: number): string => dateWords(dateOf(day), language);
+/** The numbers that a condition asks for, in their unit. */
+function numbersWords(
+  condition: RangeCondition,
+  unit: string | undefined,
+  { words, language, consultation }: Subject,
+): string | undefined {
+  const { from, to } = boundsOf(condition, consultation);
+  const print = ({ number }: Bound): string => writtenWords(number, unit, language);
+  if (from === undefined) return to && words.upTo(print(to), to.including);
+  if (to === undefined) return words.from(print(from), from.including);
+  if (from.number === to.number) return words.exactly(print(to));
+  return from.including && to.including
+    ? words.fromTo(writtenWords(from.number, undefined, language), print(to))
+    : `${words.from(print(from), from.including)} ${words.and} ${words.upTo(print(to), to.including)}`;
+}
+
+/** The answers that a condition asks for, where numbers stand for them; it has one end or both. */
+function answersBetween(
+  { min, max }: RangeCondition,
+  print: (number: number) => string,
+  { words }: Subject,
+): string {
   if (min !== undefined && max !== undefined)
     return min === max ? words.exactly(print(min)) : words.fromTo(print(min), print(max));
-  return min === undefined ? words.dateUpTo(print(max ?? 0)) : words.dateFrom(print(min));
+  return min === undefined ? words.orEarlier(print(max ?? 0)) : words.orLater(print(min));
 }
+
+const plainNumbers = (_: Question, condition: RangeCondition, subject: Subject) =>
+  numbersWords(condition, undefined, subject);
+
+/** The answers that a condition asks for, by the kind of question. */
+const answersWords: PerType<[condition: RangeCondition, subject: Subject], string | undefined> = {
+  one: plainNumbers,
+  many: plainNumbers,
+  grid: plainNumbers,
+  number: ({ unit }, condition, subject) => numbersWords(condition, unit, subject),
+  scale: plainNumbers,
+  text: plainNumbers,
+  rank: plainNumbers,
+  date: (_, condition, subject) =>
+    answersBetween(condition, (day) => dateWords(dateOf(day), subject.language), subject),
+};
 
 type Known = NonNullable<ReturnType<Subject["things"]["get"]>>;
 
@@ -152,8 +181,6 @@ function unitOf(thing: Known, { words }: Subject): string | undefined {
         : thing.element.decision.kind === "points"
           ? words.pointsUnit
           : undefined;
-    case "question":
-      return thing.element.type === "number" ? thing.element.unit : undefined;
     default:
       return undefined;
   }

@@ -1,16 +1,14 @@
-import { datePattern } from "./date-pattern.ts";
 import {
   type AnswerCondition,
   type Condition,
   type RangeCondition,
   answerMember,
   settingMember,
-  dateOf,
-  dayOf,
-  type QuestionOf,
+  byType,
 } from "@pwe/model";
 import type { Place } from "../places.ts";
 import { present, type Schema } from "./json-schema.ts";
+import { integer, within } from "./within.ts";
 import { always, and, exactly, never, not, or, unknown, type Predicate } from "./predicate.ts";
 
 /** What stands at a path that a condition can ask about. */
@@ -105,31 +103,13 @@ function rangeSchema({ min, max }: RangeCondition, target: Target | undefined): 
   // Only totals are no place of their own: what they read is arithmetic.
   if (target === undefined) return unknown;
   const { place } = target;
-  const within: Schema = {
-    type: "integer",
-    ...(min !== undefined && { minimum: min }),
-    ...(max !== undefined && { maximum: max }),
-  };
+  const numbers = integer(min, max);
   if (place.kind === "option") {
     const { kind } = place.element.decision;
-    return kind === "points" || kind === "amount" ? at(target, kind, within) : never;
+    return kind === "points" || kind === "amount" ? at(target, kind, numbers) : never;
   }
-  if (place.kind === "question" && place.element.type === "date")
-    return datesBetween(place.element, min, max, target);
-  return at(target, "answer", within);
-}
-
-/** A date between two days; as there are years enough in the question's own range, none but those are looked at. */
-function datesBetween(
-  { min: first, max: last }: QuestionOf<"date">,
-  min: number | undefined,
-  max: number | undefined,
-  target: Target,
-): Predicate {
-  const from = Math.max(min ?? -Infinity, dayOf(first)!);
-  const to = Math.min(max ?? Infinity, dayOf(last)!);
-  if (from > to) return never;
-  return at(target, "answer", { type: "string", pattern: datePattern(dateOf(from), dateOf(to)) });
+  const schema = place.kind === "question" ? byType(within, place.element, min, max) : numbers;
+  return schema === undefined ? never : at(target, "answer", schema);
 }
 
 function answeredSchema(target: Target | undefined): Predicate {

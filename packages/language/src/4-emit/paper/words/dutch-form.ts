@@ -83,8 +83,8 @@ export const dutchForm: typeof englishForm = {
   fromTo: (from, to) => `${from} tot en met ${to}`,
   from: (number, including) => (including ? `${number} of meer` : `meer dan ${number}`),
   upTo: (number, including) => (including ? `${number} of minder` : `minder dan ${number}`),
-  dateFrom: (date) => `${date} of later`,
-  dateUpTo: (date) => `${date} of eerder`,
+  orLater: (date) => `${date} of later`,
+  orEarlier: (date) => `${date} of eerder`,
 
   // questions
   kinds: {

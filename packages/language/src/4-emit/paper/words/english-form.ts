@@ -86,8 +86,8 @@ export const englishForm = {
     including ? `${number} or more` : `more than ${number}`,
   upTo: (number: string, including: boolean): string =>
     including ? `${number} or less` : `less than ${number}`,
-  dateFrom: (date: string): string => `${date} or later`,
-  dateUpTo: (date: string): string => `${date} or earlier`,
+  orLater: (date: string): string => `${date} or later`,
+  orEarlier: (date: string): string => `${date} or earlier`,
 
   // questions
   kinds: {

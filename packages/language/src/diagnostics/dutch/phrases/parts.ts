@@ -1,3 +1,9 @@
+import { askTypes } from "../../../syntax.ts";
+
+const kinds = Object.keys(askTypes);
+const listed = (names: readonly string[], or: string): string =>
+  `${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}`;
+
 /** What can be missing in a line, where a line can stand, and what stands beside it: said while a text is read. */
 export const parts: Readonly<Record<string, string>> = {
   // places
@@ -43,7 +49,7 @@ export const parts: Readonly<Record<string, string>> = {
   "a number": "een getal",
   'a date between quotes, as in "2010-12-31"':
     'een datum tussen aanhalingstekens, zoals "2010-12-31"',
-  "a number, a date between quotes or the id of a level": "een getal of het id van een stand",
+  "a number, an answer in quotes or the id of a level": "een getal of het id van een stand",
   "a number, or the id of what is counted": "een getal, of het id van wat geteld wordt",
   "a reading level, as in b1": "een leesniveau, zoals b1",
   'a text between quotes: "…"': 'een tekst tussen aanhalingstekens: "…"',
@@ -54,8 +60,10 @@ export const parts: Readonly<Record<string, string>> = {
   "an address between quotes": "een adres tussen aanhalingstekens",
   "an id": "een id",
   "at least one group, as in `low: none, little`": "minstens één groep, zoals `low: none, little`",
-  "how it is answered: one, many, grid, number, scale, date, rank or text":
-    "hoe erop geantwoord wordt: `one`, `many`, `grid`, `number`, `scale`, `date`, `rank` of `text`",
+  [`how it is answered: ${listed(kinds, "or")}`]: `hoe erop geantwoord wordt: ${listed(
+    kinds.map((kind) => `\`${kind}\``),
+    "of",
+  )}`,
   "how the answers are read, as in `as nominal`":
     "hoe de antwoorden gelezen worden, zoals in `as nominal`",
   "its block: lines between { and }": "het blok: regels tussen { en }",

@@ -1,5 +1,12 @@
+import { questionWords } from "../../question-words.ts";
+
+const ofQuestions = Object.values(questionWords).flatMap(({ called, quote }) =>
+  [called, ...(quote ? [quote] : [])].map(({ en, nl }): [string, string] => [en, nl]),
+);
+
 /** What something is, and what is wanted in its place. */
 export const things: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ofQuestions),
   "a task": "een keuzetaak",
   "a dilemma": "een dilemma",
   "a section": "een sectie",
@@ -13,20 +20,13 @@ export const things: Readonly<Record<string, string>> = {
   "the question": "de vraag",
   "a row of a grid": "een rij van een rooster",
   "a piece": "een tekststuk",
-  "a question with one answer": "een vraag met één antwoord",
-  "a question with several answers": "een vraag met meer antwoorden",
-  "a grid; name one of its rows": "een rooster; noem een van de rijen",
   "a grid": "een rooster",
   "an attribute without a number on this option": "een kenmerk zonder getal bij deze optie",
-  "a scale": "een schaal",
-  "a date": "een datum",
   "the constant": "de constante",
   "the answers": "de lijst met antwoorden",
   "the levels": "de standen",
   "the attribute": "het kenmerk",
   "the file": "het bestand",
-  "an open text": "een open tekst",
-  "a ranking": "een rangorde",
   "the last level on that side": "de laatste stand aan die kant",
   "the response itself": "de inzending zelf",
   "not asked after it": "er niet na gevraagd",
@@ -47,20 +47,18 @@ export const things: Readonly<Record<string, string>> = {
   "it has no motivation": "er is geen toelichting bij",
   "no level lies beyond it": "er ligt geen stand achter",
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
-  "only a date compares with a date between quotes":
-    "alleen een datum is te vergelijken met een datum tussen aanhalingstekens",
-  'it compares with a date between quotes, as in `< "2000-01-01"`':
-    'die is te vergelijken met een datum tussen aanhalingstekens, zoals `< "2000-01-01"`',
+  "it does not compare with what stands in quotes":
+    "die is niet te vergelijken met iets tussen aanhalingstekens",
   "only numbers, amounts, points and totals compare with a number":
     "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
   "only questions and options are answered": "alleen vragen en opties worden beantwoord",
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":
     "een vraag na {1} die antwoorden daarvan herhaalt",
-  "a task, or a question that is no open text and no date":
-    "een keuzetaak, of een vraag die geen open tekst of datum is",
-  "tasks, and questions that are no open texts and no dates":
-    "keuzetaken, en vragen die geen open tekst of datum zijn",
+  "a task, or a question whose answers are counted or averaged":
+    "een keuzetaak, of een vraag waarvan de antwoorden geteld of gemiddeld worden",
+  "tasks, and questions whose answers are counted or averaged":
+    "keuzetaken, en vragen waarvan de antwoorden geteld of gemiddeld worden",
   "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",
   "motivations (`attention.why`)": "toelichtingen (`attention.why`)",
   "questions with answers to group by": "vragen met antwoorden om naar te groeperen",

@@ -1,14 +1,15 @@
 import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
-import type * as syntax from "../syntax.ts";
-import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "./context.ts";
-import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "./errors/names.ts";
-import { notAMultiple, percentOfUnit } from "./errors/numbers.ts";
-import { type Rational, ceil, floor, literal, over, rational, times, written } from "./exact.ts";
-import { nearest } from "./nearest.ts";
-import { find, isAskedBefore, peek, sayOtherFactor } from "./scope.ts";
-import { counted, sayMixed } from "./totals/percent.ts";
-import { isMissing } from "../syntax.ts";
-import { readDate } from "./ranges.ts";
+import type * as syntax from "../../syntax.ts";
+import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "../context.ts";
+import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "../errors/names.ts";
+import { notAMultiple, percentOfUnit } from "../errors/numbers.ts";
+import { type Rational, ceil, floor, literal, over, rational, times, written } from "../exact.ts";
+import { nearest } from "../nearest.ts";
+import { find, isAskedBefore, peek, sayOtherFactor } from "../scope.ts";
+import { counted, sayMixed } from "../totals/percent.ts";
+import { questionWords } from "../../diagnostics/question-words.ts";
+import { isMissing } from "../../syntax.ts";
+import { comparandOf } from "./comparands.ts";
 
 /** A condition in the document's form; null where it has a hole or an error (which is then reported). */
 export function resolveCondition(context: Context, condition: syntax.Condition): Condition | null {
@@ -90,7 +91,7 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
   }
   const entity = subjectOf(context, test.subject);
   if (!entity) return null;
-  if (test.date) return compareDate(context, test.subject, entity, "=", test.date);
+  if (test.quoted) return compareQuoted(context, test.subject, entity, "=", test.quoted);
   const values = valuesOf(entity);
   if (values === null) {
     const wanted = isMany(entity)
@@ -181,16 +182,16 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
   if (!entity || isMissing(test.against)) return null;
   if (test.against.kind === "Name") return compareLevel(context, test, entity, test.against);
   if (test.against.kind === "StringLiteral")
-    return compareDate(context, test.subject, entity, test.operator, test.against);
+    return compareQuoted(context, test.subject, entity, test.operator, test.against);
   const unit = stepOf(context, entity);
+  const question = questionOf(entity);
+  const quote = question && questionWords[question.type].quote;
   if (unit === null)
     return sayWrong(
       context,
       test.subject,
       entity,
-      questionOf(entity)?.type === "date"
-        ? 'it compares with a date between quotes, as in `< "2000-01-01"`'
-        : "only numbers, amounts, points and totals compare with a number",
+      quote?.en ?? "only numbers, amounts, points and totals compare with a number",
     );
   const value = over(againstTotal(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
@@ -222,19 +223,21 @@ function boundsOf(
   }
 }
 
-/** `born < "2000-01-01"`: days before that one. */
-function compareDate(
+/** `born < "2000-01-01"`: the numbers before that one. */
+function compareQuoted(
   context: Context,
   subject: syntax.Reference,
   entity: Entity,
   operator: syntax.CompareTest["operator"],
-  date: syntax.StringLiteral | syntax.Missing,
+  text: syntax.StringLiteral | syntax.Missing,
 ): Condition | null {
-  if (questionOf(entity)?.type !== "date")
-    return sayWrong(context, subject, entity, "only a date compares with a date between quotes");
-  const day = readDate(context, date);
-  if (day === null) return null;
-  return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(day))) };
+  const question = questionOf(entity);
+  const comparand = question && comparandOf(question);
+  if (comparand?.kind !== "quoted")
+    return sayWrong(context, subject, entity, "it does not compare with what stands in quotes");
+  const number = comparand.read(context, text);
+  if (number === null) return null;
+  return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(number))) };
 }
 
 /** The number that something is compared with; a total in "%" is compared as it is written. */
@@ -259,9 +262,8 @@ function stepOf(context: Context, entity: Entity): Rational | null {
     return total ? rational(1n, total.denominator) : null;
   }
   const question = questionOf(entity);
-  if (question?.type === "number")
-    return rational(BigInt(question.step.int), 10n ** BigInt(question.step.decimals));
-  if (question?.type === "scale") return rational(1n);
+  const comparand = question && comparandOf(question);
+  if (comparand?.kind === "number") return comparand.size;
   const decision = entity.kind === "option" ? taskOf(entity.parent)?.decision : undefined;
   if (decision?.kind === "points") return rational(1n);
   if (decision?.kind === "amount")
@@ -330,21 +332,10 @@ function orderedLevels(context: Context, entity: Entity): { ids: string[]; scale
     : null;
 }
 
-const kinds: Record<Question["type"], string> = {
-  one: "a question with one answer",
-  many: "a question with several answers",
-  grid: "a grid; name one of its rows",
-  number: "a number",
-  scale: "a scale",
-  text: "an open text",
-  rank: "a ranking",
-  date: "a date",
-};
-
 /** What something is, in words. */
 export function describe(entity: Entity): string {
   const question = questionOf(entity);
-  if (question) return kinds[question.type];
+  if (question) return questionWords[question.type].called.en;
   const articles: Partial<Record<Entity["kind"], string>> = {
     option: "an option",
     row: "a row of a grid",
