@@ -17,7 +17,7 @@ export const budgets: DutchTexts = {
       `Over \`${task}\` is beloofd${versions}: ${claim}. ${counterexample}`,
     why: "De teksten vertellen deelnemers, en het rapport zijn lezers, een regel die het formulier niet toepast.",
     help: () =>
-      "Verander de grens of de getallen van de niveaus, of anders de belofte en elke tekst waarin zij staat.",
+      "Verander de grens of de getallen van de standen, of anders de belofte en elke tekst waarin zij staat.",
   },
   C0006: {
     message: ({ task, claim, versions, reason }) =>
@@ -37,7 +37,7 @@ export const budgets: DutchTexts = {
       `\`${total}\` begint op ${start}${versions}, en ${limit} is het meeste dat mag.`,
     why: "De meter staat bij aankomst al in het rood. Deelnemers moeten herstellen wat zij niet deden, en denken dat het hun fout is.",
     help: () =>
-      "Begin op een niveau of bedrag dat binnen de grens past, of met `start unanswered`.",
+      "Begin op een stand of bedrag dat binnen de grens past, of met `start unanswered`.",
   },
   C0201: {
     message: ({ total, versions }) =>
@@ -51,7 +51,7 @@ export const budgets: DutchTexts = {
       `Niemand kan ${what} op ${levels} zetten${versions}: geen antwoord daarmee past binnen de grenzen.`,
     why: "Het formulier toont een antwoord dat niemand kan geven, en een analyse leest het ontbreken ervan als een voorkeur.",
     help: () =>
-      "Geef de grens meer ruimte, verander wat het niveau kost, of haal het niveau weg (met een eigen schaal voor deze taak).",
+      "Geef de grens meer ruimte, verander wat de stand kost, of haal die stand weg (met een eigen schaal voor deze taak).",
   },
   C0203: {
     message: ({ option, versions }) =>
@@ -94,21 +94,21 @@ export const budgets: DutchTexts = {
       `Niveau ${level} van \`${scale}\` neemt meer van \`${total}\` dan ${other}${versions}, en is evenveel waard.`,
     why: "Wie de getallen weegt, heeft geen reden om het te kiezen. Zo telt het de mensen die niet keken.",
     help: () =>
-      "Geef de twee niveaus verschillende getallen voor wat ze opleveren, of hetzelfde getal voor wat ze kosten.",
+      "Geef de twee standen verschillende getallen voor wat ze opleveren, of hetzelfde getal voor wat ze kosten.",
   },
   C0209: {
     message: ({ option, total, higher, lower, than, versions }) =>
-      `In \`${total}\` volgen de getallen van \`${option}\` niet de volgorde van de niveaus${versions}: ${higher} telt ${than} mee dan ${lower}, en andere niveaus gaan de andere kant op.`,
-    why: "Een hoger niveau dat minder van de grens neemt, is meestal een verschrijving, en deelnemers begrijpen dan niet wat de meter doet.",
+      `In \`${total}\` volgen de getallen van \`${option}\` niet de volgorde van de standen${versions}: ${higher} telt ${than} mee dan ${lower}, en andere standen gaan de andere kant op.`,
+    why: "Een hogere stand die minder van de grens neemt, is meestal een verschrijving, en deelnemers begrijpen dan niet wat de meter doet.",
     help: () =>
-      "Zet de getallen in de volgorde van de niveaus. Is het goedkopere niveau zo bedoeld, zeg dan in de tekst van de optie waarom.",
+      "Zet de getallen in de volgorde van de standen. Is de goedkopere stand zo bedoeld, zeg dan in de tekst van de optie waarom.",
   },
   C0210: {
     message: ({ text, words, level, any, without, versions }) =>
       `In \`${text}\` staat “${words}”. Dat klopt${versions} voor wie nergens minder kiest (${without} opties op ${level}); wie dat wel doet, kan er ${any} kiezen.`,
     why: "Sommige mensen ontdekken dat minder kiezen ruimte geeft, en andere niet: hun antwoorden verschillen dan door wat zij begrepen en niet door wat zij belangrijk vinden.",
     help: () =>
-      "Zeg in de tekst dat elders minder kiezen ruimte geeft, of laat de lagere niveaus niets teruggeven.",
+      "Zeg in de tekst dat elders minder kiezen ruimte geeft, of laat de lagere standen niets teruggeven.",
   },
   C0211: {
     message: ({ text, words, bound, versions }) =>

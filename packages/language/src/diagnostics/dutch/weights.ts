@@ -3,22 +3,22 @@ import type { DutchTexts } from "./texts-by-code.ts";
 export const weights: DutchTexts = {
   C0003: {
     message: ({ weights, question, sum }) =>
-      `De marge van \`${question}\` in \`${weights}\` telt op tot ${sum} %, niet tot 100 %.`,
+      `Het randtotaal van \`${question}\` in \`${weights}\` telt op tot ${sum} %, niet tot 100 %.`,
     why: "Gewichten trekken de steekproef naar deze aandelen. Aandelen die geen geheel vormen, trekken haar naar een bevolking die niet bestaat.",
     help: () =>
       "Zoek de aandelen opnieuw op. Verschillen tot 0,15 punt gelden als afronding: ze worden verdeeld, en het plan zegt dat.",
   },
   C0004: {
     message: ({ weights, question, answers }) =>
-      `De marge van \`${question}\` in \`${weights}\` heeft geen aandeel voor ${answers}.`,
+      `Het randtotaal van \`${question}\` in \`${weights}\` heeft geen aandeel voor ${answers}.`,
     why: "Deelnemers met zo'n antwoord hebben geen plek in de bevolking waarnaar gewogen wordt. Zij krijgen dus geen gewicht.",
     help: ({ first }) =>
-      `Voeg \`${first} …%\` toe aan de marge, of voeg antwoorden in de vraag samen. Weigeringen en open antwoorden hebben geen aandeel nodig: \`missing\` zegt wat ermee gebeurt.`,
+      `Voeg \`${first} …%\` toe aan het randtotaal, of voeg antwoorden in de vraag samen. Weigeringen en open antwoorden hebben geen aandeel nodig: \`missing\` zegt wat ermee gebeurt.`,
   },
   C1001: {
     message: ({ weights, source }) =>
       source === ""
-        ? `De marges van \`${weights}\` hebben geen \`source\`.`
+        ? `De randtotalen van \`${weights}\` hebben geen \`source\`.`
         : `De bron van \`${weights}\`, “${source}”, noemt geen jaar.`,
     why: "Wie de gewichten wil nakijken of opnieuw wil maken, vindt de cijfers niet. De bevolking verandert van jaar tot jaar.",
     help: ({ source }) =>
@@ -40,7 +40,7 @@ export const weights: DutchTexts = {
         : `\`${weights}\` weegt op \`${question}\`, en in ${arms} leidt geen antwoord naar die vraag.`,
     why: "Wie de vraag niet kreeg, heeft geen plek in de bevolking. Weggelaten of met gewicht 1 trekt zo iemand de gewogen cijfers ervan weg.",
     help: ({ missing }) =>
-      `Stel de vraag aan iedereen die gewogen wordt, of haal de marge weg. Nu bepaalt \`missing ${missing}\` wat er gebeurt met wie de vraag niet kreeg.`,
+      `Stel de vraag aan iedereen die gewogen wordt, of haal het randtotaal weg. Nu bepaalt \`missing ${missing}\` wat er gebeurt met wie de vraag niet kreeg.`,
   },
   C1004: {
     message: ({ weights, largest, trim, questions }) =>
