@@ -1,8 +1,15 @@
-import { judge, type Consultation, type Response, type Task } from "@pwe/model";
+import {
+  judge,
+  unitKey,
+  type Consultation,
+  type Problem,
+  type Response,
+  type Task,
+} from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { instruments } from "../../../test/fixtures/instruments.ts";
 import { CollectorUnderTest, consultation, idOf, respond } from "./testing/collector-under-test.ts";
-import { plainWording, tongueOf, wordsOf } from "./wording.ts";
+import { plainWording, tongueOf, wordingOf, wordsOf } from "./wording.ts";
 
 /** The small consultation, with its effort in thousands of euros: 25 of its steps to one of them. */
 function inThousands(): Consultation {
@@ -108,3 +115,18 @@ test.each([
   [{ language: 1 }, "en"],
   [null, "en"],
 ])("the tongue of %o is %s", (response, tongue) => expect(tongueOf(response)).toBe(tongue));
+
+test("a limit is worded in the unit of the language that was read", () => {
+  const texts = { [unitKey("uur")]: { format: "plain", in: { nl: "uur", en: "hours" } } };
+  const consultation = { texts, language: "nl" } as unknown as Consultation;
+  const [three, one] = [3, 1].map((int) => ({ int, decimals: 0 }));
+  const shown = { limit: three!, by: one!, unit: "uur" };
+  const problem: Problem = { code: "over_limit", path: "t.time", limit: 3, by: 1, shown };
+  const said = (["nl", "en"] as const).map((language) =>
+    wordsOf(problem, wordingOf(consultation, { language }, language)),
+  );
+  expect(said).toEqual([
+    "Dit totaal gaat over de grens. De grens is 3 uur, en dit is 1 uur meer.",
+    "This total is over its limit. The limit is 3 hours, and this is 1 hours more.",
+  ]);
+});

@@ -1,6 +1,7 @@
 import {
   formatExact,
   pick,
+  unitKey,
   type Consultation,
   type Exact,
   type Problem,
@@ -15,10 +16,16 @@ export interface Wording {
   readonly tongue: Tongue;
   /** What the consultation calls the thing at a path, if it has a name. */
   readonly nameOf: (path: string) => string | undefined;
+  /** A unit in the language of the response. */
+  readonly unitOf: (unit: string) => string;
 }
 
 /** English, without a consultation to take names from. */
-export const plainWording: Wording = { tongue: "en", nameOf: () => undefined };
+export const plainWording: Wording = {
+  tongue: "en",
+  nameOf: () => undefined,
+  unitOf: (unit) => unit,
+};
 
 const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? { ...value } : {};
@@ -41,15 +48,18 @@ export function wordingOf(
       (entry): entry is [string, string] => typeof entry[1] === "string",
     ),
   );
-  const nameOf = (path: string): string | undefined => {
-    const key = `${path}#label`;
+  const textAt = (key: string): string | undefined => {
     if (!Object.hasOwn(texts, key)) return undefined;
     const labels = texts[key]!.in;
     const offered = typeof language === "string" && Object.hasOwn(labels, language);
     const label = labels[offered ? language : source];
     return label === undefined ? undefined : (pick(label, arms) ?? undefined);
   };
-  return { tongue, nameOf };
+  return {
+    tongue,
+    nameOf: (path) => textAt(`${path}#label`),
+    unitOf: (unit) => textAt(unitKey(unit)) ?? unit,
+  };
 }
 
 type Words = Readonly<Record<ProblemCode, string>> & {
@@ -157,13 +167,14 @@ const whole = (int: number): Exact => ({ int, decimals: 0 });
 const sizeOf = ({ int, decimals }: Exact): Exact => ({ int: Math.abs(int), decimals });
 
 /** What the model found wrong with a response, in words: with the numbers as the form shows them. */
-export function wordsOf(problem: Problem, { tongue, nameOf }: Wording): string {
+export function wordsOf(problem: Problem, { tongue, nameOf, unitOf }: Wording): string {
   const { code, path, limit, by, shown } = problem;
   const words = WORDS[tongue];
   const name = nameOf(path);
   const sentence = words[code].replace("{total}", () => name ?? words.total);
   if (limit === undefined) return sentence;
-  const print = (number: Exact): string => printNumber(number, shown?.unit, tongue);
+  const unit = shown?.unit === undefined ? undefined : unitOf(shown.unit);
+  const print = (number: Exact): string => printNumber(number, unit, tongue);
   const numbers = by === undefined ? words.only : by > 0 ? words.more : words.less;
   return `${sentence} ${numbers
     .replace("{limit}", () => print(shown?.limit ?? whole(limit)))

@@ -60,7 +60,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     );
   const text = await readNamed(file, terminal);
   const entry = file === standardInput ? standardInputEntry : file;
-  const out = input.value("out") ?? usualName(entry, text, language);
+  const named = filesAskedFor(entry, text);
+  const out = input.value("out") ?? usualName(entry, named, language);
   const earlier = out !== standardInput && existsSync(out) ? readText(out) : undefined;
   const { read, exists } = readerOf(entry, text, { file: out, text: earlier ?? "" });
   const sources = load(entry, read, exists);
@@ -74,7 +75,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   else {
     writeFileSync(out, written);
     terminal.print(phrases.wrote(out));
-    if (!isNamed(entry, text, out)) terminal.tell(nameIt(file, relative(dirname(entry), out)));
+    if (!named.some((path) => absolute(path) === absolute(out)))
+      terminal.tell(nameIt(file, relative(dirname(entry), out)));
   }
   if ([...sources.diagnostics, ...diagnostics].some(({ severity }) => severity === "error"))
     terminal.tell(withErrors(file));
@@ -92,16 +94,13 @@ const withErrors = (file: string): Said => ({
 });
 
 /** The file of this language that the header names, or else one beside the consultation. */
-function usualName(entry: string, text: string, language: string): string {
+function usualName(entry: string, named: readonly string[], language: string): string {
   if (entry === standardInputEntry) return standardInput;
   return (
-    filesAskedFor(entry, text).find((path) => path.endsWith(`.${language}.po`)) ??
+    named.find((path) => path.endsWith(`.${language}.po`)) ??
     join(dirname(entry), `texts.${language}.po`)
   );
 }
-
-const isNamed = (entry: string, text: string, out: string): boolean =>
-  filesAskedFor(entry, text).some((path) => absolute(path) === absolute(out));
 
 /** Every file that a consultation names, there or not. */
 function filesAskedFor(entry: string, text: string): string[] {
