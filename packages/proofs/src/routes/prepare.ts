@@ -128,11 +128,15 @@ function spotsIn(
   return spots;
 }
 
-/** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
+/**
+ * Goes through the parts of an instrument, and through each only once for versions that it does not tell apart; and what
+ * is done afterwards with a part that was too much.
+ */
 export function explorer(
   { program, size }: Pick<Prepared, "program" | "size">,
   weigh: Weigh,
   matters: (part: Part) => boolean = () => true,
+  afterwards: typeof oneByOne = oneByOne,
 ): (part: Part, versions: Versions) => Explored {
   const known = new Map<Part, Map<string, Explored>>();
   const through = (part: Part, versions: Versions): Explored => {
@@ -149,7 +153,7 @@ export function explorer(
       inside: (sub) => through(sub, versions),
     };
     const whole = explore(matters(part) ? part : { steps: [], arms: new Set() }, exploring);
-    return whole.gaveUp === undefined ? whole : oneByOne(part, exploring, whole);
+    return whole.gaveUp === undefined ? whole : afterwards(part, exploring, whole);
   };
   return through;
 }
