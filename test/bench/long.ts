@@ -13,7 +13,8 @@ const rows: readonly (readonly [what: string, text: () => string])[] = [
     (shape) => [`check of 10,000 questions, ${shape}`, () => shapes[shape]!(10_000)] as const,
   ),
   ["check of 5,000 questions, ring", () => shapes["ring"]!(5_000)],
-  ["check of 5 MB", () => generate(100_000)],
+  ["check of 5 MB, mostly to read", () => shapes["wordy"]!(10_000)],
+  ["check of 100,000 lines of tasks, dilemmas and sections", () => generate(100_000)],
 ];
 
 const processorTime = (): number => {

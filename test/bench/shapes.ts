@@ -56,6 +56,12 @@ export const shapes: Readonly<Record<string, (questions: number) => string>> = {
         ? whenOf(`${nameOf(n)} is a and ${nameOf(0)} is b`, ['  text "For those of both ends."'])
         : []),
     ]),
+  /** above every question stands half a page to read */
+  wordy: (questions) =>
+    inSections(questions, (n) => [
+      `  text "${"In that week the work was shared by more people than before. ".repeat(6)}${n}."`,
+      ...ask(n),
+    ]),
   /** every question takes its answers from one list */
   listed: (questions) =>
     [
