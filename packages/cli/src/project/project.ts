@@ -5,11 +5,9 @@ import {
   type Applies,
   type Catalogue,
   type Compiled,
-  type CompileOptions,
   type Diagnostic,
 } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
-import { budgetProofs } from "@pwe/proofs";
 import { Refusal } from "../shell/exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "../shell/files.ts";
 import { catalogueOf } from "../shell/language.ts";
@@ -39,7 +37,6 @@ export interface Reading {
   readonly overlay?: Overlay;
   readonly applies?: Applies;
   readonly catalogue?: Catalogue | undefined;
-  readonly budgets?: CompileOptions["budgets"];
 }
 
 /** Compiles what was named on the command line, a file or standard input; what is found is said in the terminal's language. */
@@ -51,17 +48,7 @@ export async function readProject(
   const reading: Reading = { catalogue: await catalogueOf(terminal.language), ...how };
   const text = await readNamed(name, terminal);
   const entry = name === standardInput ? standardInputEntry : name;
-  const project = compileProject(entry, text, reading);
-  const { consultation } = project;
-  if (consultation === null || !project.diagnostics.some(({ id }) => id === "budget-undecided"))
-    return project;
-  // What counting left open, an integer program may find an answer for. It is heavy, and seldom needed.
-  const { proposeAnswers } = await import("@pwe/proofs/propose");
-  const proofs = await proposeAnswers(
-    consultation.instrument,
-    budgetProofs(consultation.instrument),
-  );
-  return compileProject(entry, text, { ...reading, budgets: () => proofs });
+  return compileProject(entry, text, reading);
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
@@ -107,14 +94,13 @@ export function readerOf(entry: string, text: string, overlay?: Overlay): Reader
 
 /** Compiles the file of this text; what it uses is read from beside it. */
 export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
-  const { overlay, applies, catalogue, budgets } = reading;
+  const { overlay, applies, catalogue } = reading;
   const { read, exists, asked, texts } = readerOf(entry, text, overlay);
   const { files, ...compiled } = compile(entry, {
     read,
     exists,
     ...(applies && { applies }),
     ...(catalogue && { catalogue }),
-    ...(budgets && { budgets }),
   });
   const sources = new Map([...texts, ...files]);
   return { entry, ...compiled, sources, asked: [...asked] };
