@@ -39,6 +39,9 @@ export interface Reading {
   readonly catalogue?: Catalogue | undefined;
 }
 
+/** A text of more characters than this takes so long that something is said meanwhile. */
+const long = 200_000;
+
 /** Compiles what was named on the command line, a file or standard input; what is found is said in the terminal's language. */
 export async function readProject(
   name: string,
@@ -48,7 +51,11 @@ export async function readProject(
   const reading: Reading = { catalogue: await catalogueOf(terminal.language), ...how };
   const text = await readNamed(name, terminal);
   const entry = name === standardInput ? standardInputEntry : name;
-  return compileProject(entry, text, reading);
+  if (text.length > long)
+    terminal.progress({ en: `Checking ${entry} …`, nl: `Bezig met controleren van ${entry} …` });
+  const project = compileProject(entry, text, reading);
+  terminal.progress("");
+  return project;
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
