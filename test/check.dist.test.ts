@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { compile } from "@pwe/language";
 import {
   problemsIn,
   problemsInJunit,
@@ -363,19 +362,6 @@ describe("what pwe new writes for CI", () => {
     mkdirSync(join(folder.path, "survey/.git"), { recursive: true });
     expect(pwe(["new", "survey"], { cwd: folder.path }).code).toBe(0);
   });
-});
-
-test("lets an integer program find the answers that counting leaves open", () => {
-  // Twenty options with numbers that have nothing in common, between limits that are near each other.
-  const narrow = join(root, "test/fixtures/narrow.pwe");
-  const text = readFileSync(narrow, "utf8");
-  const counted = compile("narrow.pwe", {
-    read: (path) => (path === "narrow.pwe" ? text : undefined),
-  });
-  expect(counted.diagnostics.map(({ id }) => id)).toContain("budget-undecided");
-  const { out } = pwe(["check", narrow, "--format", "json"], { env: plain });
-  const { findings } = JSON.parse(out) as { findings: { id: string }[] };
-  expect(findings.map(({ id }) => id)).not.toContain("budget-undecided");
 });
 
 test("runs every command of docs/ci.md", () => {

@@ -229,7 +229,6 @@ describe("imports", () => {
       "mdast-util-from-markdown": /^packages\/language\/src\/4-emit\/paper\/authored\.ts$/,
       docx: /^packages\/language\/src\/4-emit\/paper\/docx\.ts$/,
       fflate: /^packages\/language\/src\/4-emit\/paper\/docx-bytes\.ts$/,
-      highs: /^packages\/proofs\/src\/budgets\/propose\.ts$/,
       chevrotain: /^packages\/language\/src\/1-parse\//,
       "css-tree": /^packages\/renderer\/src\/theme\//,
       culori: /^packages\/renderer\/src\/theme\//,

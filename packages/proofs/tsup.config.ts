@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", propose: "src/budgets/propose.ts" },
+  entry: { index: "src/index.ts" },
   format: "esm",
   target: "node24",
   dts: true,

@@ -9,6 +9,7 @@ import { compile, parse } from "@pwe/language";
 import { benchBudgets } from "./budgets.ts";
 import { generate } from "./generate.ts";
 import { generateJson, parseJson } from "./json-parser.ts";
+import { benchLong } from "./long.ts";
 import { benchProofs } from "./proofs.ts";
 import { benchRoutes } from "./routes.ts";
 
@@ -126,3 +127,4 @@ benchGrowth();
 benchBudgets(print);
 benchRoutes();
 benchProofs(print);
+benchLong(print);

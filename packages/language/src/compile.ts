@@ -3,7 +3,7 @@ import { inWordsOf, type Catalogue } from "./diagnostics/catalogue.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Exists, type Read, load } from "./2-resolve/load.ts";
 import { resolve } from "./2-resolve/resolve.ts";
-import { check, type Applies, type Budgets, type Checked } from "./3-check/check.ts";
+import { check, type Applies, type Checked } from "./3-check/check.ts";
 import { inPreset } from "./3-check/presets.ts";
 
 /** What compiling gave: the document when there is no error, all that was found, and the files that were read. */
@@ -23,15 +23,13 @@ export interface CompileOptions {
   readonly exists?: Exists;
   /** which rules look; left out: those of the preset `standard` */
   readonly applies?: Applies;
-  /** what is known of the limits of the tasks; left out: what is proved here */
-  readonly budgets?: Budgets;
   /** in which words findings are said; left out: English */
   readonly catalogue?: Catalogue;
 }
 
 /** From text to consultation: parse, resolve, check. Synchronous; the caller supplies the reader. */
 export function compile(entry: string, options: CompileOptions): Compiled {
-  const { read, exists, applies = inPreset("standard"), budgets, catalogue } = options;
+  const { read, exists, applies = inPreset("standard"), catalogue } = options;
   const sources = load(entry, read, exists); // parse the entry and every file it uses
   const resolved = resolve(sources.value);
   const written = [...sources.diagnostics, ...resolved.diagnostics];
@@ -40,7 +38,7 @@ export function compile(entry: string, options: CompileOptions): Compiled {
   const checked: Checked =
     value === null || hasErrors(written)
       ? { diagnostics: [], looked: [], proofs: [] }
-      : check(value, applies, catalogue?.language, budgets);
+      : check(value, applies, catalogue?.language);
   const found = [...written, ...checked.diagnostics];
   return {
     consultation: hasErrors(found) ? null : (value?.consultation ?? null),

@@ -5,11 +5,9 @@ import {
   type Applies,
   type Catalogue,
   type Compiled,
-  type CompileOptions,
   type Diagnostic,
 } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
-import { budgetProofs } from "@pwe/proofs";
 import { Refusal } from "../shell/exit.ts";
 import { isWithin, readNamed, readText, standardInput } from "../shell/files.ts";
 import { catalogueOf } from "../shell/language.ts";
@@ -39,8 +37,10 @@ export interface Reading {
   readonly overlay?: Overlay;
   readonly applies?: Applies;
   readonly catalogue?: Catalogue | undefined;
-  readonly budgets?: CompileOptions["budgets"];
 }
+
+/** A text of more characters than this takes so long that something is said meanwhile. */
+const long = 200_000;
 
 /** Compiles what was named on the command line, a file or standard input; what is found is said in the terminal's language. */
 export async function readProject(
@@ -51,17 +51,11 @@ export async function readProject(
   const reading: Reading = { catalogue: await catalogueOf(terminal.language), ...how };
   const text = await readNamed(name, terminal);
   const entry = name === standardInput ? standardInputEntry : name;
+  if (text.length > long)
+    terminal.progress({ en: `Checking ${entry} …`, nl: `Bezig met controleren van ${entry} …` });
   const project = compileProject(entry, text, reading);
-  const { consultation } = project;
-  if (consultation === null || !project.diagnostics.some(({ id }) => id === "budget-undecided"))
-    return project;
-  // What counting left open, an integer program may find an answer for. It is heavy, and seldom needed.
-  const { proposeAnswers } = await import("@pwe/proofs/propose");
-  const proofs = await proposeAnswers(
-    consultation.instrument,
-    budgetProofs(consultation.instrument),
-  );
-  return compileProject(entry, text, { ...reading, budgets: () => proofs });
+  terminal.progress("");
+  return project;
 }
 
 /** A file that is taken to say something else than it does, or to be there before it is. */
@@ -107,14 +101,13 @@ export function readerOf(entry: string, text: string, overlay?: Overlay): Reader
 
 /** Compiles the file of this text; what it uses is read from beside it. */
 export function compileProject(entry: string, text: string, reading: Reading = {}): Project {
-  const { overlay, applies, catalogue, budgets } = reading;
+  const { overlay, applies, catalogue } = reading;
   const { read, exists, asked, texts } = readerOf(entry, text, overlay);
   const { files, ...compiled } = compile(entry, {
     read,
     exists,
     ...(applies && { applies }),
     ...(catalogue && { catalogue }),
-    ...(budgets && { budgets }),
   });
   const sources = new Map([...texts, ...files]);
   return { entry, ...compiled, sources, asked: [...asked] };

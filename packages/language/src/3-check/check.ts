@@ -1,5 +1,4 @@
-import type { Instrument } from "@pwe/model";
-import { budgetProofs, type BudgetProof } from "@pwe/proofs";
+import { budgetProofs } from "@pwe/proofs";
 import type { Resolved } from "../2-resolve/resolve.ts";
 import { report, type Diagnostic, type MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { covers, type Allowance } from "./allowance.ts";
@@ -17,9 +16,6 @@ export interface Checked {
   readonly proofs: readonly ProvedExpect[];
 }
 
-/** What is proved of the limits of the tasks: here, or further than that by whoever has more means. */
-export type Budgets = (instrument: Instrument) => readonly BudgetProof[];
-
 /** Whether a rule should look. */
 export type Applies = (rule: AnyRule) => boolean;
 
@@ -28,7 +24,6 @@ export function check(
   resolved: Resolved,
   applies: Applies = () => true,
   language: MessageLanguage = "en",
-  budgets: Budgets = budgetProofs,
 ): Checked {
   const { consultation } = resolved;
   const allowances = consultation.plan.allows.map((allow, index): Allowance => ({
@@ -43,7 +38,7 @@ export function check(
     resolved,
     consultation,
     language,
-    budgets: () => budgets(consultation.instrument),
+    budgets: () => budgetProofs(consultation.instrument),
     proofs,
     allowances,
     built: rules.map(({ kind }) => kind),

@@ -46,7 +46,9 @@ export function inserts(consultation: Consultation): Candidate[] {
         typeof varied === "string" ? [varied] : varied.cases.map(({ is }) => is),
       )
       .flatMap((text) =>
-        [...(text ?? "").matchAll(/\{\{([a-z0-9_.]+)\}\}/g)].map(([, path]) => path!),
+        text?.includes("{{")
+          ? [...text.matchAll(/\{\{([a-z0-9_.]+)\}\}/g)].map(([, path]) => path!)
+          : [],
       )
       .flatMap((path) => {
         const piece = `${path}#piece`;

@@ -3,9 +3,11 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value))
     return `[${value.map((part) => canonicalJson(part ?? null)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => `${JSON.stringify(name)}:${canonicalJson(part)}`);
-  return `{${members.join(",")}}`;
+  const parts = value as Readonly<Record<string, unknown>>;
+  let members = "";
+  for (const name of Object.keys(parts).sort()) {
+    if (parts[name] === undefined) continue;
+    members += `${members === "" ? "" : ","}${JSON.stringify(name)}:${canonicalJson(parts[name])}`;
+  }
+  return `{${members}}`;
 }

@@ -1,4 +1,5 @@
 import type { Condition, Element, Task } from "../generated/consultation.ts";
+import { once } from "./once.ts";
 
 type OfKind<Kind extends Element["kind"]> = Extract<Element, { readonly kind: Kind }>;
 
@@ -29,13 +30,21 @@ export const childrenOf = (element: Element): readonly Element[] => listsIn(elem
 
 /** These elements and every one below them, in the order of the file. */
 export function elementsIn(elements: readonly Element[]): Element[] {
-  return elements.flatMap((element) => [element, ...elementsIn(childrenOf(element))]);
+  const found: Element[] = [];
+  const visit = (list: readonly Element[]): void => {
+    for (const element of list) {
+      found.push(element);
+      listsIn(element).forEach(visit);
+    }
+  };
+  visit(elements);
+  return found;
 }
 
 /** Every task among these elements and below them, in the order of the file. */
-export function tasksIn(elements: readonly Element[]): Task[] {
-  return elementsIn(elements).filter((element) => element.kind === "task");
-}
+export const tasksIn = /* @__PURE__ */ once((elements: readonly Element[]): readonly Task[] =>
+  elementsIn(elements).filter((element) => element.kind === "task"),
+);
 
 /** Every condition that decides what is asked among these elements and below them, in the order of the file. */
 export function conditionsIn(elements: readonly Element[]): Condition[] {

@@ -21,7 +21,10 @@ export interface Places<Table> {
   /** lowers one place to a number */
   readonly set: (table: Table, place: readonly number[], number: number) => void;
   readonly get: (table: Table, place: readonly number[]) => number;
-  /** lowers every place of a table to what another has so far along, with something added */
+  /**
+   * lowers every place of a table to what another has so far along, with something added; to what it has itself after any
+   * number of such steps where it is that other, and each step leads to another row
+   */
   readonly lower: (target: Table, source: Table, offset: readonly number[], plus: number) => void;
   /**
    * After how many visits a place of one and the place so far along of another were found that come to no more than a
@@ -39,10 +42,21 @@ const perRow = 8;
 const rowOf = ({ lengths }: Box, place: readonly number[]): number =>
   lengths.slice(0, -1).reduce((row, length, at) => row * length + place[at]!, 0);
 
+/** Whether so many steps lead out of a box wherever they begin, and each of them to another row. */
+export function leadsOut({ lengths }: Box, step: readonly number[], count: number): boolean {
+  const changesRow = step.slice(0, -1).some((one) => one !== 0);
+  return changesRow && step.some((one, at) => Math.abs(one) * count >= lengths[at]!);
+}
+
+/** Whether an offset leads to a row further on. */
+const leadsOn = (offset: readonly number[]): boolean =>
+  (offset.slice(0, -1).find((one) => one !== 0) ?? 0) > 0;
+
 /** Goes along the rows from which an offset stays in the box, until `visit` says yes; with the part of the row that does. */
 function along(
   { lengths, row }: Box,
   offset: readonly number[],
+  isBack: boolean,
   visit: (row: number, other: number, begin: number, stop: number) => boolean,
 ): boolean {
   const outer = lengths.length - 1;
@@ -54,7 +68,8 @@ function along(
   const low = offset.map((one) => Math.max(0, 0 - one));
   const high = offset.map((one, at) => Math.min(lengths[at]!, lengths[at]! - one));
   if (low.some((one, at) => one >= high[at]!)) return false;
-  const place = low.slice(0, outer);
+  const first = isBack ? high.map((one) => one - 1) : low;
+  const place = first.slice(0, outer);
   for (;;) {
     let from = 0;
     let to = 0;
@@ -64,8 +79,10 @@ function along(
     }
     if (visit(from, to, begin, stop)) return true;
     let at = outer - 1;
-    while (at >= 0 && ++place[at]! >= high[at]!) {
-      place[at] = low[at]!;
+    while (at >= 0) {
+      place[at]! += isBack ? -1 : 1;
+      if (place[at]! >= low[at]! && place[at]! < high[at]!) break;
+      place[at] = first[at]!;
       at--;
     }
     if (at < 0) return false;
@@ -89,7 +106,8 @@ export function numberPlaces(box: Box): Places<Float64Array> {
     },
     lower(target, source, offset, plus) {
       const inner = offset.at(-1) ?? 0;
-      along(box, offset, (row, other, begin, stop) => {
+      // A row is lowered after the one that it is lowered to.
+      along(box, offset, leadsOn(offset), (row, other, begin, stop) => {
         const shift = (other - row) * length + inner;
         for (let one = row * length + begin; one < row * length + stop; one++) {
           const number = source[one + shift]! + plus;
@@ -101,7 +119,7 @@ export function numberPlaces(box: Box): Places<Float64Array> {
     meet(one, other, offset, most) {
       const inner = offset.at(-1) ?? 0;
       let visits = 1;
-      const isMet = along(box, offset, (row, there, begin, stop) => {
+      const isMet = along(box, offset, false, (row, there, begin, stop) => {
         const shift = (there - row) * length + inner;
         for (let place = row * length + begin; place < row * length + stop; place++) {
           if (one[place]! + other[place + shift]! <= most) return true;
@@ -139,7 +157,8 @@ export function bitPlaces(box: Box): Places<Uint32Array> {
       const skip = inner >> 5;
       const by = inner & 31;
       const up = 32 - by;
-      along(box, offset, (row, other, begin, stop) => {
+      // A row is lowered after the one that it is lowered to.
+      along(box, offset, leadsOn(offset), (row, other, begin, stop) => {
         const to = row * words;
         const from = other * words + skip;
         const end = (stop - 1) >> 5;
@@ -166,7 +185,7 @@ export function bitPlaces(box: Box): Places<Uint32Array> {
       const up = 32 - by;
       let visits = 1;
       // Here an offset leads on and never back, so that nothing before a row is read.
-      const isMet = along(box, offset, (row, there, _, stop) => {
+      const isMet = along(box, offset, false, (row, there, _, stop) => {
         const to = row * words;
         const from = there * words + skip;
         const end = (stop - 1) >> 5;

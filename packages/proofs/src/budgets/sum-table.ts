@@ -1,5 +1,5 @@
 import type { Axis } from "./axes.ts";
-import { bitPlaces, boxOf, numberPlaces, type Box, type Places } from "./places.ts";
+import { bitPlaces, boxOf, leadsOut, numberPlaces, type Box, type Places } from "./places.ts";
 import { runsOf, type Run } from "./runs.ts";
 
 /** What a table is made of: axes to go along, and what is to be least; or nothing, where it only matters what can be. */
@@ -16,7 +16,8 @@ export interface Plan {
 /**
  * What is least of one sum for every value that other sums can have: dynamic programming over a table with a place for each
  * of those values, layer by layer (Bellman 1957). Settings in equal steps are taken together: the least over a window of n
- * places is put together from windows of half the length, in as many goings through as n has binary digits.
+ * places is put together from windows of half the length, in as many goings through as n has binary digits; and in one
+ * where n steps lead out of the table from everywhere.
  */
 export interface SumTable {
   /** the least that any way has; Infinity where there is none */
@@ -80,7 +81,7 @@ function tableIn<Table>(places: Places<Table>, box: Box, { widths, axes, least }
   const left: Table[] = [];
   left[widths.length] = ends(places, box, axes);
   for (let layer = widths.length - 1; layer >= 0; layer--) {
-    left[layer] = passed(places, left[layer + 1]!, runs[layer]!, 1);
+    left[layer] = passed(places, box, left[layer + 1]!, runs[layer]!, 1);
   }
   return {
     least: places.get(left[0]!, start),
@@ -115,7 +116,7 @@ function tableIn<Table>(places: Places<Table>, box: Box, { widths, axes, least }
           const settingOf = (index: number): number => run.setting + run.toward * index;
           const isOpen = (index: number): boolean => asked(layer, settingOf(index));
           const wide = run.count >= block;
-          const window = wide ? widened(places, next, run, block, 1) : next;
+          const window = wide ? widened(places, box, next, run, block, 1) : next;
           for (let from = 0; from < run.count; from += block) {
             const all = Array.from(
               { length: Math.min(block, run.count - from) },
@@ -130,7 +131,7 @@ function tableIn<Table>(places: Places<Table>, box: Box, { widths, axes, least }
               said(layer, settingOf(index), !none && isMet(next, run, index));
           }
         }
-        before = passed(places, before, own, -1);
+        before = passed(places, box, before, own, -1);
       }
       return spent;
     },
@@ -159,13 +160,14 @@ function ends<Table>(places: Places<Table>, { lengths }: Box, axes: readonly Axi
 /** A table one layer further: back (toward 1) to where the settings start from, or on (toward -1) to where they lead. */
 function passed<Table>(
   places: Places<Table>,
+  box: Box,
   source: Table,
   runs: readonly Run[],
   toward: 1 | -1,
 ): Table {
   const target = places.empty();
   for (const run of runs) {
-    const window = widened(places, source, run, run.count, toward);
+    const window = widened(places, box, source, run, run.count, toward);
     places.lower(target, window, scaled(run.first, toward), run.weight);
   }
   return target;
@@ -174,11 +176,17 @@ function passed<Table>(
 /** The least over so many settings of a run that follow each other, from every place on. */
 function widened<Table>(
   places: Places<Table>,
+  box: Box,
   source: Table,
   { step, slope }: Run,
   count: number,
   toward: 1 | -1,
 ): Table {
+  if (leadsOut(box, step, count)) {
+    const all = places.copy(source);
+    places.lower(all, all, scaled(step, toward), slope);
+    return all;
+  }
   let window = source;
   let length = 1;
   while (length < count) {

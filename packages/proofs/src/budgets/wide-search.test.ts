@@ -2,8 +2,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Constraint, Portfolio } from "./constraints.ts";
-import { keeps } from "./repair.ts";
 import { anyWay, lightestWay, reachedIn } from "./wide-search.ts";
+
+/** Whether a way keeps every bound. */
+const keeps = ({ constraints }: Portfolio, way: readonly number[]): boolean =>
+  constraints.every(({ adds, min, max }) => {
+    const sum = way.reduce((all, setting, at) => all + adds[at]![setting]!, 0);
+    return sum >= min && sum <= max;
+  });
 
 const layer = (
   kind: "steps" | "levels",

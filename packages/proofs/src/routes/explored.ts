@@ -51,6 +51,9 @@ export interface Aim {
   readonly without: ReadonlySet<Test>;
 }
 
+/** Steps in their order, by the list that they stand in. */
+export type Only = ReadonlyMap<readonly Step[], readonly Step[]>;
+
 export interface Exploring {
   readonly program: Program;
   readonly versions: Versions;
@@ -59,6 +62,6 @@ export interface Exploring {
   /** what became of a part inside */
   readonly inside: (part: Part) => Explored;
   readonly aim?: Aim;
-  /** the only steps that are gone through */
-  readonly only?: ReadonlySet<Step>;
+  /** of every list of steps the only ones that are gone through */
+  readonly only?: Only;
 }

@@ -1,5 +1,4 @@
 /** What becomes of everyone at each kind of step. */
-import { leaves } from "@pwe/model";
 import type { AnswerClass } from "./proof.ts";
 import {
   entry,
@@ -22,7 +21,6 @@ import type {
   ScreenStep,
   ShuffleStep,
   Step,
-  Test,
   UseStep,
   WhenStep,
 } from "./step.ts";
@@ -131,10 +129,9 @@ function when(going: Going, step: WhenStep, states: States): States {
   found.whens.set(step, visit);
   const buckets = step.lists.map((): States => new Map());
   const [own] = span.get(step)!;
-  const path = onlyPath(step);
   for (const [key, state] of states) {
     note(visit.all, state);
-    const arm = armOf(going, step, visit, path, state);
+    const arm = armOf(going, step, visit, state);
     if (arm === undefined) continue;
     note(visit.lists[arm]!, state);
     const known = remembered(state.known, lastAt, own);
@@ -154,7 +151,6 @@ function armOf(
   { exploring: { aim }, test }: Going,
   step: WhenStep,
   visit: WhenVisit,
-  path: string | undefined,
   state: State,
 ): number | undefined {
   const toward = aim?.arms.get(step);
@@ -171,22 +167,12 @@ function armOf(
   }
   const first = met.indexOf(true);
   const answer: AnswerClass | undefined =
-    path === undefined ? undefined : outcomeIn(state, step.tests[0]!.reads[0]!)?.classes.get(path);
+    step.over === undefined
+      ? undefined
+      : outcomeIn(state, step.tests[0]!.reads[0]!)?.classes.get(step.over);
   if (answer !== undefined) (first < 0 ? visit.left : visit.taken).add(answer);
   return first < 0 ? step.tests.length : first;
 }
-
-/** The path that all arms look at, when they look at one and at nothing else. */
-export function onlyPath({ tests }: WhenStep): string | undefined {
-  const variables = new Set(tests.flatMap(({ reads }) => reads));
-  const paths = new Set(tests.flatMap(({ condition }) => looked(condition)));
-  const [path] = paths;
-  return variables.size === 1 && paths.size === 1 ? path : undefined;
-}
-
-/** The paths that a condition looks at, and `in` with the factor for what depends on the version. */
-const looked = (condition: Test["condition"]): string[] =>
-  leaves(condition).map((leaf) => (leaf.op === "arm" ? `in ${leaf.factor}` : leaf.path));
 
 function screen(
   { found, exploring: { aim }, test }: Going,

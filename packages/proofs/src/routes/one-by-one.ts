@@ -4,32 +4,39 @@
  * in which too many things hang together can still be decided place by place (a cone of influence).
  */
 import { explore } from "./explore.ts";
-import type { Explored, Exploring } from "./explored.ts";
+import type { Explored, Exploring, Only } from "./explored.ts";
 import { listsIn, ownMentions, type Program } from "./steps.ts";
 import type { Variable } from "./variables.ts";
 import type { Part, Step } from "./step.ts";
 
-/** What is around every step of a part, and where things are asked and ways end. */
+/** The list that a step stands in, where in it, and the step around that. */
+interface Place {
+  readonly list: readonly Step[];
+  readonly at: number;
+  readonly around: Step | undefined;
+}
+
+/** Where every step of a part stands, and where things are asked and ways end. */
 interface Layout {
-  readonly around: ReadonlyMap<Step, Step | undefined>;
+  readonly places: ReadonlyMap<Step, Place>;
   readonly asks: ReadonlyMap<Variable, Step>;
   readonly ends: readonly Step[];
 }
 
 function layoutOf(part: Part): Layout {
-  const around = new Map<Step, Step | undefined>();
+  const places = new Map<Step, Place>();
   const asks = new Map<Variable, Step>();
   const ends: Step[] = [];
-  const visit = (steps: readonly Step[], outer: Step | undefined): void => {
-    for (const step of steps) {
-      around.set(step, outer);
+  const visit = (list: readonly Step[], around: Step | undefined): void => {
+    for (const [at, step] of list.entries()) {
+      places.set(step, { list, at, around });
       if (step.kind === "ask") for (const one of step.variables) asks.set(one, step);
       if (endsWays(step)) ends.push(step);
-      for (const list of listsIn(step)) visit(list, step);
+      for (const inner of listsIn(step)) visit(inner, step);
     }
   };
   visit(part.steps, undefined);
-  return { around, asks, ends };
+  return { places, asks, ends };
 }
 
 /** Whether somebody may not come past a step itself. */
@@ -52,16 +59,16 @@ const everyStep = (steps: readonly Step[]): Step[] =>
   steps.flatMap((step) => [step, ...listsIn(step).flatMap(everyStep)]);
 
 /** The steps of a part that decide who comes to a step of it, and the step. */
-export function decisive(part: Part, { span }: Program, step: Step): ReadonlySet<Step> {
+export function decisive(part: Part, { span }: Program, step: Step): Only {
   return decisiveIn(layoutOf(part), span, step);
 }
 
-function decisiveIn({ around, asks, ends }: Layout, span: Program["span"], to: Step): Set<Step> {
+function decisiveIn({ places, asks, ends }: Layout, span: Program["span"], to: Step): Only {
   const kept = new Set<Step>();
   const keep = (step: Step): void => {
     if (kept.has(step)) return;
     kept.add(step);
-    const outer = around.get(step);
+    const outer = places.get(step)?.around;
     if (outer !== undefined) keep(outer);
     for (const one of ownMentions(step)) {
       const own = asks.get(one);
@@ -71,7 +78,7 @@ function decisiveIn({ around, asks, ends }: Layout, span: Program["span"], to: S
   keep(to);
   const shuffled = (step: Step): Step | undefined => {
     let found: Step | undefined;
-    for (let one = around.get(step); one !== undefined; one = around.get(one))
+    for (let one = places.get(step)?.around; one !== undefined; one = places.get(one)?.around)
       if (one.kind === "shuffle") found = one;
     return found;
   };
@@ -81,7 +88,9 @@ function decisiveIn({ around, asks, ends }: Layout, span: Program["span"], to: S
     const [before = 0] = span.get(end) ?? [];
     if (before < at || (mix !== undefined && shuffled(end) === mix)) keep(end);
   }
-  return kept;
+  const only = Map.groupBy(kept, (step) => places.get(step)!.list);
+  for (const own of only.values()) own.sort((a, b) => places.get(a)!.at - places.get(b)!.at);
+  return only;
 }
 
 /** A place by itself may take this share of the steps of a whole part, and all of them so many times as many. */
@@ -103,7 +112,7 @@ export function oneByOne(part: Part, exploring: Exploring, whole: Explored): Exp
     },
   };
   let left = size * times;
-  for (const step of layout.around.keys()) {
+  for (const step of layout.places.keys()) {
     if (step.kind === "shuffle" || (step.kind === "ask" && !endsWays(step))) continue;
     const only = decisiveIn(layout, program.span, step);
     const own = explore(part, { ...exploring, only, size: Math.min(left, size / share) });

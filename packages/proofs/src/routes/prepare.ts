@@ -42,6 +42,8 @@ export interface Prepared {
   readonly usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]>;
   /** how many things are in a shuffle of which the order matters */
   readonly shuffles: ReadonlyMap<string, number>;
+  /** parts that were given up, by the versions: whatever is weighed, they take as many steps */
+  readonly givenUp: Map<Part, Map<string, Explored>>;
 }
 
 const defaultSize = 200_000;
@@ -95,6 +97,7 @@ export function prepare(
     spots,
     usesAt,
     shuffles,
+    givenUp: new Map(),
   };
 }
 
@@ -128,28 +131,36 @@ function spotsIn(
   return spots;
 }
 
-/** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
+/**
+ * Goes through the parts of an instrument, and through each only once for versions that it does not tell apart; and what
+ * is done afterwards with a part that was too much.
+ */
 export function explorer(
-  { program, size }: Pick<Prepared, "program" | "size">,
+  { program, size, givenUp }: Pick<Prepared, "program" | "size" | "givenUp">,
   weigh: Weigh,
   matters: (part: Part) => boolean = () => true,
+  afterwards: typeof oneByOne = oneByOne,
 ): (part: Part, versions: Versions) => Explored {
   const known = new Map<Part, Map<string, Explored>>();
   const through = (part: Part, versions: Versions): Explored => {
     const own = known.get(part) ?? new Map<string, Explored>();
     known.set(part, own);
     const key = armsKey(part, versions);
-    const found = own.get(key) ?? exploredPart(part, versions);
+    const found = own.get(key) ?? exploredPart(part, key, versions);
     own.set(key, found);
     return found;
   };
-  const exploredPart = (part: Part, versions: Versions): Explored => {
+  const exploredPart = (part: Part, key: string, versions: Versions): Explored => {
     const exploring: Exploring = {
       ...{ program, versions, weigh, size },
       inside: (sub) => through(sub, versions),
     };
-    const whole = explore(matters(part) ? part : { steps: [], arms: new Set() }, exploring);
-    return whole.gaveUp === undefined ? whole : oneByOne(part, exploring, whole);
+    if (!matters(part)) return explore({ steps: [], arms: new Set() }, exploring);
+    const before = givenUp.get(part) ?? new Map<string, Explored>();
+    const whole = before.get(key) ?? explore(part, exploring);
+    if (whole.gaveUp === undefined) return whole;
+    givenUp.set(part, before.set(key, whole));
+    return afterwards(part, exploring, whole);
   };
   return through;
 }

@@ -7,16 +7,14 @@ import type {
   Reached,
   RouteOptions,
   Routes,
-  RouteWitness,
   ScreenRoutes,
+  Shown,
   Use,
   VersionRoutes,
   Weigh,
   WhenRoutes,
 } from "./proof.ts";
 import { countRoutes, type Counted } from "./count.ts";
-import type { Explored } from "./explored.ts";
-import { onlyPath } from "./go.ts";
 import type { State } from "./states.ts";
 import {
   answersIn,
@@ -29,6 +27,7 @@ import {
 } from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
 import { candidates, targetsOf, witnesses } from "./targets.ts";
+import { listsIn } from "./steps.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
 import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
 
@@ -75,7 +74,14 @@ export function routeLengths(
   options: RouteOptions = {},
 ): Lengths {
   const prepared = isDefault(options) ? prepareOnce(instrument) : prepare(instrument, options);
-  return lengthsOf(explorer(prepared, weigh)(prepared.program.root, versions).end);
+  if (!shownIn(prepared.program.root).some((one) => weigh(one) !== 0)) return lengthsOf([]);
+  const through = explorer(
+    prepared,
+    weigh,
+    () => true,
+    (_, __, whole) => whole,
+  );
+  return lengthsOf(through(prepared.program.root, versions).end);
 }
 
 /** For every use of an answer, whether it was asked on every route to there. */
@@ -84,6 +90,7 @@ export function surelyAsked(
   uses: readonly Use[],
   options: RouteOptions = {},
 ): AskedBefore[] {
+  if (uses.length === 0) return [];
   const all = prepare(instrument, options, uses);
   const outcomes: AskedBefore[] = uses.map(() => ({ outcome: "asked" }));
   const open = new Map<string, number[]>();
@@ -218,7 +225,7 @@ function whenRoutes(
   reached: ReadonlyMap<string, Reached>,
 ): WhenRoutes {
   const step = spot.step as WhenStep;
-  const { when, place, depth, tests, lists } = step;
+  const { when, place, depth, tests, lists, over: path } = step;
   const visits = prepared.groups.map(({ versions }) => {
     const all = spot.parts.map((part) => through(part, versions));
     const comes = spot.parts.slice(1).every((part, at) => all[at]!.parts.has(part));
@@ -244,7 +251,6 @@ function whenRoutes(
     };
   });
   const all = arms.map((arm) => arm.reached);
-  const path = onlyPath(step);
   return {
     ...{ when, place, depth },
     reached: all.find(isReachable) ?? all.find(isUndecided) ?? all[0]!,
@@ -317,6 +323,20 @@ function counter({ program, size }: Prepared): (part: Part, versions: Versions) 
   };
   return count;
 }
+
+/** Everything that a part may show. */
+const shownIn: (part: Part) => readonly Shown[] = /* @__PURE__ */ once((part) => {
+  const found: Shown[] = [];
+  const visit = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === "ask") found.push(...step.shown);
+      else if (step.kind === "part") visit(step.part.steps);
+      else listsIn(step).forEach(visit);
+    }
+  };
+  visit(part.steps);
+  return found;
+});
 
 const everyPart = (part: Part, is: (part: Part) => boolean): boolean =>
   is(part) && partsIn(part.steps).every((sub) => everyPart(sub, is));

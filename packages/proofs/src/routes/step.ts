@@ -26,6 +26,8 @@ export interface WhenStep {
   readonly place: string;
   readonly depth: number;
   readonly tests: readonly Test[];
+  /** the path that all tests look at, when they look at one and at nothing else */
+  readonly over?: string;
   /** one per arm, and that of `else` */
   lists: Step[][];
 }

@@ -100,15 +100,13 @@ export function routeProgram(
       case "screen_out":
         return [{ kind: "screen", element, place, test: testOf(element.if) }];
       case "when": {
-        return [
-          {
-            kind: "when",
-            when: element,
-            ...{ place, depth },
-            tests: element.arms.map((arm) => testOf(arm.if)),
-            lists: listsOf(element).map((list, arm) => stepsOf(list, `${place}:${arm}`, depth + 1)),
-          },
-        ];
+        const tests = element.arms.map((arm) => testOf(arm.if));
+        const over = onlyPath(tests);
+        const lists = listsOf(element).map((list, arm) =>
+          stepsOf(list, `${place}:${arm}`, depth + 1),
+        );
+        const one = { kind: "when" as const, when: element, place, depth, tests, lists };
+        return [over === undefined ? one : { ...one, over }];
       }
       case "shuffle": {
         let index = 0;
@@ -141,6 +139,17 @@ export function routeProgram(
   const steps = apart(all, mentions);
   return { root: partOf(steps), span, lastAt, askedAt, certain };
 }
+
+/** The path that all tests look at, when they look at one and at nothing else. */
+function onlyPath(tests: readonly Test[]): string | undefined {
+  const [path, ...more] = new Set(tests.flatMap(({ condition }) => looked(condition)));
+  const [variable, ...rest] = new Set(tests.flatMap(({ reads }) => reads));
+  return more.length > 0 || variable === undefined || rest.length > 0 ? undefined : path;
+}
+
+/** The paths that a condition looks at, and `in` with the factor for what depends on the version. */
+const looked = (condition: Condition): string[] =>
+  leaves(condition).map((leaf) => (leaf.op === "arm" ? `in ${leaf.factor}` : leaf.path));
 
 /** What is asked or looked at by a step itself. */
 export function ownMentions(step: Step): readonly Variable[] {

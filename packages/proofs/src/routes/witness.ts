@@ -30,29 +30,40 @@ export interface Choices {
   readonly orders: Map<string, number[]>;
   /** what led to it and is in it already, with everything before that; trails begin with the same */
   readonly joined: Set<Trail>;
+  /** what asks for something else than is chosen, itself or with what is before it */
+  readonly refused: Set<Trail>;
 }
 
 /** What these trails have in common; undefined when they ask for different answers. */
 export function choicesOf(trails: readonly Trail[]): Choices | undefined {
-  const choices = { values: new Map(), orders: new Map(), joined: new Set<Trail>() };
+  const choices = {
+    ...{ values: new Map(), orders: new Map() },
+    ...{ joined: new Set<Trail>(), refused: new Set<Trail>() },
+  };
   return goesWith(choices, trails) ? choices : undefined;
 }
 
-/** Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. */
-export function goesWith({ values, orders, joined }: Choices, trails: readonly Trail[]): boolean {
+/**
+ * Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. What was gone
+ * through once is not gone through again, so that trails which begin with the same cost no more than what is their own.
+ */
+export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
+  const { values, orders, joined, refused } = choices;
   const added = new Map<string, unknown>();
   const ordered = new Map<string, number[]>();
   const passed: Trail[] = [];
   for (const trail of trails) {
     const own = new Map<string, number[]>();
     for (let one = trail; one !== undefined && !joined.has(one); one = one.before) {
+      if (refused.has(one)) return refuse(choices, trail, one);
       passed.push(one);
       if ("outcome" in one) {
         for (const [path, value] of one.outcome.values) {
-          const chosen = values.get(path) ?? added.get(path);
-          if (chosen === undefined) added.set(path, value);
-          else if (chosen !== value && JSON.stringify(chosen) !== JSON.stringify(value))
-            return false;
+          const chosen = values.get(path);
+          const other = added.get(path);
+          if (chosen !== undefined && !isSame(chosen, value)) return refuse(choices, trail, one);
+          if (other !== undefined && !isSame(other, value)) return false;
+          if (chosen === undefined && other === undefined) added.set(path, value);
         }
       } else {
         own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
@@ -72,6 +83,16 @@ export function goesWith({ values, orders, joined }: Choices, trails: readonly T
   for (const one of passed) joined.add(one);
   return true;
 }
+
+/** Remembers that a trail down to here does not go with what is chosen, and never will. */
+function refuse({ refused }: Choices, trail: Trail, to: Trail): false {
+  for (let one = trail; one !== undefined && one !== to; one = one.before) refused.add(one);
+  refused.add(to);
+  return false;
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** What `walk` passes in an instrument with marks. */
 export const armMark = (place: string, arm: number): string => `arm ${place}:${arm}`;

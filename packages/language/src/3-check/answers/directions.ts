@@ -1,6 +1,7 @@
 import {
   byType,
   type Consultation,
+  once,
   type PerType,
   pick,
   type Question,
@@ -22,10 +23,22 @@ export interface Direction {
 const none: Direction = { way: 0, by: "words", ends: [] };
 
 /** In which direction listed answers run. */
-function listDirection(question: Question, consultation: Consultation): Direction {
-  const set = answerSets(consultation).find(({ questions }) => questions.includes(question));
-  if (set === undefined || set.ordinary.length < 3) return none;
-  const [first] = labelsIn(consultation, set.ordinary.map(set.keyOf));
+const listDirection = (question: Question, consultation: Consultation): Direction =>
+  listDirections(consultation).get(question) ?? none;
+
+/** By question the direction of the set of answers that it has. */
+const listDirections = once((consultation: Consultation): ReadonlyMap<Question, Direction> => {
+  const found = new Map<Question, Direction>();
+  for (const set of answerSets(consultation)) {
+    const direction = directionIn(set, consultation);
+    for (const question of set.questions) found.set(question, direction);
+  }
+  return found;
+});
+
+function directionIn(set: AnswerSet, consultation: Consultation): Direction {
+  if (set.ordinary.length < 3) return none;
+  const [first] = set.labels();
   const labels = (first?.labels ?? []).filter(
     (label) => !first?.language || !saysNotKnown(label, first.language),
   );
@@ -92,18 +105,22 @@ function bySides({ ordinary }: AnswerSet): -1 | 0 | 1 {
   return first.side === "more" && last.side === "less" ? -1 : 0;
 }
 
+const scores = once(({ attributes }: Consultation) => {
+  const score = attributes.find(({ id }) => id === "score");
+  return new Map((score?.values ?? []).map(({ of, value }) => [of, value]));
+});
+
 function byNumbers({ path, ordinary }: AnswerSet, consultation: Consultation): -1 | 0 | 1 {
   const [versions = {}] = versionCombinations(consultation.instrument);
-  const score = consultation.attributes.find(({ id }) => id === "score");
   const numbers = ordinary.map(({ id }) => {
-    const found = score?.values.find(({ of }) => of === `${path}.${id}`);
-    return found === undefined ? undefined : pick(found.value, versions);
+    const score = scores(consultation).get(`${path}.${id}`);
+    return score === undefined ? undefined : pick(score, versions);
   });
   return numbers.every((one) => one !== undefined) ? wayOf(numbers) : 0;
 }
 
 function byWords(set: AnswerSet, consultation: Consultation): -1 | 0 | 1 {
-  for (const { language, labels } of labelsIn(consultation, set.ordinary.map(set.keyOf))) {
+  for (const { language, labels } of set.labels()) {
     if (language === null) continue;
     const steps = labels.flatMap((label) => stepOf(label, language) ?? []);
     const kinds = new Set(steps.map(({ ladder }) => ladder));

@@ -23,6 +23,8 @@ export interface AnswerSet {
   readonly ordinary: readonly (Answer | Level)[];
   /** the key of an answer's label */
   readonly keyOf: (answer: { readonly id: string }) => string;
+  /** the labels of those that are an answer of their own, as respondents read them */
+  readonly labels: () => readonly Labels[];
   /** levels of a grid or a task: an ordered list */
   readonly isScale: boolean;
 }
@@ -49,13 +51,25 @@ export const answerSets = once((consultation: Consultation): readonly AnswerSet[
     const questions = same.flatMap((use) => ("question" in use ? [use.question] : []));
     const tasks = same.flatMap((use) => ("task" in use ? [use.task] : []));
     const own = questions.map((question) => question.path);
+    const keys = new Map<string, string>();
+    const keyOf = (id: string): string => {
+      const known = keys.get(id);
+      if (known !== undefined) return known;
+      const all = [...own, path].map((at) => `${at}.${id}#label`);
+      const key = all.find((one) => consultation.texts[one] !== undefined) ?? all.at(-1)!;
+      keys.set(id, key);
+      return key;
+    };
+    const ordinary = answers.filter((one) => kindOf(one) === undefined);
+    let labels: readonly Labels[] | undefined;
     return {
-      ...{ path, questions, tasks, answers },
-      ordinary: answers.filter((one) => kindOf(one) === undefined),
-      keyOf: ({ id }) => {
-        const keys = [...own, path].map((at) => `${at}.${id}#label`);
-        return keys.find((key) => consultation.texts[key] !== undefined) ?? keys.at(-1)!;
-      },
+      ...{ path, questions, tasks, answers, ordinary },
+      labels: () =>
+        (labels ??= labelsIn(
+          consultation,
+          ordinary.map(({ id }) => keyOf(id)),
+        )),
+      keyOf: ({ id }) => keyOf(id),
       isScale: tasks.length > 0 || questions.some(({ type }) => type === "grid"),
     };
   });

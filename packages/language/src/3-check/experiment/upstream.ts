@@ -20,15 +20,15 @@ export const upstream: (consultation: Consultation) => readonly Upstream[] = onc
     const compared = comparisons(consultation).flatMap(({ factor, outcomes }) =>
       outcomes.map(({ path, block, element }) => ({ factor: factor.id, path, block, element })),
     );
+    const byFactor = Map.groupBy(separate(manipulations(consultation)), ({ factor }) => factor);
     const blocks = Map.groupBy(compared, ({ factor, block }) => `${factor} ${block}`);
     return [...blocks.values()].map((ones): Upstream => {
       const { factor, block } = ones[0]!;
       const moments = ones.flatMap(
         ({ element }) => timeline(consultation.instrument).moments.get(element.path) ?? [],
       );
-      const before = separate(manipulations(consultation)).filter(
-        (one) =>
-          one.factor === factor && one.moments.some((moment) => isBeforeAny(moment, moments)),
+      const before = (byFactor.get(factor) ?? []).filter((one) =>
+        one.moments.some((moment) => isBeforeAny(moment, moments)),
       );
       const isOwn = ({ moments: all }: Manipulation): boolean =>
         all.some((moment) => moment.block === block && isBeforeAny(moment, moments));

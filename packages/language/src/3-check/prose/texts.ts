@@ -67,6 +67,7 @@ export function wordingsOf(
   tag: string,
 ): { versions: Versions; texts: (string | undefined)[] }[] {
   const own = keys.map((key) => texts[key]?.in[tag]);
+  if (own.every(isPlain)) return [{ versions: {}, texts: own }];
   const inserted = own.flatMap(insertsOf).map((path) => texts[`${path}#piece`]?.in[tag]);
   const arms = new Set([...own, ...inserted].flatMap(armsOf));
   const factors =
@@ -90,6 +91,9 @@ export function wordingsOf(
 }
 
 type Written = VariedText | undefined;
+/** Whether a text is the same for everyone, with nothing put into it. */
+const isPlain = (text: Written): text is string | undefined =>
+  text === undefined || (typeof text === "string" && !text.includes("{{"));
 const casesOf = (text: Written): readonly { in?: readonly string[]; is: string | null }[] =>
   typeof text === "object" ? text.cases : [{ is: text ?? null }];
 const armsOf = (text: Written): string[] => casesOf(text).flatMap((one) => one.in ?? []);

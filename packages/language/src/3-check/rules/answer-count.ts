@@ -51,7 +51,7 @@ const mayBeLong = (set: AnswerSet, { consultation }: CheckContext): boolean => {
     labelsIn(consultation, asked).some(({ labels }) => labels.some(asksLookup));
   return (
     isNamed ||
-    labelsIn(consultation, set.ordinary.map(set.keyOf)).some(({ language, labels }) => {
+    set.labels().some(({ language, labels }) => {
       const classes = language === null ? null : numberClasses(labels, language);
       return isAlphabetical(labels) || (classes !== null && isOrdered(classes));
     })

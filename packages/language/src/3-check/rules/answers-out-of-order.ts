@@ -1,6 +1,6 @@
 import { isOrdered, numberClasses } from "../answers/classes.ts";
 import { stepOf } from "../answers/ladders.ts";
-import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { answerSets, type AnswerSet } from "../answers/sets.ts";
 import { saysNotKnown, saysRefusal } from "../answers/way-out.ts";
 import type { ProseLanguage } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
@@ -33,7 +33,7 @@ export const answersOutOfOrder: Rule<Data> = {
 
 /** Where the order turns round; null where it does not, or cannot be told. */
 function turnIn(set: AnswerSet, { consultation }: CheckContext): number | null {
-  for (const { language, labels } of labelsIn(consultation, set.ordinary.map(set.keyOf))) {
+  for (const { language, labels } of set.labels()) {
     if (language === null) continue;
     const classes = numberClasses(labels, language);
     if (classes !== null && classes.length > 2 && classes.length === labels.length) {

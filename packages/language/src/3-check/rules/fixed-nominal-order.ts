@@ -40,9 +40,7 @@ function isNominal(set: AnswerSet, { consultation }: CheckContext): boolean {
   if (isCalledLookup(set.path)) return false;
   // What repeats earlier answers keeps their order, so that people find theirs again.
   if ((set.ordinary as readonly Answer[]).some(({ same, pin }) => same ?? pin)) return false;
-  const known = labelsIn(consultation, set.ordinary.map(set.keyOf)).filter(
-    ({ language }) => language !== null,
-  );
+  const known = set.labels().filter(({ language }) => language !== null);
   return known.length > 0 && !known.some(haveOrder);
 }
 

@@ -21,17 +21,24 @@ export const mixedDirection: Rule<Data> = {
   },
   certainty: "heuristic",
   check: ({ consultation }) => {
-    const before: { question: Question; direction: Direction }[] = [];
+    const inBlocks = new Map<string, Directed[]>();
+    const byEnds = new Map<string, Directed>();
     return questionsOf(consultation.instrument).flatMap((question): Finding<Data>[] => {
       const direction = directionOf(question, consultation);
       if (direction.way === 0) return [];
       const block = blockOf(question.path);
-      const turned = before.filter(({ direction: { way } }) => way !== direction.way);
-      before.push({ question, direction });
-      const near = turned.find(
-        (one) => blockOf(one.question.path) === block && areAlike(one.direction, direction),
+      const before = inBlocks.get(block) ?? [];
+      inBlocks.set(block, before);
+      const near = before.find(
+        (one) => one.direction.way !== direction.way && areAlike(one.direction, direction),
       );
-      const same = near ?? turned.find((one) => isTurned(one.direction, direction));
+      const same = near ?? byEnds.get(turnedRound(direction));
+      const isNew = before.every((one) => kindOf(one.direction) !== kindOf(direction));
+      if (isNew) before.push({ question, direction });
+      const key = endsOf(direction);
+      if (direction.ends[0] !== undefined && !byEnds.has(key)) {
+        byEnds.set(key, { question, direction });
+      }
       if (same === undefined) return [];
       const data = {
         ...{ block, question: question.path, other: same.question.path },
@@ -42,13 +49,23 @@ export const mixedDirection: Rule<Data> = {
   },
 };
 
+interface Directed {
+  readonly question: Question;
+  readonly direction: Direction;
+}
+
+/** What two directions have in common that clash with the same others. */
+const kindOf = ({ way, by }: Direction): string => `${way} ${by}`;
+
+/** A scale by its ends and the way it runs, and the one that is it turned round. */
+const endsOf = ({ way, ends: [first, last] }: Direction): string =>
+  JSON.stringify([way, first, last]);
+const turnedRound = ({ way, ends: [first, last] }: Direction): string =>
+  JSON.stringify([-way, last, first]);
+
 /** Whether people take one for the other. How often is another thing than how good, and points rise wherever they stand. */
 function areAlike(one: Direction, other: Direction): boolean {
   if (one.by !== "points" && other.by !== "points")
     return (one.by === "frequency") === (other.by === "frequency");
   return [one, other].some(({ by, way }) => by === "points" && way === -1) || one.by === other.by;
 }
-
-/** Whether it is the same scale, turned round. */
-const isTurned = (one: Direction, other: Direction): boolean =>
-  one.ends[0] !== undefined && one.ends[0] === other.ends[1] && one.ends[1] === other.ends[0];

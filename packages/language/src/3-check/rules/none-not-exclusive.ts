@@ -1,4 +1,4 @@
-import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { answerSets, type AnswerSet } from "../answers/sets.ts";
 import { saysNotKnown } from "../answers/way-out.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { ProseLanguage } from "../prose/texts.ts";
@@ -21,10 +21,7 @@ export const noneNotExclusive: Rule<Data> = {
     answerSets(context.consultation).flatMap((set): Finding<Data>[] => {
       if (!set.questions.some(({ type }) => type === "many")) return [];
       const found = new Map<string, string>();
-      for (const { language, labels } of labelsIn(
-        context.consultation,
-        set.ordinary.map(set.keyOf),
-      ))
+      for (const { language, labels } of set.labels())
         labels.forEach((label, i) => {
           const { id } = set.ordinary[i]!;
           if (language !== null && !found.has(id) && denies(label, language)) found.set(id, label);

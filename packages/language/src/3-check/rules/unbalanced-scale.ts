@@ -1,5 +1,5 @@
 import { pick, versionCombinations } from "@pwe/model";
-import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { answerSets, type AnswerSet } from "../answers/sets.ts";
 import { stepsOf } from "../answers/ladders.ts";
 import { saysNotKnown, saysRefusal } from "../answers/way-out.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
@@ -57,7 +57,7 @@ function byNumbers({ path, ordinary }: AnswerSet, { consultation }: CheckContext
 
 /** Whether every answer is on one side by its words, and none is the end or the middle of it. */
 const isOneSided = (set: AnswerSet, { consultation }: CheckContext): boolean =>
-  labelsIn(consultation, set.ordinary.map(set.keyOf)).some(({ language, labels }) => {
+  set.labels().some(({ language, labels }) => {
     const steps = language === null ? null : stepsOf(labels, language);
     return (
       steps !== null &&
@@ -69,7 +69,7 @@ const isOneSided = (set: AnswerSet, { consultation }: CheckContext): boolean =>
 
 /** By the words of the levels, when every one of them says on which side it is. */
 function byWords(set: AnswerSet, { consultation }: CheckContext): Counts | null {
-  for (const { language, labels } of labelsIn(consultation, set.ordinary.map(set.keyOf))) {
+  for (const { language, labels } of set.labels()) {
     if (language === null) continue;
     const shown = labels.filter(
       (label) => !saysNotKnown(label, language) && !saysRefusal(label, language),

@@ -1,0 +1,82 @@
+/** Long consultations of questions that hang together in one way: what each row of `long.ts` measures. */
+
+const header = ["pwe 1", 'consultation long "A long consultation" {', "  language en", "}", ""];
+
+const answers = (indent: string): string[] =>
+  ["Paid work", "Studying", "Retired"].map((label, at) => `${indent}- ${"abc"[at]} "${label}"`);
+
+const ask = (n: number, indent = "  "): string[] => [
+  `${indent}ask q${n} one "Which of these do you do in week ${n}?" {`,
+  ...answers(`${indent}  `),
+  `${indent}}`,
+];
+
+const perSection = 20;
+const nameOf = (n: number): string => `section_${Math.floor(n / perSection)}.q${n}`;
+const whenOf = (condition: string, body: readonly string[]): string[] => [
+  `  when ${condition} {`,
+  ...body.map((line) => `  ${line}`),
+  "  }",
+];
+
+/** Sections with what `linesOf` gives for every question. */
+function inSections(questions: number, linesOf: (n: number) => readonly string[]): string {
+  const lines = [...header];
+  for (let n = 0; n < questions; n++) {
+    if (n % perSection === 0) lines.push(`section section_${n / perSection} "Part ${n}" {`);
+    lines.push(...linesOf(n));
+    if (n % perSection === perSection - 1 || n === questions - 1) lines.push("}", "");
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+const conditional =
+  (earlier: (n: number) => number) =>
+  (questions: number): string =>
+    inSections(questions, (n) => (n === 0 ? ask(n) : whenOf(`${nameOf(earlier(n))} is a`, ask(n))));
+
+/** By name: a text of so many questions. */
+export const shapes: Readonly<Record<string, (questions: number) => string>> = {
+  flat: (questions) => inSections(questions, (n) => ask(n)),
+  /** every second question is asked after an answer to the one before it */
+  branches: (questions) =>
+    inSections(questions, (n) => (n % 2 === 0 ? ask(n) : whenOf(`${nameOf(n - 1)} is a`, ask(n)))),
+  /** every question after the first is asked after an answer to one of the first twenty */
+  branchy: conditional((n) => n % Math.min(n, perSection)),
+  /** every question is asked after an answer to the one before it */
+  chained: conditional((n) => n - 1),
+  /** a condition over every two neighbours, and one over the last and the first */
+  ring: (questions) =>
+    inSections(questions, (n) => [
+      ...ask(n),
+      ...(n === 0
+        ? []
+        : whenOf(`${nameOf(n - 1)} is a and ${nameOf(n)} is b`, ['  text "For those of both."'])),
+      ...(n === questions - 1
+        ? whenOf(`${nameOf(n)} is a and ${nameOf(0)} is b`, ['  text "For those of both ends."'])
+        : []),
+    ]),
+  /** above every question stands half a page to read */
+  wordy: (questions) =>
+    inSections(questions, (n) => [
+      `  text "${"In that week the work was shared by more people than before. ".repeat(6)}${n}."`,
+      ...ask(n),
+    ]),
+  /** every question takes its answers from one list */
+  listed: (questions) =>
+    [
+      inSections(questions, (n) => [
+        `  ask q${n} one "Which of these do you do in week ${n}?" answers of works`,
+      ]),
+      "answers works {",
+      ...answers("  "),
+      "}",
+      "",
+    ].join("\n"),
+  /** every tenth question ends the consultation for some */
+  screened: (questions) =>
+    inSections(questions, (n) => [
+      ...ask(n),
+      ...(n % 10 === 0 ? [`  screen out when ${nameOf(n)} is c`] : []),
+    ]),
+};
