@@ -89,7 +89,9 @@ describe("code", () => {
   });
 
   test("writes the fields of a form by `input`, which knows their types", () => {
-    const written = shipped.filter((path) => path.includes("/renderer/") && /<input[\s$]/.test(read(path)));
+    const written = shipped.filter(
+      (path) => path.includes("/renderer/") && /<input[\s$]/.test(read(path)),
+    );
     expect(written).toEqual(["packages/renderer/src/page/markup.ts"]);
   });
 
@@ -178,10 +180,10 @@ describe("code", () => {
       "packages/language/src/3-check/rules": Infinity,
       "packages/language/src/1-parse": 32,
       "packages/proofs/src/budgets": 32,
-      "packages/language/src/2-resolve": 36,
-      "packages/language/src/4-emit/paper": 34,
-      "packages/renderer/src/client": 28,
-      "packages/renderer/src/page": 29,
+      "packages/language/src/2-resolve": 35,
+      "packages/language/src/4-emit/paper": 33,
+      "packages/renderer/src/client": 27,
+      "packages/renderer/src/page": 27,
     };
     const sizes = Map.groupBy(
       sources.filter((path) => path.includes("/src/") && !isTest(path)),

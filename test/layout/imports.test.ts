@@ -38,6 +38,21 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("take what several packages need in the one version of the catalogue", () => {
+    type Needs = Record<"dependencies" | "devDependencies", Record<string, string> | undefined>;
+    const needed = [
+      "package.json",
+      ...Object.keys(mayImport).map((n) => `packages/${n}/package.json`),
+    ]
+      .map((path) => JSON.parse(read(path)) as Needs)
+      .flatMap((needs) => Object.entries({ ...needs.dependencies, ...needs.devDependencies }));
+    const versions = Map.groupBy(needed, ([name]) => name);
+    const own = [...versions.values()]
+      .filter((all) => all.length > 1)
+      .flatMap((all) => all.filter(([, version]) => !/^(?:catalog|workspace):/.test(version)));
+    expect(own).toEqual([]);
+  });
+
   test("do not climb out of a package", () => {
     const wrong = shipped.filter((path) =>
       importsOf(path).some(
