@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sheetPath, type Instrument } from "@pwe/model";
+import { escapeMarkup, type Instrument, sheetPath } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
-import { escape } from "./escape.ts";
 import { isId } from "./store/id.ts";
 import type { Allocation } from "./store/store.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +21,7 @@ export function plainAddress(
 }
 
 const hidden = (name: string, value: string): string =>
-  `<input type="hidden" name="${name}" value="${escape(value)}">`;
+  `<input type="hidden" name="${name}" value="${escapeMarkup(value)}">`;
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -60,7 +59,7 @@ export function addStartPages(
         .header("cache-control", "no-store")
         .send(
           text
-            .replaceAll('index.html"', () => `index.html?${escape(search)}"`)
+            .replaceAll('index.html"', () => `index.html?${escapeMarkup(search)}"`)
             .replace(MARK, () => fields),
         );
     });

@@ -121,6 +121,7 @@ export { bounds } from "./documents/bounds.ts";
 export { childrenOf, conditionsIn, elementsIn, listsIn, tasksIn } from "./documents/elements.ts";
 export { blockOf, idOf, parentOf } from "./documents/path.ts";
 export { dateOf, dayOf } from "./documents/dates.ts";
+export { escapeMarkup } from "./documents/escape-markup.ts";
 export { byType, type PerType, type QuestionOf } from "./documents/question-kinds.ts";
 export { seenNumbers, type SeenNumbers } from "./answering/seen-numbers.ts";
 export { answerMember, isObject, member, own } from "./documents/members.ts";

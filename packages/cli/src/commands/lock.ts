@@ -87,17 +87,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     return exit.fine;
   }
   if (input.has("check")) {
-    terminal.print(
-      there === undefined
-        ? {
-            en: `There is no lock ${out}: run pwe lock ${typed(file)} when it is fielded`,
-            nl: `Er is geen vastlegging ${out}: doe pwe lock ${typed(file)} als het het veld in gaat`,
-          }
-        : {
-            en: `${out} is not the lock of this text: pwe breaking ${typed(file)} says what changed since`,
-            nl: `${out} is niet de vastlegging van deze tekst: pwe breaking ${typed(file)} zegt wat er sindsdien veranderde`,
-          },
-    );
+    terminal.print(there === undefined ? noLock(out, file) : otherLock(out, file));
     return exit.findings;
   }
   if (there !== undefined && !input.has("replace")) refuseLoss(out, there, made);
@@ -111,6 +101,16 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   });
   return exit.fine;
 }
+
+const noLock = (out: string, file: string): Said => ({
+  en: `There is no lock ${out}: run pwe lock ${typed(file)} when it is fielded`,
+  nl: `Er is geen vastlegging ${out}: doe pwe lock ${typed(file)} als het het veld in gaat`,
+});
+
+const otherLock = (out: string, file: string): Said => ({
+  en: `${out} is not the lock of this text: pwe breaking ${typed(file)} says what changed since`,
+  nl: `${out} is niet de vastlegging van deze tekst: pwe breaking ${typed(file)} zegt wat er sindsdien veranderde`,
+});
 
 /** Whether two locks say the same, whichever version of the compiler wrote them. */
 const isSame = (one: Lock, other: Lock): boolean =>

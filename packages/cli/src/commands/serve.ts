@@ -10,7 +10,7 @@ import { writeOutput } from "../project/output.ts";
 import { readBuilt } from "../project/built.ts";
 import { readProject } from "../project/project.ts";
 import { interrupted, listen } from "../serve/serving.ts";
-import { asTyped, typed } from "../shell/said.ts";
+import { asTyped, type Said, typed } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { readDress, themeOption } from "../project/theme.ts";
 
@@ -72,6 +72,11 @@ export const usage: Usage = {
   examples: ["pwe serve out", "pwe serve consultation.pwe --port 3000 --data responses.sqlite"],
 };
 
+const styledAlready: Said = {
+  en: "A build has its house style already",
+  nl: "Een build heeft haar huisstijl al",
+};
+
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   const name = onlyName(usage, input);
   const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 8080 });
@@ -85,10 +90,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     const theme = input.value("theme");
     if (scratch === undefined && theme !== undefined)
       throw new Refusal(
-        {
-          en: "A build has its house style already",
-          nl: "Een build heeft haar huisstijl al",
-        },
+        styledAlready,
         asTyped(`pwe build FILE -o ${typed(name)} --theme ${typed(theme)}`),
       );
     if (scratch !== undefined && !(await buildInto(scratch, name, theme, terminal)))

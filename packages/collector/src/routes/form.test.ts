@@ -123,12 +123,13 @@ describe("somebody from a panel without script", () => {
       payload: new URLSearchParams(fields).toString(),
     });
   const start = () => post("/api/form/start", { language: "nl", stream: "panel", token: name });
-  const back = "https://panel.example/complete?rid=" + encodeURIComponent(name);
+  const back = `https://panel.example/complete?rid=${encodeURIComponent(name).replaceAll("'", "&#39;")}`;
   const escaped = name
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 
   test.each(["/", "/index.html", "/en/", "/en/index.html"])(
     "keeps the name that the panel gave, from %s on",

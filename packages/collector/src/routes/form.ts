@@ -1,6 +1,5 @@
-import { decodeForm, type Response } from "@pwe/model";
+import { decodeForm, escapeMarkup, type Response } from "@pwe/model";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { escape } from "../escape.ts";
 import { isId } from "../store/id.ts";
 import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
@@ -104,15 +103,15 @@ function sendPage(
   { title, detail }: Said,
   { problems = [], back }: { problems?: readonly Reason[]; back?: string | undefined } = {},
 ): FastifyReply {
-  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)].map(escape);
-  if (back !== undefined) lines.push(`<a href="${escape(back)}">${BACK[tongue]}</a>`);
+  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)].map(escapeMarkup);
+  if (back !== undefined) lines.push(`<a href="${escapeMarkup(back)}">${BACK[tongue]}</a>`);
   const body = lines.map((line) => `<p>${line}</p>`).join("\n");
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
     .send(
       `<!doctype html>\n<html lang="${tongue}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n` +
-        `<title>${escape(title)}</title>\n<main>\n<h1>${escape(title)}</h1>\n${body}\n</main>\n</html>\n`,
+        `<title>${escapeMarkup(title)}</title>\n<main>\n<h1>${escapeMarkup(title)}</h1>\n${body}\n</main>\n</html>\n`,
     );
 }
 

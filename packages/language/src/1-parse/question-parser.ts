@@ -267,24 +267,18 @@ export abstract class QuestionParser extends RemarkParser {
     const code = this.codeIfAny();
     const was = this.wasIfAny();
     const label = this.label(0);
+    const suffix = this.#suffixesOf(role);
+    const span = this.span(first);
+    return { kind: "AnswerEntry", span, role, name, code, was, label, ...suffix };
+  });
+
+  /** `pin last`, `stays`, `as procedure`, `max 80` */
+  #suffixesOf(role: s.AnswerEntry["role"]): Pick<s.AnswerEntry, "pin" | "same" | "max"> {
     let pin: s.AnswerEntry["pin"] = null;
     let same: s.AnswerEntry["same"] = null;
     let max: s.AnswerEntry["max"] = null;
     this.#mendSuffix();
-    if (!this.RECORDING_PHASE && !suffixes.has(this.peek().tokenType)) {
-      return {
-        kind: "AnswerEntry",
-        span: this.span(first),
-        role,
-        name,
-        code,
-        was,
-        label,
-        pin,
-        same,
-        max,
-      };
-    }
+    if (!this.RECORDING_PHASE && !suffixes.has(this.peek().tokenType)) return { pin, same, max };
     this.many(0, {
       GATE: () => !this.sees(k.max) || role === "other",
       DEF: () => {
@@ -316,9 +310,8 @@ export abstract class QuestionParser extends RemarkParser {
         this.#mendSuffix();
       },
     });
-    const span = this.span(first);
-    return { kind: "AnswerEntry", span, role, name, code, was, label, pin, same, max };
-  });
+    return { pin, same, max };
+  }
 
   #mendSuffix(): void {
     if (!this.RECORDING_PHASE && !this.peek().first) this.mendWord(k.pin, k.stays);

@@ -50,13 +50,10 @@ function readTable(
 ): Pick<Pairs, "attributes" | "alternatives" | "sets"> | null {
   const { path } = context.block;
   if (node.design === null) {
-    say(context, designTable, node.name, {
-      file: "",
-      what: 'none is named; write `design "sets.csv"`',
-    });
-    return null;
+    const what = 'none is named; write `design "sets.csv"`';
+    say(context, designTable, node.name, { file: "", what });
   }
-  if (isMissing(node.design)) return null;
+  if (node.design === null || isMissing(node.design)) return null;
   const { design } = node;
   const fail = (what: string): null => {
     say(context, designTable, design, { file: design.value, what });
@@ -69,10 +66,8 @@ function readTable(
   if (!header || at("set") === -1 || at("alternative") === -1)
     return fail("it has no columns `set` and `alternative`");
   const attributes = header.filter((name) => !["set", "alternative", "block"].includes(name));
-  const illegal = attributes.find((name) => !/^[a-z](?:[a-z0-9]|_(?!_)){0,31}$/.test(name));
-  if (illegal !== undefined) return fail(`\`${illegal}\` is no id to head a column`);
-  if (attributes.length === 0 || new Set(attributes).size < attributes.length)
-    return fail("it needs attribute columns with different names");
+  const fault = faultOfColumns(attributes);
+  if (fault !== undefined) return fail(fault);
   if (at("block") !== -1)
     say(context, notCarriedOut, design, { what: "The column `block` (a blocked design)" });
   const sets = new Map<string, Cards>();
@@ -94,23 +89,43 @@ function readTable(
   if (uneven) return fail(`set \`${uneven[0]}\` misses an alternative`);
   const shown = numberOfSets(context, node.number, sets.size, fail);
   if (shown === null) return null;
-  for (const name of attributes) {
-    context.design.used.add(name);
-    // A declared attribute has its label already.
-    if (context.design.attributes.get(name)?.declared) continue;
-    if (context.design.globals.has(name)) return fail(`\`${name}\` is the id of something else`);
-    addText(context, name, "label", quoted(design, name));
-  }
+  const taken = labelAttributes(context, attributes, design);
+  if (taken !== undefined) return fail(`\`${taken}\` is the id of something else`);
   for (const [one, label] of labels)
     addText(context, `${path}.${one}`, "label", quoted(design, label));
-  const used = [...sets.values()].slice(0, shown);
   return {
     attributes,
     alternatives: filled(alternatives) as never,
     sets: filled(
-      used.map((cards, i) => ({ id: `set${i + 1}`, path: `${path}.set${i + 1}`, cards })),
+      [...sets.values()]
+        .slice(0, shown)
+        .map((cards, i) => ({ id: `set${i + 1}`, path: `${path}.set${i + 1}`, cards })),
     ),
   };
+}
+
+function faultOfColumns(attributes: readonly string[]): string | undefined {
+  const illegal = attributes.find((name) => !/^[a-z](?:[a-z0-9]|_(?!_)){0,31}$/.test(name));
+  if (illegal !== undefined) return `\`${illegal}\` is no id to head a column`;
+  return attributes.length === 0 || new Set(attributes).size < attributes.length
+    ? "it needs attribute columns with different names"
+    : undefined;
+}
+
+/** Gives the columns of a table their labels; the first that is the id of something else has none. */
+function labelAttributes(
+  context: Context,
+  attributes: readonly string[],
+  design: syntax.StringLiteral,
+): string | undefined {
+  for (const name of attributes) {
+    context.design.used.add(name);
+    // A declared attribute has its label already.
+    if (context.design.attributes.get(name)?.declared) continue;
+    if (context.design.globals.has(name)) return name;
+    addText(context, name, "label", quoted(design, name));
+  }
+  return undefined;
 }
 
 /** How many sets each respondent sees: all of the table. */

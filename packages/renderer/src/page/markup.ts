@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@pwe/model";
 import type { FieldType } from "../field-type.ts";
 
 /** A piece of HTML that is safe to put into a page. Only `markup` and `trusted` make one. */
@@ -10,18 +11,6 @@ export class Markup {
 
 export type Content = Markup | string | number | null | undefined | false | readonly Content[];
 
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as HTML: what an author or a participant wrote never becomes markup. */
-export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-
 /** Says that this text is HTML already. */
 export const trusted = (text: string): Markup => new Markup(text);
 
@@ -29,7 +18,7 @@ const print = (content: Content): string => {
   if (content === null || content === undefined || content === false) return "";
   if (content instanceof Markup) return content.text;
   if (Array.isArray(content)) return content.map(print).join("");
-  return escape(String(content));
+  return escapeMarkup(String(content));
 };
 
 /** HTML from a template: every value that is not markup itself is escaped. Indentation is left out. */
@@ -45,7 +34,9 @@ export const attributes = (all: Attributes): Markup =>
   new Markup(
     Object.entries(all)
       .filter(([, value]) => value !== false && value !== null && value !== undefined)
-      .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+      .map(([name, value]) =>
+        value === true ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`,
+      )
       .join(""),
   );
 

@@ -1,7 +1,7 @@
-import type { Consultation, VariedText, Versions } from "@pwe/model";
+import { escapeMarkup, type Consultation, type VariedText, type Versions } from "@pwe/model";
 import { balancedLines, isolated } from "./isolated.ts";
 import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
-import { attributes, escape, type Markup, markup, trusted } from "./markup.ts";
+import { attributes, type Markup, markup, trusted } from "./markup.ts";
 import { inLanguage } from "./in-language.ts";
 
 /** The texts of one consultation as one respondent reads them: one language, one version. */
@@ -79,7 +79,7 @@ export const textsOf = (
 
   const withAnswers = (html: string): string =>
     html.replace(/\uE000([^\uE001]*)\uE001/g, (_, path: string) => {
-      return `<bdi data-answer="${escape(path)}"></bdi>`;
+      return `<bdi data-answer="${escapeMarkup(path)}"></bdi>`;
     });
 
   const foreign = (found: Found) => attributes(inLanguage(found.lang, language));
@@ -94,7 +94,7 @@ export const textsOf = (
       ? renderMarkdown(text).text.replace(/^<p>([\s\S]*)<\/p>$/, (whole, inner: string) =>
           inner.includes("<p>") ? whole : inner,
         )
-      : escape(text.trim());
+      : escapeMarkup(text.trim());
     const inside = trusted(isolated(withAnswers(html)));
     return found.lang === language ? inside : markup`<span${foreign(found)}>${inside}</span>`;
   };
@@ -107,7 +107,7 @@ export const textsOf = (
       ? renderMarkdown(text).text
       : text
           .split(/\n\s*\n/)
-          .map((paragraph) => `<p>${escape(paragraph.trim())}</p>`)
+          .map((paragraph) => `<p>${escapeMarkup(paragraph.trim())}</p>`)
           .join("");
     return markup`<div class="pwe-prose"${foreign(found)}>${trusted(withAnswers(html))}</div>`;
   };

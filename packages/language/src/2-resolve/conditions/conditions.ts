@@ -1,4 +1,4 @@
-import type { Condition, GridQuestion, OneQuestion, Question, Task } from "@pwe/model";
+import { answerMember, type Condition, type Question, type Task } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "../context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "../errors/names.ts";
@@ -168,13 +168,9 @@ export function valuesOf(entity: Entity): { ids: string[]; scale: string | null 
     return decision?.kind === "choose" ? { ids: ["chosen"], scale: null } : null;
   }
   const question = questionOf(entity.kind === "row" ? entity.parent! : entity);
-  if (question?.type === "one" || (question?.type === "grid" && entity.kind === "row")) {
-    return {
-      ids: (question as OneQuestion | GridQuestion).answers.map((answer) => answer.id),
-      scale: null,
-    };
-  }
-  return null;
+  if (!question || !("answers" in question) || answerMember[question.type] !== "answer") return null;
+  const isGrid = question.type === "grid" && entity.kind !== "row";
+  return isGrid ? null : { ids: question.answers.map(({ id }) => id), scale: null };
 }
 
 function compare(context: Context, test: syntax.CompareTest): Condition | null {

@@ -1,16 +1,17 @@
+import { escapeMarkup } from "@pwe/model";
 import type { Block, Blocks, Line, Paper, Table } from "./document.ts";
 import { paperStyle } from "./html-style.ts";
 
 /** A report as one HTML file that can be printed: no script, nothing from elsewhere. */
 export function paperHtml({ name, language, blocks }: Paper): string {
   return `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="robots" content="noindex">
-<title>${escape(name)}</title>
+<title>${escapeMarkup(name)}</title>
 <style>
 ${paperStyle}</style>
 </head>
@@ -23,23 +24,12 @@ ${printAll(blocks)}
 `;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Letters as HTML: what an author wrote never becomes markup. */
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
-
 const printAll = (blocks: Blocks): string => blocks.map(print).join("\n");
 
 function print(block: Block): string {
   switch (block.kind) {
     case "heading": {
-      const id = block.id === undefined ? "" : ` id="${escape(block.id)}"`;
+      const id = block.id === undefined ? "" : ` id="${escapeMarkup(block.id)}"`;
       return `<h${block.level}${id}>${lineHtml(block.text)}</h${block.level}>`;
     }
     case "paragraph":
@@ -55,7 +45,7 @@ function print(block: Block): string {
     case "branch":
       return `<div class="branch">\n<p class="for">${lineHtml(block.title)}</p>\n${printAll(block.of)}\n</div>`;
     case "verbatim":
-      return `<pre>${escape(block.text)}</pre>`;
+      return `<pre>${escapeMarkup(block.text)}</pre>`;
     case "figure":
       return `<figure>\n${block.diagram.svg}\n</figure>`;
     default:
@@ -92,19 +82,19 @@ function lineHtml(line: Line): string {
     .map((one) => {
       switch (one.kind) {
         case "text":
-          return escape(one.text);
+          return escapeMarkup(one.text);
         case "code":
-          return `<code>${escape(one.text)}</code>`;
+          return `<code>${escapeMarkup(one.text)}</code>`;
         case "strong":
           return `<strong>${lineHtml(one.of)}</strong>`;
         case "emphasis":
           return `<em>${lineHtml(one.of)}</em>`;
         case "link":
-          return `<a href="${escape(one.to)}">${lineHtml(one.of)}</a>`;
+          return `<a href="${escapeMarkup(one.to)}">${lineHtml(one.of)}</a>`;
         case "break":
           return "<br>";
         case "foreign":
-          return `<span lang="${escape(one.language)}" dir="auto">${lineHtml(one.of)}</span>`;
+          return `<span lang="${escapeMarkup(one.language)}" dir="auto">${lineHtml(one.of)}</span>`;
         default:
           return one satisfies never;
       }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@pwe/model";
 import type { Step } from "./flow.ts";
 import { layout, leastWidth, type Mark } from "./layout.ts";
 import type { Diagram } from "../document.ts";
@@ -71,8 +72,8 @@ function svgOf(marks: readonly Mark[], { size, id, title, says }: Drawing): stri
   const rest = marks.filter(({ kind }) => kind !== "line");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif" text-anchor="middle" fill="#000">`,
-    `<title id="${id}-title">${escape(title)}</title>`,
-    `<desc id="${id}-desc">${escape(says)}</desc>`,
+    `<title id="${id}-title">${letters(title)}</title>`,
+    `<desc id="${id}-desc">${letters(says)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...[...lines, ...rest].map(markSvg),
     "</svg>",
@@ -98,7 +99,7 @@ function markSvg(mark: Mark): string {
     case "rect":
       return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}" ${looks[mark.look]}/>`;
     case "text":
-      return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${mark.size}"${mark.bold ? ' font-weight="bold"' : ""}>${escape(mark.text)}</text>`;
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${mark.size}"${mark.bold ? ' font-weight="bold"' : ""}>${letters(mark.text)}</text>`;
     default:
       return mark satisfies never;
   }
@@ -114,15 +115,6 @@ function headSvg(points: readonly (readonly [number, number])[]): string {
   return `<polygon points="${short(x)},${short(y)} ${corner(1)} ${corner(-1)}"/>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
 /** Letters as XML; what XML cannot hold is left out. */
-const escape = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-    .replaceAll(/[&<>"]/g, (letter) => entities[letter]!);
+const letters = (text: string): string =>
+  escapeMarkup(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ""));
