@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { randomStream, tableWriter, type TableOptions } from "@pwe/model";
-import { simulate } from "@pwe/proofs";
+import { NothingToDraw, simulator } from "@pwe/proofs";
 import { oneOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/command-line.ts";
-import { exit } from "../shell/exit.ts";
+import { exit, Refusal } from "../shell/exit.ts";
 import { notWritten, standardInput } from "../shell/files.ts";
 import { printFindings } from "../findings/findings.ts";
 import { readProject } from "../project/project.ts";
@@ -78,6 +78,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   }
   const { instrument } = consultation;
   const draw = randomStream(`${seed}`, "respondents");
+  const simulate = simulator(instrument);
   const to = out === standardInput ? null : openOutput(out);
   const table = to !== null && out.endsWith(".csv") ? tableWriter(instrument, plainTable) : null;
   if (to !== null && table !== null) writeSync(to, table.head);
@@ -86,7 +87,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     const lines: string[] = [];
     for (; lines.length < chunk && done < number; done++) {
       const own = hex(draw.below(2 ** 32)) + hex(draw.below(2 ** 32));
-      const response = simulate(instrument, own);
+      const response = refusing(() => simulate(own));
       const arms = Object.values(response.versions).join(" ");
       versions.set(arms, (versions.get(arms) ?? 0) + 1);
       lines.push(table === null ? JSON.stringify(response) : table.record(response));
@@ -115,6 +116,32 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     });
   }
   return exit.fine;
+}
+
+/** Says of which task nobody can be made up an answer to. */
+function refusing<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof NothingToDraw)) throw error;
+    const { task, outcome } = error;
+    const isNone = outcome === "infeasible";
+    throw new Refusal(
+      isNone
+        ? {
+            en: `Nobody can answer ${task}: no answer keeps its limits`,
+            nl: `Niemand kan ${task} beantwoorden: geen antwoord past binnen de grenzen`,
+          }
+        : {
+            en: `No answer to ${task} was found that keeps its limits, and it is not decided whether there is one`,
+            nl: `Er is geen antwoord op ${task} gevonden dat binnen de grenzen past, en het is niet uitgemaakt of er een is`,
+          },
+      {
+        en: "Give a limit more room, or take larger steps",
+        nl: "Geef een grens meer ruimte, of neem grotere stappen",
+      },
+    );
+  }
 }
 
 const hex = (number: number): string => number.toString(16).padStart(8, "0");

@@ -9,7 +9,7 @@ import {
   type Problem,
   type Response,
 } from "@pwe/model";
-import { simulator } from "@pwe/proofs";
+import { NothingToDraw, simulator } from "@pwe/proofs";
 import { responseValidator } from "@pwe/model/validate";
 
 /** One response that the new design does not take, and why. */
@@ -93,7 +93,7 @@ export function reread(
   };
 }
 
-/** Random responses to a design, always the same. */
+/** Random responses to a design, always the same; none where nobody can be made up. */
 export function* simulated({ instrument }: Consultation, number: number): Iterable<Given> {
   const simulate = simulator(instrument);
   const draw = randomStream("breaking", "respondents");
@@ -102,5 +102,9 @@ export function* simulated({ instrument }: Consultation, number: number): Iterab
       .below(2 ** 32)
       .toString(16)
       .padStart(8, "0");
-  for (let at = 0; at < number; at++) yield { response: simulate(hex() + hex()) };
+  try {
+    for (let at = 0; at < number; at++) yield { response: simulate(hex() + hex()) };
+  } catch (error) {
+    if (!(error instanceof NothingToDraw)) throw error;
+  }
 }

@@ -28,8 +28,8 @@ export type AtSetting = (option: string, setting: Setting) => boolean;
 export interface ReachOptions {
   /** what earlier tasks' totals read; left out, a task whose limits need one is undecided */
   readonly facts?: Facts;
-  /** only these settings count */
-  readonly only?: AtSetting;
+  /** of amounts and points only the ends and multiples of this count; 1 when left out */
+  readonly grain?: number;
   /** these requirements do not count */
   readonly without?: (requirement: Requirement) => boolean;
   /** at most this many steps are taken before it is undecided; 2,000,000 when left out */
@@ -89,16 +89,20 @@ export interface IntegerProblem {
   readonly answerOf: (way: readonly number[]) => FoundAnswer;
 }
 
+/** Which settings and which requirements of a task count; all when left out. */
+export interface Part extends Pick<ReachOptions, "grain" | "without"> {
+  readonly only?: AtSetting | undefined;
+}
+
 /** What must hold of the options of a task together, after each of these earlier decisions. */
 export function problemOf(
   task: Task,
   versions: Versions,
   earlier: readonly Facts[],
-  only?: AtSetting,
-  without?: ReachOptions["without"],
+  { only, grain, without }: Part = {},
 ): IntegerProblem {
   const settings = task.options.map(({ id }, at) => {
-    const own = settingsOf(task, at);
+    const own = settingsOf(task, at, grain);
     return only === undefined ? own : own.filter((setting) => only(id, setting));
   });
   const all = constraintsOf(task, settings, earlier, versions);
@@ -118,19 +122,19 @@ export function problemOf(
 }
 
 /** How many settings the options of a task have together: too many to go through are not even listed. */
-export const settingsIn = (task: Task): number =>
-  task.options.reduce((sum, _, at) => sum + settingCount(task, at), 0);
+export const settingsIn = (task: Task, grain?: number): number =>
+  task.options.reduce((sum, _, at) => sum + settingCount(task, at, grain), 0);
 
 /** The admissible answers to a task in these versions, by exact dynamic programming over its totals. */
 export function reach(task: Task, versions: Versions, options: ReachOptions = {}): Reach {
-  const { facts, only, without, size = defaultSize } = options;
+  const { facts, grain, without, size = defaultSize } = options;
   if (facts === undefined && carriedTotals(task, without).length > 0) {
     return { outcome: "undecided", why: "a limit depends on the answer to an earlier task" };
   }
   const why = `more than ${size} steps`;
-  if (settingsIn(task) > size) return { outcome: "undecided", why };
+  if (settingsIn(task, grain) > size) return { outcome: "undecided", why };
   const known = [facts ?? new Map<string, Fact>()];
-  const { portfolio, settings, answerOf } = problemOf(task, versions, known, only, without);
+  const { portfolio, settings, answerOf } = problemOf(task, versions, known, options);
   const graph = layers(portfolio, size);
   if (graph.outcome === "undecided") return { ...graph, why };
   if (graph.outcome === "infeasible") return graph;

@@ -44,22 +44,27 @@ export interface Portfolio {
   readonly constraints: readonly Constraint[];
 }
 
-/** How many settings an option can have. */
-export function settingCount(task: Task, at: number): number {
+/** How many settings an option can have, or at most so many where of numbers only the ends and multiples of `grain` count. */
+export function settingCount(task: Task, at: number, grain = 1): number {
   const { decision } = task;
   if (decision.kind === "levels") return decision.levels.length;
   if (decision.kind === "choose") return 2;
   const [min, max] = bounds(task.options[at]!, decision);
-  return Math.max(0, max - min + 1);
+  const all = Math.max(0, max - min + 1);
+  return grain === 1 ? all : Math.min(all, Math.floor((max - min) / grain) + 3);
 }
 
-/** The settings an option can have, in order. */
-export function settingsOf(task: Task, at: number): Setting[] {
+/** The settings an option can have, in order; of numbers the ends and multiples of `grain`. */
+export function settingsOf(task: Task, at: number, grain = 1): Setting[] {
   const { decision } = task;
   if (decision.kind === "levels") return decision.levels.map(({ id }) => id);
   if (decision.kind === "choose") return [false, true];
-  const [min] = bounds(task.options[at]!, decision);
-  return Array.from({ length: settingCount(task, at) }, (_, step) => min + step);
+  const [min, max] = bounds(task.options[at]!, decision);
+  if (grain === 1) return Array.from({ length: settingCount(task, at) }, (_, step) => min + step);
+  const first = Math.ceil(min / grain);
+  const length = Math.max(0, Math.floor(max / grain) - first + 1);
+  const multiples = Array.from({ length }, (_, step) => (first + step) * grain);
+  return [...new Set([min, ...multiples, max])];
 }
 
 /** What is the same whatever is decided: the constant and what earlier tasks carry over. */

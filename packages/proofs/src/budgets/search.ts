@@ -130,7 +130,7 @@ export function proving(
     covers,
     ...(covers === "some" && crowd && { crowd }),
     search(without, only) {
-      const problem = problemOf(task, versions, facts, only, without);
+      const problem = problemOf(task, versions, facts, { ...(without && { without }), only });
       const { count, ...search } = searched(problem, counting, allowance);
       // Where counting was too much once, it mostly is with a limit less too.
       if (search.crowd !== undefined) counting = Math.min(counting, Math.floor(size / 10));

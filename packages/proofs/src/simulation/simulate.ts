@@ -14,12 +14,8 @@ import {
   streamsOf,
   walk,
 } from "@pwe/model";
-import {
-  carriedTotals,
-  reach,
-  type Feasible,
-  type TaskAnswer,
-} from "../budgets/admissible-answers.ts";
+import { carriedTotals, type TaskAnswer } from "../budgets/admissible-answers.ts";
+import { drawsAdmissible, type DrawAnswer } from "../drawing/draw-admissible.ts";
 import { drawParadata } from "./paradata.ts";
 import { chance, drawOne, drawQuestion, drawText } from "../drawing/draw-answer.ts";
 
@@ -30,24 +26,24 @@ export function simulate(instrument: Instrument, seed: string): Response {
 
 /**
  * Simulates many respondents of one instrument, and works out what can be answered to each task only once. Throws
- * where a task leaves no admissible answer, or its totals are too much to work out.
+ * `NothingToDraw` where a task leaves no admissible answer, or none is found.
  */
 export function simulator(instrument: Instrument): (seed: string) => Response {
-  const known = new Map<string, Feasible>();
-  const feasible = (task: Task, versions: Versions, facts: Facts): Feasible => {
+  const known = new Map<string, DrawAnswer>();
+  const draws = (task: Task, versions: Versions, facts: Facts): DrawAnswer => {
     const carried = carriedTotals(task).map((path) => facts.get(path)?.number ?? 0);
     const key = JSON.stringify([task.path, versions, carried]);
-    const found = known.get(key) ?? feasibleAnswers(task, versions, facts);
+    const found = known.get(key) ?? drawsAdmissible(task, versions, facts);
     known.set(key, found);
     return found;
   };
-  return (seed) => simulateOne(instrument, seed, feasible);
+  return (seed) => simulateOne(instrument, seed, draws);
 }
 
 function simulateOne(
   instrument: Instrument,
   seed: string,
-  feasible: (task: Task, versions: Versions, facts: Facts) => Feasible,
+  draws: (task: Task, versions: Versions, facts: Facts) => DrawAnswer,
 ): Response {
   const stream = (path: string): Random => randomStream(seed, `simulate:${path}`);
   const versions = assignVersions(instrument, seed);
@@ -74,7 +70,7 @@ function simulateOne(
       case "option": {
         const drawn =
           tasks.get(element.path) ??
-          feasible(element, versions, facts).draw(stream(`${element.path}:options`));
+          draws(element, versions, facts)(stream(`${element.path}:options`));
         tasks.set(element.path, drawn);
         const setting = member(drawn, item.option.id);
         return { ...(isObject(setting) ? setting : {}), ...motivate(random, element) };
@@ -110,24 +106,6 @@ function motivate(
   if (motivation === undefined) return {};
   const skipped = !motivation.required && chance(random, 2);
   return { why: skipped ? null : drawText(random, motivation.max) };
-}
-
-/**
- * The admissible answers to draw from. Where there are too many settings to go through, only every tenth,
- * hundredth, … of an amount or of the points is looked at.
- */
-function feasibleAnswers(task: Task, versions: Versions, facts: Facts): Feasible {
-  let outcome = "undecided";
-  for (let grain = 1; grain <= 1_000_000 && outcome !== "feasible"; grain *= 10) {
-    const found = reach(task, versions, {
-      facts,
-      only: (_, setting) => typeof setting !== "number" || setting % grain === 0,
-    });
-    if (found.outcome === "feasible") return found;
-    if (grain === 1) outcome = found.outcome;
-    if (outcome === "infeasible") break;
-  }
-  throw new RangeError(`no admissible answer to ${task.path} can be drawn: ${outcome}`);
 }
 
 /** A UUID (version 4) from a stream. */
