@@ -195,7 +195,7 @@ function secondsOf(shown: Shown): number {
 interface PredictedMinutes extends Lengths {
   readonly versions: Versions;
   /** words that are read on the route */
-  readonly words: Lengths;
+  readonly words: () => Lengths;
 }
 
 /** The predicted minutes in every version, for who reads the language of the source. */
@@ -227,6 +227,6 @@ export function minutesIn(
   return {
     versions,
     ...{ shortest: shortest / 60, longest: longest / 60, mean: mean / 60 },
-    words: routeLengths(consultation.instrument, versions, words),
+    words: () => routeLengths(consultation.instrument, versions, words),
   };
 }

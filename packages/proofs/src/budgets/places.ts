@@ -1,3 +1,4 @@
+import { once } from "@pwe/model";
 import { lengthOf, type Axis } from "./axes.ts";
 
 /** A place for every combination of values of some axes: rows along the last axis. */
@@ -132,12 +133,28 @@ export function numberPlaces(box: Box): Places<Float64Array> {
   };
 }
 
+/** Of every row of a table the first and the last word with anything in it. A table that is asked for does not change any more. */
+function spansIn(words: number, rows: number): (table: Uint32Array) => Int32Array {
+  return once((table) => {
+    const spans = new Int32Array(2 * rows);
+    for (let row = 0; row < rows; row++) {
+      let [low, high] = [0, words - 1];
+      while (low <= high && table[row * words + low] === 0) low++;
+      while (high >= low && table[row * words + high] === 0) high--;
+      spans[2 * row] = low;
+      spans[2 * row + 1] = high;
+    }
+    return spans;
+  });
+}
+
 /** Places with a bit each, for what can be and not how much it comes to: 0 where it can, Infinity where it cannot. */
 export function bitPlaces(box: Box): Places<Uint32Array> {
   const { row: length, rows } = box;
   const words = Math.ceil(length / 32);
   const last = length % 32 === 0 ? -1 : 2 ** (length % 32) - 1;
   const at = (place: readonly number[]): number => rowOf(box, place) * words;
+  const spansOf = spansIn(words, rows);
   return {
     // A word is gone through in half the time of a number.
     visits: ((words + perRow) * rows) / 2,
@@ -183,18 +200,21 @@ export function bitPlaces(box: Box): Places<Uint32Array> {
       const skip = inner >> 5;
       const by = inner & 31;
       const up = 32 - by;
+      const [own, theirs] = [spansOf(one), spansOf(other)];
       let visits = 1;
       // Here an offset leads on and never back, so that nothing before a row is read.
       const isMet = along(box, offset, false, (row, there, _, stop) => {
         const to = row * words;
         const from = there * words + skip;
         const end = (stop - 1) >> 5;
-        for (let word = 0; word <= end; word++) {
-          const own = one[to + word]!;
-          if (own === 0) continue;
+        const first = Math.max(own[2 * row]!, theirs[2 * there]! - skip - 1);
+        const last = Math.min(end, own[2 * row + 1]!, theirs[2 * there + 1]! - skip);
+        for (let word = first; word <= last; word++) {
+          const bits = one[to + word]!;
+          if (bits === 0) continue;
           const low = other[from + word]! >>> by;
           const high = by > 0 && word + skip + 1 < words ? other[from + word + 1]! << up : 0;
-          if ((own & (low | high)) !== 0) return true;
+          if ((bits & (low | high)) !== 0) return true;
         }
         visits += (end + 1 + perRow) / 2;
         return false;

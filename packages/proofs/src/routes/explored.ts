@@ -1,6 +1,6 @@
 import type { Versions } from "@pwe/model";
 import type { AnswerClass, Weigh } from "./proof.ts";
-import type { Entry, State } from "./states.ts";
+import { start, type Entry, type State } from "./states.ts";
 import type { Program } from "./steps.ts";
 import type { AskStep, Part, ScreenStep, Step, Test, UseStep, WhenStep } from "./step.ts";
 
@@ -40,6 +40,12 @@ export interface Explored {
   /** where it was given up and places were looked at one by one: those that were not decided then either, with why */
   readonly open?: ReadonlyMap<Step, string>;
 }
+
+/** What becomes of a part that nobody asks of: everyone comes through it. */
+export const untouched: Explored = {
+  ...{ whens: new Map(), screens: new Map(), uses: new Map(), parts: new Map(), stuck: new Map() },
+  ...{ end: [start], steps: 0 },
+};
 
 /** Why it is not known who comes to a step of a part; undefined where it is. */
 export const openAt = ({ gaveUp, open }: Explored, step: Step): string | undefined =>

@@ -131,22 +131,28 @@ function spotsIn(
   return spots;
 }
 
-/**
- * Goes through the parts of an instrument, and through each only once for versions that it does not tell apart; and what
- * is done afterwards with a part that was too much.
- */
+/** What becomes of a part in some versions. */
+export type Through = (part: Part, versions: Versions) => Explored;
+
+interface Explorer {
+  /** what is taken for a part, without going through it; undefined where that is to be done */
+  readonly instead?: (part: Part, versions: Versions) => Explored | undefined;
+  /** what is done with a part that was too much */
+  readonly afterwards?: typeof oneByOne;
+}
+
+/** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
 export function explorer(
   { program, size, givenUp }: Pick<Prepared, "program" | "size" | "givenUp">,
   weigh: Weigh,
-  matters: (part: Part) => boolean = () => true,
-  afterwards: typeof oneByOne = oneByOne,
-): (part: Part, versions: Versions) => Explored {
+  { instead = () => undefined, afterwards = oneByOne }: Explorer = {},
+): Through {
   const known = new Map<Part, Map<string, Explored>>();
   const through = (part: Part, versions: Versions): Explored => {
     const own = known.get(part) ?? new Map<string, Explored>();
     known.set(part, own);
     const key = armsKey(part, versions);
-    const found = own.get(key) ?? exploredPart(part, key, versions);
+    const found = own.get(key) ?? instead(part, versions) ?? exploredPart(part, key, versions);
     own.set(key, found);
     return found;
   };
@@ -155,7 +161,6 @@ export function explorer(
       ...{ program, versions, weigh, size },
       inside: (sub) => through(sub, versions),
     };
-    if (!matters(part)) return explore({ steps: [], arms: new Set() }, exploring);
     const before = givenUp.get(part) ?? new Map<string, Explored>();
     const whole = before.get(key) ?? explore(part, exploring);
     if (whole.gaveUp === undefined) return whole;

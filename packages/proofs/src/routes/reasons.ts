@@ -1,7 +1,7 @@
 import { type Fact, holds } from "@pwe/model";
 import type { OnTheWay, Reached } from "./proof.ts";
 import type { Outcome } from "./outcomes.ts";
-import { comesTo, type Prepared, type Spot, type explorer } from "./prepare.ts";
+import { comesTo, type Prepared, type Spot, type Through } from "./prepare.ts";
 import type { Test, WhenStep } from "./step.ts";
 
 type Unreachable = Extract<Reached, { outcome: "unreachable" }>;
@@ -39,7 +39,7 @@ export function reasonsFor(
   prepared: Prepared,
   spot: Spot,
   arm: number | undefined,
-  through: ReturnType<typeof explorer>,
+  through: Through,
 ): Unreachable {
   const all = onTheWay(spot, arm);
   const without = new Set<Test>();
@@ -59,7 +59,7 @@ export function reasonsFor(
 function stuckBefore(
   { groups, program }: Prepared,
   { parts }: Spot,
-  through: ReturnType<typeof explorer>,
+  through: Through,
 ): Unreachable["stuck"] {
   for (const { versions } of groups) {
     for (const part of new Set([...parts, program.root])) {

@@ -15,6 +15,7 @@ import type {
   WhenRoutes,
 } from "./proof.ts";
 import { countRoutes, type Counted } from "./count.ts";
+import { untouched, type Explored } from "./explored.ts";
 import type { State } from "./states.ts";
 import {
   answersIn,
@@ -24,6 +25,7 @@ import {
   whyOpen,
   type Prepared,
   type Spot,
+  type Through,
 } from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
 import { candidates, targetsOf, witnesses } from "./targets.ts";
@@ -66,6 +68,13 @@ const prepareOnce = /* @__PURE__ */ once((instrument: Instrument) => prepare(ins
 
 const isDefault = (options: RouteOptions): boolean => Object.keys(options).length === 0;
 
+/** Where nobody asks for one place of a part, a part that was too much is left. */
+const leaveIt = (_: unknown, __: unknown, whole: Explored): Explored => whole;
+
+const withoutWeight = /* @__PURE__ */ once((prepared: Prepared) =>
+  explorer(prepared, () => 0, { afterwards: leaveIt }),
+);
+
 /** The shortest, longest and mean route in these versions, by what is shown on it; all 0 when no route comes to the end. */
 export function routeLengths(
   instrument: Instrument,
@@ -74,13 +83,12 @@ export function routeLengths(
   options: RouteOptions = {},
 ): Lengths {
   const prepared = isDefault(options) ? prepareOnce(instrument) : prepare(instrument, options);
-  if (!shownIn(prepared.program.root).some((one) => weigh(one) !== 0)) return lengthsOf([]);
-  const through = explorer(
-    prepared,
-    weigh,
-    () => true,
-    (_, __, whole) => whole,
-  );
+  const weightless = withoutWeight(prepared);
+  const through = explorer(prepared, weigh, {
+    afterwards: leaveIt,
+    instead: (part, own) =>
+      shownIn(part).some((one) => weigh(one) !== 0) ? undefined : weightless(part, own),
+  });
   return lengthsOf(through(prepared.program.root, versions).end);
 }
 
@@ -135,7 +143,9 @@ function askedBefore(prepared: Prepared, uses: readonly Use[]): AskedBefore[] {
   const { spots, groupsLeftOut } = prepared;
   const here = spots.filter(({ step }) => step.kind === "use");
   const around = new Set(here.flatMap(({ parts }) => parts));
-  const through = explorer(prepared, answersIn, (part) => around.has(part));
+  const through = explorer(prepared, answersIn, {
+    instead: (part) => (around.has(part) ? undefined : untouched),
+  });
   const targets = here.flatMap(targetsOf).map((target) => ({
     ...target,
     candidates: candidates(prepared, target, through),
@@ -159,10 +169,7 @@ const notFound =
   "no respondent could be made up who comes here, and it is not proved that there is none";
 
 /** What became of every arm and screen-out, by its mark. */
-function reachedBy(
-  prepared: Prepared,
-  through: ReturnType<typeof explorer>,
-): ReadonlyMap<string, Reached> {
+function reachedBy(prepared: Prepared, through: Through): ReadonlyMap<string, Reached> {
   const { spots, groupsLeftOut } = prepared;
   const targets = inOrderOfPlace(spots)
     .flatMap(targetsOf)
@@ -221,7 +228,7 @@ function inOrderOfPlace(spots: readonly Spot[]): Spot[] {
 function whenRoutes(
   prepared: Prepared,
   spot: Spot,
-  through: ReturnType<typeof explorer>,
+  through: Through,
   reached: ReadonlyMap<string, Reached>,
 ): WhenRoutes {
   const step = spot.step as WhenStep;
@@ -276,7 +283,7 @@ const distinct = (classes: readonly AnswerClass[]): AnswerClass[] => [
 function screenRoutes(
   prepared: Prepared,
   spot: Spot,
-  through: ReturnType<typeof explorer>,
+  through: Through,
   reached: ReadonlyMap<string, Reached>,
 ): ScreenRoutes {
   const step = spot.step as ScreenStep;

@@ -45,7 +45,7 @@ export const duration: Rule<Data> = {
               language,
             ),
             minutes: Math.round(worst.mean),
-            words: Math.round(worst.words.mean),
+            words: Math.round(worst.words().mean),
           },
         },
       ];

@@ -53,7 +53,7 @@ function countBlocks(subject: Subject): Blocks {
       [words.measure, words.shortest, words.longest, words.mean],
       [
         ...(own === undefined ? [] : [row(words.lengthHead, own.answers, 1)]),
-        row(words.wordsHead, minutes.words, 0),
+        row(words.wordsHead, minutes.words(), 0),
         row(words.minutesHead, minutes, 1),
       ],
       words.routesCaption,
