@@ -4,6 +4,7 @@ import { contradictoryCondition } from "../rules/contradictory-condition.ts";
 import { deadCondition } from "../rules/dead-condition.ts";
 import { emptyBranch } from "../rules/empty-branch.ts";
 import { maybeUnasked } from "../rules/maybe-unasked.ts";
+import { neverScreensOut } from "../rules/never-screens-out.ts";
 import { nonExhaustiveBranch } from "../rules/non-exhaustive-branch.ts";
 import { overlappingArms } from "../rules/overlapping-arms.ts";
 import { repeatNotLinked } from "../rules/repeat-not-linked.ts";
@@ -18,6 +19,7 @@ export const routes = listRules(
   // A condition that cannot be true explains why what depends on it is not reached.
   contradictoryCondition,
   unreachableQuestion,
+  neverScreensOut,
   routesUndecided,
   alwaysTrueCondition,
   // Less than a whole condition, and what has nothing in it.

@@ -75,6 +75,12 @@ export const routes: DutchTexts = {
     help: () =>
       "Minder voorwaarden op dezelfde taak, grotere stappen van een bedrag of een minder diepe vertakking brengen het binnen bereik.",
   },
+  C0112: {
+    message: ({ condition, reason }) => `Niemand wordt afgewezen door \`${condition}\`: ${reason}.`,
+    why: "Wie dit schreef, rekent erop dat deze mensen hier stoppen. Zij gaan door, of zijn al eerder gestopt, en tellen mee waar niemand hen verwacht.",
+    help: () =>
+      "Zet de `screen out` waar deze mensen nog komen, verander de voorwaarde, of haal haar weg.",
+  },
   C0120: {
     message: ({ part, whole }) => `\`${part}\` verandert niets in \`${whole}\`.`,
     why: "Wie dit schreef, wilde iemand uitsluiten of toelaten, en de voorwaarde doet geen van beide. Vaak is het een getal of antwoord dat gekopieerd is en niet veranderd.",
