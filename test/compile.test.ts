@@ -77,6 +77,14 @@ describe.each(examples)("%s", (name) => {
   });
 });
 
+test("a task that nobody can answer is told once, and nothing of what follows from it", () => {
+  const { diagnostics } = compileAs("klimaatplan", (text) =>
+    text.replace("at most 24 - soon.cost", "at most -24 - soon.cost"),
+  );
+  // Once for each size of the climate budget.
+  expect(diagnostics.map(({ id }) => id)).toEqual(["budget-infeasible", "budget-infeasible"]);
+});
+
 test("takes a time that grows with the length", () => {
   const time = (lines: number): number => {
     const text = generate(lines);

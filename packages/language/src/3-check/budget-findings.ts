@@ -56,6 +56,20 @@ export function asksImpossible(
   );
 }
 
+/** Whether nobody can answer a task in these versions, which is told of the task: of what it promises nothing is left to say. */
+export const isImpossible = (
+  { budgets }: Pick<CheckContext, "budgets">,
+  { path }: Task,
+  versions: Versions,
+): boolean =>
+  budgets().some(
+    ({ task, outcome, versions: all }) =>
+      task === path && outcome === "infeasible" && all.some((one) => isSame(one, versions)),
+  );
+
+const isSame = (one: Versions, other: Versions): boolean =>
+  Object.keys(one).every((factor) => one[factor] === other[factor]);
+
 /** Whether every number of a task has a value in these versions: without one, `vary-not-exhaustive` says what to do. */
 export function isWritten({ totals }: Task, versions: Versions): boolean {
   const sums = totals.flatMap(({ value, limits }) => [value, ...limits.map((one) => one.value)]);

@@ -1,5 +1,5 @@
 import { tasksIn, type Expect } from "@pwe/model";
-import { isWritten } from "./budget-findings.ts";
+import { isImpossible, isWritten } from "./budget-findings.ts";
 import type { Proof } from "@pwe/proofs";
 import { claimWords } from "./words/claims.ts";
 import { placeOfExpect } from "./proofs.ts";
@@ -14,15 +14,19 @@ export type ProofOf<O extends Outcome> = Extract<Proof, { outcome: O }>;
 
 /** One finding per promise with this outcome in some version, with what is to be said of the proofs. */
 export function promiseFindings<O extends Outcome, More extends Record<string, string>>(
-  { consultation, resolved, proofs, language }: CheckContext,
+  context: CheckContext,
   outcome: O,
   more: (proofs: readonly ProofOf<O>[], expect: Expect) => More,
 ): Finding<PromiseData & More>[] {
+  const { consultation, resolved, proofs, language } = context;
   return proofs().flatMap(({ expect, index, proofs: all }): Finding<PromiseData & More>[] => {
     const task = tasksIn(consultation.instrument.elements).find(({ path }) => path === expect.task);
     const found = all.filter(
       (proof): proof is ProofOf<O> =>
-        proof.outcome === outcome && task !== undefined && isWritten(task, proof.versions),
+        proof.outcome === outcome &&
+        task !== undefined &&
+        isWritten(task, proof.versions) &&
+        !isImpossible(context, task, proof.versions),
     );
     if (found.length === 0) return [];
     return [

@@ -1,4 +1,3 @@
-import { asksImpossible } from "../budget-findings.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from "../branches.ts";
 
@@ -18,12 +17,13 @@ export const routesUndecided: Rule<Data> = {
   },
   certainty: "exact",
   check: (context) => {
-    const { consultation, resolved } = context;
+    const { consultation, resolved, budgets } = context;
+    // Past a task that nobody can answer nobody comes anywhere, and that is told of the task.
+    if (budgets().some(({ outcome }) => outcome === "infeasible")) return [];
     return provedRoutes(consultation).whens.flatMap((one): Finding<Data>[] => {
       const open = armsOf(one).find(({ reached }) => reached.outcome === "undecided");
       if (open?.reached.outcome !== "undecided") return [];
       const condition = open.condition ?? firstCondition(one.when);
-      if (asksImpossible(context, condition)) return [];
       return [
         {
           ...aboutCondition(resolved, one.when, condition),
