@@ -76,6 +76,13 @@ export const keysHere = async (given: string): Promise<Stop> => {
   if (here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement) {
     const value = at(here.name);
     if (typeof value !== "number" && typeof value !== "string") return stay;
+    if (here.type === "date" && here.value !== value) {
+      const [year, month, day] = `${value}`.split("-");
+      const digits: Partial<Record<string, string | undefined>> = { year, month, day };
+      // A date is typed part by part, in the order of the browser's language.
+      const parts = new Intl.DateTimeFormat(navigator.language).formatToParts();
+      return { ...stay, keys: parts.flatMap(({ type }) => [...(digits[type] ?? "")]) };
+    }
     const path = optionOf(here) ?? here.name.slice(0, here.name.lastIndexOf("."));
     const { int, decimals } = plan.steps[path] ?? { int: 1, decimals: 0 };
     const written =
