@@ -140,12 +140,17 @@ export const numbers: DutchTexts = {
     help: () => "Schrijf een `sum` van wat de opties kosten of opleveren, of haal het weg.",
   },
   R0100: {
-    message: ({ number, quantity, percent }) =>
-      percent === "percent"
-        ? `${number} staat hier met het procentteken, en andere getallen van \`${quantity}\` zonder.`
-        : `${number} staat hier zonder procentteken, en andere getallen van \`${quantity}\` met.`,
+    message: ({ number, meant, quantity, percent }) =>
+      (number === ""
+        ? `De getallen van \`${meant}\` zijn geschreven`
+        : `${number} staat hier`) +
+      (percent === "percent"
+        ? ` met het procentteken, en andere getallen van \`${quantity}\` zonder.`
+        : ` zonder procentteken, en andere getallen van \`${quantity}\` met.`),
     why: "Een procent telt als een honderdste. Staan beide schrijfwijzen in één grootheid, dan is het ene getal honderd keer het andere, terwijl beide als procenten gelezen worden.",
-    help: ({ meant, quantity }) =>
-      `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
+    help: ({ number, meant, quantity }) =>
+      number === ""
+        ? `Schrijf de getallen van \`${meant}\` zoals de andere van \`${quantity}\`: alle met het teken, of alle zonder.`
+        : `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
   },
 };
