@@ -235,9 +235,7 @@ export const percentMixed: ProblemKind<{
   id: "percent-mixed",
   severity: "error",
   message: ({ number, meant, quantity, percent }) =>
-    (number === ""
-      ? `The numbers of \`${meant}\` are written`
-      : `${number} stands here`) +
+    (number === "" ? `The numbers of \`${meant}\` are written` : `${number} stands here`) +
     (percent === "percent"
       ? ` with the percent sign, and other numbers of \`${quantity}\` without it.`
       : ` without the percent sign, and other numbers of \`${quantity}\` with it.`),
@@ -246,6 +244,17 @@ export const percentMixed: ProblemKind<{
     number === ""
       ? `Write the numbers of \`${meant}\` like the others of \`${quantity}\`: all with the sign, or all without.`
       : `Write \`${meant}\` here, or write the other numbers of \`${quantity}\` and its limits in the same way.`,
+};
+
+export const percentAsNumber: ProblemKind<{ name: string }> = {
+  code: "R0129",
+  id: "percent-as-number",
+  severity: "warning",
+  message: ({ name }) =>
+    `\`${name}\` is in % and written without the percent sign, so this product counts its whole number.`,
+  why: "Only what is written with the sign counts as a hundredth: 100 times `5%` is 5, and 100 times `5` is 500.",
+  help: ({ name }) =>
+    `Write the numbers of \`${name}\` with the sign (\`5%\`), or divide by 100 in the formula.`,
 };
 
 export const numbersProblems = [
@@ -274,4 +283,5 @@ export const numbersProblems = [
   constantTotal,
   notADate,
   percentMixed,
+  percentAsNumber,
 ];

@@ -33,6 +33,23 @@ export function notationOfTotal(
   return notation;
 }
 
+/** Says of a limit in percents on points, amounts or a count that are no percents. */
+export function sayPercentOfAnswers(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+): void {
+  if (node.kind !== "Budget") return;
+  const added = leaves(context, math, node.expression ?? named(node), new Set([node]));
+  const quantity = added
+    .filter(({ at, isFactor }) => at.kind === "Reference" && !isFactor)
+    .map(({ at }) => nameOf(at as syntax.Reference))
+    .find((name) => ["points", "amount", "count"].includes(name));
+  if (quantity === undefined) return;
+  for (const { value } of node.limits.flatMap((limit) => limit.value.cases))
+    if (value.kind === "NumberLiteral") sayMixed(context, value, quantity, "plain");
+}
+
 interface Leaf {
   readonly notation: Notation | null;
   readonly at: syntax.NumberLiteral | syntax.Reference;
@@ -71,7 +88,8 @@ function leaves(
   }
 }
 
-function quantityNotation(
+/** How the numbers of something in "%" are written; null where it is in another unit, or nothing tells. */
+export function quantityNotation(
   context: Context,
   math: TaskMath,
   reference: syntax.Reference,

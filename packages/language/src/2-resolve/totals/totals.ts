@@ -4,7 +4,8 @@ import { type Context, type Entity, type Varied, say } from "../context.ts";
 import { constantTotal, noLimit, notLinear, percentOfUnit, tooLarge } from "../errors/numbers.ts";
 import { type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
-import { inPercents, notationOfTotal } from "./percent-totals.ts";
+import { sayWholePercents } from "./percent-factors.ts";
+import { inPercents, notationOfTotal, sayPercentOfAnswers } from "./percent-totals.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
 import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "../varied.ts";
 import { isMissing } from "../../syntax.ts";
@@ -29,6 +30,7 @@ export function resolveTotal(
     node.unit?.value ??
     (counts.unit === null || counts.unit.size === 0 ? null : writeUnit(counts.unit));
   const notation = shown === "%" ? notationOfTotal(context, math, node) : null;
+  sayPercents(context, math, node, shown);
   const asShown = notation === "percent" ? inPercents : (one: Form): Form => one;
   const form = asShown(counts);
   if (form.terms.size === 0 && form.totals.size === 0) {
@@ -90,6 +92,19 @@ export function resolveTotal(
     ...formulaOf(context, node),
     limits: whole.limits,
   };
+}
+
+/** What the percents of a total could be taken for otherwise than they count. */
+function sayPercents(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+  shown: string | null,
+): void {
+  const limits = node.kind === "Budget" ? node.limits.flatMap(({ value }) => value.cases) : [];
+  for (const expression of [node.expression, ...limits.map(({ value }) => value)])
+    if (expression !== null) sayWholePercents(context, math, expression);
+  if (shown === null) sayPercentOfAnswers(context, math, node);
 }
 
 /** Whether nothing is multiplied or divided: the unit of a sum is that of its parts. */

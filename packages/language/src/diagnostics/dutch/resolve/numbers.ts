@@ -141,9 +141,7 @@ export const numbers: DutchTexts = {
   },
   R0100: {
     message: ({ number, meant, quantity, percent }) =>
-      (number === ""
-        ? `De getallen van \`${meant}\` zijn geschreven`
-        : `${number} staat hier`) +
+      (number === "" ? `De getallen van \`${meant}\` zijn geschreven` : `${number} staat hier`) +
       (percent === "percent"
         ? ` met het procentteken, en andere getallen van \`${quantity}\` zonder.`
         : ` zonder procentteken, en andere getallen van \`${quantity}\` met.`),
@@ -152,5 +150,12 @@ export const numbers: DutchTexts = {
       number === ""
         ? `Schrijf de getallen van \`${meant}\` zoals de andere van \`${quantity}\`: alle met het teken, of alle zonder.`
         : `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
+  },
+  R0129: {
+    message: ({ name }) =>
+      `\`${name}\` is in % en geschreven zonder procentteken. Dit product telt dus het hele getal.`,
+    why: "Alleen wat met het teken geschreven is, telt als een honderdste: 100 keer `5%` is 5, en 100 keer `5` is 500.",
+    help: ({ name }) =>
+      `Schrijf de getallen van \`${name}\` met het teken (\`5%\`), of deel in de formule door 100.`,
   },
 };
