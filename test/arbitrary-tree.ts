@@ -549,9 +549,9 @@ const declaration: fc.Arbitrary<s.Declaration> = fc.oneof(
     name,
     arms: any(name),
     margins: any(node("Margin", { of: reference, cells })),
-    source: maybe(string),
-    trim: maybe(range),
-    missing: maybe(name),
+    sources: any(string),
+    trims: any(range),
+    missings: any(name),
     notes: any(remark),
   }),
   node("Analysis", {

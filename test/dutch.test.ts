@@ -77,6 +77,14 @@ function expectDutch(finding: Diagnostic): void {
   }
 }
 
+test("why a branch is not decided follows the reason", () => {
+  const name = join("diagnostics", "routes-undecided", "an-exact-sum");
+  const found = inBoth(name).inDutch.find(({ id }) => id === "routes-undecided");
+  expect(found?.message).toContain(
+    "er was geen deelnemer te bedenken die hier komt, en het is niet bewezen dat die er niet is",
+  );
+});
+
 test.each(goodFiles())("$file: mistakes in it are told in Dutch", (good) => {
   for (const mutation of mutations) {
     for (const { text } of sampleMutants(mutation, good, 10)) {

@@ -630,9 +630,9 @@ export interface Weights extends NodeOf<"Weights"> {
   readonly name: Name | Missing;
   readonly arms: readonly Name[];
   readonly margins: readonly Margin[];
-  readonly source: StringLiteral | Missing | null;
-  readonly trim: NumberRange | null;
-  readonly missing: Name | null;
+  readonly sources: readonly (StringLiteral | Missing)[];
+  readonly trims: readonly NumberRange[];
+  readonly missings: readonly Name[];
   readonly notes: readonly (Note | Allow)[];
 }
 export interface Margin extends NodeOf<"Margin"> {

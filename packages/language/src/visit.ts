@@ -134,7 +134,7 @@ export const childKeys = {
   Sample: ["stream", "target", "minutes"],
   Quota: ["of", "stream", "cells"],
   ShareCell: ["answer", "number"],
-  Weights: ["name", "arms", "margins", "source", "trim", "missing", "notes"],
+  Weights: ["name", "arms", "margins", "sources", "trims", "missings", "notes"],
   Margin: ["of", "cells"],
   Analysis: ["lines"],
   AnalysisLine: ["subjects", "clauses"],

@@ -69,19 +69,19 @@ export abstract class PlanParser extends TaskParser {
     const items = this.block(0, first, this.weightsItem, places.weights);
     const margins: s.Margin[] = [];
     const notes: (s.Note | s.Allow)[] = [];
-    let source: s.Weights["source"] = null;
-    let trim: s.NumberRange | null = null;
-    let missing: s.Name | null = null;
+    const sources: (s.StringLiteral | s.Missing)[] = [];
+    const trims: s.NumberRange[] = [];
+    const missings: s.Name[] = [];
     for (const item of items) {
       if (item.kind === "Margin") margins.push(item);
-      else if (item.kind === "NumberRange") trim = item;
-      else if (item.kind === "Name") missing = item;
-      else if (item.kind === "StringLiteral") source = item;
+      else if (item.kind === "NumberRange") trims.push(item);
+      else if (item.kind === "Name") missings.push(item);
+      else if (item.kind === "StringLiteral") sources.push(item);
       else if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
-      else if (item.expected === "text") source = item;
+      else if (item.expected === "text") sources.push(item);
     }
     const span = this.span(first);
-    return { kind: "Weights", span, name, arms, margins, source, trim, missing, notes };
+    return { kind: "Weights", span, name, arms, margins, sources, trims, missings, notes };
   });
 
   protected weightsItem = this.RULE(

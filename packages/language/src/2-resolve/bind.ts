@@ -208,13 +208,7 @@ export function addAttributes(
       } else if (number.percent)
         say(context, percentOfUnit, number, { number: written(number), unit });
     }
-    if (info.values.has(of))
-      sayDuplicate(
-        context,
-        name,
-        id,
-        context.design.places.get(`${of}@${id}`) ?? place(context, name),
-      );
+    if (info.values.has(of)) say(context, onlyOnce, name, { what: id });
     context.design.places.set(`${of}@${id}`, place(context, name));
     const read = readVaried(context, value, (number) =>
       number.kind === "NumberLiteral" ? number : undefined,

@@ -1,7 +1,7 @@
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, place, say } from "./context.ts";
 import { wholeNumber } from "./errors/numbers.ts";
-import { stillThere } from "./errors/structure.ts";
+import { breakAhead, stillThere } from "./errors/structure.ts";
 import { unknownAnswer } from "./errors/names.ts";
 import { writtenPath } from "./codes.ts";
 import { nearest } from "./nearest.ts";
@@ -32,19 +32,7 @@ export function addChange(
   entity: Entity | null,
 ): void {
   const { changes } = context.design.plan;
-  if (node.kind === "SeriesBreak") {
-    if (isMissing(node.release) || isMissing(node.reason)) return;
-    if (node.release.decimals > 0 || node.release.int < 1)
-      say(context, wholeNumber, node.release, { what: "A release", least: 1 });
-    else
-      changes.push({
-        kind: "series_break",
-        path,
-        release: node.release.int,
-        reason: node.reason.value,
-      });
-    return;
-  }
+  if (node.kind === "SeriesBreak") return addBreak(context, node, path);
   if (isMissing(node.old)) return;
   const written = node.old.kind === "Reference" ? writtenPath(node.old) : node.old.text;
   // One id is that of something in the same block; a path is that of something elsewhere.
@@ -57,6 +45,22 @@ export function addChange(
   }
   if (node.kind === "Was") changes.push({ kind: "was", path, old });
   else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
+}
+
+function addBreak(context: Context, node: syntax.SeriesBreak, path: string): void {
+  const { release, reason } = node;
+  if (isMissing(release) || isMissing(reason)) return;
+  if (release.decimals > 0 || release.int < 1)
+    return say(context, wholeNumber, release, { what: "A release", least: 1 });
+  const own = context.design.settings.get("ReleaseSetting")?.node;
+  const now = own?.kind === "ReleaseSetting" && !isMissing(own.number) ? own.number.int : 1;
+  if (release.int > now) say(context, breakAhead, release, { release: release.int, now });
+  context.design.plan.changes.push({
+    kind: "series_break",
+    path,
+    release: release.int,
+    reason: reason.value,
+  });
 }
 
 /** An id that an answer or level had before, under the path it stands under. */

@@ -1,7 +1,7 @@
 import type { Decision, Exact } from "@pwe/model";
 import type * as syntax from "../syntax.ts";
 import { type Context, type Inside, filled, say } from "./context.ts";
-import { notationOf, sayMixed } from "./totals/percent.ts";
+import { notePercents, unitOf } from "./totals/percent.ts";
 import { unknownLevel, unknownName } from "./errors/names.ts";
 import { rangeTurned, startOutside, wholeNumber } from "./errors/numbers.ts";
 import { noStart } from "./errors/structure.ts";
@@ -15,13 +15,13 @@ import { isMissing } from "../syntax.ts";
 export function resolveDecision(
   context: Inside,
   node: syntax.Decision,
-  options: number,
+  options: readonly syntax.Option[],
 ): Decision | null {
   switch (node.kind) {
     case "LevelsDecision":
       return levels(context, node);
     case "ChooseDecision":
-      return choose(context, node, options);
+      return choose(context, node, options.length);
     case "PointsDecision": {
       if (isMissing(node.points)) return null;
       if (node.points.decimals > 0 || node.points.int < 1 || node.points.percent) {
@@ -31,7 +31,7 @@ export function resolveDecision(
       return { kind: "points", points: node.points.int };
     }
     case "AmountDecision":
-      return amount(context, node);
+      return amount(context, node, options);
   }
 }
 
@@ -89,32 +89,20 @@ function choose(
 function amount(
   context: Inside,
   node: Extract<syntax.Decision, { kind: "AmountDecision" }>,
+  options: readonly syntax.Option[],
 ): Decision | null {
   const range = node.range && readRange(context, node.range, node.step);
   if (node.range && range === null) return null;
   if (node.range) sayIfOne(context, node.range);
   else if (node.step && !isForward(context, node.step)) return null;
   const step = range?.step ?? (node.step ? exact(node.step) : { int: 1, decimals: 0 });
-  if (node.unit?.value === "%")
-    notePercents(context, [node.range?.from, node.range?.to, node.step, node.start]);
+  const own = [node.range?.from, node.range?.to, node.step, node.start];
+  const ends = options.flatMap((option) => [option.range?.from, option.range?.to]);
+  const unit = unitOf(node.unit, [...own, ...ends]);
+  notePercents(context, context.block, own, unit);
   const start = node.start && !isMissing(node.start) ? inSteps(context, node.start, step) : null;
   if (start !== null && range) sayIfOutside(context, node.start!, start, range, step);
-  return { kind: "amount", step, ...(node.unit && { unit: node.unit.value }), start };
-}
-
-/** Keeps how an amount in "%" is written. */
-export function notePercents(
-  context: Inside,
-  numbers: readonly (syntax.NumberLiteral | syntax.Missing | null | undefined)[],
-): void {
-  const { percents } = context.design;
-  const { path, id } = context.block;
-  for (const number of numbers) {
-    if (number?.kind !== "NumberLiteral") continue;
-    const own = notationOf(number);
-    if (own !== null && !percents.has(path)) percents.set(path, own);
-    sayMixed(context, number, id, percents.get(path) ?? null);
-  }
+  return { kind: "amount", step, ...(unit !== null && { unit }), start };
 }
 
 /** Says that a start is no amount of a range; all are counts of steps. */

@@ -53,6 +53,11 @@ describe("a number in a text", () => {
     expect(pieceOf(text, "werk.pad.rate")).toMatchObject({ in: { nl: "2,5 %" } });
   });
 
+  test("is shown as it was written where the number itself has the sign", () => {
+    const text = `${header}constant growth 2.5%\ntask werk "Groei van {{growth}}" { choose option bos "Een bos" }`;
+    expect(pieceOf(text, "growth")).toMatchObject({ in: { nl: "2,5 %", en: "2.5 %" } });
+  });
+
   test("has to be a number of that option", () => {
     const text = task('option pad "Een pad, {{rate}}" { cost 1 }');
     expect(problemsOf(text, { "texts.en.po": po })).toContain("not-insertable");

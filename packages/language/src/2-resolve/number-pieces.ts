@@ -75,11 +75,14 @@ function wordsOf(
 }
 
 /** A number with its unit around or behind it, as the form prints it beside an option: € 12 mln, 3,5 Mt. */
-function inWords(number: syntax.NumberLiteral, unit: string | undefined, language: string): string {
-  const isWhole = number.percent && unit === "%";
-  const { n, d } = literal(isWhole ? { ...number, percent: false } : number);
-  const decimals = number.decimals + (number.percent && !isWhole ? 2 : 0);
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+function inWords(
+  number: syntax.NumberLiteral,
+  written: string | undefined,
+  language: string,
+): string {
+  const unit = written ?? (number.percent ? "%" : undefined);
+  const { n, d } = literal(number);
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: number.decimals });
   const digits = format.format(Number(n) / Number(d)).replace("-", "−");
   const [, currency, rest = unit] = /^(\p{Sc})\s*(.*)$/u.exec(unit ?? "") ?? [];
   return (currency ? `${currency} ` : "") + digits + (rest ? ` ${rest}` : "");

@@ -4,7 +4,7 @@ import { addAttributes } from "./bind.ts";
 import { imageOf, owned } from "./body.ts";
 import { addChange, addNotes } from "./changes.ts";
 import { type Context, say, type Inside } from "./context.ts";
-import { notePercents, sayIfOutside } from "./decisions.ts";
+import { sayIfOutside } from "./decisions.ts";
 import { unknownLevel } from "./errors/names.ts";
 import { rangeTurned } from "./errors/numbers.ts";
 import { noRange, notForDecision, onlyOnce } from "./errors/structure.ts";
@@ -12,6 +12,7 @@ import { written as write } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { inSteps, readBounds } from "./ranges.ts";
 import { addText } from "./texts.ts";
+import { notePercents } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
 
 /** Whether the settings of a task have a more and a less. */
@@ -121,8 +122,8 @@ function optionRange(
   }
   const step = decision.kind === "amount" ? decision.step : { int: 1, decimals: 0 };
   if (isMissing(written.from) || isMissing(written.to)) return null;
-  if (decision.kind === "amount" && decision.unit === "%" && node.range)
-    notePercents(context, [node.range.from, node.range.to]);
+  if (decision.kind === "amount" && node.range)
+    notePercents(context, context.block, [node.range.from, node.range.to], decision.unit ?? null);
   const [min, max] = [inSteps(context, written.from, step), inSteps(context, written.to, step)];
   if (min === null || max === null || !inOrder(context, written, min, max)) return null;
   if (node.range && decision.kind === "amount" && decision.start !== null)

@@ -306,6 +306,26 @@ const times = (number: syntax.NumberLiteral): Exact => {
   return { int, decimals: number.percent ? decimals + 2 : decimals };
 };
 
+/** The first of what can stand once; says so of each after it. */
+function onceOf<Node extends { readonly span: syntax.Span }>(
+  context: Context,
+  nodes: readonly Node[],
+  what: string,
+): Node | null {
+  const [first = null, ...others] = nodes;
+  for (const other of others) say(context, onlyOnce, other, { what });
+  return first;
+}
+
+/** Between how many times the mean weight; null at a hole. */
+function trimOf(context: Context, range: syntax.NumberRange): { min: Exact; max: Exact } | null {
+  const { from, to } = range;
+  if (isMissing(from) || isMissing(to)) return null;
+  if (literal(from).n * literal(to).d > literal(to).n * literal(from).d)
+    say(context, rangeTurned, range, { from: written(from), to: written(to) });
+  return { min: times(from), max: times(to) };
+}
+
 export function resolveWeights(context: Context, node: syntax.Weights): void {
   if (isMissing(node.name) || context.design.weights.get(node.name.text)?.span !== node.name.span)
     return;
@@ -332,25 +352,20 @@ export function resolveWeights(context: Context, node: syntax.Weights): void {
       })),
     });
   }
-  const missing = node.missing
-    ? sayUnlessKnown(context, node.missing, "way to treat missing answers", [
-        "exclude",
-        "weight_one",
-      ])
+  const source = onceOf(context, node.sources, "source");
+  const range = onceOf(context, node.trims, "trim");
+  const treated = onceOf(context, node.missings, "missing");
+  const missing = treated
+    ? sayUnlessKnown(context, treated, "way to treat missing answers", ["exclude", "weight_one"])
     : "exclude";
-  const trim =
-    node.trim && !isMissing(node.trim.from) && !isMissing(node.trim.to)
-      ? { from: node.trim.from, to: node.trim.to }
-      : null;
-  if (trim && literal(trim.from).n * literal(trim.to).d > literal(trim.to).n * literal(trim.from).d)
-    say(context, rangeTurned, node.trim!, { from: written(trim.from), to: written(trim.to) });
+  const trim = range && trimOf(context, range);
   places.set(`weights.${id}`, place(context, node.name));
   plan.weights.push({
     id,
     arms: findVersions(context, node.arms),
     margins,
-    ...(node.source && !isMissing(node.source) && { source: node.source.value }),
-    ...(trim && { trim: { min: times(trim.from), max: times(trim.to) } }),
+    ...(source && !isMissing(source) && { source: source.value }),
+    ...(trim && { trim }),
     missing: (missing ?? "exclude") as Weights["missing"],
   });
   addNotes(context, `weights.${id}`, node.notes);

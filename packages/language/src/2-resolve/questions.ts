@@ -16,6 +16,7 @@ import { notForType, onlyOnce } from "./errors/structure.ts";
 import { gridOf } from "./grids.ts";
 import { isPercent, readDates, readRange, sayIfOne } from "./ranges.ts";
 import { addText } from "./texts.ts";
+import { notePercents, unitOf } from "./totals/percent.ts";
 import { askTypes, isMissing } from "../syntax.ts";
 
 type AskType = Exclude<syntax.AskType, syntax.Missing>;
@@ -152,12 +153,16 @@ const makers: {
     const grid = gridOf(context, ask, type.of, entity);
     return grid && { ...base, type: "grid", ...grid, shuffle };
   },
-  number: ({ context, type, base }) => {
+  number: ({ context, ask, type, base }) => {
     const range = readRange(context, type.range, type.step);
     if (range === null) return null;
     sayIfOne(context, type.range);
+    const ends = type.range.kind === "Missing" ? [] : [type.range.from, type.range.to];
+    const numbers = [...ends, type.step, itemOf(ask, "Pass")?.from];
+    const unit = unitOf(type.unit, numbers);
+    notePercents(context, base, numbers, unit);
     const { from: min, to: max, step } = range;
-    return { ...base, type: "number", min, max, step, ...(type.unit && { unit: type.unit.value }) };
+    return { ...base, type: "number", min, max, step, ...(unit !== null && { unit }) };
   },
   scale: scaleOf,
   date: ({ context, type, base }) => {

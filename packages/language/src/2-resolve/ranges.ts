@@ -70,6 +70,8 @@ export function inSteps(
   const size: Rational = over(literal({ ...number, ...step }), { n: 1n, d: 1n });
   const steps = over(literal(number), size);
   if (steps.d === 1n && isSafe(steps.n)) return Number(steps.n);
+  // A number that is too long has been reported.
+  if (!Number.isSafeInteger(number.int)) return null;
   say(context, notAMultiple, number, {
     number: written(number),
     step: written({ ...number, ...step }),

@@ -56,7 +56,11 @@ export function resolveTask(context: Inside, node: syntax.Task, items: Items): T
   }
   if (placed.length === 0) say(context, noOptions, node.name, { task: block.id });
   const decision = decided[0]
-    ? resolveDecision(at(decided[0].file), decided[0].node, placed.length)
+    ? resolveDecision(
+        at(decided[0].file),
+        decided[0].node,
+        placed.map(({ node: option }) => option),
+      )
     : null;
   const range = decided[0]?.node.kind === "AmountDecision" ? decided[0].node.range : null;
   const codes = assignCodes(

@@ -384,11 +384,12 @@ const printers: Printers = {
   },
   ShareCell: ({ answer, number: of }) => words(answer.text, number(of)),
   Weights: (node, to) => {
-    const { source, trim, missing } = node;
-    const items = lines([...node.margins, ...node.notes], to);
-    if (source !== null) items.push(part(source.span, () => `source ${string(source, to)}`));
-    if (trim !== null) items.push(part(trim.span, () => `trim ${v.printRange(trim)}`));
-    if (missing !== null) items.push(part(missing.span, () => `missing ${missing.text}`));
+    const items = [
+      ...lines([...node.margins, ...node.notes], to),
+      ...node.sources.map((one) => part(one.span, () => `source ${string(one, to)}`)),
+      ...node.trims.map((one) => part(one.span, () => `trim ${v.printRange(one)}`)),
+      ...node.missings.map((one) => part(one.span, () => `missing ${one.text}`)),
+    ];
     const head = words("weights", id(node.name), after("for", v.printArms(node.arms)));
     return to.block(head, node, inOrder(items));
   },

@@ -189,7 +189,7 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
       entity,
       quote?.en ?? "only numbers, amounts, points and totals compare with a number",
     );
-  const value = over(againstTotal(context, entity, test.against), unit);
+  const value = over(comparedWith(context, entity, test.against), unit);
   if (test.operator === "=" && value.d !== 1n) {
     say(context, notAMultiple, test.against, {
       number: written(test.against),
@@ -236,16 +236,24 @@ function compareQuoted(
   return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(number))) };
 }
 
-/** The number that something is compared with; a total in "%" is compared as it is written. */
-function againstTotal(context: Context, entity: Entity, number: syntax.NumberLiteral): Rational {
-  const { totals, percents } = context.design;
-  const { unit } = totals.get(entity.path) ?? { unit: undefined };
-  if (unit === "%" || percents.has(entity.path))
-    sayMixed(context, number, entity.path, percents.get(entity.path) ?? null);
-  else if (unit && number.percent)
+/** The number that something is compared with: in "%" as it is written, in no unit a percent of a total as a hundredth. */
+function comparedWith(context: Context, entity: Entity, number: syntax.NumberLiteral): Rational {
+  const unit = unitOfAnswer(context, entity);
+  if (unit === null && entity.kind === "total") return counted(number);
+  const { path } = entity.kind === "option" ? entity.parent! : entity;
+  const notation = unit === null ? "plain" : (context.design.percents.get(path) ?? null);
+  if (unit === null || unit === "%") sayMixed(context, number, path, notation);
+  else if (number.percent)
     say(context, percentOfUnit, number, { number: written(number), unit });
-  else if (unit === null) return counted(number);
   return literal(number);
+}
+
+/** The unit of a total, an amount or a number; null where there is none. */
+function unitOfAnswer(context: Context, entity: Entity): string | null {
+  const total = context.design.totals.get(entity.path);
+  if (total) return total.unit;
+  const made = entity.kind === "option" ? taskOf(entity.parent)?.decision : questionOf(entity);
+  return (made && "unit" in made && made.unit) || null;
 }
 
 const writeStep = (step: Rational): string =>

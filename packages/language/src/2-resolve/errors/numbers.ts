@@ -224,7 +224,9 @@ export const notADate: ProblemKind<{ date: string; meant: string }> = {
 };
 
 export const percentMixed: ProblemKind<{
+  /** empty where it is a quantity that stands here */
   number: string;
+  /** how the number is meant, or the quantity */
   meant: string;
   quantity: string;
   percent: string;
@@ -232,13 +234,27 @@ export const percentMixed: ProblemKind<{
   code: "R0100",
   id: "percent-mixed",
   severity: "error",
-  message: ({ number, quantity, percent }) =>
-    percent === "percent"
-      ? `${number} stands here with the percent sign, and other numbers of \`${quantity}\` without it.`
-      : `${number} stands here without the percent sign, and other numbers of \`${quantity}\` with it.`,
+  message: ({ number, meant, quantity, percent }) =>
+    (number === "" ? `The numbers of \`${meant}\` are written` : `${number} stands here`) +
+    (percent === "percent"
+      ? ` with the percent sign, and other numbers of \`${quantity}\` without it.`
+      : ` without the percent sign, and other numbers of \`${quantity}\` with it.`),
   why: "A percent counts as a hundredth. With both notations in one quantity, one number is a hundred times the other, though both read as percents.",
-  help: ({ meant, quantity }) =>
-    `Write \`${meant}\` here, or write the other numbers of \`${quantity}\` and its limits in the same way.`,
+  help: ({ number, meant, quantity }) =>
+    number === ""
+      ? `Write the numbers of \`${meant}\` like the others of \`${quantity}\`: all with the sign, or all without.`
+      : `Write \`${meant}\` here, or write the other numbers of \`${quantity}\` and its limits in the same way.`,
+};
+
+export const percentAsNumber: ProblemKind<{ name: string }> = {
+  code: "R0129",
+  id: "percent-as-number",
+  severity: "warning",
+  message: ({ name }) =>
+    `\`${name}\` is in % and written without the percent sign, so this product counts its whole number.`,
+  why: "Only what is written with the sign counts as a hundredth: 100 times `5%` is 5, and 100 times `5` is 500.",
+  help: ({ name }) =>
+    `Write the numbers of \`${name}\` with the sign (\`5%\`), or divide by 100 in the formula.`,
 };
 
 export const numbersProblems = [
@@ -267,4 +283,5 @@ export const numbersProblems = [
   constantTotal,
   notADate,
   percentMixed,
+  percentAsNumber,
 ];

@@ -194,6 +194,17 @@ export const stillThere: ProblemKind<{ old: string }> = {
   help: () => "Remove the old one, or leave this line out.",
 };
 
+export const breakAhead: ProblemKind<{ release: number; now: number }> = {
+  code: "R0130",
+  id: "break-ahead",
+  severity: "info",
+  message: ({ release, now }) =>
+    `This series breaks in release ${release}, and the file is release ${now}.`,
+  why: "A break counts for the release it names: until then the figures are joined with the earlier ones.",
+  help: ({ release, now }) =>
+    `Write \`series break in ${now}\` if this release differs, or leave it until the file is release ${release}.`,
+};
+
 export const designTable: ProblemKind<{ file: string; what: string }> = {
   code: "R0041",
   id: "design-table",
@@ -247,6 +258,7 @@ export const structureProblems = [
   notCarriedOut,
   likeNothing,
   stillThere,
+  breakAhead,
   designTable,
   emptyText,
   asksNothing,

@@ -1,10 +1,12 @@
 import type * as syntax from "../../syntax.ts";
-import type { Context, Varied, Notation } from "../context.ts";
+import { type Context, type Varied, type Notation, say } from "../context.ts";
+import { percentMixed } from "../errors/numbers.ts";
 import { type Rational, rational } from "../exact.ts";
 import { find, peek } from "../scope.ts";
 import { mapVaried } from "../varied.ts";
 import type { Form, TaskMath } from "./forms.ts";
 import { notationOf, sayMixed } from "./percent.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** How a total in "%" is written, from what is added up in it and from its limits; null where nothing tells. */
 export function notationOfTotal(
@@ -15,18 +17,47 @@ export function notationOfTotal(
   const added = leaves(context, math, node.expression ?? named(node), new Set([node]));
   const limits = node.kind === "Budget" ? node.limits.flatMap(({ value }) => value.cases) : [];
   const limiting = limits.flatMap((one) => leaves(context, math, one.value, new Set([node])));
-  const notation = [...added, ...limiting].find((one) => one.notation !== null)?.notation ?? null;
   const quantity = node.name.kind === "Name" ? node.name.text : "";
-  for (const { number } of [...added, ...limiting])
-    if (number !== null) sayMixed(context, number, quantity, notation);
+  const known = [...added, ...limiting].filter((one) => one.notation !== null);
+  // What a quantity is written like is settled where its own numbers stand.
+  const notation = (known.find(({ at }) => at.kind === "Reference") ?? known[0])?.notation ?? null;
+  for (const leaf of known)
+    if (leaf.at.kind === "NumberLiteral") sayMixed(context, leaf.at, quantity, notation);
+    else if (!leaf.isFactor && leaf.notation !== notation)
+      say(context, percentMixed, leaf.at, {
+        number: "",
+        meant: nameOf(leaf.at),
+        quantity,
+        percent: leaf.notation!,
+      });
   return notation;
+}
+
+/** Says of a limit in percents on points, amounts or a count that are no percents. */
+export function sayPercentOfAnswers(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+): void {
+  if (node.kind !== "Budget") return;
+  const added = leaves(context, math, node.expression ?? named(node), new Set([node]));
+  const quantity = added
+    .filter(({ at, isFactor }) => at.kind === "Reference" && !isFactor)
+    .map(({ at }) => nameOf(at as syntax.Reference))
+    .find((name) => ["points", "amount", "count"].includes(name));
+  if (quantity === undefined) return;
+  for (const { value } of node.limits.flatMap((limit) => limit.value.cases))
+    if (value.kind === "NumberLiteral") sayMixed(context, value, quantity, "plain");
 }
 
 interface Leaf {
   readonly notation: Notation | null;
-  /** where it is a number that stands here */
-  readonly number: syntax.NumberLiteral | null;
+  readonly at: syntax.NumberLiteral | syntax.Reference;
+  readonly isFactor: boolean;
 }
+
+const nameOf = (reference: syntax.Reference): string =>
+  reference.names.map((name) => (isMissing(name) ? "" : name.text)).join(".");
 
 /** What is added up: numbers that stand here, and quantities in "%". What is multiplied is no part of the sum. */
 function leaves(
@@ -40,7 +71,7 @@ function leaves(
     case "Missing":
       return [];
     case "NumberLiteral":
-      return isFactor ? [] : [{ notation: notationOf(expression), number: expression }];
+      return isFactor ? [] : [{ notation: notationOf(expression), at: expression, isFactor }];
     case "Sum":
     case "Negate":
       return leaves(context, math, expression.operand, seen, isFactor);
@@ -51,11 +82,14 @@ function leaves(
       );
     }
     case "Reference":
-      return [{ notation: quantityNotation(context, math, expression, seen), number: null }];
+      return [
+        { notation: quantityNotation(context, math, expression, seen), at: expression, isFactor },
+      ];
   }
 }
 
-function quantityNotation(
+/** How the numbers of something in "%" are written; null where it is in another unit, or nothing tells. */
+export function quantityNotation(
   context: Context,
   math: TaskMath,
   reference: syntax.Reference,

@@ -4,8 +4,37 @@
  */
 import type * as syntax from "../../syntax.ts";
 import { type Context, say, type Notation } from "../context.ts";
-import { percentMixed } from "../errors/numbers.ts";
-import { type Rational, literal, over, rational } from "../exact.ts";
+import { percentMixed, percentOfUnit } from "../errors/numbers.ts";
+import { type Rational, literal, over, rational, written } from "../exact.ts";
+
+type MaybeNumber = syntax.NumberLiteral | syntax.Missing | null | undefined;
+
+/** The unit of what is answered: as written, else "%" where a number of it is written with the sign. */
+export const unitOf = (
+  unit: syntax.StringLiteral | null | undefined,
+  numbers: readonly MaybeNumber[],
+): string | null =>
+  unit?.value ??
+  (numbers.some((one) => one?.kind === "NumberLiteral" && one.percent) ? "%" : null);
+
+/** Keeps how what is answered in "%" is written, and says what is written otherwise, or is a percent of another unit. */
+export function notePercents(
+  context: Context,
+  { path, id }: { readonly path: string; readonly id: string },
+  numbers: readonly MaybeNumber[],
+  unit: string | null,
+): void {
+  const { percents } = context.design;
+  for (const number of numbers) {
+    if (number?.kind !== "NumberLiteral") continue;
+    if (unit === "%") {
+      const own = notationOf(number);
+      if (own !== null && !percents.has(path)) percents.set(path, own);
+      sayMixed(context, number, id, percents.get(path) ?? null);
+    } else if (unit !== null && number.percent)
+      say(context, percentOfUnit, number, { number: written(number), unit });
+  }
+}
 
 /** A number as it counts: a percent is a hundredth. */
 export const counted = (number: syntax.NumberLiteral): Rational =>

@@ -1,10 +1,12 @@
 import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type Varied, say } from "../context.ts";
+import { onlyOnce } from "../errors/structure.ts";
 import { constantTotal, noLimit, notLinear, percentOfUnit, tooLarge } from "../errors/numbers.ts";
 import { type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
-import { inPercents, notationOfTotal } from "./percent-totals.ts";
+import { sayWholePercents } from "./percent-factors.ts";
+import { inPercents, notationOfTotal, sayPercentOfAnswers } from "./percent-totals.ts";
 import { type Unit, readUnit, writeUnit } from "./units.ts";
 import { constantly, keepAlike, mapVaried, readVaried, variedWhole } from "../varied.ts";
 import { isMissing } from "../../syntax.ts";
@@ -17,6 +19,7 @@ export function resolveTotal(
   entity: Entity,
 ): Total | null {
   const counts = totalForm(context, math, entity.id);
+  if (node.kind === "Budget") sayLimitTwice(context, node.limits);
   if (
     node.kind === "Budget" &&
     node.limits.length === 0 &&
@@ -29,6 +32,7 @@ export function resolveTotal(
     node.unit?.value ??
     (counts.unit === null || counts.unit.size === 0 ? null : writeUnit(counts.unit));
   const notation = shown === "%" ? notationOfTotal(context, math, node) : null;
+  sayPercents(context, math, node, shown);
   const asShown = notation === "percent" ? inPercents : (one: Form): Form => one;
   const form = asShown(counts);
   if (form.terms.size === 0 && form.totals.size === 0) {
@@ -38,58 +42,84 @@ export function resolveTotal(
   // A product or quotient can turn one unit into another, so there the written unit is only shown.
   if (node.unit && isPlainSum(node.expression))
     checkUnits(context, entity, node.unit, "written", readUnit(node.unit.value, null), form.unit);
-  const limits = (node.kind === "Budget" ? node.limits : []).flatMap((limit) => {
-    const value = limitForm(context, math, limit, form.unit, shown, entity);
-    return value ? [{ limit, value: asShown(value) }] : [];
-  });
-  if (
-    isPointsTotal(math.decision, entity.id) &&
-    math.decision.kind === "points" &&
-    limits.length === 0
-  ) {
-    const value = number(constantly(rational(BigInt(math.decision.points))));
-    limits.push({
-      limit: {
-        kind: "Limit",
-        span: node.span,
-        compare: "exactly",
-        value: { kind: "VariedValue", span: node.span, cases: [] },
-      },
-      value,
-    });
-  }
+  const limits = limitsOf(context, math, node, entity, { unit: form.unit, shown, asShown });
   const denominator = lcm([
     ...denominatorsOf(context, form),
     ...limits.flatMap(({ value }) => denominatorsOf(context, value)),
   ]);
-  const whole = {
-    value: toLinear(context, form, denominator),
-    limits: limits.map(({ limit, value }): Limit => ({
-      kind: limit.compare,
-      value: toLinear(context, value, denominator),
-    })),
-  };
-  if (
-    !fits(context, form, denominator) ||
-    limits.some(({ value }) => !fits(context, value, denominator))
-  ) {
+  const isExact = [form, ...limits.map(({ value }) => value)].every((one) =>
+    fits(context, one, denominator),
+  );
+  if (!isExact) {
     say(context, tooLarge, isMissing(node.name) ? node : node.name, { total: entity.id });
     return null;
   }
-  const unit = shown;
-  context.design.totals.set(entity.path, { unit, denominator });
+  context.design.totals.set(entity.path, { unit: shown, denominator });
   if (notation !== null) context.design.percents.set(entity.path, notation);
   return {
     id: entity.id,
     path: entity.path,
     meter: node.kind === "Budget",
-    ...(unit !== null && { unit }),
+    ...(shown !== null && { unit: shown }),
     denominator: Number(denominator),
     decimals: shownDecimals(denominator),
-    ...(whole.value && { value: whole.value }),
+    value: toLinear(context, form, denominator),
     ...formulaOf(context, node),
-    limits: whole.limits,
+    limits: limits.map(({ limit, value }): Limit => ({
+      kind: limit.compare,
+      value: toLinear(context, value, denominator),
+    })),
   };
+}
+
+function sayLimitTwice(context: Context, limits: readonly syntax.LimitNode[]): void {
+  for (const [i, limit] of limits.entries()) {
+    const isFirst = limits.findIndex(({ compare }) => compare === limit.compare) === i;
+    if (!isFirst) say(context, onlyOnce, limit, { what: limit.compare.replace("_", " ") });
+  }
+}
+
+/** What the percents of a total could be taken for otherwise than they count. */
+function sayPercents(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+  shown: string | null,
+): void {
+  const limits = node.kind === "Budget" ? node.limits.flatMap(({ value }) => value.cases) : [];
+  for (const expression of [node.expression, ...limits.map(({ value }) => value)])
+    if (expression !== null) sayWholePercents(context, math, expression);
+  if (shown === null) sayPercentOfAnswers(context, math, node);
+}
+
+interface LimitForm {
+  readonly limit: syntax.LimitNode;
+  readonly value: Form;
+}
+
+/** The limits of a total, in its unit; that of points is the number of points where none is written. */
+function limitsOf(
+  context: Context,
+  math: TaskMath,
+  node: syntax.Budget | syntax.Total,
+  entity: Entity,
+  as: { readonly unit: Unit; readonly shown: string | null; asShown(form: Form): Form },
+): LimitForm[] {
+  const limits = (node.kind === "Budget" ? node.limits : []).flatMap((limit): LimitForm[] => {
+    const value = limitForm(context, math, limit, as.unit, as.shown, entity);
+    return value ? [{ limit, value: as.asShown(value) }] : [];
+  });
+  const { decision } = math;
+  if (limits.length > 0 || decision.kind !== "points" || !isPointsTotal(decision, entity.id))
+    return limits;
+  const { span } = node;
+  const value = { kind: "VariedValue", span, cases: [] } as const;
+  return [
+    {
+      limit: { kind: "Limit", span, compare: "exactly", value },
+      value: number(constantly(rational(BigInt(decision.points)))),
+    },
+  ];
 }
 
 /** Whether nothing is multiplied or divided: the unit of a sum is that of its parts. */

@@ -3,6 +3,10 @@ import { aboutCondition, armsOf, firstCondition, provedRoutes, written } from ".
 
 type Data = { condition: string; reason: string };
 
+/** A reason with the path in it quoted, as findings write paths. */
+const quoted = (reason: string): string =>
+  reason.replace(/^the answers to (\S+) are/, "the answers to `$1` are");
+
 /** A branch of which it could not be worked out whether anyone comes there. */
 export const routesUndecided: Rule<Data> = {
   kind: {
@@ -27,7 +31,7 @@ export const routesUndecided: Rule<Data> = {
       return [
         {
           ...aboutCondition(resolved, one.when, condition),
-          data: { condition: written(resolved, condition), reason: open.reached.why },
+          data: { condition: written(resolved, condition), reason: quoted(open.reached.why) },
         },
       ];
     });

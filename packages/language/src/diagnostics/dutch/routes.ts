@@ -69,8 +69,8 @@ export const routes: DutchTexts = {
       "Stel de vraag aan meer mensen, nodig deze groep apart uit, of zeg vooraf dat het alleen een illustratie is.",
   },
   C0111: {
-    message: ({ condition }) =>
-      `Het is niet beslist of iemand in de tak van \`${condition}\` komt: dat uit te zoeken kost te veel stappen.`,
+    message: ({ condition, reason }) =>
+      `Het is niet beslist of iemand in de tak van \`${condition}\` komt: ${reason}.`,
     why: "Een tak waarvan niets bewezen is, kan in het veld leeg blijken.",
     help: () =>
       "Minder voorwaarden op dezelfde taak, grotere stappen van een bedrag of een minder diepe vertakking brengen het binnen bereik.",

@@ -92,6 +92,13 @@ export const wholes: Readonly<Record<string, string>> = {
   "a limit depends on the answer to an earlier task":
     "een grens hangt af van het antwoord op een eerdere keuzetaak",
   "more than {1} steps": "meer dan {1} stappen",
+  "no respondent could be made up who comes here, and it is not proved that there is none":
+    "er was geen deelnemer te bedenken die hier komt, en het is niet bewezen dat die er niet is",
+  "the answers to {1} are too many to tell apart":
+    "er zijn te veel antwoorden op {1} om uit elkaar te houden",
+  "{1} groups of versions were not looked at": "naar {1} groepen van versies is niet gekeken",
+  "{1} things in a random order that depend on each other":
+    "{1} dingen in willekeurige volgorde die van elkaar afhangen",
   // beside another place
   "It stands here first.": "Het staat hier voor het eerst.",
   "and here": "en hier",

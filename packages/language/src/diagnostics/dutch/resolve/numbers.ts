@@ -140,12 +140,22 @@ export const numbers: DutchTexts = {
     help: () => "Schrijf een `sum` van wat de opties kosten of opleveren, of haal het weg.",
   },
   R0100: {
-    message: ({ number, quantity, percent }) =>
-      percent === "percent"
-        ? `${number} staat hier met het procentteken, en andere getallen van \`${quantity}\` zonder.`
-        : `${number} staat hier zonder procentteken, en andere getallen van \`${quantity}\` met.`,
+    message: ({ number, meant, quantity, percent }) =>
+      (number === "" ? `De getallen van \`${meant}\` zijn geschreven` : `${number} staat hier`) +
+      (percent === "percent"
+        ? ` met het procentteken, en andere getallen van \`${quantity}\` zonder.`
+        : ` zonder procentteken, en andere getallen van \`${quantity}\` met.`),
     why: "Een procent telt als een honderdste. Staan beide schrijfwijzen in één grootheid, dan is het ene getal honderd keer het andere, terwijl beide als procenten gelezen worden.",
-    help: ({ meant, quantity }) =>
-      `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
+    help: ({ number, meant, quantity }) =>
+      number === ""
+        ? `Schrijf de getallen van \`${meant}\` zoals de andere van \`${quantity}\`: alle met het teken, of alle zonder.`
+        : `Schrijf hier \`${meant}\`, of schrijf de andere getallen van \`${quantity}\` en de grenzen ervan ook zo.`,
+  },
+  R0129: {
+    message: ({ name }) =>
+      `\`${name}\` is in % en geschreven zonder procentteken. Dit product telt dus het hele getal.`,
+    why: "Alleen wat met het teken geschreven is, telt als een honderdste: 100 keer `5%` is 5, en 100 keer `5` is 500.",
+    help: ({ name }) =>
+      `Schrijf de getallen van \`${name}\` met het teken (\`5%\`), of deel in de formule door 100.`,
   },
 };

@@ -125,6 +125,13 @@ export const structure: DutchTexts = {
     why: "`was` en `recode` voegen de data van een eerdere uitgave bij deze kolom. Een id dat in gebruik is, heeft eigen data.",
     help: () => "Haal het oude weg, of laat deze regel weg.",
   },
+  R0130: {
+    message: ({ release, now }) =>
+      `Deze reeks breekt in uitgave ${release}, en het bestand is uitgave ${now}.`,
+    why: "Een breuk geldt voor de uitgave die erin genoemd wordt. Tot dan worden de cijfers bij de eerdere gevoegd.",
+    help: ({ release, now }) =>
+      `Schrijf \`series break in ${now}\` als deze uitgave verschilt, of wacht ermee tot het bestand uitgave ${release} is.`,
+  },
   R0041: {
     message: ({ file, what }) => `De ontwerptabel \`${file}\` is niet te gebruiken: ${what}.`,
     why: "De pakketten die deelnemers vergelijken, komen eruit.",
