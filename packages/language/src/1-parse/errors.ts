@@ -87,7 +87,8 @@ export const missingOpeningBrace: Kind<{ statement: string }> = {
   severity: "error",
   message: ({ statement }) => `The block of \`${statement}\` does not begin with {.`,
   why: "Braces say which lines belong together.",
-  help: () => "Write { at the end of the line above the block.",
+  help: () =>
+    "Write { at the end of the line above the block, and } below its last line if none stands there.",
 };
 
 export const extraClosingBrace: Kind = {

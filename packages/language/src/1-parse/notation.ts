@@ -37,6 +37,9 @@ export const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\u
 /** Spaces that are not the one of the keyboard. */
 export const otherSpace = /[\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 
+/** Between digits a space can stand for nothing, or for what is missing there. */
+const gap = /\d\s\d/u;
+
 /** Signs of other notations in one text: each sort gets one message, whose fix replaces all of them. */
 export class Notation {
   readonly #signs: Found[] = [];
@@ -82,7 +85,10 @@ export class Notation {
     for (const { line, span, readings, along } of this.#numbers) {
       const [first = "", second = ""] = readings;
       const data = { found: text.slice(span.start, span.end), first, second, along };
-      problems.addEach(foreignNumber, line, span, data, waysToWrite(span, readings));
+      const ways = waysToWrite(span, readings);
+      const isGuess = ways.fix !== undefined && gap.test(data.found);
+      const more = isGuess ? { fix: { ...ways.fix, review: true as const } } : ways;
+      problems.addEach(foreignNumber, line, span, data, more);
     }
     for (const { span, readings } of this.#unsure) {
       const [first = "", second = ""] = readings;

@@ -25,6 +25,10 @@ const beforeNumber = new Set([
 /** What can belong to a number though a space stands between: three digits, a unit, a fraction. */
 const behindGap =
   /[ \u00a0](?:\d{3}|[€$£¥½¼¾⅓⅔⅛]|(?:eur|usd|dollar|gbp|pound|ct|cent|k|duizend|thousand|mln|mio|mil|mld|bil|pro?c|per|pct))/iy;
+/** Two numbers, of which the second may be taken for the last digits of the first; no range stands behind them. */
+const besides = /\d{1,3}[ \u00a0]\d{3}(?![\d.,]|[ \t]*(?:\.\.|-|to\b))/y;
+/** Behind these a range stands, or the id of an answer. */
+const apart = new Set([k.number, k.scale, k.amount, k.trim, t.LeftBrace]);
 const unsure = /[1-9]\d{0,2}\.\d{3}/y;
 const wordLike = /^[\p{L}\d_]*$/u;
 
@@ -43,7 +47,7 @@ export abstract class NumberScanner extends ForeignScanner {
       end += 2;
       while (isDigit(text.charCodeAt(end))) end++;
     }
-    if (this.#goesOn(end)) {
+    if (this.#goesOn(end) && !this.#standsApart(start)) {
       if (this.foreignNumber()) return;
       if (wordLike.test(text[end]!)) return this.#wordOf(end);
     }
@@ -61,6 +65,13 @@ export abstract class NumberScanner extends ForeignScanner {
     }
     if (next === 46) return this.text.charCodeAt(end + 1) !== 46;
     return next > 127 || !/[\s{}()"/*:%-]/.test(this.text[end]!);
+  }
+
+  /** `number 18 100`, `{ 18 100`: two numbers, for one number cannot stand here. */
+  #standsApart(start: number): boolean {
+    besides.lastIndex = start;
+    const last = this.tokens.at(-1)?.tokenType;
+    return last !== undefined && apart.has(last) && besides.test(this.text);
   }
 
   #wordOf(from: number): void {

@@ -1,5 +1,7 @@
 import { EOF, isRecognitionException, type TokenType } from "chevrotain";
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
+import type { Span } from "../syntax.ts";
 import * as errors from "./errors.ts";
 import { foreignNumber } from "./foreign-number.ts";
 import { places, type Place } from "./places.ts";
@@ -111,26 +113,26 @@ export abstract class RecoveringParser extends RepairingParser {
       return "read";
     }
     const deeper = next.line === head.line || next.indent > head.indent;
-    const begins = head.opens === true || (!optional && deeper && this.#begins(place, next));
+    const isAnswer = place === places.ask && next.first && next.tokenType === Minus;
+    const isGuess = isAnswer || (!optional && deeper && this.#begins(place, next));
+    const begins = head.opens === true || isGuess;
     if (!begins) {
       if (!optional) this.misses("its block: lines between { and }");
       return null;
     }
-    const end = this.endOfLast();
-    const statement = head.image;
-    const fix = {
-      text: "Begin the block",
-      edits: [{ span: { start: end, end }, replacement: " {" }],
-    };
-    this.problems.add(
-      errors.missingOpeningBrace,
-      head.line,
-      this.span(head),
-      { statement },
-      // What goes on in the same line may belong to another statement than a block.
-      next.line === head.line ? {} : { fix },
-    );
+    if (head.opens !== true && next.line !== head.line) return "guessed";
+    // What goes on in the same line may belong to another statement than a block.
+    const line = this.span(head);
+    const opening = { span: { start: line.end, end: line.end }, replacement: " {" };
+    this.#sayUnopened(head, line, next.line === head.line ? [] : [opening]);
     return head.opens === true ? "read" : "guessed";
+  }
+
+  #sayUnopened(head: Token, span: Span, edits: Fix["edits"], isGuess = false): void {
+    const fix = { text: "Begin the block", edits, ...(isGuess && { review: true as const }) };
+    const data = { statement: head.image };
+    const more = edits.length === 0 ? {} : { fix };
+    this.problems.add(errors.missingOpeningBrace, head.line, span, data, more);
   }
 
   /** How far ahead on this line a { stands, with only parts in between that nobody asked for. */
@@ -153,20 +155,32 @@ export abstract class RecoveringParser extends RepairingParser {
   #read<T>(idx: number, head: Token, rule: Rule<T>, place: Place, opened: "read" | "guessed"): T[] {
     const items: T[] = [];
     const statement = this.statement;
+    const line = this.span(head);
+    const isOver = () => opened === "guessed" && this.#outside(head);
     if (this.#blocks.length >= 50) this.#leaveOut();
     else {
       this.#blocks.push({ place, head, loose: 0 });
-      while (this.#ready(place)) {
-        if (opened === "guessed" && this.#outside(head)) break;
+      while (!isOver() && this.#ready(place)) {
         const item = this.statementOf(idx, rule);
         if (item !== undefined) items.push(item);
       }
       this.#blocks.pop();
     }
     this.statement = statement;
-    if (this.sees(RightBrace) && !(opened === "guessed" && this.#outside(head)))
-      this.consume(idx, RightBrace);
+    const isClosed = this.sees(RightBrace) && !isOver();
+    if (opened === "guessed") this.#sayUnopened(head, line, this.#bothBraces(line, isClosed), true);
+    if (isClosed) this.consume(idx, RightBrace);
     return items;
+  }
+
+  /** What opens a block behind its first line, and closes it behind what was read of it. */
+  #bothBraces(line: Span, isClosed: boolean): Fix["edits"] {
+    const opening = { span: { start: line.end, end: line.end }, replacement: " {" };
+    if (isClosed) return [opening];
+    const before = this.source.slice(0, line.start);
+    const indent = /^[ \t]*/.exec(before.slice(before.lastIndexOf("\n") + 1))![0];
+    const end = this.endOfLast();
+    return [opening, { span: { start: end, end }, replacement: `\n${indent}}` }];
   }
 
   /** A block this deep inside others is not read. */
@@ -185,7 +199,7 @@ export abstract class RecoveringParser extends RepairingParser {
 
   #outside(head: Token): boolean {
     const next = this.peek();
-    return next.first && next.indent <= head.indent;
+    return next.first && next.indent <= head.indent && next.tokenType !== Minus;
   }
 
   /** Reads one statement; what cannot be read is reported and left out. */

@@ -308,11 +308,22 @@ export abstract class ValueParser extends RecoveringParser {
     this.retype(sign, t.Range);
   }
 
+  /** `18 100`: the dots are missing, and which numbers were meant is a guess. */
+  #sayDotsMissing(): void {
+    const [from, to] = [this.peek(0), this.peek()];
+    if (this.RECORDING_PHASE || from.tokenType !== t.Numeral || to.tokenType !== t.Numeral) return;
+    if (to.line !== from.line) return;
+    const span = { start: from.startOffset, end: to.endOffset + 1 };
+    const meant = `\`${from.image}..${to.image}\`, with two dots between the numbers`;
+    this.foreign(from.line, span, "a range", meant);
+  }
+
   /** `1..5` */
   protected range = this.RULE("range", (): s.NumberRange => {
     const first = this.peek();
     const from = this.num(0);
     this.#mendRange();
+    this.#sayDotsMissing();
     this.need(0, t.Range, "the two dots of a range, as in 1..5");
     const to = this.num(1);
     return { kind: "NumberRange", span: this.span(first), from, to };

@@ -50,7 +50,7 @@ export function answersOf(
   const source = findSource(context, ask.answersOf);
   if (source)
     return { answers: source.answers.map((answer) => ({ ...answer })), list: source.path };
-  const earlier = find(context, ask.answersOf);
+  const earlier = find(context, ask.answersOf, context.design.sources.keys());
   if (!earlier || !isAskedBefore(context, earlier, ask.answersOf)) return null;
   const made = earlier.made;
   if (made?.kind !== "question" || !("answers" in made) || made.type === "grid") {

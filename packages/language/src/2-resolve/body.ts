@@ -10,7 +10,7 @@ import { exact } from "./exact.ts";
 import { nearest } from "./nearest.ts";
 import { resolveMotivation, resolveQuestion } from "./questions.ts";
 import { groupsOf } from "./report-groups.ts";
-import { find, isAskedBefore } from "./scope.ts";
+import { find, giveUp, isAskedBefore } from "./scope.ts";
 import { addText, freeRole } from "./texts.ts";
 import { resolveCondition } from "./conditions/conditions.ts";
 import type { Sourced } from "../source.ts";
@@ -236,7 +236,7 @@ function resolveAsk(
     body.elements.push(question);
     body.motivates = { entity, element: question };
     addReporting(at, ask, question);
-  }
+  } else giveUp(entity);
   entity.asked = true;
   for (const member of entity.members.values()) member.asked = true;
   for (const change of changes) addChange(at, change, path, entity);

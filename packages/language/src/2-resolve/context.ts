@@ -45,6 +45,8 @@ export interface Entity {
   /** what it became */
   made?: Exclude<Element, { kind: "passage" }> | { readonly kind: "option" };
   motivated?: boolean;
+  /** set where it could not be made, which has been reported: what refers to it or to a part of it is not judged */
+  broken?: true;
 }
 
 /** One arm of one `when`; `arm` is -1 for the else. */

@@ -17,6 +17,7 @@ const toldOnce = new Set<string>(
     names.unknownStream,
     names.otherBranch,
     names.usedBeforeAsked,
+    names.wrongType,
   ].map(({ code }) => code),
 );
 
@@ -72,23 +73,45 @@ export function withoutFollowUps(
 ): Diagnostic[] {
   const first = new Map<string, number>();
   const kept: Diagnostic[] = [];
-  // A text that could not be made lacks its key only for that reason.
+  // A text that could not be made, or stands under another name, lacks its key only for that reason.
   const isSound =
     isWhole && !diagnostics.some((one) => one.severity === "error" && !one.file.endsWith(".po"));
-  for (const diagnostic of diagnostics) {
-    const { code, data, file, span } = diagnostic;
+  for (const diagnostic of unknownAsOne(diagnostics)) {
+    const { code, data } = diagnostic;
     if (!isWhole && absences.has(code) && !data["suggestion"]) continue;
-    if (!isSound && code === plan.unknownTranslation.code) continue;
-    if (!isWhole && code === plan.missingTranslation.code) continue;
-    const key = toldOnce.has(code) ? `${code} ${JSON.stringify(data)}` : null;
-    const at = key === null ? undefined : first.get(key);
+    if (!isSound && translations.has(code)) continue;
+    const key = toldOnce.has(code) ? `${code} ${JSON.stringify(data)}` : placeOf(diagnostic);
+    const at = first.get(key);
     if (at === undefined) {
-      if (key !== null) first.set(key, kept.length);
+      first.set(key, kept.length);
       kept.push(diagnostic);
-    } else if (kept[at]!.related.length < shownPlaces) {
-      const related = [...kept[at]!.related, { file, span, text: "and here" }];
-      kept[at] = { ...kept[at]!, related };
-    }
+    } else kept[at] = withPlace(kept[at]!, diagnostic);
   }
   return kept;
+}
+
+const translations = new Set<string>(
+  [plan.unknownTranslation, plan.missingTranslation].map(({ code }) => code),
+);
+
+const placeOf = ({ code, file, span, data }: Diagnostic): string =>
+  `${code} ${file} ${span.start} ${span.end} ${JSON.stringify(data)}`;
+
+/** A finding with one more place beside it; what `like` copies stands where it was copied from. */
+function withPlace(told: Diagnostic, { file, span }: Diagnostic): Diagnostic {
+  const isShown = [told, ...told.related].some(
+    (one) => one.file === file && one.span.start === span.start,
+  );
+  if (isShown || told.related.length >= shownPlaces) return told;
+  return { ...told, related: [...told.related, { file, span, text: "and here" }] };
+}
+
+/** What is like something that is not there at all, says so as the other places do that speak of it. */
+function unknownAsOne(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unknown = diagnostics.filter(({ code }) => code === names.unknownName.code);
+  return diagnostics.map((one) => {
+    if (one.code !== structure.likeNothing.code) return one;
+    const same = unknown.find(({ data }) => data["name"] === one.data["name"]);
+    return same === undefined ? one : { ...same, file: one.file, span: one.span };
+  });
 }

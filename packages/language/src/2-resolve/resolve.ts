@@ -45,7 +45,9 @@ import {
   resolveWeights,
 } from "./plan.ts";
 import { resolveTask } from "./tasks.ts";
+import { noValue } from "./errors/numbers.ts";
 import { numberTooLong } from "./errors/counts.ts";
+import { giveUp } from "./scope.ts";
 import { visit } from "../visit.ts";
 import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
@@ -332,6 +334,7 @@ function resolveBlock(
   if (node.kind === "Pairs") {
     const pairs = resolvePairs(at, node);
     if (pairs) block.made = pairs;
+    else giveUp(block);
     block.asked = true;
     return pairs ? [pairs] : [];
   }
@@ -344,11 +347,12 @@ function resolveBlock(
   const items =
     body?.items ??
     node.items.map((item) => ({ node: item as syntax.TaskItem, file: context.file }));
-  if (body?.broken) return [];
-  if (node.kind === "Task") {
-    const task = resolveTask(at, node, items);
-    return task ? [task] : [];
+  const task = node.kind === "Task" && !body?.broken ? resolveTask(at, node, items) : null;
+  if (body?.broken || (node.kind === "Task" && task === null)) {
+    giveUp(block);
+    return [];
   }
+  if (task !== null) return [task];
   const elements = resolveBody(at, items as Sourced<syntax.BodyItem>[]);
   const isBare = (part: Element): boolean => part.kind === "passage" || part.kind === "page";
   const isEmpty = items.every(({ node: item }) => shownNowhere.has(item.kind));
@@ -394,9 +398,36 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
     if (declared !== null || suggestion === "") continue;
     for (const of of values.keys()) {
       const place = places.get(`${of}@${id}`);
-      if (place) diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
+      if (
+        !place ||
+        showsBeside(diagnostics, of, suggestion, { ...place, text: `\`${id}\` stands here` })
+      )
+        continue;
+      diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
     }
   }
+}
+
+/** Shows what probably was to be a number beside the finding that there is none; returns whether there is one. */
+function showsBeside(
+  diagnostics: Diagnostic[],
+  of: string,
+  attribute: string,
+  written: Diagnostic["related"][number],
+): boolean {
+  const part = of.split(".").at(-1)!;
+  const at = diagnostics.findIndex(
+    ({ code, file, data }) =>
+      code === noValue.code &&
+      file === written.file &&
+      data["attribute"] === attribute &&
+      String(data["where"]).split(" at ").includes(part),
+  );
+  if (at === -1) return false;
+  const { related } = diagnostics[at]!;
+  if (!related.some(({ span }) => span.start === written.span.start))
+    diagnostics[at] = { ...diagnostics[at]!, related: [written, ...related] };
+  return true;
 }
 
 /** The numbers of the design, each attribute in one number of decimals. */

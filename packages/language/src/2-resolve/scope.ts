@@ -139,6 +139,7 @@ export function enter(
 export function find(
   context: Context,
   reference: syntax.Reference | syntax.Missing,
+  others: Iterable<string> = [],
 ): Entity | null {
   if (isMissing(reference)) return null;
   const found = lookUp(context, reference.names);
@@ -153,8 +154,37 @@ export function find(
     say(context, ambiguousName, reference, { name: whole, one: paths[0]!, other: paths[1]! });
     return null;
   }
-  say(context, unknownName, reference, { name: whole, suggestion: suggest(context, whole) });
+  sayUnknown(context, reference, whole, others);
   return null;
+}
+
+/** Says which name is not there; `others` are names that could have stood here too. */
+function sayUnknown(
+  context: Context,
+  { span, names }: syntax.Reference,
+  whole: string,
+  others: Iterable<string>,
+): void {
+  const [first, ...rest] = names as [syntax.Name, ...syntax.Name[]];
+  const around = rest.map((_, i) => peek(context, names.slice(0, i + 1)));
+  if (around.some((one) => one !== null && isBroken(one))) return;
+  // What a name that is not there has in it is no mistake of its own.
+  const isAllUnknown = lookUp(context, [first]) === "unknown";
+  const isFirst = rest.length > 0 && isAllUnknown && !context.design.globals.has(first.text);
+  const name = isFirst ? first.text : whole;
+  const suggestion = suggest(context, name) || nearest(name, others);
+  say(context, unknownName, isFirst ? first : { span }, { name, suggestion });
+}
+
+/** Whether something, or what it is a part of, could not be made. */
+export const isBroken = ({ broken, parent }: Entity): boolean =>
+  broken === true || (parent !== null && isBroken(parent));
+
+/** Notes that something could not be made. Those who look back at it need not know more. */
+export function giveUp(entity: Entity): void {
+  entity.broken = true;
+  entity.asked = true;
+  for (const member of entity.members.values()) member.asked = true;
 }
 
 /** The same without a word about it: for names that may also stand for something else. */

@@ -17,6 +17,7 @@ import {
 import { addExpect } from "./expects.ts";
 import { hasSides, resolveOption, resolveGroup } from "./options.ts";
 import { resolveMotivation } from "./questions.ts";
+import { giveUp } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { resolveTotal } from "./totals/totals.ts";
 import type { TaskMath } from "./totals/forms.ts";
@@ -221,6 +222,7 @@ function resolveTotals(context: Inside, items: Items, task: Task): Total[] {
       for (const { role, text } of node.texts) addText(at, entity.path, role, text);
     addNotes(at, entity.path, node.notes);
     const total = resolveTotal(at, math, node, entity);
+    if (total === null) giveUp(entity);
     return total ?? [];
   });
   for (const { node } of written) block.members.get(idOf(node))!.asked = true;

@@ -5,7 +5,7 @@ import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "../error
 import { notAMultiple, percentOfUnit } from "../errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "../exact.ts";
 import { nearest } from "../nearest.ts";
-import { find, isAskedBefore, peek, sayOtherFactor } from "../scope.ts";
+import { find, isAskedBefore, isBroken, peek, sayOtherFactor } from "../scope.ts";
 import { counted, sayMixed } from "../totals/percent.ts";
 import { questionWords } from "../../diagnostics/question-words.ts";
 import { isMissing } from "../../syntax.ts";
@@ -97,7 +97,7 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
     const wanted = isMany(entity)
       ? "ask `has`, for several answers can be given"
       : "`is` asks for one answer, level or version";
-    return sayWrong(context, test.subject, entity, wanted);
+    return sayUnfit(context, test.subject, entity, wanted);
   }
   const known = knownNames(test.answers, values.ids, (name) => {
     const suggestion = nearest(name.text, values.ids);
@@ -125,7 +125,7 @@ function hasTest(context: Context, test: syntax.HasTest): Condition | null {
   if (!entity) return null;
   const question = questionOf(entity);
   if (question?.type !== "many")
-    return sayWrong(context, test.subject, entity, "`has` asks for one of several answers");
+    return sayUnfit(context, test.subject, entity, "`has` asks for one of several answers");
   const ids = question.answers.map((answer) => answer.id);
   const known = knownNames(test.answers, ids, (name) =>
     say(context, unknownAnswer, name, {
@@ -168,7 +168,8 @@ export function valuesOf(entity: Entity): { ids: string[]; scale: string | null 
     return decision?.kind === "choose" ? { ids: ["chosen"], scale: null } : null;
   }
   const question = questionOf(entity.kind === "row" ? entity.parent! : entity);
-  if (!question || !("answers" in question) || answerMember[question.type] !== "answer") return null;
+  if (!question || !("answers" in question) || answerMember[question.type] !== "answer")
+    return null;
   const isGrid = question.type === "grid" && entity.kind !== "row";
   return isGrid ? null : { ids: question.answers.map(({ id }) => id), scale: null };
 }
@@ -183,7 +184,7 @@ function compare(context: Context, test: syntax.CompareTest): Condition | null {
   const question = questionOf(entity);
   const quote = question && questionWords[question.type].quote;
   if (unit === null)
-    return sayWrong(
+    return sayUnfit(
       context,
       test.subject,
       entity,
@@ -230,7 +231,7 @@ function compareQuoted(
   const question = questionOf(entity);
   const comparand = question && comparandOf(question);
   if (comparand?.kind !== "quoted")
-    return sayWrong(context, subject, entity, "it does not compare with what stands in quotes");
+    return sayUnfit(context, subject, entity, "it does not compare with what stands in quotes");
   const number = comparand.read(context, text);
   if (number === null) return null;
   return { op: "range", path: entity.path, ...boundsOf(operator, rational(BigInt(number))) };
@@ -287,7 +288,7 @@ function compareLevel(
 ): Condition | null {
   const ordered = orderedLevels(context, entity);
   if (ordered === null)
-    return sayWrong(context, test.subject, entity, "only levels stand above or below each other");
+    return sayUnfit(context, test.subject, entity, "only levels stand above or below each other");
   const at = ordered.ids.indexOf(name.text);
   if (at === -1) {
     say(context, unknownLevel, name, {
@@ -349,9 +350,21 @@ export function describe(entity: Entity): string {
   return articles[entity.kind] ?? `a ${entity.kind}`;
 }
 
+/** Whether conditions know of a question only that there is an answer. */
+function tellsNothingApart(entity: Entity): boolean {
+  const question = questionOf(entity);
+  if (question === null || isMany(entity) || entity.members.size > 0) return false;
+  return valuesOf(entity) === null && comparandOf(question).kind === "nothing";
+}
+
+/** Says that a test of answers does not fit. */
+function sayUnfit(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+  const only = "a condition can only ask whether it `is answered`";
+  return sayWrong(context, at, entity, tellsNothingApart(entity) ? only : wanted);
+}
+
 function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
-  // A question that could not be made has been reported.
-  if (entity.kind === "question" && entity.made === null) return null;
+  if (isBroken(entity)) return null;
   say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
   return null;
 }

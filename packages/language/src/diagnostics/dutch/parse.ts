@@ -53,7 +53,8 @@ export const parse: DutchTexts = {
   P0009: {
     message: ({ statement }) => `Het blok van \`${statement}\` begint niet met {.`,
     why: "Accolades zeggen welke regels bij elkaar horen.",
-    help: () => "Schrijf { aan het eind van de regel boven het blok.",
+    help: () =>
+      "Schrijf { aan het eind van de regel boven het blok, en } onder de laatste regel ervan als daar geen staat.",
   },
   P0010: {
     message: () => "Deze } sluit niets.",

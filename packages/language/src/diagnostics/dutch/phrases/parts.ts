@@ -128,6 +128,7 @@ export const parts: Readonly<Record<string, string>> = {
   "{1} and the id of the answer, without quotes":
     "{1} en het id van het antwoord, zonder aanhalingstekens",
   "{1} with a point": "{1} met een punt",
+  "{1}, with two dots between the numbers": "{1}, met twee punten tussen de getallen",
   "{1} without a comma": "{1} zonder komma",
   'plain double quotes: `"…"`': 'rechte dubbele aanhalingstekens: `"…"`',
   "the id of the answer, without quotes: the word behind its -":

@@ -51,6 +51,8 @@ export const things: Readonly<Record<string, string>> = {
     "die is niet te vergelijken met iets tussen aanhalingstekens",
   "only numbers, amounts, points and totals compare with a number":
     "alleen getallen, bedragen, punten en totalen zijn met een getal te vergelijken",
+  "a condition can only ask whether it `is answered`":
+    "een voorwaarde kan alleen vragen of dat er is, met `is answered`",
   "only questions and options are answered": "alleen vragen en opties worden beantwoord",
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":

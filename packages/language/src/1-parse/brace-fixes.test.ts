@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { parse } from "./parse.ts";
+
+const before = `pwe 1
+
+section about "About you" {
+  ask near one "Do you live near?" {
+    - yes "Yes"
+  }
+  `;
+
+/** A text after the edits of a fix, from the last to the first so that places stay right. */
+const after = (text: string, { edits }: Fix): string =>
+  edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (made, { span, replacement }) =>
+        made.slice(0, span.start) + replacement + made.slice(span.end),
+      text,
+    );
+
+test.each([
+  {
+    what: "a branch",
+    written: 'when near is yes\n    ask ponds number 0..10 "How many?"\n',
+    mended: 'when near is yes {\n    ask ponds number 0..10 "How many?"\n  }\n',
+  },
+  {
+    what: "a question",
+    written: 'ask often one "How often?"\n    - daily "Daily"\n    - never "Never"\n',
+    mended: 'ask often one "How often?" {\n    - daily "Daily"\n    - never "Never"\n  }\n',
+  },
+  {
+    what: "a question that is not indented",
+    written: 'ask often one "How often?"\n  - daily "Daily"\n  - never "Never"\n',
+    mended: 'ask often one "How often?" {\n  - daily "Daily"\n  - never "Never"\n  }\n',
+  },
+])("$what without braces gets both, and reads well then", ({ written, mended }) => {
+  const text = `${before}${written}  ask paths number 0..10 "How many?"\n}\n`;
+  const { diagnostics } = parse(text, "input.pwe");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["P0009"]);
+  const { fix } = diagnostics[0]!;
+  expect(fix?.review).toBe(true);
+  const made = after(text, fix!);
+  expect(made).toBe(`${before}${mended}  ask paths number 0..10 "How many?"\n}\n`);
+  expect(parse(made, "input.pwe").diagnostics).toEqual([]);
+});
+
+test("digits with a space between them are never one number without a look", () => {
+  const { diagnostics } = parse("pwe 1\nconstant homes 8 300\n", "input.pwe");
+  expect(diagnostics.map(({ code, fix }) => [code, fix?.review])).toEqual([["P0023", true]]);
+});
