@@ -46,10 +46,13 @@ export interface UseStep {
   readonly variables: readonly Variable[];
 }
 
-/** Something shuffled of which the order matters. */
+/** Things in a shuffle of which the order matters. */
 export interface ShuffleStep {
   readonly kind: "shuffle";
   readonly path: string;
+  /** how many things are in the whole shuffle, and which of them these are */
+  readonly things: number;
+  readonly places: readonly number[];
   children: Step[][];
 }
 

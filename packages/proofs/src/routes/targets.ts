@@ -84,8 +84,8 @@ export function witnesses(
   targets: readonly (Target & { readonly candidates: readonly Candidate[] })[],
   isShown: (target: Target, facts: ReadonlyMap<string, unknown>) => boolean = () => true,
 ): Map<string, RouteWitness> {
-  const { instrument, usesAt, shuffles, size } = prepared;
-  const respond = responder(instrument, usesAt, shuffles, size);
+  const { instrument, usesAt, size } = prepared;
+  const respond = responder(instrument, usesAt, size);
   const found = new Map<string, RouteWitness>();
   const byMark = new Map(targets.map((target) => [target.mark, target]));
   const attempt = (versions: Versions, choices: Choices | undefined): void => {
