@@ -19,6 +19,7 @@ import type {
   AskStep,
   PartStep,
   ScreenStep,
+  Shuffled,
   ShuffleStep,
   Step,
   UseStep,
@@ -29,6 +30,7 @@ import type {
 export interface Going {
   readonly exploring: Exploring;
   readonly found: Pick<Explored, "whens" | "screens" | "uses" | "parts" | "stuck">;
+  readonly drawn: Map<ShuffleStep, Shuffled>;
   readonly test: ReturnType<typeof tester>;
   /** counts steps; false when there were too many */
   readonly spend: (steps: number) => boolean;
@@ -214,6 +216,11 @@ function shuffle(going: Going, step: ShuffleStep, states: States): States {
   const drawn = [...step.children.entries()].filter(
     ([, list]) => only === undefined || only.has(list),
   );
+  const shuffled = drawnOf(
+    going,
+    step,
+    drawn.map(([child]) => step.own[child]!),
+  );
   if (drawn.length > mostShuffled) {
     return giveUp(`${drawn.length} things in a random order that depend on each other`);
   }
@@ -226,7 +233,7 @@ function shuffle(going: Going, step: ShuffleStep, states: States): States {
         if (done & (1 << at)) continue;
         if (!spend(here.size)) return giveUp(`more than ${size} steps`);
         // On the way to a place inside, nothing after its own child matters.
-        const ended = run(list, drawnNext(step, child, left, here));
+        const ended = run(list, drawnNext(shuffled, shuffled.own[at]!, left, here));
         if (child === toward) continue;
         const to = next.get(done | (1 << at)) ?? new Map();
         next.set(done | (1 << at), to);
@@ -238,12 +245,20 @@ function shuffle(going: Going, step: ShuffleStep, states: States): States {
   return by.get(2 ** drawn.length - 1) ?? new Map();
 }
 
-/** The part of everyone for whom a child comes next, of so many that are left. */
-function drawnNext(step: ShuffleStep, child: number, left: number, here: States): States {
+/** The things of a shuffle that count here, the same every time that somebody comes to it. */
+function drawnOf({ drawn }: Going, step: ShuffleStep, own: readonly number[]): Shuffled {
+  const { path, things } = step;
+  const known = drawn.get(step) ?? (own.length === step.own.length ? step : { path, things, own });
+  drawn.set(step, known);
+  return known;
+}
+
+/** The part of everyone for whom a thing comes next, of so many that are left. */
+function drawnNext(shuffle: Shuffled, thing: number, left: number, here: States): States {
   const begun: States = new Map();
   for (const [key, state] of here) {
     const drawn = { mass: state.mass / left, sum: state.sum / left };
-    const trail = { before: state.trail, shuffle: step, child };
+    const trail = { before: state.trail, shuffle, thing };
     begun.set(key, { ...state, ...drawn, trail });
   }
   return begun;

@@ -125,12 +125,12 @@ export function routeProgram(
   };
 
   const shuffled = (path: string, things: readonly Step[][]): Step[] =>
-    tiedIn(things).flatMap((places): Step[] => {
-      const children = places.map((at) => things[at]!);
+    tiedIn(things).flatMap((own): Step[] => {
+      const children = own.map((at) => things[at]!);
       if (children.length === 1) return children[0]!;
       // In another order somebody may be screened out, or not be asked yet.
       for (const one of children.flatMap(mentionsIn)) certain.delete(one);
-      return [{ kind: "shuffle", path, things: things.length, places, children }];
+      return [{ kind: "shuffle", path, things: things.length, own, children }];
     });
 
   const written = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];

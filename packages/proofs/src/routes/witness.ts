@@ -21,14 +21,14 @@ import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
 import type { Trail } from "./states.ts";
 import { outcomesOf } from "./outcomes.ts";
-import type { ShuffleStep } from "./step.ts";
-import { seeds } from "./seeds.ts";
+import type { Shuffled } from "./step.ts";
+import { rarity, seeds } from "./seeds.ts";
 import { placeOf } from "./steps.ts";
 
 /** What somebody has to answer, and in which order things have to be shuffled. */
 export interface Choices {
   readonly values: Map<string, unknown>;
-  readonly orders: Map<ShuffleStep, number[]>;
+  readonly orders: Map<Shuffled, number[]>;
   /** what led to it and is in it already, with everything before that; trails begin with the same */
   readonly joined: Set<Trail>;
   /** what asks for something else than is chosen, itself or with what is before it */
@@ -47,14 +47,15 @@ export function choicesOf(trails: readonly Trail[]): Choices | undefined {
 /**
  * Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. What was gone
  * through once is not gone through again, so that trails which begin with the same cost no more than what is their own.
+ * Neither does it add what makes the orders rarer than one in so many.
  */
-export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
+export function goesWith(choices: Choices, trails: readonly Trail[], rarest = Infinity): boolean {
   const { values, orders, joined, refused } = choices;
   const added = new Map<string, unknown>();
-  const ordered = new Map<ShuffleStep, number[]>();
+  const ordered = new Map<Shuffled, number[]>();
   const passed: Trail[] = [];
   for (const trail of trails) {
-    const own = new Map<ShuffleStep, number[]>();
+    const own = new Map<Shuffled, number[]>();
     for (let one = trail; one !== undefined && !joined.has(one); one = one.before) {
       if (refused.has(one)) return refuse(choices, trail, one);
       passed.push(one);
@@ -67,7 +68,7 @@ export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
           if (chosen === undefined && other === undefined) added.set(path, value);
         }
       } else {
-        own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
+        own.set(one.shuffle, [one.thing, ...(own.get(one.shuffle) ?? [])]);
         // An order is only whole with everything before it.
         passed.length = 0;
       }
@@ -75,10 +76,11 @@ export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
     for (const [shuffle, order] of own) {
       const known = ordered.get(shuffle) ?? orders.get(shuffle) ?? [];
       const [short, long] = known.length < order.length ? [known, order] : [order, known];
-      if (short.some((child, at) => child !== long[at])) return false;
+      if (short.some((thing, at) => thing !== long[at])) return false;
       ordered.set(shuffle, long);
     }
   }
+  if (ordered.size > 0 && rarity(new Map([...orders, ...ordered])) > rarest) return false;
   for (const [path, value] of added) values.set(path, value);
   for (const [shuffle, order] of ordered) orders.set(shuffle, order);
   for (const one of passed) joined.add(one);
