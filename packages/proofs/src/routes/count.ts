@@ -27,13 +27,37 @@ interface Company {
   readonly ways: bigint;
 }
 
-type Companies = Map<string, Company>;
+/** Companies by who is in them; one that is alone is not compared with any other. */
+class Companies {
+  readonly #all: Company[] = [];
+  #known: Map<string, number> | undefined;
 
-function put(companies: Companies, members: ReadonlyMap<string, Known>, ways: bigint): void {
-  if (members.size === 0) return;
-  const key = [...members.keys()].sort().join("|");
-  companies.set(key, { members, ways: ways + (companies.get(key)?.ways ?? 0n) });
+  put(members: ReadonlyMap<string, Known>, ways: bigint): void {
+    if (members.size === 0) return;
+    if (this.#all.length === 1 && this.#known === undefined) {
+      this.#known = new Map([[nameOf(this.#all[0]!.members), 0]]);
+    }
+    const at = this.#known?.get(nameOf(members));
+    if (at !== undefined) {
+      const { ways: before, members: known } = this.#all[at]!;
+      this.#all[at] = { members: known, ways: before + ways };
+    } else {
+      this.#known?.set(nameOf(members), this.#all.length);
+      this.#all.push({ members, ways });
+    }
+  }
+
+  get size(): number {
+    return this.#all.length;
+  }
+
+  values(): readonly Company[] {
+    return this.#all;
+  }
 }
+
+const nameOf = (members: ReadonlyMap<string, Known>): string =>
+  [...members.keys()].sort().join("|");
 
 /**
  * Counts routes without going through them one by one: everyone on the same route goes as one company, and companies that
@@ -54,19 +78,19 @@ export function countRoutes(
   let gaveUp = false;
 
   const each = (companies: Companies, change: (member: Known) => readonly Known[]): Companies => {
-    const next: Companies = new Map();
+    const next = new Companies();
     for (const { members, ways } of companies.values()) {
       const changed = new Map<string, Known>();
       for (const member of members.values()) {
         const made = change(member);
         steps += made.length;
+        if (steps > size) {
+          gaveUp = true;
+          return new Companies();
+        }
         for (const one of made) changed.set(keyOf(one), one);
       }
-      put(next, changed, ways);
-      if (steps > size) {
-        gaveUp = true;
-        return new Map();
-      }
+      next.put(changed, ways);
     }
     return next;
   };
@@ -95,8 +119,8 @@ export function countRoutes(
       }
       case "when": {
         const [own] = span.get(step)!;
-        const next: Companies = new Map();
-        const parts = step.lists.map((): Companies => new Map());
+        const next = new Companies();
+        const parts = step.lists.map(() => new Companies());
         for (const { members, ways } of companies.values()) {
           const buckets = step.lists.map(() => new Map<string, Known>());
           for (const member of members.values()) {
@@ -104,30 +128,30 @@ export function countRoutes(
             const known = { known: remembered(member.known, lastAt, own) };
             buckets[first < 0 ? step.tests.length : first]!.set(keyOf(known), known);
           }
-          for (const [arm, bucket] of buckets.entries()) put(parts[arm]!, bucket, ways);
+          for (const [arm, bucket] of buckets.entries()) parts[arm]!.put(bucket, ways);
         }
         for (const [arm, begun] of parts.entries()) {
           for (const { members, ways } of run(step.lists[arm]!, begun).values()) {
-            put(next, members, ways);
+            next.put(members, ways);
           }
         }
         return next;
       }
       case "screen": {
-        const next: Companies = new Map();
+        const next = new Companies();
         for (const { members, ways } of companies.values()) {
           const passed = [...members].filter(([, member]) => !test(step.test, member));
           if (passed.length < members.size) screenedOut += ways;
-          put(next, new Map(passed), ways);
+          next.put(new Map(passed), ways);
         }
         return next;
       }
       case "part": {
         const own = inside(step.part);
         if (!own.exact) exact = false;
-        if (own.complete === 0n) return new Map();
-        const next: Companies = new Map();
-        for (const { members, ways } of companies.values()) put(next, members, ways * own.complete);
+        if (own.complete === 0n) return new Companies();
+        const next = new Companies();
+        for (const { members, ways } of companies.values()) next.put(members, ways * own.complete);
         return next;
       }
       case "shuffle":
@@ -148,9 +172,11 @@ export function countRoutes(
   }
 
   const nobody = { known: [] };
-  const end = run(part.steps, new Map([["", { members: new Map([["", nobody]]), ways: 1n }]]));
+  const begun = new Companies();
+  begun.put(new Map([["", nobody]]), 1n);
+  const end = run(part.steps, begun);
   if (gaveUp) return { ...mostRoutes(part.steps, inside), exact: false };
-  const complete = [...end.values()].reduce((sum, { ways }) => sum + ways, 0n);
+  const complete = end.values().reduce((sum, { ways }) => sum + ways, 0n);
   return { complete, screenedOut, exact };
 }
 

@@ -40,6 +40,7 @@ export function explore(part: Part, exploring: Exploring): Explored {
 
   const going: Going = {
     ...{ exploring, found, giveUp, run },
+    drawn: new Map(),
     test: tester(exploring.versions),
     spend: (more) => (steps += more) <= size,
   };

@@ -19,6 +19,7 @@ import type {
   AskStep,
   PartStep,
   ScreenStep,
+  Shuffled,
   ShuffleStep,
   Step,
   UseStep,
@@ -29,6 +30,7 @@ import type {
 export interface Going {
   readonly exploring: Exploring;
   readonly found: Pick<Explored, "whens" | "screens" | "uses" | "parts" | "stuck">;
+  readonly drawn: Map<ShuffleStep, Shuffled>;
   readonly test: ReturnType<typeof tester>;
   /** counts steps; false when there were too many */
   readonly spend: (steps: number) => boolean;
@@ -206,40 +208,60 @@ function use({ found }: Going, step: UseStep, states: States): States {
 const mostShuffled = 24;
 
 /** Every order: from a set of children gone through to each set with one more. */
-function shuffle(
-  { exploring: { aim }, run, giveUp }: Going,
-  step: ShuffleStep,
-  states: States,
-): States {
-  const { children, path } = step;
+function shuffle(going: Going, step: ShuffleStep, states: States): States {
+  const { exploring, run, spend, giveUp } = going;
+  const { aim, only, size } = exploring;
   const toward = aim?.arms.get(step);
-  if (children.length > mostShuffled) {
-    return giveUp(`${children.length} things in a random order that depend on each other`);
+  // Those in which nothing counts may come anywhere between the others.
+  const drawn = [...step.children.entries()].filter(
+    ([, list]) => only === undefined || only.has(list),
+  );
+  const shuffled = drawnOf(
+    going,
+    step,
+    drawn.map(([child]) => step.own[child]!),
+  );
+  if (drawn.length > mostShuffled) {
+    return giveUp(`${drawn.length} things in a random order that depend on each other`);
   }
   let by = new Map<number, States>([[0, states]]);
-  for (let left = children.length; left > 0; left--) {
+  for (let left = drawn.length; left > 0; left--) {
     const next = new Map<number, States>();
     for (const [done, here] of by) {
       if (here.size === 0) continue;
-      for (const [child, list] of children.entries()) {
-        if (done & (1 << child)) continue;
-        const begun: States = new Map();
-        for (const [key, state] of here) {
-          const drawn = { mass: state.mass / left, sum: state.sum / left };
-          const trail = { before: state.trail, shuffle: path, child };
-          put(begun, { ...state, ...drawn, trail }, key);
-        }
+      for (const [at, [child, list]] of drawn.entries()) {
+        if (done & (1 << at)) continue;
+        if (!spend(here.size)) return giveUp(`more than ${size} steps`);
         // On the way to a place inside, nothing after its own child matters.
-        const ended = run(list, begun);
+        const ended = run(list, drawnNext(shuffled, shuffled.own[at]!, left, here));
         if (child === toward) continue;
-        const to = next.get(done | (1 << child)) ?? new Map();
-        next.set(done | (1 << child), to);
+        const to = next.get(done | (1 << at)) ?? new Map();
+        next.set(done | (1 << at), to);
         for (const [key, state] of ended) put(to, state, key);
       }
     }
     by = next;
   }
-  return by.get(2 ** children.length - 1) ?? new Map();
+  return by.get(2 ** drawn.length - 1) ?? new Map();
+}
+
+/** The things of a shuffle that count here, the same every time that somebody comes to it. */
+function drawnOf({ drawn }: Going, step: ShuffleStep, own: readonly number[]): Shuffled {
+  const { path, things } = step;
+  const known = drawn.get(step) ?? (own.length === step.own.length ? step : { path, things, own });
+  drawn.set(step, known);
+  return known;
+}
+
+/** The part of everyone for whom a thing comes next, of so many that are left. */
+function drawnNext(shuffle: Shuffled, thing: number, left: number, here: States): States {
+  const begun: States = new Map();
+  for (const [key, state] of here) {
+    const drawn = { mass: state.mass / left, sum: state.sum / left };
+    const trail = { before: state.trail, shuffle, thing };
+    begun.set(key, { ...state, ...drawn, trail });
+  }
+  return begun;
 }
 
 function pass({ found, exploring: { inside } }: Going, { part }: PartStep, states: States): States {

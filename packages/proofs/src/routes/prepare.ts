@@ -40,8 +40,6 @@ export interface Prepared {
   readonly groupsLeftOut: number;
   readonly spots: readonly Spot[];
   readonly usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]>;
-  /** how many things are in a shuffle of which the order matters */
-  readonly shuffles: ReadonlyMap<string, number>;
   /** parts that were given up, by the versions: whatever is weighed, they take as many steps */
   readonly givenUp: Map<Part, Map<string, Explored>>;
 }
@@ -85,8 +83,7 @@ export function prepare(
   const program = routeProgram(instrument, variables, usesAt);
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
   const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
-  const shuffles = new Map<string, number>();
-  const spots = spotsIn(program.root, [program.root], [], shuffles);
+  const spots = spotsIn(program.root, [program.root], []);
   return {
     instrument,
     size,
@@ -96,17 +93,11 @@ export function prepare(
     groupsLeftOut: leftOut,
     spots,
     usesAt,
-    shuffles,
     givenUp: new Map(),
   };
 }
 
-function spotsIn(
-  part: Part,
-  parts: readonly Part[],
-  way: readonly Step[],
-  shuffles: Map<string, number>,
-): Spot[] {
+function spotsIn(part: Part, parts: readonly Part[], way: readonly Step[]): Spot[] {
   const screens: ScreenStep[] = [];
   const spots: Spot[] = [];
   const visit = (steps: readonly Step[], inside: ReadonlyMap<Step, number>): void => {
@@ -116,13 +107,12 @@ function spotsIn(
       }
       if (step.kind === "screen") screens.push(step);
       if (step.kind === "part") {
-        spots.push(...spotsIn(step.part, [...parts, step.part], [...way, step], shuffles));
+        spots.push(...spotsIn(step.part, [...parts, step.part], [...way, step]));
       }
       if (step.kind === "when") {
         step.lists.forEach((list, arm) => visit(list, new Map([...inside, [step, arm]])));
       }
       if (step.kind === "shuffle") {
-        shuffles.set(step.path, step.children.length);
         step.children.forEach((list, child) => visit(list, new Map([...inside, [step, child]])));
       }
     }

@@ -1,12 +1,12 @@
 import { holds, type Fact, type Versions } from "@pwe/model";
 import type { Outcome } from "./outcomes.ts";
 import type { Variable } from "./variables.ts";
-import type { Test } from "./step.ts";
+import type { Shuffled, Test } from "./step.ts";
 
 /** What led to a state, last thing first. */
 export type Trail =
   | { readonly before: Trail; readonly outcome: Outcome }
-  | { readonly before: Trail; readonly shuffle: string; readonly child: number }
+  | { readonly before: Trail; readonly shuffle: Shuffled; readonly thing: number }
   | undefined;
 
 /** What respondents who are alike here answered, as far as anything still looks at it. */

@@ -46,10 +46,17 @@ export interface UseStep {
   readonly variables: readonly Variable[];
 }
 
-/** Something shuffled of which the order matters. */
-export interface ShuffleStep {
-  readonly kind: "shuffle";
+/** Some of the things in a shuffle, by their numbers. */
+export interface Shuffled {
   readonly path: string;
+  /** how many things are in the whole shuffle */
+  readonly things: number;
+  readonly own: readonly number[];
+}
+
+/** Things in a shuffle of which the order matters. */
+export interface ShuffleStep extends Shuffled {
+  readonly kind: "shuffle";
   children: Step[][];
 }
 

@@ -11,6 +11,7 @@ import {
   armsIn,
   listsIn as listsOf,
 } from "@pwe/model";
+import { Groups } from "./groups.ts";
 import type { Shown } from "./proof.ts";
 import { inGoodOrder, type Need } from "./step-order.ts";
 import type { Variable, Variables } from "./variables.ts";
@@ -116,15 +117,21 @@ export function routeProgram(
             ...stepsOfOne(one, placeOf(place, index++), depth),
           ]),
         );
-        const isMixed = orderMatters(children);
-        // In another order somebody may be screened out, or not be asked yet.
-        if (isMixed) for (const one of children.flatMap(mentionsIn)) certain.delete(one);
-        return isMixed ? [{ kind: "shuffle", path: element.path, children }] : children.flat();
+        return shuffled(element.path, children);
       }
       default:
         return element satisfies never;
     }
   };
+
+  const shuffled = (path: string, things: readonly Step[][]): Step[] =>
+    tiedIn(things).flatMap((own): Step[] => {
+      const children = own.map((at) => things[at]!);
+      if (children.length === 1) return children[0]!;
+      // In another order somebody may be screened out, or not be asked yet.
+      for (const one of children.flatMap(mentionsIn)) certain.delete(one);
+      return [{ kind: "shuffle", path, things: things.length, own, children }];
+    });
 
   const written = [...stepsOf(instrument.elements, "", 0), ...usesOf("end")];
   const mentions = timesIn(written);
@@ -184,15 +191,21 @@ const askedIn = (steps: readonly Step[]): Variable[] =>
 const hasScreen = (step: Step): boolean =>
   step.kind === "screen" || listsIn(step).some((list) => list.some(hasScreen));
 
-/** Whether it matters which of these comes first: one looks at what another asks, or somebody may be screened out. */
-function orderMatters(children: readonly Step[][]): boolean {
-  if (children.length < 2) return false;
-  if (children.some((list) => list.some(hasScreen))) return true;
+/**
+ * The things in a shuffle by their numbers, those together of which it matters which comes first: one looks at what another
+ * asks, or somebody may be turned away between them.
+ */
+function tiedIn(things: readonly Step[][]): number[][] {
+  const groups = new Groups(things.length);
   const home = new Map<Variable, number>();
-  for (const [at, list] of children.entries()) for (const one of askedIn(list)) home.set(one, at);
-  return children.some((list, at) =>
-    mentionsIn(list).some((one) => home.has(one) && home.get(one) !== at),
-  );
+  for (const [at, list] of things.entries()) for (const one of askedIn(list)) home.set(one, at);
+  for (const [at, list] of things.entries()) {
+    for (const one of mentionsIn(list)) groups.join(at, home.get(one) ?? at);
+  }
+  const tied = groups.members();
+  const isTied = tied.length < things.length;
+  const turnsAway = isTied ? mayEnd : hasScreen;
+  return things.some((list) => list.some(turnsAway)) ? [[...things.keys()]] : tied;
 }
 
 const timesIn = (steps: readonly Step[]): Map<Variable, number> => {
@@ -302,31 +315,4 @@ function versionsIn(steps: readonly Step[]): string[] {
     const limits = step.kind === "ask" ? step.variables.flatMap(({ arms }) => [...arms]) : [];
     return [...named, ...limits, ...listsIn(step).flatMap(versionsIn)];
   });
-}
-
-/** Numbers joined into groups. */
-class Groups {
-  readonly #to: number[];
-
-  constructor(size: number) {
-    this.#to = Array.from({ length: size }, (_, at) => at);
-  }
-
-  #root(at: number): number {
-    let root = at;
-    while (this.#to[root] !== root) root = this.#to[root]!;
-    this.#to[at] = root;
-    return root;
-  }
-
-  join(one: number, other: number): void {
-    const [a, b] = [this.#root(one), this.#root(other)];
-    this.#to[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  members(): number[][] {
-    return [...Map.groupBy(this.#to.keys(), (at) => this.#root(at)).values()].map((all) => [
-      ...all,
-    ]);
-  }
 }

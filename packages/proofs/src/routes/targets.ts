@@ -30,6 +30,9 @@ interface Candidate {
 
 const mostCandidates = 6;
 
+/** Orders of which there is only one in more than this are not asked for together: no seed would be found for them. */
+const rarestTogether = 64;
+
 /** The arms and screen-outs of a place, and where an answer is used without having been asked. */
 export function targetsOf(spot: Spot): Target[] {
   const { step } = spot;
@@ -84,8 +87,8 @@ export function witnesses(
   targets: readonly (Target & { readonly candidates: readonly Candidate[] })[],
   isShown: (target: Target, facts: ReadonlyMap<string, unknown>) => boolean = () => true,
 ): Map<string, RouteWitness> {
-  const { instrument, usesAt, shuffles, size } = prepared;
-  const respond = responder(instrument, usesAt, shuffles, size);
+  const { instrument, usesAt, size } = prepared;
+  const respond = responder(instrument, usesAt, size);
   const found = new Map<string, RouteWitness>();
   const byMark = new Map(targets.map((target) => [target.mark, target]));
   const attempt = (versions: Versions, choices: Choices | undefined): void => {
@@ -108,7 +111,7 @@ export function witnesses(
         const way = other.candidates[0];
         if (found.has(other.mark) || other.spot.step.kind !== "when" || way?.versions !== versions)
           continue;
-        goesWith(together, way.trails);
+        goesWith(together, way.trails, rarestTogether);
       }
       attempt(versions, together);
       if (!found.has(target.mark)) attempt(versions, own);

@@ -9,7 +9,6 @@ import {
   type Versions,
   carriedInto,
   completeAnswer,
-  inOrder,
   intoAnswers,
   isObject,
   judge,
@@ -22,12 +21,14 @@ import type { RouteWitness } from "./proof.ts";
 import { anyAnswer } from "./task-outcomes.ts";
 import type { Trail } from "./states.ts";
 import { outcomesOf } from "./outcomes.ts";
+import type { Shuffled } from "./step.ts";
+import { rarity, seeds } from "./seeds.ts";
 import { placeOf } from "./steps.ts";
 
 /** What somebody has to answer, and in which order things have to be shuffled. */
 export interface Choices {
   readonly values: Map<string, unknown>;
-  readonly orders: Map<string, number[]>;
+  readonly orders: Map<Shuffled, number[]>;
   /** what led to it and is in it already, with everything before that; trails begin with the same */
   readonly joined: Set<Trail>;
   /** what asks for something else than is chosen, itself or with what is before it */
@@ -46,14 +47,15 @@ export function choicesOf(trails: readonly Trail[]): Choices | undefined {
 /**
  * Adds what trails ask for to what is chosen; adds nothing and says false where they ask for something else. What was gone
  * through once is not gone through again, so that trails which begin with the same cost no more than what is their own.
+ * Neither does it add what makes the orders rarer than one in so many.
  */
-export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
+export function goesWith(choices: Choices, trails: readonly Trail[], rarest = Infinity): boolean {
   const { values, orders, joined, refused } = choices;
   const added = new Map<string, unknown>();
-  const ordered = new Map<string, number[]>();
+  const ordered = new Map<Shuffled, number[]>();
   const passed: Trail[] = [];
   for (const trail of trails) {
-    const own = new Map<string, number[]>();
+    const own = new Map<Shuffled, number[]>();
     for (let one = trail; one !== undefined && !joined.has(one); one = one.before) {
       if (refused.has(one)) return refuse(choices, trail, one);
       passed.push(one);
@@ -66,20 +68,21 @@ export function goesWith(choices: Choices, trails: readonly Trail[]): boolean {
           if (chosen === undefined && other === undefined) added.set(path, value);
         }
       } else {
-        own.set(one.shuffle, [one.child, ...(own.get(one.shuffle) ?? [])]);
+        own.set(one.shuffle, [one.thing, ...(own.get(one.shuffle) ?? [])]);
         // An order is only whole with everything before it.
         passed.length = 0;
       }
     }
-    for (const [path, order] of own) {
-      const known = ordered.get(path) ?? orders.get(path) ?? [];
+    for (const [shuffle, order] of own) {
+      const known = ordered.get(shuffle) ?? orders.get(shuffle) ?? [];
       const [short, long] = known.length < order.length ? [known, order] : [order, known];
-      if (short.some((child, at) => child !== long[at])) return false;
-      ordered.set(path, long);
+      if (short.some((thing, at) => thing !== long[at])) return false;
+      ordered.set(shuffle, long);
     }
   }
+  if (ordered.size > 0 && rarity(new Map([...orders, ...ordered])) > rarest) return false;
   for (const [path, value] of added) values.set(path, value);
-  for (const [path, order] of ordered) orders.set(path, order);
+  for (const [shuffle, order] of ordered) orders.set(shuffle, order);
   for (const one of passed) joined.add(one);
   return true;
 }
@@ -171,14 +174,10 @@ interface Tried {
   readonly facts: Facts;
 }
 
-/** More seeds than this are not tried for an order. */
-const mostSeeds = 20_000;
-
 /** Fills in what is not chosen, walks the way and lets `judge` say what of it is admissible. */
 export function responder(
   instrument: Instrument,
   usesAt: ReadonlyMap<Element | "end", readonly { use: number }[]>,
-  shuffles: ReadonlyMap<string, number>,
   size: number,
 ): (versions: Versions, choices: Choices) => Tried | undefined {
   const withMarks = marked(instrument, usesAt);
@@ -189,18 +188,7 @@ export function responder(
     if (!answers.has(key)) answers.set(key, anyAnswer(task, versions, facts, size));
     return answers.get(key);
   };
-  const seedFor = (orders: Choices["orders"]): string | undefined => {
-    for (let at = 0; at < mostSeeds; at++) {
-      const seed = at.toString(16).padStart(16, "0");
-      const fits = [...orders].every(([path, order]) => {
-        const children = Array.from({ length: shuffles.get(path) ?? 0 }, (_, child) => ({ child }));
-        const drawn = inOrder(children, seed, path);
-        return order.every((child, place) => drawn[place]?.child === child);
-      });
-      if (fits) return seed;
-    }
-    return undefined;
-  };
+  const seedFor = seeds();
 
   return (versions, { values, orders }) => {
     const seed = seedFor(orders);
