@@ -52,5 +52,5 @@ export type {
 } from "./routes/proof.ts";
 export { routeLengths, routes, surelyAsked } from "./routes/routes.ts";
 export { prove, type Proof, type Verdict } from "./budgets/promises.ts";
-export { NothingToDraw } from "./drawing/draw-admissible.ts";
+export { NothingToDraw } from "./simulation/draw-admissible.ts";
 export { simulate, simulator } from "./simulation/simulate.ts";

@@ -15,7 +15,7 @@ import {
   walk,
 } from "@pwe/model";
 import { carriedTotals, type TaskAnswer } from "../budgets/admissible-answers.ts";
-import { drawsAdmissible, type DrawAnswer } from "../drawing/draw-admissible.ts";
+import { drawsAdmissible, type DrawAnswer } from "./draw-admissible.ts";
 import { drawParadata } from "./paradata.ts";
 import { chance, drawOne, drawQuestion, drawText } from "../drawing/draw-answer.ts";
 

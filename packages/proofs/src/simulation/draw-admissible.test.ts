@@ -1,7 +1,7 @@
 import { judge, randomStream, type Task } from "@pwe/model";
 import { expect, test } from "vitest";
 import { budget, instrumentOf, limit, sum, task } from "../../../../test/fixtures/instruments.ts";
-import { simulator } from "../simulation/simulate.ts";
+import { simulator } from "./simulate.ts";
 import { NothingToDraw } from "./draw-admissible.ts";
 
 const seeds = Array.from({ length: 5 }, (_, at) => at.toString(16).padStart(16, "0"));
