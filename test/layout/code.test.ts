@@ -110,7 +110,6 @@ describe("code", () => {
       "packages/language/src/2-resolve/plan.ts resolveHeader",
       "packages/language/src/2-resolve/resolve.ts resolve",
       "packages/language/src/2-resolve/tasks.ts resolveTask",
-      "packages/language/src/2-resolve/totals/totals.ts resolveTotal",
       "packages/language/src/3-check/experiment/timeline.ts -",
       "packages/language/src/4-emit/paper/texts.ts textsOf",
       "packages/language/src/4-emit/places.ts listPlaces",
