@@ -168,7 +168,8 @@ export function valuesOf(entity: Entity): { ids: string[]; scale: string | null 
     return decision?.kind === "choose" ? { ids: ["chosen"], scale: null } : null;
   }
   const question = questionOf(entity.kind === "row" ? entity.parent! : entity);
-  if (!question || !("answers" in question) || answerMember[question.type] !== "answer") return null;
+  if (!question || !("answers" in question) || answerMember[question.type] !== "answer")
+    return null;
   const isGrid = question.type === "grid" && entity.kind !== "row";
   return isGrid ? null : { ids: question.answers.map(({ id }) => id), scale: null };
 }
@@ -243,8 +244,7 @@ function comparedWith(context: Context, entity: Entity, number: syntax.NumberLit
   const { path } = entity.kind === "option" ? entity.parent! : entity;
   const notation = unit === null ? "plain" : (context.design.percents.get(path) ?? null);
   if (unit === null || unit === "%") sayMixed(context, number, path, notation);
-  else if (number.percent)
-    say(context, percentOfUnit, number, { number: written(number), unit });
+  else if (number.percent) say(context, percentOfUnit, number, { number: written(number), unit });
   return literal(number);
 }
 
