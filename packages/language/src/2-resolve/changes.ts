@@ -53,8 +53,9 @@ function addBreak(context: Context, node: syntax.SeriesBreak, path: string): voi
   if (release.decimals > 0 || release.int < 1)
     return say(context, wholeNumber, release, { what: "A release", least: 1 });
   const own = context.design.settings.get("ReleaseSetting")?.node;
-  const now = own?.kind === "ReleaseSetting" && !isMissing(own.number) ? own.number.int : 1;
-  if (release.int > now) say(context, breakAhead, release, { release: release.int, now });
+  const now = own?.kind === "ReleaseSetting" && !isMissing(own.number) ? own.number.int : null;
+  if (now !== null && release.int > now)
+    say(context, breakAhead, release, { release: release.int, now });
   context.design.plan.changes.push({
     kind: "series_break",
     path,

@@ -244,8 +244,7 @@ function comparedWith(context: Context, entity: Entity, number: syntax.NumberLit
   const { path } = entity.kind === "option" ? entity.parent! : entity;
   const notation = unit === null ? "plain" : (context.design.percents.get(path) ?? null);
   if (unit === null || unit === "%") sayMixed(context, number, path, notation);
-  else if (number.percent)
-    say(context, percentOfUnit, number, { number: written(number), unit });
+  else if (number.percent) say(context, percentOfUnit, number, { number: written(number), unit });
   return literal(number);
 }
 

@@ -14,8 +14,7 @@ export const unitOf = (
   unit: syntax.StringLiteral | null | undefined,
   numbers: readonly MaybeNumber[],
 ): string | null =>
-  unit?.value ??
-  (numbers.some((one) => one?.kind === "NumberLiteral" && one.percent) ? "%" : null);
+  unit?.value ?? (numbers.some((one) => one?.kind === "NumberLiteral" && one.percent) ? "%" : null);
 
 /** Keeps how what is answered in "%" is written, and says what is written otherwise, or is a percent of another unit. */
 export function notePercents(
