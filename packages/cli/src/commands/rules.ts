@@ -4,6 +4,7 @@ import { exit, Refusal } from "../shell/exit.ts";
 import { listKinds, type ListedKind } from "../findings/kinds.ts";
 import { readPages } from "../findings/pages.ts";
 import { phrases } from "../shell/phrases.ts";
+import { typed } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
 
 export const usage: Usage = {
@@ -28,8 +29,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   if (input.names.length > 0)
     throw new Refusal(
       {
-        en: `pwe rules lists all; pwe explain ${input.names[0]} explains one`,
-        nl: `pwe rules noemt ze alle; pwe explain ${input.names[0]} legt er een uit`,
+        en: `pwe rules lists all; pwe explain ${typed(input.names[0]!)} explains one`,
+        nl: `pwe rules noemt ze alle; pwe explain ${typed(input.names[0]!)} legt er een uit`,
       },
       helpOf(usage),
     );

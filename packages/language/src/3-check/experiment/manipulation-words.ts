@@ -10,11 +10,19 @@ export function manipulationWords(
   manipulations: readonly Manipulation[],
   language: MessageLanguage = "en",
 ): string {
-  const last = manipulations.slice(-most).map((one) => words[one.kind](one.id)[language]);
+  const last = manipulations.slice(-most);
+  const named = [...Map.groupBy(last, (one) => words[one.kind](one.id)[language])].map(
+    ([name, { length }]) => (length === 1 ? name : `${name} ${parts(length)[language]}`),
+  );
   const left = manipulations.length - last.length;
   const more = left === 0 ? [] : [language === "nl" ? `nog ${left} eerder` : `${left} more before`];
-  return list([...new Set([...last, ...more])], language);
+  return list([...named, ...more], language);
 }
+
+const parts = (number: number): Record<MessageLanguage, string> => ({
+  en: `(${number} times)`,
+  nl: `(${number} keer)`,
+});
 
 const words: Record<Manipulation["kind"], (id: string) => Record<MessageLanguage, string>> = {
   text: (id) => ({ en: textName(id), nl: textName(id) }),

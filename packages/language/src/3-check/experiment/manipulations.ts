@@ -134,24 +134,48 @@ function limitManipulations({ instrument }: Consultation): Manipulation[] {
   );
 }
 
-/** What stands behind a condition on the version. */
+/** What stands behind a condition on the version; what each version gets instead of another is one thing. */
 function shownManipulations({ instrument }: Consultation): Manipulation[] {
-  return timeline(instrument).branches.flatMap(({ moment, conditions }) =>
-    instrument.factors.flatMap(({ id: factor }): Manipulation[] => {
+  const shown = timeline(instrument).branches.flatMap(({ moment, conditions }) =>
+    instrument.factors.flatMap(({ id: factor }): Shown[] => {
       const named = conditions.flatMap((one) => armsIn(one, factor));
-      if (named.length === 0) return [];
-      return [
-        {
-          kind: "shown",
-          id: moment.block,
-          factor,
-          moments: [moment],
-          inArm: (arm) => named.map((arms) => String(arms.includes(arm))).join(" "),
-          isNumber: false,
-        },
-      ];
+      return named.length === 0 ? [] : [{ block: moment.block, factor, moments: [moment], named }];
     }),
   );
+  return instead(shown).map(({ block, factor, moments, named }): Manipulation => ({
+    kind: "shown",
+    id: block,
+    factor,
+    moments,
+    inArm: (arm) => named.map((arms) => String(arms.includes(arm))).join(" "),
+    isNumber: false,
+  }));
+}
+
+interface Shown extends Pick<Manipulation, "factor" | "moments"> {
+  readonly block: string;
+  /** the versions of each condition */
+  readonly named: readonly (readonly string[])[];
+}
+
+/** With what no version gets both of, in one block, taken together. */
+function instead(all: readonly Shown[]): readonly Shown[] {
+  const kept: Shown[] = [];
+  for (const one of all) {
+    const arms = new Set(one.named.flat());
+    const at = kept.findIndex(
+      ({ block, factor, named }) =>
+        block === one.block && factor === one.factor && !named.flat().some((arm) => arms.has(arm)),
+    );
+    if (at === -1) kept.push(one);
+    else
+      kept[at] = {
+        ...one,
+        moments: [...kept[at]!.moments, ...one.moments],
+        named: [...kept[at]!.named, ...one.named],
+      };
+  }
+  return kept;
 }
 
 const sorted = (moments: readonly Moment[]): Moment[] => [...moments].sort(compareMoments);

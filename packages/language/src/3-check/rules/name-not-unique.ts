@@ -1,4 +1,5 @@
 import { tasksIn } from "@pwe/model";
+import { heard } from "../answers/heard.ts";
 import { answerSets, labelsIn } from "../answers/sets.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { questionsOf } from "../prose/texts.ts";
@@ -67,12 +68,3 @@ function groupsOf({ consultation }: CheckContext): (readonly Member[])[] {
     ),
   ];
 }
-
-/** A label as a voice says it: without case, emphasis and marks, but with signs that are a word. */
-const heard = (label: string): string =>
-  label
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}%€$£+<>=≤≥&#−-]+/gu, " ")
-    .replace(/(?<![\p{L}\p{N}])[-−](?![\p{L}\p{N}])/gu, " ")
-    .trim();

@@ -1,19 +1,18 @@
 import { answerSets, labelsIn } from "../answers/sets.ts";
+import { heard } from "../answers/heard.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import type { Rule } from "../rule.ts";
 
-type Data = { question: string; first: string; second: string; label: string; what: string };
+type Data = { question: string; first: string; second: string; label: string };
 
-/** Two answers to one question read the same, or nearly so. */
+/** Two answers to one question read nearly the same; that they are called the same is for another rule to say. */
 export const similarLabels: Rule<Data> = {
   kind: {
     code: "C0410",
     id: "similar-labels",
     severity: "warning",
-    message: ({ question, first, second, label, what }) =>
-      what === "equal"
-        ? `Of \`${question}\` both \`${first}\` and \`${second}\` read “${label}”.`
-        : `Of \`${question}\` \`${first}\` and \`${second}\` say nearly the same: “${label}”.`,
+    message: ({ question, first, second, label }) =>
+      `Of \`${question}\` \`${first}\` and \`${second}\` say nearly the same: “${label}”.`,
     why: "Who means this one thing is divided over two answers, and each of them looks smaller than it is.",
     help: () => "Keep one of the two, or say in the labels in what they differ.",
   },
@@ -21,6 +20,8 @@ export const similarLabels: Rule<Data> = {
   check: (context) =>
     eachOnce(
       answerSets(context.consultation).flatMap((set) => {
+        // Between the levels of a scale one small word is the difference.
+        if (set.isScale) return [];
         const keys = set.answers.map(set.keyOf);
         return labelsIn(context.consultation, keys).flatMap(({ tag, labels }) => {
           const seen = new Map<string, number>();
@@ -32,11 +33,8 @@ export const similarLabels: Rule<Data> = {
               return [];
             }
             const [first, second] = [set.answers[before]!.id, set.answers[i]!.id];
-            const isEqual = label.trim().toLowerCase() === labels[before]!.trim().toLowerCase();
-            // Between the levels of a scale one small word is the difference.
-            if (set.isScale && !isEqual) return [];
-            const what = isEqual ? "equal" : "near";
-            const data = { question: set.path, first, second, label, what };
+            if (heard(label) === heard(labels[before]!)) return [];
+            const data = { question: set.path, first, second, label };
             return [foundIn(context, { key: keys[i]!, tag }, data, { key: first })];
           });
         });

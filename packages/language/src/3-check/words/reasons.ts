@@ -11,6 +11,8 @@ export function reasonWords(
   language: MessageLanguage,
 ): string {
   const dutch = language === "nl";
+  const oneOf = (all: readonly string[]): string =>
+    `${all.length === 1 ? "" : dutch ? "een van " : "one of "}${quoted(all, language)}`;
   const texts = (kind: OnTheWay["kind"]): string[] =>
     because.filter((one) => one.kind === kind).map(({ condition }) => written(resolved, condition));
   const [needed, earlier, screens] = [texts("arm"), texts("earlier"), texts("screen_out")];
@@ -32,16 +34,12 @@ export function reasonWords(
     ...(earlier.length > 0
       ? [
           dutch
-            ? `valt al onder ${quoted(earlier, language)}`
-            : `${needed.length === 0 ? "meets" : "already meets"} ${quoted(earlier, language)}`,
+            ? `valt al onder ${oneOf(earlier)}`
+            : `${needed.length === 0 ? "meets" : "already meets"} ${oneOf(earlier)}`,
         ]
       : []),
     ...(screens.length > 0
-      ? [
-          dutch
-            ? `is al afgewezen door ${quoted(screens, language)}`
-            : `is screened out by ${quoted(screens, language)}`,
-        ]
+      ? [dutch ? `is al afgewezen door ${oneOf(screens)}` : `is screened out by ${oneOf(screens)}`]
       : []),
   ];
   return `${who} ${taken.join(dutch ? " of " : " or ")}`;

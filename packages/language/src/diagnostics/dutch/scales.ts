@@ -89,10 +89,8 @@ export const scales: DutchTexts = {
           : "Voeg antwoorden samen, of vraag in twee stappen. Een lijst waarin mensen alleen het hunne opzoeken mag blijven: gebruik `allow` en zeg dat.",
   },
   C0410: {
-    message: ({ question, first, second, label, what }) =>
-      what === "equal"
-        ? `Bij \`${question}\` staat bij \`${first}\` en \`${second}\` hetzelfde: “${label}”.`
-        : `Bij \`${question}\` zeggen \`${first}\` en \`${second}\` bijna hetzelfde: “${label}”.`,
+    message: ({ question, first, second, label }) =>
+      `Bij \`${question}\` zeggen \`${first}\` en \`${second}\` bijna hetzelfde: “${label}”.`,
     why: "Wie dit ene bedoelt, wordt over twee antwoorden verdeeld. Elk van beide lijkt dan kleiner dan het is.",
     help: () => "Houd een van de twee, of zeg in de opschriften waarin ze verschillen.",
   },
