@@ -29,7 +29,7 @@ import {
   type Through,
 } from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
-import { candidates, targetsOf, witnesses } from "./targets.ts";
+import { candidates, isSure, reachableBy, targetsOf, witnesses } from "./targets.ts";
 import { listsIn } from "./steps.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
 import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
@@ -182,9 +182,18 @@ function reachedBy(prepared: Prepared, through: Through): ReadonlyMap<string, Re
   const targets = inOrderOfPlace(spots)
     .flatMap(targetsOf)
     .map((target) => ({ ...target, candidates: candidates(prepared, target, through) }));
-  const shown = witnesses(prepared, targets);
+  const sure = new Set(targets.filter((target) => isSure(prepared, target)));
+  const shown = witnesses(
+    prepared,
+    targets.filter((target) => !sure.has(target)),
+  );
   const reached = new Map<string, Reached>();
-  for (const { mark, spot, candidates: ways } of targets) {
+  for (const target of targets) {
+    const { mark, spot, candidates: ways } = target;
+    if (sure.has(target)) {
+      reached.set(mark, reachableBy(prepared, target));
+      continue;
+    }
     const witness = shown.get(mark);
     if (witness !== undefined) {
       reached.set(mark, { outcome: "reachable", witness });
