@@ -17,6 +17,8 @@ export interface Counted {
   readonly screenedOut: bigint;
   /** false: not more than so many */
   readonly exact: boolean;
+  /** it took too many steps */
+  readonly gaveUp: boolean;
 }
 
 type Known = Pick<State, "known">;
@@ -175,9 +177,9 @@ export function countRoutes(
   const begun = new Companies();
   begun.put(new Map([["", nobody]]), 1n);
   const end = run(part.steps, begun);
-  if (gaveUp) return { ...mostRoutes(part.steps, inside), exact: false };
+  if (gaveUp) return { ...mostRoutes(part.steps, inside), exact: false, gaveUp };
   const complete = end.values().reduce((sum, { ways }) => sum + ways, 0n);
-  return { complete, screenedOut, exact };
+  return { complete, screenedOut, exact, gaveUp };
 }
 
 /** As many routes as there would be if every arm could follow every other. */

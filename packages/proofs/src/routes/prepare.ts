@@ -9,6 +9,7 @@ import {
   conditionsIn,
 } from "@pwe/model";
 import type { RouteOptions, Shown, Use, Weigh } from "./proof.ts";
+import { allowanceOf, type Allowance } from "./allowance.ts";
 import { explore } from "./explore.ts";
 import { openAt, type Aim, type Explored, type Exploring } from "./explored.ts";
 import { decisive, oneByOne } from "./one-by-one.ts";
@@ -40,7 +41,7 @@ export interface Prepared {
   readonly groupsLeftOut: number;
   readonly spots: readonly Spot[];
   readonly usesAt: ReadonlyMap<Element | "end", readonly { use: number; path: string }[]>;
-  /** parts that were given up, by the versions: whatever is weighed, they take as many steps */
+  /** parts that were given up, by the steps that they might take and the versions: whatever is weighed, they take as many steps */
   readonly givenUp: Map<Part, Map<string, Explored>>;
 }
 
@@ -129,13 +130,18 @@ interface Explorer {
   readonly instead?: (part: Part, versions: Versions) => Explored | undefined;
   /** what is done with a part that was too much */
   readonly afterwards?: typeof oneByOne;
+  readonly allowance?: Allowance;
 }
 
 /** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
 export function explorer(
   { program, size, givenUp }: Pick<Prepared, "program" | "size" | "givenUp">,
   weigh: Weigh,
-  { instead = () => undefined, afterwards = oneByOne }: Explorer = {},
+  {
+    instead = () => undefined,
+    afterwards = oneByOne,
+    allowance = allowanceOf(size),
+  }: Explorer = {},
 ): Through {
   const known = new Map<Part, Map<string, Explored>>();
   const through = (part: Part, versions: Versions): Explored => {
@@ -148,13 +154,15 @@ export function explorer(
   };
   const exploredPart = (part: Part, key: string, versions: Versions): Explored => {
     const exploring: Exploring = {
-      ...{ program, versions, weigh, size },
+      ...{ program, versions, weigh, size: allowance.steps() },
       inside: (sub) => through(sub, versions),
     };
     const before = givenUp.get(part) ?? new Map<string, Explored>();
-    const whole = before.get(key) ?? explore(part, exploring);
+    const sizedKey = `${exploring.size} ${key}`;
+    const whole = before.get(sizedKey) ?? explore(part, exploring);
     if (whole.gaveUp === undefined) return whole;
-    givenUp.set(part, before.set(key, whole));
+    allowance.wasTooMuch();
+    givenUp.set(part, before.set(sizedKey, whole));
     return afterwards(part, exploring, whole);
   };
   return through;

@@ -14,6 +14,7 @@ import type {
   Weigh,
   WhenRoutes,
 } from "./proof.ts";
+import { allowanceOf, type Allowance } from "./allowance.ts";
 import { countRoutes, type Counted } from "./count.ts";
 import { untouched, type Explored } from "./explored.ts";
 import type { State } from "./states.ts";
@@ -28,7 +29,7 @@ import {
   type Through,
 } from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
-import { candidates, targetsOf, witnesses } from "./targets.ts";
+import { candidates, isSure, reachableBy, targetsOf, witnesses } from "./targets.ts";
 import { listsIn } from "./steps.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
 import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
@@ -115,11 +116,13 @@ export function surelyAsked(
     if (isBefore(all, step, variable)) continue;
     open.set(variable.name, [...(open.get(variable.name) ?? []), at]);
   }
+  const allowance = allowanceOf(all.size);
   for (const own of open.values()) {
     const some = own.map((at) => uses[at]!);
     for (const [index, outcome] of askedBefore(
       prepare(instrument, options, some),
       some,
+      allowance,
     ).entries()) {
       outcomes[own[index]!] = outcome;
     }
@@ -139,11 +142,16 @@ function isBefore(
   return asked !== undefined && asked < at;
 }
 
-function askedBefore(prepared: Prepared, uses: readonly Use[]): AskedBefore[] {
+function askedBefore(
+  prepared: Prepared,
+  uses: readonly Use[],
+  allowance: Allowance,
+): AskedBefore[] {
   const { spots, groupsLeftOut } = prepared;
   const here = spots.filter(({ step }) => step.kind === "use");
   const around = new Set(here.flatMap(({ parts }) => parts));
   const through = explorer(prepared, answersIn, {
+    allowance,
     instead: (part) => (around.has(part) ? undefined : untouched),
   });
   const targets = here.flatMap(targetsOf).map((target) => ({
@@ -174,9 +182,18 @@ function reachedBy(prepared: Prepared, through: Through): ReadonlyMap<string, Re
   const targets = inOrderOfPlace(spots)
     .flatMap(targetsOf)
     .map((target) => ({ ...target, candidates: candidates(prepared, target, through) }));
-  const shown = witnesses(prepared, targets);
+  const sure = new Set(targets.filter((target) => isSure(prepared, target)));
+  const shown = witnesses(
+    prepared,
+    targets.filter((target) => !sure.has(target)),
+  );
   const reached = new Map<string, Reached>();
-  for (const { mark, spot, candidates: ways } of targets) {
+  for (const target of targets) {
+    const { mark, spot, candidates: ways } = target;
+    if (sure.has(target)) {
+      reached.set(mark, reachableBy(prepared, target));
+      continue;
+    }
     const witness = shown.get(mark);
     if (witness !== undefined) {
       reached.set(mark, { outcome: "reachable", witness });
@@ -319,12 +336,16 @@ function lengthsOf(end: readonly State[]): Lengths {
 /** Counts the routes of parts, of each only once for versions that it does not tell apart. */
 function counter({ program, size }: Prepared): (part: Part, versions: Versions) => Counted {
   const known = new Map<Part, Map<string, Counted>>();
+  const allowance = allowanceOf(size);
   const count = (part: Part, versions: Versions): Counted => {
     const own = known.get(part) ?? new Map<string, Counted>();
     known.set(part, own);
     const key = armsKey(part, versions);
-    const found =
-      own.get(key) ?? countRoutes(part, program, versions, size, (sub) => count(sub, versions));
+    const before = own.get(key);
+    if (before !== undefined) return before;
+    const inside = (sub: Part): Counted => count(sub, versions);
+    const found = countRoutes(part, program, versions, allowance.steps(), inside);
+    if (found.gaveUp) allowance.wasTooMuch();
     own.set(key, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import type { RouteWitness } from "./proof.ts";
+import type { Reached, RouteWitness } from "./proof.ts";
 import type { Explored } from "./explored.ts";
 import type { Entry, Trail } from "./states.ts";
 import type { Prepared, Spot } from "./prepare.ts";
@@ -11,7 +11,7 @@ import {
   useMark,
   type Choices,
 } from "./witness.ts";
-import type { Versions } from "@pwe/model";
+import { tasksIn, type Versions } from "@pwe/model";
 import type { Part } from "./step.ts";
 
 /** A place to be shown reachable, by the mark that `walk` passes there. */
@@ -26,7 +26,10 @@ export interface Target {
 interface Candidate {
   readonly versions: Versions;
   readonly trails: readonly Trail[];
+  readonly doubtful: boolean;
 }
+
+type Tried = Target & { readonly candidates: readonly Candidate[] };
 
 const mostCandidates = 6;
 
@@ -62,14 +65,14 @@ export function candidates(
   { spot, entryIn }: Target,
   through: (part: Part, versions: Versions) => Explored,
 ): Candidate[] {
-  const found: { candidate: Candidate; doubtful: boolean }[] = [];
+  const found: Candidate[] = [];
   for (const { versions } of groups) {
     const all = spot.parts.map((part) => through(part, versions));
     const around = spot.parts.slice(1).map((part, at) => all[at]!.parts.get(part)?.states[0]);
     if (around.some((state) => state === undefined)) continue;
     for (const state of entryIn(all.at(-1)!)?.states ?? []) {
       found.push({
-        candidate: { versions, trails: [state.trail, ...around.map((one) => one?.trail)] },
+        ...{ versions, trails: [state.trail, ...around.map((one) => one?.trail)] },
         doubtful: state.doubtful || around.some((one) => one?.doubtful),
       });
     }
@@ -77,14 +80,36 @@ export function candidates(
   }
   return found
     .sort((one, other) => Number(one.doubtful) - Number(other.doubtful))
-    .slice(0, mostCandidates)
-    .map(({ candidate }) => candidate);
+    .slice(0, mostCandidates);
+}
+
+/**
+ * Whether somebody ends at a screen-out for sure, so that no respondent has to be made up to show it: answers alone lead
+ * there, and no task before it can be without an admissible one.
+ */
+export function isSure({ instrument }: Prepared, { spot, candidates: ways }: Tried): boolean {
+  const [first] = ways;
+  if (spot.step.kind !== "screen" || first === undefined || first.doubtful) return false;
+  if (tasksIn(instrument.elements).length > 0) return false;
+  const choices = choicesOf(first.trails);
+  return choices !== undefined && choices.orders.size === 0;
+}
+
+/** Somebody comes to a target for sure; who that may be is worked out when it is asked. */
+export function reachableBy(prepared: Prepared, target: Tried): Reached {
+  let known: RouteWitness | undefined;
+  return {
+    outcome: "reachable",
+    get witness() {
+      return (known ??= witnesses(prepared, [target]).get(target.mark)!);
+    },
+  };
 }
 
 /** A witness for every target that one could be found for, with as few responses as go. */
 export function witnesses(
   prepared: Prepared,
-  targets: readonly (Target & { readonly candidates: readonly Candidate[] })[],
+  targets: readonly Tried[],
   isShown: (target: Target, facts: ReadonlyMap<string, unknown>) => boolean = () => true,
 ): Map<string, RouteWitness> {
   const { instrument, usesAt, size } = prepared;

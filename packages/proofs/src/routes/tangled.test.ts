@@ -1,0 +1,77 @@
+/** Designs in which so much hangs together that going through all of it never ends. */
+import { expect, test } from "vitest";
+import { instrumentOf, one, section } from "../../../../test/fixtures/instruments.ts";
+import type { Condition, Element, Instrument } from "@pwe/model";
+import type { Routes } from "./proof.ts";
+import { routes } from "./routes.ts";
+
+const answered = (path: string): Condition => ({ op: "answered", path });
+
+const follows = (of: Condition, at: number): Element => ({
+  kind: "when",
+  arms: [{ if: of, elements: [one(`s.x${at}`, "a", "b")] }],
+  else: [],
+});
+
+const outcomes = ({ whens }: Routes): string[] =>
+  whens.map(({ arms: [first] }) => first!.reached.outcome);
+
+const shuffled = (...elements: Element[]): Instrument =>
+  instrumentOf(section("s", { kind: "shuffle", path: "s.n0", elements }));
+
+test("questions in one shuffle with a follow-up each are decided in as many steps as there are pairs", () => {
+  const elements = Array.from({ length: 12 }, (_, at): Element[] => [
+    one(`s.r${at}`, "a", "b"),
+    follows(answered(`s.r${at}`), at),
+  ]).flat();
+  const found = routes(shuffled(...elements), { size: 100 });
+  expect(outcomes(found)).toEqual(
+    elements.flatMap(({ kind }) => (kind === "when" ? ["reachable"] : [])),
+  );
+  expect(found.versions[0]).toMatchObject({ exact: true });
+});
+
+test("who is turned away between shuffled things may come to any of them, but not to what contradicts it", () => {
+  const elements = Array.from({ length: 10 }, (_, at) => one(`s.r${at}`, "a", "b"));
+  const is = (path: string, ...any: string[]): Condition => ({ op: "is", path, any });
+  const never: Condition = { op: "and", of: [is("s.r9", "a"), is("s.r9", "b")] };
+  const out: Element = {
+    kind: "when",
+    arms: [{ if: is("s.r0", "a"), elements: [{ kind: "screen_out", if: is("s.r0", "a") }] }],
+    else: [],
+  };
+  const found = routes(shuffled(...elements, out, follows(answered("s.r3"), 3), follows(never, 9)));
+  expect(outcomes(found)).toEqual(["reachable", "reachable", "unreachable"]);
+});
+
+test("things in a shuffle that all hang together are decided or left undecided, and it ends", () => {
+  const asks = Array.from({ length: 12 }, (_, at) => one(`s.r${at}`, "a", "b"));
+  const chain = Array.from({ length: 11 }, (_, at) => {
+    const of = [answered(`s.r${at}`), answered(at === 0 ? "s.r11" : `s.x${at - 1}`)];
+    return follows({ op: "and", of }, at);
+  });
+  const found = outcomes(routes(shuffled(...asks, ...chain), { size: 2000 }));
+  expect(new Set(found)).toEqual(new Set(["reachable", "undecided"]));
+  expect(found.slice(0, 2)).toEqual(["reachable", "reachable"]);
+});
+
+test("many sections in each of which too much hangs together end, and a simple one behind them is decided", () => {
+  const sections = Array.from({ length: 20 }, (_, block): Element => {
+    const path = (at: number): string => `s${block}.q${at % 24}`;
+    const asks = Array.from({ length: 24 }, (_, at) => one(path(at), "a", "b", "c"));
+    const branches = Array.from({ length: 24 }, (_, at): Element => {
+      const of = Array.from({ length: 12 }, (_, leaf): Condition => {
+        const here = path(at * 5 + leaf * 7);
+        const isA: Condition = { op: "is", path: here, any: ["a"] };
+        return leaf % 2 === 0 ? { op: "is", path: here, any: ["b"] } : { op: "not", of: isA };
+      });
+      return { kind: "when", arms: [{ if: { op: "or", of }, elements: [] }], else: [] };
+    });
+    return section(`s${block}`, ...asks, ...branches);
+  });
+  const simple = section("s", one("s.r0", "a", "b"), follows(answered("s.r0"), 0));
+  const found = routes(instrumentOf(...sections, simple), { size: 20_000 });
+  expect(new Set(outcomes(found).slice(0, -1))).toEqual(new Set(["undecided"]));
+  expect(outcomes(found).at(-1)).toBe("reachable");
+  expect(found.versions[0]).toMatchObject({ exact: false });
+});
