@@ -11,8 +11,13 @@ const asked = new RegExp(
 );
 const called = new RegExp(`^(?:${names})$`, "i");
 
+/** "Which of these describes best what you did": one finds oneself in the list, and chooses nothing. */
+const describing =
+  /\bdescribes?\b.{0,20}\b(?:best|you|your)\b|\bbest describes?\b|\bpast het beste? bij u\b|\bis het meest op u van toepassing\b/i;
+
 /** Whether a question asks to look up what is one's own: a party, a place, a year. The length and order of such a list are not the author's. */
-export const asksLookup = (question: string): boolean => asked.test(question);
+export const asksLookup = (question: string): boolean =>
+  asked.test(question) || describing.test(question);
 
 /** Whether a list is called after what is looked up in it. */
 export const isCalledLookup = (list: string): boolean => called.test(list);

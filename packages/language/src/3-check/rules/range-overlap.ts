@@ -57,8 +57,10 @@ function between(before: NumberClass, next: NumberClass): Pick<Data, "number" | 
       ? { number: next.from, what: "overlap" }
       : null;
   if (!isWhole || next.from - before.to === 1) return null;
-  // Of large amounts, the one point between "up to" and "more than" is a way of speaking.
-  const isPoint = before.openAt !== undefined && before.openAt === next.openAt;
+  // Of large amounts, the one point between "up to" and "more than" is a way of speaking, and that before 3,001 too.
+  const isPoint =
+    before.openAt !== undefined &&
+    (before.openAt === next.openAt || before.openAt + 1 === next.from);
   return isPoint && before.openAt >= 1000
     ? null
     : { number: Math.floor(before.to) + 1, what: "gap" };
