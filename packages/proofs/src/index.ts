@@ -50,7 +50,7 @@ export type {
   Weigh,
   WhenRoutes,
 } from "./routes/proof.ts";
-export { routeLengths, routes, surelyAsked } from "./routes/routes.ts";
+export { mostOnPages, routeLengths, routes, surelyAsked } from "./routes/routes.ts";
 export { prove, type Proof, type Verdict } from "./budgets/promises.ts";
 export { NothingToDraw } from "./simulation/draw-admissible.ts";
 export { simulate, simulator } from "./simulation/simulate.ts";

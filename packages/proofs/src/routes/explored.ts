@@ -64,6 +64,8 @@ export interface Exploring {
   readonly program: Program;
   readonly versions: Versions;
   readonly weigh: Weigh;
+  /** whether the weight is also kept by page */
+  readonly perPage?: boolean;
   readonly size: number;
   /** what became of a part inside */
   readonly inside: (part: Part) => Explored;

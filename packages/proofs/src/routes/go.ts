@@ -4,6 +4,7 @@ import {
   entry,
   factsIn,
   heavier,
+  mostByPage,
   note,
   outcomeIn,
   put,
@@ -13,6 +14,7 @@ import {
   type States,
   type tester,
 } from "./states.ts";
+import { byPage, withMore } from "./tally.ts";
 import type { Explored, Exploring, WhenVisit } from "./explored.ts";
 import type { Variable } from "./variables.ts";
 import type {
@@ -64,7 +66,7 @@ function ask(going: Going, step: AskStep, states: States): States {
     if (weight === 0) return states;
     const next: States = new Map();
     for (const [key, state] of states)
-      put(next, isAsked(step, state) ? heavier(state, weight) : state, key);
+      put(next, isAsked(step, state) ? shownTo(going, step, state, weight) : state, key);
     return next;
   }
   for (const [at, variable] of step.variables.entries()) {
@@ -81,15 +83,28 @@ function ask(going: Going, step: AskStep, states: States): States {
   return now;
 }
 
+/** Somebody to whom something was shown. */
+function shownTo({ exploring }: Going, step: AskStep, state: State, weight: number): State {
+  const { weigh, perPage } = exploring;
+  if (weight === 0 || !perPage) return heavier(state, weight);
+  let { tally } = state;
+  for (const one of step.shown) {
+    if ("page" in one && weigh(one) !== 0) tally = withMore(tally, one.page, weigh(one));
+  }
+  return { ...heavier(state, weight), tally };
+}
+
 /** Parts those who are alike by what they answer; says why where that is too much. */
 function answer(
-  { exploring: { versions, size }, found, spend }: Going,
+  going: Going,
   step: AskStep,
   variable: Variable,
   weight: number,
   state: State,
   next: States,
 ): string | undefined {
+  const { found, spend } = going;
+  const { versions, size } = going.exploring;
   const outcomes = variable.outcomes(versions, factsIn(state, step.needs));
   if (outcomes === undefined) return `the answers to ${variable.name} are too many to tell apart`;
   if (!spend(outcomes.length)) return `more than ${size} steps`;
@@ -99,7 +114,7 @@ function answer(
     note(stuck, state);
   }
   const all = outcomes.reduce((sum, { count }) => sum + count, 0);
-  const heavy = heavier(state, weight);
+  const heavy = shownTo(going, step, state, weight);
   for (const outcome of outcomes) {
     const share = all > 0 ? outcome.count / all : 1 / outcomes.length;
     put(next, {
@@ -275,10 +290,13 @@ function pass({ found, exploring: { inside } }: Going, { part }: PartStep, state
   const least = Math.min(...end.map((one) => one.least));
   const most = Math.max(...end.map((one) => one.most));
   const mean = end.reduce((sum, one) => sum + one.sum, 0) / mass;
+  const pages = byPage(mostByPage(end));
   const next: States = new Map();
   for (const [key, state] of states) {
     const own = { least: state.least + least, most: state.most + most };
-    put(next, { ...state, ...own, sum: state.sum + state.mass * mean }, key);
+    let { tally } = state;
+    for (const [page, most] of pages) tally = withMore(tally, page, most);
+    put(next, { ...state, ...own, tally, sum: state.sum + state.mass * mean }, key);
   }
   return next;
 }

@@ -131,6 +131,7 @@ interface Explorer {
   /** what is done with a part that was too much */
   readonly afterwards?: typeof oneByOne;
   readonly allowance?: Allowance;
+  readonly perPage?: boolean;
 }
 
 /** Goes through the parts of an instrument, and through each only once for versions that it does not tell apart. */
@@ -141,6 +142,7 @@ export function explorer(
     instead = () => undefined,
     afterwards = oneByOne,
     allowance = allowanceOf(size),
+    perPage = false,
   }: Explorer = {},
 ): Through {
   const known = new Map<Part, Map<string, Explored>>();
@@ -154,7 +156,7 @@ export function explorer(
   };
   const exploredPart = (part: Part, key: string, versions: Versions): Explored => {
     const exploring: Exploring = {
-      ...{ program, versions, weigh, size: allowance.steps() },
+      ...{ program, versions, weigh, perPage, size: allowance.steps() },
       inside: (sub) => through(sub, versions),
     };
     const before = givenUp.get(part) ?? new Map<string, Explored>();

@@ -17,7 +17,8 @@ import type {
 import { allowanceOf, type Allowance } from "./allowance.ts";
 import { countRoutes, type Counted } from "./count.ts";
 import { untouched, type Explored } from "./explored.ts";
-import type { State } from "./states.ts";
+import { mostByPage, type State } from "./states.ts";
+import { byPage } from "./tally.ts";
 import {
   answersIn,
   armsKey,
@@ -83,14 +84,33 @@ export function routeLengths(
   weigh: Weigh,
   options: RouteOptions = {},
 ): Lengths {
+  return lengthsOf(ends(instrument, versions, weigh, options));
+}
+
+/** The most of what is shown that one respondent gets on each page, whatever is answered. */
+export function mostOnPages(
+  instrument: Instrument,
+  versions: Versions,
+  weigh: Weigh,
+): ReadonlyMap<string, number> {
+  return byPage(mostByPage(ends(instrument, versions, weigh, {}, true)));
+}
+
+function ends(
+  instrument: Instrument,
+  versions: Versions,
+  weigh: Weigh,
+  options: RouteOptions,
+  perPage = false,
+): readonly State[] {
   const prepared = isDefault(options) ? prepareOnce(instrument) : prepare(instrument, options);
   const weightless = withoutWeight(prepared);
   const through = explorer(prepared, weigh, {
-    afterwards: leaveIt,
+    ...{ perPage, afterwards: leaveIt },
     instead: (part, own) =>
       shownIn(part).some((one) => weigh(one) !== 0) ? undefined : weightless(part, own),
   });
-  return lengthsOf(through(prepared.program.root, versions).end);
+  return through(prepared.program.root, versions).end;
 }
 
 /** For every use of an answer, whether it was asked on every route to there. */

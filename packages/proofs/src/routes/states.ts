@@ -1,6 +1,7 @@
 import { holds, type Fact, type Versions } from "@pwe/model";
 import type { Outcome } from "./outcomes.ts";
 import type { Variable } from "./variables.ts";
+import { mostOfBoth, type Tally } from "./tally.ts";
 import type { Shuffled, Test } from "./step.ts";
 
 /** What led to a state, last thing first. */
@@ -19,6 +20,8 @@ export interface State {
   readonly least: number;
   readonly most: number;
   readonly sum: number;
+  /** the most that was shown on each page, where that is counted */
+  readonly tally: Tally;
 }
 
 export type States = Map<string, State>;
@@ -75,6 +78,7 @@ export function put(states: States, state: State, key = keyOf(state)): void {
     least: Math.min(known.least, state.least),
     most: Math.max(known.most, state.most),
     sum: known.sum + state.sum,
+    tally: mostOfBoth(known.tally, state.tally),
   });
 }
 
@@ -142,10 +146,15 @@ export const remembered = (
     ? known
     : known.filter(([variable]) => lastAt.get(variable)! > at);
 
+/** The most that any of them was shown, on each page. */
+export const mostByPage = (states: readonly State[]): Tally =>
+  states.reduce((most: Tally, { tally }) => mostOfBoth(most, tally), undefined);
+
 /** Nobody knows anything yet. */
 export const start: State = {
   known: [],
   trail: undefined,
   doubtful: false,
+  tally: undefined,
   ...{ mass: 1, least: 0, most: 0, sum: 0 },
 };

@@ -1,5 +1,5 @@
 import { everyItem, versionCombinations, type AskedItem } from "@pwe/model";
-import { routeLengths, type Shown } from "@pwe/proofs";
+import { mostOnPages, type Shown } from "@pwe/proofs";
 import { openFields } from "../duration.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -26,20 +26,24 @@ export const openDensity: Rule<Data> = {
     const { instrument } = consultation;
     const pages = Map.groupBy(everyItem(instrument).filter(isOpen), ({ page }) => page);
     const [versions = {}] = versionCombinations(instrument);
+    // On an option the field opens only when its level is changed, unless it must be filled in.
+    const fields = (shown: Shown): number => (shown.kind === "option" ? 0 : openFields(shown).all);
+    const mustFill = (shown: Shown): number => openFields(shown).required;
+    /** The most that one respondent gets on a page. */
+    const mostOf = (count: (shown: Shown) => number): ((page: string) => number) => {
+      const all = new Map(
+        [...pages].map(([page, items]) => [page, items.reduce((sum, one) => sum + count(one), 0)]),
+      );
+      const isMany = (page: string): boolean => all.get(page)! > mostRequired;
+      if (![...pages.keys()].some(isMany)) return (page) => all.get(page)!;
+      const here = (shown: Shown): number =>
+        "page" in shown && pages.has(shown.page) && isMany(shown.page) ? count(shown) : 0;
+      const most = mostOnPages(instrument, versions, here);
+      return (page) => (isMany(page) ? (most.get(page) ?? 0) : all.get(page)!);
+    };
+    const [numberOn, requiredOn] = [mostOf(fields), mostOf(mustFill)];
     return [...pages].flatMap(([page, items]): Finding<Data>[] => {
-      // On an option the field opens only when its level is changed, unless it must be filled in.
-      const fields = (shown: Shown): number =>
-        shown.kind === "option" ? 0 : openFields(shown).all;
-      const mustFill = (shown: Shown): number => openFields(shown).required;
-      /** The most that one respondent gets on this page. */
-      const most = (count: (shown: Shown) => number): number => {
-        const all = items.reduce((sum, item) => sum + count(item), 0);
-        if (all <= mostRequired) return all;
-        const here = (shown: Shown): number =>
-          "page" in shown && shown.page === page ? count(shown) : 0;
-        return routeLengths(instrument, versions, here).longest;
-      };
-      const [number, required] = [most(fields), most(mustFill)];
+      const [number, required] = [numberOn(page), requiredOn(page)];
       if (required <= mostRequired && number <= mostOpen) return [];
       const first = items[0]!.path;
       return [{ about: first, data: { number, required, first } }];

@@ -1,5 +1,5 @@
 import { everyItem, versionCombinations, type AskedItem } from "@pwe/model";
-import { routeLengths, type Shown } from "@pwe/proofs";
+import { mostOnPages, type Shown } from "@pwe/proofs";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { number: number; first: string };
@@ -21,12 +21,14 @@ export const pageTooLong: Rule<Data> = {
   check: ({ consultation: { instrument } }) => {
     const pages = Map.groupBy(everyItem(instrument).filter(isQuestion), ({ page }) => page);
     const [versions = {}] = versionCombinations(instrument);
-    return [...pages].flatMap(([page, items]): Finding<Data>[] => {
-      if (items.length <= most) return [];
-      // What one respondent gets of it, whatever is answered.
-      const here = (shown: Shown): number =>
-        "page" in shown && shown.page === page && shown.kind === "question" ? 1 : 0;
-      const number = routeLengths(instrument, versions, here).longest;
+    const long = [...pages].filter(([, items]) => items.length > most);
+    if (long.length === 0) return [];
+    const names = new Set(long.map(([page]) => page));
+    const counted = (shown: Shown): number =>
+      "page" in shown && names.has(shown.page) && shown.kind === "question" ? 1 : 0;
+    const numbers = mostOnPages(instrument, versions, counted);
+    return long.flatMap(([page, items]): Finding<Data>[] => {
+      const number = numbers.get(page) ?? 0;
       const first = items[0]!.path;
       return number <= most ? [] : [{ about: first, data: { number, first } }];
     });
