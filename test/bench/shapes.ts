@@ -11,8 +11,10 @@ const ask = (n: number, indent = "  "): string[] => [
   `${indent}}`,
 ];
 
-const perSection = 20;
-const nameOf = (n: number): string => `section_${Math.floor(n / perSection)}.q${n}`;
+const usual = 20;
+const crowd = 25;
+const nameOf = (n: number, perSection = usual): string =>
+  `section_${Math.floor(n / perSection)}.q${n}`;
 const whenOf = (condition: string, body: readonly string[]): string[] => [
   `  when ${condition} {`,
   ...body.map((line) => `  ${line}`),
@@ -20,7 +22,11 @@ const whenOf = (condition: string, body: readonly string[]): string[] => [
 ];
 
 /** Sections with what `linesOf` gives for every question. */
-function inSections(questions: number, linesOf: (n: number) => readonly string[]): string {
+function inSections(
+  questions: number,
+  linesOf: (n: number) => readonly string[],
+  perSection = usual,
+): string {
   const lines = [...header];
   for (let n = 0; n < questions; n++) {
     if (n % perSection === 0) lines.push(`section section_${n / perSection} "Part ${n}" {`);
@@ -42,7 +48,7 @@ export const shapes: Readonly<Record<string, (questions: number) => string>> = {
   branches: (questions) =>
     inSections(questions, (n) => (n % 2 === 0 ? ask(n) : whenOf(`${nameOf(n - 1)} is a`, ask(n)))),
   /** every question after the first is asked after an answer to one of the first twenty */
-  branchy: conditional((n) => n % Math.min(n, perSection)),
+  branchy: conditional((n) => n % Math.min(n, usual)),
   /** every question is asked after an answer to the one before it */
   chained: conditional((n) => n - 1),
   /** a condition over every two neighbours, and one over the last and the first */
@@ -78,5 +84,20 @@ export const shapes: Readonly<Record<string, (questions: number) => string>> = {
     inSections(questions, (n) => [
       ...ask(n),
       ...(n % 10 === 0 ? [`  screen out when ${nameOf(n)} is c`] : []),
+    ]),
+  /** as chained, with more questions on a page than people like to see at once */
+  crowded: (questions) =>
+    inSections(
+      questions,
+      (n) => (n === 0 ? ask(n) : whenOf(`${nameOf(n - 1, crowd)} is a`, ask(n))),
+      crowd,
+    ),
+  /** in every section everything is in a random order, and every question has a follow-up beside it */
+  shuffled: (questions) =>
+    inSections(questions, (n) => [
+      ...(n % usual === 0 ? ["  shuffle {"] : []),
+      ...ask(n),
+      ...whenOf(`${nameOf(n)} is answered`, [`  ask f${n} number 0..10 "How many of those ${n}?"`]),
+      ...(n % usual === usual - 1 || n === questions - 1 ? ["  }"] : []),
     ]),
 };

@@ -1,9 +1,9 @@
 /** Designs in which so much hangs together that going through all of it never ends. */
 import { expect, test } from "vitest";
 import { instrumentOf, one, section } from "../../../../test/fixtures/instruments.ts";
-import type { Condition, Element, Instrument } from "@pwe/model";
-import type { Routes } from "./proof.ts";
-import { routes } from "./routes.ts";
+import { judge, type Condition, type Element, type Instrument } from "@pwe/model";
+import type { Routes, Shown } from "./proof.ts";
+import { mostOnPages, routeLengths, routes } from "./routes.ts";
 
 const answered = (path: string): Condition => ({ op: "answered", path });
 
@@ -74,4 +74,51 @@ test("many sections in each of which too much hangs together end, and a simple o
   expect(new Set(outcomes(found).slice(0, -1))).toEqual(new Set(["undecided"]));
   expect(outcomes(found).at(-1)).toBe("reachable");
   expect(found.versions[0]).toMatchObject({ exact: false });
+});
+
+test("every one of many screen-outs is reached, and who is turned away is made up when asked", () => {
+  const elements = Array.from({ length: 1500 }, (_, at): Element[] => [
+    one(`s.q${at}`, "a", "b"),
+    { kind: "screen_out", if: { op: "is", path: `s.q${at}`, any: ["b"] } },
+  ]).flat();
+  const instrument = instrumentOf(section("s", ...elements));
+  const { screens } = routes(instrument);
+  expect(new Set(screens.map(({ reached }) => reached.outcome))).toEqual(new Set(["reachable"]));
+  const { reached } = screens.at(-1)!;
+  if (reached.outcome !== "reachable") return;
+  const { response, complete } = reached.witness;
+  expect(response.status).toBe("screened_out");
+  expect(complete).toBe(true);
+  expect(judge(instrument, response)).toEqual([]);
+});
+
+test("the most on a page is as long as the longest route when only that page counts", () => {
+  const pages = Array.from({ length: 6 }, (_, page): Element => {
+    const path = `s${page}`;
+    const before = page === 0 ? "s0.q0" : `s${page - 1}.q0`;
+    const is = (id: string): Condition => ({ op: "is", path: before, any: [id] });
+    const some = ["a", "b"].map((id, arm): Element => ({
+      kind: "when",
+      arms: [
+        {
+          if: is(id),
+          elements: Array.from({ length: 1 + arm + page }, (_, at) =>
+            one(`${path}.${id}${at}`, "a"),
+          ),
+        },
+      ],
+      else: [one(`${path}.${id}9`, "a")],
+    }));
+    return section(path, one(`${path}.q0`, "a", "b"), ...some);
+  });
+  const instrument = instrumentOf(...pages);
+  const versions = { version: "v1" };
+  const numbers = pages.map((_, page) => {
+    const isHere = (shown: Shown): number =>
+      Number("page" in shown && shown.kind === "question" && shown.path.startsWith(`s${page}.`));
+    return routeLengths(instrument, versions, isHere).longest;
+  });
+  expect(numbers).toEqual([4, 5, 6, 7, 8, 9]);
+  const isQuestion = ({ kind }: Shown): number => Number(kind === "question");
+  expect([...mostOnPages(instrument, versions, isQuestion).values()].sort()).toEqual(numbers);
 });
