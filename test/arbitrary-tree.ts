@@ -269,16 +269,17 @@ const answer = fc.oneof(
 const shuffleSetting = node("ShuffleSetting", {
   what: fc.constantFrom("options", "answers", "rows"),
 });
-const askType = fc.oneof(
-  node("OneType", {}),
-  node("ManyType", {}),
-  node("RankType", {}),
-  node("GridType", { of: reference }),
-  node("NumberType", { range, step: maybe(number), unit: maybe(string) }),
-  node("ScaleType", { range }),
-  node("TextType", { format: maybe(name) }),
-  node("DateType", { range: node("DateRange", { from: date, to: date }) }),
-);
+const askTypes: { readonly [Type in keyof typeof s.askTypes]: fc.Arbitrary<s.AskType> } = {
+  one: node("OneType", {}),
+  many: node("ManyType", {}),
+  rank: node("RankType", {}),
+  grid: node("GridType", { of: reference }),
+  number: node("NumberType", { range, step: maybe(number), unit: maybe(string) }),
+  scale: node("ScaleType", { range }),
+  text: node("TextType", { format: maybe(name) }),
+  date: node("DateType", { range: node("DateRange", { from: date, to: date }) }),
+};
+const askType = fc.oneof(...Object.values(askTypes));
 const askItem = fc.oneof(
   answer,
   shuffleSetting,

@@ -87,7 +87,7 @@ function benchCold(): void {
   };
   const cold = start([command, "check", "--fail-on", "error", reference]);
   const { ratio, one, other } = compare(21, cold, start(["-e", "0"]), wallClock);
-  print("cold pwe check of the reference, to node -e 0", factor(ratio), "target: at most 6 ×");
+  print("cold pwe check of the reference, to node -e 0", factor(ratio), "target: at most 5 ×");
   print("  check, nothing", `${ms(one)}, ${ms(other)}`);
 }
 

@@ -25,8 +25,46 @@ export function mapCondition(sides: Sides, condition: Condition): Condition {
     case "answered":
       return { ...condition, path: whyAfter(sides, condition.path) };
     case "range":
-      return { ...condition, path: names.after(condition.path) ?? condition.path };
+      return mapRange(sides, condition);
   }
+}
+
+type Range = Extract<Condition, { op: "range" }>;
+
+/** A range in the steps of this design: the numbers of before that it held, as far as there are steps for them now. */
+function mapRange({ before, now, names }: Sides, { min, max, ...condition }: Range): Range {
+  const path = names.after(condition.path) ?? condition.path;
+  const [was, is] = [stepAt(before, condition.path), stepAt(now, path)];
+  const [by, to] = [was.of * is.one, was.one * is.of];
+  const floored = (steps: number): number => {
+    const scaled = BigInt(steps) * by;
+    const whole = scaled / to;
+    return Number(whole * to > scaled ? whole - 1n : whole);
+  };
+  return {
+    ...condition,
+    path,
+    ...(min !== undefined && { min: 0 - floored(0 - min) }),
+    ...(max !== undefined && { max: floored(max) }),
+  };
+}
+
+/** What one step of the number at a path is: `of` parts of which `one` make a whole. */
+function stepAt(consultation: Consultation, path: string): { of: bigint; one: bigint } {
+  const tasks = ofKind(consultation, "task").map(({ element }) => element);
+  const total = tasks.flatMap(({ totals }) => totals).find((one) => one.path === path);
+  if (total !== undefined) return { of: 1n, one: BigInt(total.denominator) };
+  const owner = tasks.find(({ options }) => options.some((one) => one.path === path));
+  const asked = ofKind(consultation, "question").find(({ element }) => element.path === path);
+  const step =
+    owner?.decision.kind === "amount"
+      ? owner.decision.step
+      : asked !== undefined && "step" in asked.element
+        ? asked.element.step
+        : undefined;
+  return step === undefined
+    ? { of: 1n, one: 1n }
+    : { of: BigInt(step.int), one: 10n ** BigInt(step.decimals) };
 }
 
 /** The item that answers at this path: a row is answered with what its grid is, a task with its way of deciding. */
