@@ -75,7 +75,7 @@ function sayLost(
 
 /** Keeps a number that is written for versions and is the same in each, for the rule that reports it. */
 export function keepAlike(context: Context, about: string, value: syntax.VariedValue): void {
-  if (value.cases.every(isBare)) return;
+  if (value.cases.every(isBare) || leavesOneOut(context, value)) return;
   const text = context.design.files.get(context.file) ?? "";
   const [first, ...others] = value.cases.map((one) =>
     text.slice(one.value.span.start, one.value.span.end).trim(),
@@ -190,4 +190,12 @@ function byCombination(factor: FactorInfo, values: readonly (bigint | undefined)
     is: Number(is),
   }));
   return { cases: filled(made) };
+}
+
+/** Whether a version has no value, which `vary-not-exhaustive` says. */
+function leavesOneOut({ design }: Context, { cases }: syntax.VariedValue): boolean {
+  if (cases.some((one) => one.otherwise || isBare(one))) return false;
+  const named = cases.flatMap((one) => one.arms.map(({ text }) => text));
+  const factor = design.arms.get(named[0] ?? "")?.factor;
+  return factor !== undefined && factor.arms.some(({ id }) => !named.includes(id));
 }

@@ -1,4 +1,6 @@
+import { type Element, elementsIn } from "@pwe/model";
 import type { Reached, ScreenRoutes } from "@pwe/proofs";
+import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import {
   aboutCondition,
@@ -57,17 +59,15 @@ function branches({ consultation, resolved, language }: CheckContext): Finding<D
       const { because } = reached;
       if (because.length === 0 || isInside(one.when) || isClosed(because, screens)) continue;
       const path = firstPath(elements);
-      const shown = path === undefined ? undefined : resolved.places.get(path);
+      const shown = resolved.places.get(path ?? firstText(elements) ?? "");
       const text = written(resolved, condition ?? firstCondition(one.when));
-      const under =
-        language === "nl" ? `wat onder \`${text}\` staat` : `what stands under \`${text}\``;
       findings.push({
         ...aboutCondition(resolved, one.when, condition ?? firstCondition(one.when)),
         // An `else` has no condition of its own: what stands in it is shown.
         ...(condition === undefined && shown !== undefined && { place: shown }),
         key: condition ? text : `else ${text}`,
         data: {
-          what: path === undefined ? under : `\`${path}\``,
+          what: path === undefined ? underWords(condition && text, language) : `\`${path}\``,
           reason: reasonWords(because, resolved, language),
         },
       });
@@ -83,6 +83,17 @@ function branches({ consultation, resolved, language }: CheckContext): Finding<D
     });
   }
 }
+
+/** What stands in a branch without a question: under its condition, or in an `else`. */
+function underWords(condition: string | undefined, language: MessageLanguage): string {
+  const dutch = language === "nl";
+  if (condition === undefined)
+    return dutch ? "wat in deze `else` staat" : "what stands in this `else`";
+  return dutch ? `wat onder \`${condition}\` staat` : `what stands under \`${condition}\``;
+}
+
+const firstText = (elements: readonly Element[]): string | undefined =>
+  elementsIn(elements).flatMap((one) => (one.kind === "passage" ? [one.text] : []))[0];
 
 /** Whether it is a screen-out that lets nobody through, of which that is said already. */
 const isClosed = (

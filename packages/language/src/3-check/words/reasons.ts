@@ -22,20 +22,21 @@ export function reasonWords(
       return `${quoted(needed, language)} ${one ? "geldt hier nooit" : "sluiten elkaar uit"}`;
     return `${quoted(needed, language)} ${one ? "never holds here" : "exclude each other"}`;
   }
+  const own = needed.filter((one) => !earlier.includes(one));
   const who =
-    needed.length === 0
+    own.length === 0
       ? dutch
-        ? "iedereen"
-        : "everyone"
+        ? `iedereen${needed.length === 0 ? "" : " die hier komt"}`
+        : `everyone${needed.length === 0 ? "" : " who comes here"}`
       : dutch
-        ? `wie voldoet aan ${quoted(needed, language)},`
-        : `whoever meets ${quoted(needed, language)}`;
+        ? `wie voldoet aan ${quoted(own, language)},`
+        : `whoever meets ${quoted(own, language)}`;
   const taken = [
     ...(earlier.length > 0
       ? [
           dutch
             ? `valt al onder ${oneOf(earlier)}`
-            : `${needed.length === 0 ? "meets" : "already meets"} ${oneOf(earlier)}`,
+            : `${own.length === 0 ? "meets" : "already meets"} ${oneOf(earlier)}`,
         ]
       : []),
     ...(screens.length > 0
