@@ -20,7 +20,10 @@ export function notationOfTotal(
   const quantity = node.name.kind === "Name" ? node.name.text : "";
   const known = [...added, ...limiting].filter((one) => one.notation !== null);
   // What a quantity is written like is settled where its own numbers stand.
-  const notation = (known.find(({ at }) => at.kind === "Reference") ?? known[0])?.notation ?? null;
+  const own = known.find(
+    ({ at }) => at.kind === "Reference" && quantityNotation(context, math, at, new Set([node])),
+  );
+  const notation = (own ?? known[0])?.notation ?? null;
   for (const leaf of known)
     if (leaf.at.kind === "NumberLiteral") sayMixed(context, leaf.at, quantity, notation);
     else if (!leaf.isFactor && leaf.notation !== notation)
@@ -81,11 +84,22 @@ function leaves(
         leaves(context, math, part, seen, inside),
       );
     }
-    case "Reference":
-      return [
-        { notation: quantityNotation(context, math, expression, seen), at: expression, isFactor },
-      ];
+    case "Reference": {
+      const notation =
+        quantityNotation(context, math, expression, seen) ??
+        (isFactor ? null : bareNotation(context, expression));
+      return [{ notation, at: expression, isFactor }];
+    }
   }
+}
+
+/** How a constant without a unit is written, which then has that of what it is added to or held against. */
+function bareNotation({ design }: Context, { names }: syntax.Reference): Notation | null {
+  const [first] = names;
+  const constant = first && names.length === 1 ? design.constants.get(first.text)?.node : undefined;
+  return constant?.unit === null && constant.value.kind === "NumberLiteral"
+    ? notationOf(constant.value)
+    : null;
 }
 
 /** How the numbers of something in "%" are written; null where it is in another unit, or nothing tells. */
