@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { change, pwe, scratch, started } from "./command.ts";
@@ -145,10 +152,12 @@ describe("what cannot be read", () => {
     ["utf16.pwe", "utf16.pwe is text in UTF-16, not in UTF-8"],
     ["word.pwe", "word.pwe is a document of Word or the like, not plain text"],
     ["latin1.pwe", "latin1.pwe is not UTF-8 text; it may be Latin-1 (Windows-1252)"],
+    ["loop.pwe", "loop.pwe cannot be read: it is a link that leads back to itself"],
     ["*.txt", "No file matches *.txt"],
   ])("says so of %s", (name, says) => {
     using folder = scratch();
     mkdirSync(join(folder.path, "folder"));
+    symlinkSync("loop.pwe", join(folder.path, "loop.pwe"));
     writeFileSync(join(folder.path, "utf16.pwe"), Buffer.from("pwe 1\n\nnote", "utf16le"));
     writeFileSync(join(folder.path, "word.pwe"), Buffer.from([0x50, 0x4b, 3, 4, 0, 1]));
     writeFileSync(join(folder.path, "binary.pwe"), Buffer.from([0, 1, 2, 0xff]));

@@ -7,6 +7,7 @@ import {
   type Usage,
 } from "./shell/command-line.ts";
 import { exit, Refusal, systemCode, UnknownWord } from "./shell/exit.ts";
+import { systemWords } from "./shell/system-words.ts";
 import { refuseUnspoken, spokenLanguage } from "./shell/language.ts";
 import { said, type Said } from "./shell/said.ts";
 import { processTerminal, type Terminal } from "./shell/terminal.ts";
@@ -190,7 +191,8 @@ async function tellFailure(error: unknown, verbose: boolean, terminal: Terminal)
     return error.code;
   }
   if (systemCode(error) !== undefined && error instanceof Error && "syscall" in error) {
-    terminal.tell(`${head} ${error.message}`);
+    const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
+    terminal.tell(`${head} ${path}${said(systemWords(error), terminal.language)}`);
   } else {
     const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
     terminal.tell({

@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { Refusal, systemCode } from "./exit.ts";
 import { otherKind } from "./other-kinds.ts";
 import { said, type Said } from "./said.ts";
+import { systemWords } from "./system-words.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The name that stands for what comes in on standard input. */
@@ -111,10 +112,10 @@ const notUtf8 = (name: Said | string): Refusal =>
 
 /** Why a file could not be written, in words. */
 export const notWritten = (name: string, error: unknown): Refusal => {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = systemWords(error);
   return new Refusal({
-    en: `${name} cannot be written: ${why}`,
-    nl: `${name} kan niet worden geschreven: ${why}`,
+    en: `${name} cannot be written: ${why.en}`,
+    nl: `${name} kan niet worden geschreven: ${why.nl}`,
   });
 };
 
@@ -135,6 +136,14 @@ function refusalOf(error: unknown, name: string): Refusal | undefined {
     case "EACCES":
     case "EPERM":
       return new Refusal({ en: `${name} may not be read`, nl: `${name} mag niet worden gelezen` });
+    case "ELOOP":
+    case "ENAMETOOLONG": {
+      const why = systemWords(error);
+      return new Refusal({
+        en: `${name} cannot be read: ${why.en}`,
+        nl: `${name} kan niet worden gelezen: ${why.nl}`,
+      });
+    }
     default:
       return undefined;
   }
