@@ -20,7 +20,7 @@ const wide = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const single: (TokenType | undefined)[] = [];
 for (const type of t.marks) if (type.LABEL!.length === 1) single[type.LABEL!.charCodeAt(0)] = type;
 
-const isCapital = /^[A-Z]+$/;
+const isCapital = /^[A-Z][A-Za-z]*$/;
 const coins: ReadonlySet<string> = new Set(["EUR", "EURO", "Euro", "USD", "GBP", "CHF"]);
 
 /** # ' = ! < . & | ; * */

@@ -70,6 +70,7 @@ describe("the words of a question", () => {
     ["How is your health in general?", "health"],
     ["Do you have any long-term illness or disability?", "health"],
     ["How much bodily pain have you had during the past four weeks?", "health"],
+    ["Have you had pain in the last week?", "health"],
     ["Have you ever been treated for high blood pressure?", "health"],
     ["Have you had an infection since January?", "health"],
     ["During the past month, how often have you felt downhearted?", "health"],

@@ -73,7 +73,7 @@ export const english: SpecialWords = {
         ),
         /\b(?:doctor|gp|nurse|health professional)\b[^.?]*\b(?:told you|diagnosed you)\b|\bdiagnosed with\b/,
         /\byour (?:illness|disability|diagnosis|symptoms|mood|blood pressure|cholesterol|blood sugar)\b/,
-        /\b(?:how much|what|any|much|no|severe|in) (?:bodily |physical )?pain\b(?! points?)[^.?]*\b(?:you|your)\b|\byou\b[^.?]*\b(?:how much|any|much|severe|in) (?:bodily |physical )?pain\b(?! points?)/,
+        /\b(?:how much|what|any|much|no|severe|in) (?:bodily |physical )?pain\b(?! points?)[^.?]*\b(?:you|your)\b|\byou\b[^.?]*\b(?:how much|any|much|severe|in|had|have|felt|feel) (?:bodily |physical )?pain\b(?! points?)/,
         new RegExp(
           `\\b(?:do|did|have|has|are|were) you\\b[^.?]*\\b(?:feel|felt|feeling|been)\\b (?:\\w+ ){0,3}(?:${feelings})\\b`,
         ),
