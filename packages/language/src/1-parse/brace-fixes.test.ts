@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Fix } from "../diagnostics/diagnostic.ts";
+import { applied } from "../testing/applied.ts";
 import { parse } from "./parse.ts";
 
 const before = `pwe 1
@@ -9,16 +9,6 @@ section about "About you" {
     - yes "Yes"
   }
   `;
-
-/** A text after the edits of a fix, from the last to the first so that places stay right. */
-const after = (text: string, { edits }: Fix): string =>
-  edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (made, { span, replacement }) =>
-        made.slice(0, span.start) + replacement + made.slice(span.end),
-      text,
-    );
 
 test.each([
   {
@@ -42,7 +32,7 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual(["P0009"]);
   const { fix } = diagnostics[0]!;
   expect(fix?.review).toBe(true);
-  const made = after(text, fix!);
+  const made = applied(text, fix!);
   expect(made).toBe(`${before}${mended}  ask paths number 0..10 "How many?"\n}\n`);
   expect(parse(made, "input.pwe").diagnostics).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { applied } from "../testing/applied.ts";
 import { compile } from "../compile.ts";
-import type { Fix } from "../diagnostics/diagnostic.ts";
 
 const header = 'pwe 1\n\nconsultation study "A study" {\n  language en\n}\n\n';
 
@@ -9,16 +9,6 @@ const findingsOf = (text: string, rule: string) =>
     read: (path) => (path === "study.pwe" ? text : undefined),
     applies: ({ kind }) => kind.id === rule || kind.severity === "error",
   }).diagnostics;
-
-/** A text after the edits of a fix, from the last to the first so that places stay right. */
-const after = (text: string, { edits }: Fix): string =>
-  edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (made, { span, replacement }) =>
-        made.slice(0, span.start) + replacement + made.slice(span.end),
-      text,
-    );
 
 describe.each([
   {
@@ -82,7 +72,7 @@ describe.each([
   test("leaves nothing to find and changes nothing else", () => {
     const found = findingsOf(header + before, rule);
     expect(found.map(({ id }) => id)).toContain(rule);
-    const text = found.reduceRight((made, { fix }) => after(made, fix!), header + before);
+    const text = found.reduceRight((made, { fix }) => applied(made, fix!), header + before);
     expect(text).toBe(header + mended);
     expect(findingsOf(text, rule)).toEqual([]);
   });
