@@ -194,7 +194,7 @@ test("another token is another person, who sees nothing of the first and leaves 
   expect(await page.innerText("[data-action=start]")).toBe("Beginnen");
   expect(await page.isVisible("[data-anew]")).toBe(false);
   await page.click("[data-action=start]");
-  await page.waitForURL("**/nl/v*.html*");
+  await page.waitForURL("**/nl/form.html*");
   expect(await page.locator("[name='consent.answer']:checked").count()).toBe(0);
   await page.check("[name='consent.answer'][value=no]");
   await next(page);
@@ -202,7 +202,7 @@ test("another token is another person, who sees nothing of the first and leaves 
   await page.goto(`${fielded.address}/?rid=first`);
   expect(await page.innerText("[data-action=start]")).toBe("Verdergaan waar u was");
   await page.click("[data-action=start]");
-  await page.waitForURL("**/nl/v*.html*");
+  await page.waitForURL("**/nl/form.html*");
   expect((await keptOn(page)).id).toBe(first.id);
   await page.goto(`${fielded.address}/?rid=second`);
   await page.click("[data-action=start]");

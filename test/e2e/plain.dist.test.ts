@@ -88,7 +88,7 @@ test("reads all of a form with a meter, is not asked to start it, and can send n
   await page.goto(reference.address);
   expect(await page.locator("main").innerText()).toContain("U kunt hier nog niet meedoen");
   expect(await page.locator("button:visible").count()).toBe(0);
-  await page.goto(`${reference.address}/nl/v1.html`);
+  await page.goto(`${reference.address}/nl/form.html`);
   const text = await page.locator("main").innerText();
   expect(text).toContain("U kunt hier alles lezen");
   expect(text).toContain("Verdeel de aandacht");
@@ -100,8 +100,8 @@ test("reads all of a form with a meter, is not asked to start it, and can send n
 test("an address that somebody made up shows the page without who is answering", async () => {
   const page = await withoutScript();
   for (const address of [
-    "nl/short.html?start=11111111-2222-4333-8444-555555555555&stream=open",
-    "nl/short.html?start=x&stream=open",
+    "nl/form.html?start=11111111-2222-4333-8444-555555555555&stream=open",
+    "nl/form.html?start=x&stream=open",
   ]) {
     await page.goto(`${plain.address}/${address}`);
     expect(await page.locator("[name=id]").count()).toBe(0);

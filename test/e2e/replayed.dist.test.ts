@@ -1,5 +1,5 @@
 /** Made-up respondents in the real page: what it shows, allows and sends is what `model` says, at every step. */
-import { judge, sheetPath, type Instrument, type Response } from "@pwe/model";
+import { formPath, judge, type Instrument, type Response } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -55,8 +55,7 @@ const openAs = async (
     ...{ id, seed, stream, versions },
     ...(token !== undefined && { token: `${id}+/=&é` }),
   });
-  const sheet = sheetPath(consultation.instrument.factors, versions, language);
-  await page.goto(`${address}/${sheet}?${id}#${encodeURIComponent(start)}`, {
+  await page.goto(`${address}/${formPath(language)}?${id}#${encodeURIComponent(start)}`, {
     waitUntil: "commit",
   });
 };

@@ -1,5 +1,5 @@
 /** Made-up respondents who have a keyboard and nothing else: from control to control with Tab, as far as the end. */
-import { judge, sheetPath } from "@pwe/model";
+import { formPath, judge } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -42,8 +42,7 @@ test.each(["rijksambtenaren", "begroting", "klimaatplan", "river-sites", "warmte
       const made = draw((number * 104_729).toString(16).padStart(16, "0"));
       const { id, seed, versions, language, stream } = made;
       const start = encodeURIComponent(JSON.stringify({ id, seed, stream, versions }));
-      const sheet = sheetPath(instrument.factors, versions, language);
-      await page.goto(`${fielded.address}/${sheet}?${id}#${start}`);
+      await page.goto(`${fielded.address}/${formPath(language)}?${id}#${start}`);
       await page.locator("[data-buttons]:not([hidden])").waitFor();
       const end = await typeThrough(page, JSON.stringify(planFor(instrument, made)));
       expect(`${seed} ${end}`).toBe(`${seed} ${made.status === "complete" ? "sent" : "screened"}`);

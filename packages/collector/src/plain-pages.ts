@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { escapeMarkup, type Instrument, sheetPath } from "@pwe/model";
+import { escapeMarkup, formPath, pageInVersion } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
 import { isId } from "./store/id.ts";
 import type { Allocation } from "./store/store.ts";
@@ -12,12 +12,11 @@ const MARK = "<!--start-->";
 
 /** The address of the page of somebody who started without script, from the folder of the site. */
 export function plainAddress(
-  { factors }: Instrument,
-  { id, versions }: Allocation,
+  { id }: Allocation,
   { language, stream, token }: { language: string; stream: string; token?: string },
 ): string {
   const query = new URLSearchParams({ start: id, stream, ...(token !== undefined && { token }) });
-  return `${sheetPath(factors, versions, language)}?${query.toString()}`;
+  return `${formPath(language)}?${query.toString()}`;
 }
 
 const hidden = (name: string, value: string): string =>
@@ -65,26 +64,20 @@ export function addStartPages(
     });
 }
 
-/** Pages of the form with `?start=ID`: what a script would fill in stands in them already. Any other is served as it is. */
+/** The form with `?start=ID`: what a script would fill in stands in it already. Any other page is served as it is. */
 export function addPlainPages(
   app: FastifyInstance,
   folder: string,
   { consultation: { instrument }, store }: Context,
 ): void {
-  const { id: consultation, release, design, factors, languages, streams } = instrument;
-  type Page = { Params: { language: string; page: string }; Querystring: Record<string, unknown> };
-  app.get<Page>("/:language/:page", async ({ params, query }, reply) => {
-    const { language, page } = params;
-    const path = `${language}/${page}`;
+  const { id: consultation, release, design, languages, streams } = instrument;
+  type Page = { Params: { language: string }; Querystring: Record<string, unknown> };
+  app.get<Page>(`/${formPath(":language")}`, async ({ params: { language }, query }, reply) => {
+    const path = formPath(language);
     const { start, stream, token } = query;
     const isStart = typeof start === "string" && isId(start) && languages.includes(language);
     const allocation = isStart ? await store.allocation(start) : undefined;
-    if (
-      allocation === undefined ||
-      typeof stream !== "string" ||
-      !streams.includes(stream) ||
-      path !== sheetPath(factors, allocation.versions, language)
-    )
+    if (allocation === undefined || typeof stream !== "string" || !streams.includes(stream))
       return reply.sendFile(path);
     const { id, seed, versions } = allocation;
     const known = { id, seed, consultation, release: `${release}`, design, language, stream };
@@ -96,6 +89,6 @@ export function addPlainPages(
     return reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(text.replace(MARK, () => fields.join("")));
+      .send(pageInVersion(text, versions).replace(MARK, () => fields.join("")));
   });
 }

@@ -38,7 +38,7 @@ export type { Problem, ProblemCode, ShownNumbers } from "./documents/problem.ts"
 
 // Versions and chance
 export { pick, type Varied } from "./answering/pick.ts";
-export { mostSheets, sheetCount, sheetPath } from "./documents/sheet-path.ts";
+export { formPath, isForVersion, pageInVersion } from "./documents/page.ts";
 export { streamsOf } from "./documents/streams.ts";
 export { randomStream, type Random } from "./answering/random.ts";
 export { assignVersions, versionCombinations } from "./answering/assign.ts";

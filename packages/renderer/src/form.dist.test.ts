@@ -40,7 +40,7 @@ const answerAbout = async (page: Page) => {
 describe("a person without a collector", () => {
   test("runs over the limit and back, reloads half-way, takes the fixed branch and keeps the answers as a file", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page, errors } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page, errors } = await openPage(`${url}nl/form.html${start("v1")}`);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await next(page);
     expect(await page.locator("[data-summary]").innerText()).toContain("Kies een antwoord");
@@ -147,7 +147,7 @@ describe("a person without a collector", () => {
 
   test("is warned before answers are fixed, and not before a page that leaves them free", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     const warning = page.locator("[data-fixing]");
     expect(await warning.isVisible()).toBe(false);
     await agree(page);
@@ -166,7 +166,7 @@ describe("a person without a collector", () => {
 
   test("who clicks twice to go on answers nothing on the next page", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     await agree(page);
@@ -190,7 +190,7 @@ describe("a person without a collector", () => {
 
   test("sees what is left to mend as it is mended, and no error when nothing is", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await agree(page);
     await level(page, "rights", "much_more");
     await level(page, "critical", "much_more");
@@ -221,7 +221,7 @@ describe("a person without a collector", () => {
 
   test("changing an earlier answer takes the other branch, and what was said there stands aside", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}en/v2.html${start("v2")}`);
+    const { page } = await openPage(`${url}en/form.html${start("v2")}`);
     await agree(page);
     await next(page);
     await page.check("[name='damage.advice.answer'][value=other]");
@@ -253,7 +253,7 @@ describe("a person without a collector", () => {
 
   test("everything works with the keyboard alone", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`, {
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`, {
       viewport: { width: 1280, height: 900 },
     });
     const focused = () =>
@@ -276,7 +276,7 @@ describe("a person without a collector", () => {
 
   test("nothing is wider than 320 pixels, on any page", async () => {
     const { url } = await serve(siteOf(kinds, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`, {
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`, {
       viewport: { width: 320, height: 640 },
     });
     // Everything that there is at once, which is more than any page holds.
@@ -302,7 +302,7 @@ describe("a person without a collector", () => {
         },
       });
     });
-    await page.goto(`${url}nl/v1.html${start("v1")}`);
+    await page.goto(`${url}nl/form.html${start("v1")}`);
     await page.waitForSelector("[data-buttons]:not([hidden])");
     await agree(page);
     expect(await page.innerText("[data-kept]")).toContain("bewaart niets");
@@ -353,7 +353,7 @@ describe("a person and a collector", () => {
     const { page, context } = await openPage(`${url}?rid=panel-7`);
     await context.route("https://panel.example/**", (route) => route.abort("aborted"));
     await page.click("[data-action=start]");
-    await page.waitForURL("**/nl/v2.html*");
+    await page.waitForURL("**/nl/form.html*");
     expect(starts).toEqual([{ stream: "panel", token: "panel-7", language: "nl" }]);
     await answerAll(page);
     await page.waitForSelector("[data-end=sent]:not([hidden])");
@@ -458,7 +458,7 @@ describe("a person and a collector", () => {
       const button = document.querySelector<HTMLElement>("[data-action=start]");
       for (let times = 0; times < 5; times++) button?.click();
     });
-    await page.waitForURL("**/nl/v2.html*");
+    await page.waitForURL("**/nl/form.html*");
     expect(starts).toHaveLength(1);
   });
 

@@ -89,7 +89,7 @@ test.each([
 test("what a participant writes is read again as it was written, and their address harms nobody", async () => {
   const { url } = await serve(siteOf(kinds, null));
   const { page, errors } = await openPage(
-    `${url}nl/all.html${start("all", undefined, { token: harm })}`,
+    `${url}nl/form.html${start("all", undefined, { token: harm })}`,
   );
   await page.evaluate((words) => {
     for (const name of ["extra.idea.answer", "extra.news.text"]) {
@@ -176,7 +176,7 @@ test.each(turning)("%s in an author's words moves nothing else", async (_, hosti
   for (const words of [hostile, tame]) {
     const files = siteOf(endingIn(everyText(kinds), words), null);
     const { url } = await serve({ ...files, "map.svg": "" });
-    const { page, context } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page, context } = await openPage(`${url}nl/form.html${start("all")}`);
     await page.check("[name='river.decided'][value=self]");
     for (const option of ["wide", "path", "park"])
       await page.click(`[data-path="river.${option}"] :is([type=checkbox],[type=radio])`);
@@ -194,7 +194,7 @@ test.each(turning)("%s in a participant's words moves nothing else", async (_, h
   const { url } = await serve({ ...siteOf(everyText(kinds), null), "map.svg": "" });
   const sights: Place[][] = [];
   for (const words of [hostile, tame]) {
-    const { page, context } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page, context } = await openPage(`${url}nl/form.html${start("all")}`);
     for (const name of ["extra.idea.answer", "extra.news.text"]) {
       await page.evaluate(
         ({ name, words }) => {

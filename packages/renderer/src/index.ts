@@ -1,6 +1,5 @@
 /** A consultation as an accessible form: written as files at compile time, filled in in the browser. */
 
 // The site
-export { renderSite, siteProblems, type SiteProblem } from "./page/site.ts";
+export { renderSite } from "./page/site.ts";
 export type { SiteParts } from "./page/document.ts";
-export { sheetPath } from "./paths.ts";

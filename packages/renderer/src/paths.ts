@@ -1,5 +1,3 @@
-export { sheetPath } from "@pwe/model";
-
 /** The id of an element that belongs to a path. */
 export const htmlId = (...parts: readonly (string | number)[]): string =>
   `q-${parts.join("-").replaceAll(".", "-")}`;

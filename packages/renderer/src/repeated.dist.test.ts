@@ -34,7 +34,7 @@ const recalled = async (page: Page, path: string) => {
 describe("what was answered is read again", () => {
   test("in the words of a meter, in a grid, in a task and in the thanks", async () => {
     const { url } = await serve(siteOf(repeating, null));
-    const { page, errors } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page, errors } = await openPage(`${url}nl/form.html${start("v1")}`);
     await page.check("[name='consent.answer'][value=yes]");
     await next(page);
     await level(page, "rights", "much_more");

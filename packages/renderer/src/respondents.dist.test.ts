@@ -27,11 +27,11 @@ describe("a preview", () => {
   test("opens the version and language that the address asks for; a form in the field does not", async () => {
     const { url } = await serve({ ...siteOf(small, null, true) });
     const { page } = await openPage(`${url}?version=v2&language=en`);
-    await page.waitForURL("**/en/v2.html?*");
+    await page.waitForURL("**/en/form.html?*");
     const field = await serve(siteOf(small, null));
     const { page: fielded } = await openPage(`${field.url}?version=v2&language=en`);
     expect(fielded.url()).toContain("?version=v2");
-    await fielded.goto(`${field.url}nl/v2.html`);
+    await fielded.goto(`${field.url}nl/form.html`);
     await fielded.waitForURL("**/index.html");
   });
 
@@ -39,16 +39,16 @@ describe("a preview", () => {
     const { url } = await serve({ ...siteOf(small, null, true) });
     const { page } = await openPage(`${url}?rid=panel-7`);
     const kept = async () => decodeURIComponent(new URL(page.url()).hash);
-    await page.locator("a[href*='v2.html']").click();
-    await page.waitForURL("**/nl/v2.html*");
+    await page.locator("a[href*='version=v2']").click();
+    await page.waitForURL("**/nl/form.html*");
     await page.waitForSelector("[data-buttons]:not([hidden])");
     expect(await kept()).toContain('"token":"panel-7"');
     await page.locator("a[data-language=en]").click();
-    await page.waitForURL("**/en/v2.html*");
+    await page.waitForURL("**/en/form.html*");
     await page.waitForSelector("[data-buttons]:not([hidden])");
     expect(await kept()).toContain('"token":"panel-7"');
     await page.goto(`${url}?version=v2&language=en&rid=panel-8`);
-    await page.waitForURL("**/en/v2.html*");
+    await page.waitForURL("**/en/form.html*");
     await page.waitForSelector("[data-buttons]:not([hidden])");
     expect(await kept()).toContain('"token":"panel-8"');
   });
@@ -90,7 +90,7 @@ test("who is not in the group is told so, and that is sent too", async () => {
     sent.push(body);
     return { status: 201 };
   });
-  const { page } = await openPage(`${url}nl/all.html${start("all", made?.seed)}`);
+  const { page } = await openPage(`${url}nl/form.html${start("all", made?.seed)}`);
   await page.evaluate(replayInPage, made?.answers ?? {});
   await page.waitForSelector("[data-end=screened]:not([hidden])");
   expect(sent).toMatchObject([{ status: "screened_out" }]);

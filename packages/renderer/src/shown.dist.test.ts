@@ -27,7 +27,7 @@ const openMoney = async () => {
     return pages[1]?.block === "money";
   });
   const { url } = await serve(siteOf(kinds, null));
-  const { page } = await openPage(`${url}nl/all.html${start("all", seed)}`);
+  const { page } = await openPage(`${url}nl/form.html${start("all", seed)}`);
   await page.check("[name='river.decided'][value=opt_out]");
   await next(page);
   return page;
@@ -36,7 +36,7 @@ const openMoney = async () => {
 describe("what someone wrote is found again after a reload", () => {
   test("a reason stands open, and one that is empty does not", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await openTask(page);
     const why = (option: string) => page.locator(`[data-option=${option}] details.pwe-why`);
     await why("rights").locator("summary").click();
@@ -49,7 +49,7 @@ describe("what someone wrote is found again after a reload", () => {
 
   test("a ranking keeps a place that is still empty, and a number its comma", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await openTask(page);
     await next(page);
     await page.check("[name='damage.advice.answer'][value=temporary]");
@@ -84,7 +84,7 @@ describe("what someone wrote is found again after a reload", () => {
 describe("a limit", () => {
   test("is a mark with what is too much behind it, and is said above the buttons only when it is in the way", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await openTask(page);
     const bar = page.locator("[data-shown] .pwe-bar");
     const room = page.locator("[data-room]");
@@ -106,7 +106,7 @@ describe("a limit", () => {
 
   test("of a task that someone does not decide on is not said", async () => {
     const { url } = await serve(siteOf(kinds, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`);
     await page.check("[name='river.decided'][value=self]");
     await page.locator("[name='river.site.pick'][value=wide]").check();
     await page.locator("[name='river.park.chosen']").check();
@@ -137,7 +137,7 @@ describe("a limit from below", () => {
       .filter((one) => one.kind === "task" && one.path === "climate");
     const design = { ...kinds, instrument: { ...kinds.instrument, elements }, texts };
     const { url } = await serve(siteOf(design, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`);
     await page.check("[name='climate.farm.level'][value=some]");
     await page.check("[name='climate.home.level'][value=none]");
     return page;
@@ -175,7 +175,7 @@ describe("a complaint", () => {
     if (task?.kind !== "task") throw new Error("the first is no task");
     Object.assign(task.groups[0]!, { min: 1, max: 1 });
     const { url } = await serve(siteOf(design, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`);
     await page.check("[name='river.decided'][value=self]");
     await page.check("[name='river.path.chosen']");
     await next(page);
@@ -196,7 +196,7 @@ describe("a complaint", () => {
     rank.top = 3;
     design.instrument.elements = [about];
     const { url } = await serve(siteOf(design, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     for (const place of [0, 1]) await page.locator("select").nth(place).selectOption("safety");
     await next(page);
     expect(await page.locator("[data-summary] a").allInnerTexts()).toEqual([
@@ -207,7 +207,7 @@ describe("a complaint", () => {
   test("in a design in another language is marked as ours", async () => {
     const arabic = JSON.parse(JSON.stringify(small).replaceAll('"nl":', '"ar":')) as typeof small;
     const { url } = await serve(siteOf({ ...arabic, language: "ar", languages: ["ar"] }, null));
-    const { page } = await openPage(`${url}ar/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}ar/form.html${start("v1")}`);
     await next(page);
     const error = page.locator("[data-complaint]");
     expect(await error.getAttribute("lang")).toBe("en");
@@ -223,7 +223,7 @@ describe("the way back to a panel", () => {
   ])("for someone whose token is '%s' is shown: %s", async (token, shown) => {
     const { url } = await serve(siteOf(small, "./api"));
     const { page } = await openPage(
-      `${url}nl/v1.html${start("v1", undefined, { stream: "panel", token })}`,
+      `${url}nl/form.html${start("v1", undefined, { stream: "panel", token })}`,
     );
     await page.check("[name='consent.answer'][value=no]");
     await next(page);
@@ -233,8 +233,8 @@ describe("the way back to a panel", () => {
 
 test.each([
   ["index.html", "Deze vragenlijst werkt met JavaScript", 1],
-  ["nl/v1.html", "U kunt hier alles lezen", 4],
-  ["en/v2.html", "You can read everything here", 4],
+  ["nl/form.html", "U kunt hier alles lezen", 4],
+  ["en/form.html", "You can read everything here", 4],
 ])("without a script, %s says so and lets nobody send", async (path, words, headings) => {
   const { url } = await serve(siteOf(small, null));
   const { page } = await openPage(`${url}index.html`, { javaScriptEnabled: false });
@@ -246,7 +246,7 @@ test.each([
 
 test("on paper stands the page that is open, with its meter and without buttons", async () => {
   const { url } = await serve(siteOf(small, null));
-  const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+  const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
   await openTask(page);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("h1").filter({ visible: true }).allInnerTexts()).toEqual([

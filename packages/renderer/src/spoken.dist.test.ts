@@ -183,7 +183,7 @@ describe("in the small consultation", () => {
 
   test("the summary of what is wrong, and the place that it is about", async () => {
     const { url } = await serve(siteOf(small, null));
-    const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
     await page.click("[data-action=next]");
     expect(await page.locator("[data-summary]").ariaSnapshot()).toMatchInlineSnapshot(`
       "- group "U kunt nog niet verder":
@@ -305,7 +305,7 @@ describe("in the consultation with every other kind", () => {
 
   test("a task that nobody decided on yet complains about that first question", async () => {
     const { url } = await serve(siteOf(kinds, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`);
     await page.click("[data-action=next]");
     expect(await page.locator("[data-summary]").ariaSnapshot()).toMatchInlineSnapshot(`
       "- group "U kunt nog niet verder":
@@ -324,7 +324,7 @@ describe("in the consultation with every other kind", () => {
 
 test("why something was chosen is asked in the same words as are shown, and names its option", async () => {
   const { url } = await serve(siteOf(kinds, null));
-  const { page } = await openPage(`${url}nl/all.html${start("all", "0000000000000001")}`);
+  const { page } = await openPage(`${url}nl/form.html${start("all", "0000000000000001")}`);
   await page.check("[name='river.decided'][value=self]");
   const fold = page.locator("[data-path='river.path.why']");
   await fold.locator("summary").click();
@@ -342,7 +342,7 @@ test("the words that fit the level that was chosen name the field too", async ()
     "attention#why_more": { format: "plain", in: { nl: "Waarom meer?", en: "Why more?" } },
   } as const;
   const { url } = await serve(siteOf({ ...small, texts }, null));
-  const { page } = await openPage(`${url}nl/v1.html${start("v1")}`);
+  const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
   await page.check("[name='consent.answer'][value=yes]");
   await page.click("[data-action=next]");
   await page.check("[name='attention.rights.level'][value=more]");
@@ -365,7 +365,7 @@ describe("the last look", () => {
       instrument: { ...kinds.instrument, review: true as const, elements },
     };
     const { url } = await serve(siteOf(design, null));
-    const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+    const { page } = await openPage(`${url}nl/form.html${start("all")}`);
     return page;
   };
   const row = (page: Page, path: string) => page.locator(`[data-asked="${path}"]`);
@@ -417,7 +417,7 @@ test("the last look at the answers", async () => {
     },
   };
   const { url } = await serve(siteOf(last, null));
-  const { page } = await openPage(`${url}nl/all.html${start("all")}`);
+  const { page } = await openPage(`${url}nl/form.html${start("all")}`);
   await page.check("[name='river.decided'][value=self]");
   await page.check("[name='river.path.chosen']");
   await page.check("[name='river.site.pick'][value=wide]");

@@ -52,7 +52,7 @@ function ours(options: number): Peer {
   return {
     name: "pwe",
     files: new Map(Object.entries(files)),
-    page: `en/all.html#${encodeURIComponent(JSON.stringify(start))}`,
+    page: `en/form.html#${encodeURIComponent(JSON.stringify(start))}`,
     option: "[data-option]",
     control: 'input[type="radio"]:checked',
     total: ".pwe-meter-words",

@@ -6,7 +6,6 @@ import { namedLanguage } from "../shell/language.ts";
 import { count, findingsAsData, printFindings } from "../findings/findings.ts";
 import { makeOutput } from "../project/make.ts";
 import { writeOutput, type Emitted, type Written } from "../project/output.ts";
-import { siteProblems } from "@pwe/renderer";
 import { readProject } from "../project/project.ts";
 import { phrases } from "../shell/phrases.ts";
 import { said, type Said } from "../shell/said.ts";
@@ -64,10 +63,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const folder = outputFolder(out);
   const collector = collectorAddress(input.value("collector"));
   const project = await readProject(file, terminal);
-  const broken =
-    project.consultation === null ||
-    count([project]).error > 0 ||
-    siteProblems(project.consultation).length > 0;
+  const broken = project.consultation === null || count([project]).error > 0;
   if (broken || project.consultation === null) {
     if (format === "json") terminal.print(JSON.stringify(findingsAsData([project]), null, 2));
     else {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { emit, manifest, type MessageLanguage } from "@pwe/language";
 import type { Consultation } from "@pwe/model";
-import { renderSite, siteProblems } from "@pwe/renderer";
+import { renderSite } from "@pwe/renderer";
 import { exit, Refusal, systemCode } from "../shell/exit.ts";
 import { isWithin } from "../shell/files.ts";
 import { sha256, type Emitted } from "./output.ts";
@@ -50,18 +50,6 @@ export function makeSite(
   consultation: Consultation,
   { collector, preview = false, dress }: SiteChoices,
 ): Emitted {
-  for (const { sheets, most } of siteProblems(consultation))
-    throw new Refusal(
-      {
-        en: `${consultation.id} has ${sheets} versions times languages, and a form can have ${most}`,
-        nl: `${consultation.id} heeft ${sheets} versies maal talen, en een formulier kan er ${most} hebben`,
-      },
-      {
-        en: "Let fewer things vary independently, or leave a translation out",
-        nl: "Laat minder dingen los van elkaar verschillen, of laat een vertaling weg",
-      },
-      exit.findings,
-    );
   const named = [...new Set(imagesOf(consultation.instrument))];
   const pages = renderSite(consultation, {
     client: namedPart("client", "js", ownFile("client.js")),

@@ -102,11 +102,15 @@ function show(state: DevState): void {
   choice.replaceChildren(
     ...state.pages.map(({ path, label }) => {
       const option = new Option(label, path);
-      option.selected = new URL(path, location.href).pathname === location.pathname;
+      option.selected = isSamePage(new URL(path, location.href), new URL(location.href));
       return option;
     }),
   );
 }
+
+const isSamePage = (one: URL, other: URL): boolean =>
+  one.pathname.replace(/index\.html$/, "") === other.pathname.replace(/index\.html$/, "") &&
+  (one.searchParams.get("version") ?? "") === (other.searchParams.get("version") ?? "");
 
 const events = new EventSource(new URL("events", import.meta.url));
 events.addEventListener("message", ({ data }) => show(JSON.parse(data as string) as DevState));

@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import { randomBytes } from "node:crypto";
 import { createCollector, SqliteStore } from "@pwe/collector";
 import type { MessageLanguage } from "@pwe/language";
-import type { Consultation } from "@pwe/model";
+import { formPath, versionCombinations, type Consultation } from "@pwe/model";
 import { bundled } from "../shell/bundled.ts";
 import { said, type Said } from "../shell/said.ts";
 import type { Emitted } from "../project/output.ts";
@@ -98,7 +98,7 @@ export function createPreview(language: MessageLanguage): Preview {
       await collector?.close();
       collector = fresh;
       files = made;
-      change({ build: state.build + 1, pages: pagesOf(made) });
+      change({ build: state.build + 1, pages: pagesOf(consultation) });
     },
     tell: (findings) => change(findings),
     close: async () => {
@@ -148,11 +148,17 @@ function withScript(html: string): string {
   return html.includes("</head>") ? html.replace("</head>", () => `${tag}</head>`) : html + tag;
 }
 
-function pagesOf(files: Emitted): DevState["pages"] {
-  return [...files.keys()]
-    .filter((path) => path.endsWith(".html"))
-    .map((path) => ({
-      path: `/${path}`,
-      label: path.replace(/(?:\/?index)?\.html$/, "") || "start",
-    }));
+/** Every page that can be looked at: a start page per language, and the form in every version. */
+function pagesOf({ instrument, language: source, languages }: Consultation): DevState["pages"] {
+  const versions = versionCombinations(instrument).map((arms) => Object.values(arms).join("-"));
+  return languages.flatMap((language) => [
+    {
+      path: language === source ? "/index.html" : `/${language}/index.html`,
+      label: language === source ? "start" : `${language}/start`,
+    },
+    ...versions.map((version) => ({
+      path: `/${formPath(language)}?version=${version}`,
+      label: `${language}/${version || "form"}`,
+    })),
+  ]);
 }

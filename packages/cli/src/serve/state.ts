@@ -9,6 +9,6 @@ export interface DevState {
   readonly errors: boolean;
   /** every finding as text, with the lines that it is about */
   readonly findings: readonly string[];
-  /** the pages of the form: one for each version and language */
+  /** what can be looked at: start pages, and the form in each version and language */
   readonly pages: readonly { readonly path: string; readonly label: string }[];
 }

@@ -109,7 +109,7 @@ describe("somebody from a panel without script", () => {
   beforeEach(async () => {
     const site = join(at.folder, "site");
     for (const folder of ["nl", "en"]) await mkdir(join(site, folder), { recursive: true });
-    for (const path of ["index.html", "en/index.html", "nl/v1.html", "nl/v2.html"])
+    for (const path of ["index.html", "en/index.html", "nl/form.html"])
       await writeFile(join(site, path), page);
     await at.restart({ site });
   });

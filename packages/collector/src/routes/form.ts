@@ -103,7 +103,9 @@ function sendPage(
   { title, detail }: Said,
   { problems = [], back }: { problems?: readonly Reason[]; back?: string | undefined } = {},
 ): FastifyReply {
-  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)].map(escapeMarkup);
+  const lines = [detail, ...problems.map(({ path, words }) => `${path}: ${words}`)].map(
+    escapeMarkup,
+  );
   if (back !== undefined) lines.push(`<a href="${escapeMarkup(back)}">${BACK[tongue]}</a>`);
   const body = lines.map((line) => `<p>${line}</p>`).join("\n");
   return reply
@@ -181,8 +183,7 @@ export function addForm(app: FastifyInstance, context: Context): void {
     try {
       const known = { stream, ...(token !== null && { token }) };
       const allocation = await allocate(context, known);
-      const { instrument } = context.consultation;
-      const address = plainAddress(instrument, allocation, { language, ...known });
+      const address = plainAddress(allocation, { language, ...known });
       return await reply.code(303).header("location", `../../${address}`).send();
     } catch (error) {
       const back = returnAddress(context, { stream, token });

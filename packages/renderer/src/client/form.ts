@@ -10,7 +10,6 @@ import {
   withSkipped,
   parentOf,
 } from "@pwe/model";
-import { sheetPath } from "../paths.ts";
 import { announcer } from "./announce.ts";
 import { fullCells } from "./quota.ts";
 import { answerAt, withAnswer, withItems } from "./answers.ts";
@@ -55,7 +54,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   const announce = announcer(find("[data-status]"));
   const hasConsent = instrument.elements.some(({ kind }) => kind === "consent");
   const languages = document.querySelector<HTMLElement>("nav");
-  const title = document.title;
+  const title = find(".pwe-name").textContent;
 
   let kept = start;
   let openedAt = 0;
@@ -381,8 +380,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   });
 
   onClick("a[data-language]", (link) => {
-    const arms = sheetPath(instrument.factors, kept.versions, link.dataset["language"] ?? "");
-    (link as HTMLAnchorElement).href = site.root + arms + location.hash;
+    (link as HTMLAnchorElement).hash = location.hash;
   });
 
   shuffle(parts, kept.seed);

@@ -1,20 +1,23 @@
 import { startWorker } from "./outbox.ts";
-import { sheetPath } from "../paths.ts";
+import { formPath } from "@pwe/model";
 import { runForm } from "./form.ts";
 import { keeperFor } from "./kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
+import { openVersion } from "./version.ts";
 import { keptFrom, runStart } from "./start.ts";
 
 /** The page that a preview asks for in its address. A participant's address asks for nothing. */
 const askedPage = (site: Site): string | null => {
   if (!site.preview) return null;
   const query = new URLSearchParams(location.search);
-  const own = Object.values(site.versions ?? {}).join("-") || null;
-  const [version, language] = [query.get("version") ?? own, query.get("language") ?? site.language];
-  const fits = version !== null && /^[\w-]+$/.test(version) && /^[\w-]+$/.test(language);
-  const here = version === own && language === site.language;
-  return fits && !here ? `${site.root}${language}/${version}.html${location.search}` : null;
+  const language = query.get("language") ?? site.language;
+  const isHere = isStart() ? !query.has("version") : language === site.language;
+  return isHere || !/^[\w-]+$/.test(language)
+    ? null
+    : site.root + formPath(language) + location.search;
 };
+
+const isStart = (): boolean => document.body.dataset["start"] !== undefined;
 
 const run = async (): Promise<void> => {
   const site = readSite(document.body);
@@ -22,14 +25,11 @@ const run = async (): Promise<void> => {
   if (page !== null) return location.replace(page);
   if (!site.preview) startWorker(site.root);
   const keeper = keeperFor(site, () => localStorage);
-  if (!site.versions) return runStart(site, keeper);
+  if (isStart()) return runStart(site, keeper);
   const instrument = await loadInstrument(site);
   const kept = keptFrom(site, keeper, instrument);
   if (!kept) return location.replace(`${site.root}index.html`);
-  const here = sheetPath(instrument.factors, site.versions, site.language);
-  const right = sheetPath(instrument.factors, kept.versions, site.language);
-  // Whoever has a version stays in it, whatever address was opened.
-  if (here !== right) return location.replace(site.root + right + location.hash);
+  openVersion(document, kept.versions);
   runForm(site, keeper, instrument, kept);
 };
 

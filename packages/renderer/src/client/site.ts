@@ -1,4 +1,4 @@
-import type { Instrument, Stream, Versions } from "@pwe/model";
+import type { Instrument, Stream } from "@pwe/model";
 import type { Words } from "../words/nl.ts";
 
 /** What the page that the script runs in says about itself. */
@@ -13,8 +13,6 @@ export interface Site {
   readonly language: string;
   /** where the instrument is whose units are in this language; left out where it is the usual one */
   readonly instrument?: string;
-  /** the version of this page; left out on a start page */
-  readonly versions?: Versions;
   readonly streams: readonly Stream[];
   /** paths of the questions of which only so many of each answer are wanted; left out where there is none */
   readonly quotas?: readonly string[];

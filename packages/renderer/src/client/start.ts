@@ -1,5 +1,4 @@
-import { assignVersions, type Instrument } from "@pwe/model";
-import { sheetPath } from "../paths.ts";
+import { assignVersions, formPath, type Instrument } from "@pwe/model";
 import { freshFrom, type Keeper, type Kept, type Start } from "./kept.ts";
 import { goesBack, returnTo, showEnd } from "./delivery.ts";
 import { ask, isStatic, send } from "./send.ts";
@@ -88,10 +87,9 @@ export const runStart = (site: Site, keeper: Keeper): void => {
 
   const begin = async (anew: boolean): Promise<void> => {
     const instrument = await loadInstrument(site);
-    const open = ({ versions }: Start, hash = ""): void =>
-      location.replace(site.root + sheetPath(instrument.factors, versions, site.language) + hash);
+    const open = (hash = ""): void => location.replace(site.root + formPath(site.language) + hash);
     const kept = keeper.read();
-    if (!anew && goesOn(kept)) return open(kept);
+    if (!anew && goesOn(kept)) return open();
     // What begins takes the place of what is kept here, so what is finished is sent first.
     if (kept?.response && !kept.end && (await send(site.collector, kept.response)).is === "waiting")
       throw new Error("waiting");
@@ -104,7 +102,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     if (anew) keeper.forget();
     const start =
       asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
-    open(start, startInHash(start));
+    open(startInHash(start));
   };
 
   const run = (anew: boolean) => (): void => {
@@ -115,7 +113,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
 
   // Who a panel sent stays that in another language, and in another version of a preview.
   for (const link of document.querySelectorAll<HTMLAnchorElement>("[hreflang],[data-version]"))
-    link.search = location.search;
+    link.search += location.search.replace("?", link.search ? "&" : "?");
   find("[data-buttons]").hidden = false;
   find("[data-returns]").hidden = !goesBack(returnTo(site, from, "complete"));
   if (goesOn(keeper.read())) {
@@ -131,11 +129,18 @@ export const keptFrom = (site: Site, keeper: Keeper, instrument: Instrument): Ke
   const kept = keeper.read();
   const given = startFromHash(location.hash);
   const found = kept && (!given || kept.id === given.id) ? kept : given && freshFrom(given);
-  if (!site.preview || !site.versions) return found;
-  // A preview shows the version that was opened, whatever was looked at before.
-  if (JSON.stringify(found?.versions) === JSON.stringify(site.versions)) return found;
-  const from = streamOf(site, new URLSearchParams(location.search));
-  const start = { ...drawStart(instrument, from.stream), ...from, versions: site.versions };
+  if (!site.preview) return found;
+  // A preview shows the version that was asked for, whatever was looked at before.
+  const query = new URLSearchParams(location.search);
+  const asked = query.get("version")?.split("-") ?? [];
+  const arms = instrument.factors.flatMap(({ id, arms }) =>
+    arms.flatMap((arm) => (asked.includes(arm.id) ? [[id, arm.id] as const] : [])),
+  );
+  if (arms.every(([id, arm]) => found?.versions[id] === arm)) return found;
+  const from = streamOf(site, query);
+  const drawn = drawStart(instrument, from.stream);
+  const versions = { ...drawn.versions, ...Object.fromEntries(arms) };
+  const start = { ...drawn, ...from, versions };
   history.replaceState(null, "", startInHash(start));
   return freshFrom(start);
 };

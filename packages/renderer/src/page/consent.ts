@@ -1,10 +1,10 @@
 import type { Consent } from "@pwe/model";
 import { fill } from "../words/words.ts";
-import { input, type Markup, markup } from "./markup.ts";
+import { type Content, input, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
-const facts = (sheet: Sheet): Markup | null => {
+const facts = (sheet: Sheet): Content => {
   const { words, texts, consultation } = sheet;
   const retention = consultation.plan.consent?.retention;
   const rows = [
@@ -31,11 +31,11 @@ export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
   ) => markup`
     <label class="pwe-answer">
       ${input({ type: "radio", name: "consent.answer", value })}
-      <span>${texts.line(consent.path, role) ?? our(sheet, words[word])}</span>
+      <span>${eachVersion(sheet, ({ texts }) => texts.line(consent.path, role) ?? our(sheet, words[word]))}</span>
     </label>`;
   return markup`
     ${texts.prose(consent.path, "text")}
-    ${facts(sheet)}
+    ${eachVersion(sheet, facts)}
     <fieldset id="q-consent" data-path="consent">
       <legend>${texts.line(consent.path, "label")}</legend>
       <div class="pwe-answers">

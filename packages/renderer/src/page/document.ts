@@ -1,9 +1,9 @@
-import { sheetPath } from "../paths.ts";
+import { formPath } from "@pwe/model";
 import type { Site } from "../client/site.ts";
 import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours, wordsForPage } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { directionOf } from "./in-language.ts";
 
 /** What the files of a site need to know of each other. */
@@ -72,14 +72,17 @@ export const renderDocument = (
   sheet: Sheet,
   parts: SiteParts,
   page: {
-    readonly title: string;
-    readonly site: Pick<Site, "versions" | "quotas" | "stepped"> & Partial<Pick<Site, "words">>;
+    readonly isStart?: true;
+    readonly site: Pick<Site, "quotas" | "stepped"> & Partial<Pick<Site, "words">>;
     readonly body: Content;
     readonly languages: Content;
   },
 ): string => {
   const { consultation, language, texts, words, root } = sheet;
-  const description = texts.plain("consent", "purpose") ?? texts.plain(consultation.id, "label");
+  // What stands in the head is read before there is a version.
+  const head = sheetOf(consultation, language, root, {}).texts;
+  const title = head.plain(consultation.id, "label") ?? consultation.id;
+  const description = head.plain("consent", "purpose") ?? title;
   const site: Site = {
     root,
     collector: collectorFrom(sheet, parts.collector),
@@ -101,14 +104,14 @@ export const renderDocument = (
       <meta name="referrer" content="no-referrer">
       <meta name="robots" content="noindex">
       <meta name="description" content="${description}">
-      <title>${page.title}</title>
+      <title>${title}</title>
       <link rel="stylesheet" href="${root}${parts.style.name}">
       <link rel="icon" href="data:,">
       <noscript><link rel="stylesheet" href="${root}noscript.css"></noscript>
       <script type="module" src="${root}${parts.client.name}"></script>
     </head>
     <body${attributes({
-      "data-start": !site.versions,
+      "data-start": page.isStart,
       "data-site": JSON.stringify(site),
     })}>
       <a class="pwe-skip" href="#main"${attributes(ours(sheet))}>${words.skip}</a>
@@ -123,6 +126,5 @@ export const renderDocument = (
   return `<!doctype html>\n${withKeptClasses(html.text)}\n`;
 };
 
-/** Where the same version is read in another language, from within its folder. */
-export const sheetFrom = (sheet: Sheet, language: string): string =>
-  sheet.root + sheetPath(sheet.consultation.instrument.factors, sheet.versions, language);
+/** Where the form is in another language, from within its folder. */
+export const formFrom = (sheet: Sheet, language: string): string => sheet.root + formPath(language);

@@ -1,13 +1,13 @@
 import { outline, type PageElement } from "@pwe/model";
 import { renderConsent } from "./consent.ts";
-import { attributes, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import { renderPair } from "./pairs.ts";
 import { renderPassage, renderRecall } from "./passage.ts";
 import { renderQuestion } from "./questions.ts";
 import { renderReview } from "./review.ts";
 import { dependent } from "./plain.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 import { renderTask } from "./task.ts";
 
 type Render<K extends PageElement["kind"]> = (
@@ -25,6 +25,15 @@ const renderers: { [K in PageElement["kind"]]: Render<K> } = {
   review: renderReview,
 };
 
+const titleOf = (sheet: Sheet, block: string): Content => {
+  const { texts, words } = sheet;
+  const { id } = sheet.consultation;
+  const whole = texts.line(id, "label");
+  if (block === "consent") return whole;
+  if (block !== "#review") return texts.line(block, "label") ?? whole;
+  return texts.line(id, "review") ?? our(sheet, words.reviewTitle);
+};
+
 /**
  * Everything that anyone can be shown, once, in the order of the file: a heading for each block, and then its
  * elements side by side. Which of them stand on a page is for the browser to say, with `route`.
@@ -36,15 +45,7 @@ export const renderElements = (sheet: Sheet): Markup[] => {
     const parts: Markup[] = [];
     const heading = `block:${page.block}`;
     if (!seen.has(heading)) {
-      const words =
-        sheet.texts.line(page.block, "label") ?? sheet.texts.line(sheet.consultation.id, "label");
-      const title =
-        page.block === "consent"
-          ? sheet.texts.line(sheet.consultation.id, "label")
-          : page.block === "#review"
-            ? (sheet.texts.line(sheet.consultation.id, "review") ??
-              our(sheet, sheet.words.reviewTitle))
-            : words;
+      const title = eachVersion(sheet, (one) => titleOf(one, page.block));
       parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
       seen.add(heading);
     }

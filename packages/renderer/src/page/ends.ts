@@ -1,6 +1,6 @@
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 import { inLanguage } from "./in-language.ts";
 
 /** One way in which it can end, which takes the place of what was there: in our words, but for the author's thanks. */
@@ -38,10 +38,12 @@ export const renderAlready = (sheet: Sheet): Markup => {
 
 /** Every way in which a form can end. */
 export const renderEnds = (sheet: Sheet): Markup[] => {
-  const { words, texts, consultation } = sheet;
-  const written = texts.prose(consultation.id, "thanks");
-  const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
-  const thanks = written && markup`<div${itsLanguage}>${written}</div>`;
+  const { words } = sheet;
+  const thanks = eachVersion(sheet, ({ texts, consultation }) => {
+    const written = texts.prose(consultation.id, "thanks");
+    const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
+    return written && markup`<div${itsLanguage}>${written}</div>`;
+  });
   const download = button("download", words.download);
   return [
     renderEnd(sheet, "sending", words.sending),

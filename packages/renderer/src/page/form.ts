@@ -3,7 +3,7 @@ import {
   collectorFrom,
   languageLinks,
   renderDocument,
-  sheetFrom,
+  formFrom,
   type SiteParts,
 } from "./document.ts";
 import { renderElements } from "./elements.ts";
@@ -25,7 +25,7 @@ const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" |
 
 /** The form in one language and version: every question there is, to be shown page by page. */
 export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
-  const { consultation, words, texts } = sheet;
+  const { consultation, words } = sheet;
   const collector = collectorFrom(sheet, parts.collector);
   const language = attributes(ours(sheet));
   const body = markup`
@@ -55,14 +55,12 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const said = wordsForPage(sheet);
   const { quotas } = plan;
   return renderDocument(sheet, parts, {
-    title: texts.plain(consultation.id, "label") ?? consultation.id,
-    languages: languageLinks(sheet, (language) => sheetFrom(sheet, language)),
+    languages: languageLinks(sheet, (language) => formFrom(sheet, language)),
     site: {
       words: {
         ...said,
         part: varies(instrument.elements) ? said.partAbout : said.part,
       },
-      versions: sheet.versions,
       ...(tasksIn(instrument.elements).some(isStepped) && { stepped: true }),
       ...(quotas.length > 0 && { quotas: quotas.map(({ path }) => path) }),
     },

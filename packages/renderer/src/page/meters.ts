@@ -2,12 +2,16 @@ import type { Task, Total } from "@pwe/model";
 import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours, wordsForPage } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 /** What a total is called: as the author says, or what it counts. */
 const totalName = (sheet: Sheet, total: Total): Content =>
-  sheet.texts.line(total.path, "label") ??
-  our(sheet, total.id === "points" ? sheet.words.points : sheet.words.totalOf);
+  eachVersion(
+    sheet,
+    ({ texts, words }) =>
+      texts.line(total.path, "label") ??
+      our(sheet, total.id === "points" ? words.points : words.totalOf),
+  );
 
 /** A budget: a bar with a mark at each limit and a part for what is too much, and the same in words. The browser fills both. */
 const renderMeter = (sheet: Sheet, total: Total): Markup => {
@@ -54,5 +58,5 @@ export const renderTotals = (sheet: Sheet, task: Task): Markup | null =>
     : markup`
         <div class="pwe-unspent">${task.totals.map(({ path }) => sheet.texts.prose(path, "unspent"))}</div>
         <div class="pwe-meters" data-meters="${task.path}">
-          ${task.totals.map((total) => (total.meter ? renderMeter : renderTotal)(sheet, total))}
+          ${task.totals.map((total) => eachVersion(sheet, (one) => (total.meter ? renderMeter : renderTotal)(one, total)))}
         </div>`;

@@ -2,7 +2,7 @@ import type { Motivation } from "@pwe/model";
 import { htmlId } from "../paths.ts";
 import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 /** Marks what may be left empty. */
 export const optionalMark = (sheet: Sheet, required: boolean): Markup | null =>
@@ -11,7 +11,19 @@ export const optionalMark = (sheet: Sheet, required: boolean): Markup | null =>
     : markup` <span class="pwe-quiet"${attributes(ours(sheet))}>(${sheet.words.optional})</span>`;
 
 const notice = (sheet: Sheet): Content =>
-  sheet.texts.line(sheet.consultation.id, "notice") ?? our(sheet, sheet.words.notice);
+  eachVersion(
+    sheet,
+    ({ texts, consultation }) =>
+      texts.line(consultation.id, "notice") ?? our(sheet, sheet.words.notice),
+  );
+
+/** The question that asks for reasons, in the author's words where there are any. */
+export const whyLine = (sheet: Sheet, path: string): Markup =>
+  eachVersion(sheet, ({ texts, words }) => texts.line(path, "why") ?? our(sheet, words.why));
+
+/** What something is called where there is little room. */
+export const shortName = (sheet: Sheet, path: string): Markup =>
+  eachVersion(sheet, ({ texts }) => texts.line(path, "short") ?? texts.line(path, "label"));
 
 /** A field in which someone writes in their own words, with the notice and a counter that appears near the end. */
 export const openField = (
@@ -63,7 +75,7 @@ export const motivationOf = (
   motivation
     ? markup`<div class="pwe-why" data-path="${path}.why">${openField(sheet, {
         path: `${path}.why`,
-        label: sheet.texts.line(prompted, "why") ?? our(sheet, sheet.words.why),
+        label: whyLine(sheet, prompted),
         max: motivation.max,
         required: motivation.required,
       })}</div>`
@@ -80,14 +92,14 @@ export const optionMotivation = (
 ): Markup | null => {
   if (!motivation) return null;
   const path = `${task}.${option}.why`;
-  const general = sheet.texts.line(task, "why") ?? our(sheet, sheet.words.why);
-  const bySide = sides.map((side) => {
-    const prompt = sheet.texts.line(task, `why_${side}`);
-    return prompt && markup`<span data-side-prompt="${side}" hidden>${prompt}</span>`;
-  });
-  const name =
-    sheet.texts.line(`${task}.${option}`, "short") ??
-    sheet.texts.line(`${task}.${option}`, "label");
+  const general = whyLine(sheet, task);
+  const bySide = sides.map((side) =>
+    eachVersion(sheet, ({ texts }) => {
+      const prompt = texts.line(task, `why_${side}`);
+      return prompt && markup`<span data-side-prompt="${side}" hidden>${prompt}</span>`;
+    }),
+  );
+  const name = shortName(sheet, `${task}.${option}`);
   const asked = htmlId(path, "asked");
   return markup`
     <details class="pwe-why" data-path="${path}"${attributes({ open: motivation.required })}>

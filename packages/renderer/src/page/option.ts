@@ -1,27 +1,36 @@
-import { type Option, pick, type Task } from "@pwe/model";
+import type { Option, Task } from "@pwe/model";
 import { htmlId } from "../paths.ts";
-import { type Content, type Markup, markup } from "./markup.ts";
+import { type Content, type Markup, markup, trusted } from "./markup.ts";
+import { shortName } from "./open-field.ts";
 import { our } from "./ours.ts";
-import { fileAddress, type Sheet } from "./sheet.ts";
+import { eachVersion, fileAddress, type Sheet } from "./sheet.ts";
 import { pinOf } from "./shuffled.ts";
 
 /** The attributes that stand at this place and have a name that people know: cost, effect. */
-export const attributesAt = (sheet: Sheet, path: string): Markup[] =>
+export const attributesAt = (sheet: Sheet, path: string, tag: "li" | "small"): Markup[] =>
   sheet.consultation.attributes.flatMap(({ id, unit, per, decimals, values }) => {
-    const label = sheet.texts.line(id, "label");
     const found = values.find((value) => value.of === path);
-    const value = found && pick(found.value, sheet.versions);
-    if (!label || value === undefined) return [];
-    const number = sheet.number({ int: value, decimals }, unit);
+    if (!found || !sheet.texts.has(id, "label")) return [];
+    const number = eachVersion(sheet, ({ pick, number }) => {
+      const int = pick(found.value);
+      return int === undefined ? null : number({ int, decimals }, unit);
+    });
     const rate = per === undefined ? null : ` / ${per}`;
-    return [markup`${label}: <strong><bdi>${number}${rate}</bdi></strong>`];
+    const item = ({ texts }: Sheet): Content => {
+      const label = texts.line(id, "label");
+      return (
+        label &&
+        markup`<${trusted(tag)}>${label}: <strong><bdi>${number}${rate}</bdi></strong></${trusted(tag)}>`
+      );
+    };
+    return [eachVersion(sheet, item)];
   });
 
 const list = (sheet: Sheet, { path }: Option): Content => {
-  const items = attributesAt(sheet, path);
+  const items = attributesAt(sheet, path, "li");
   return (
     items.length > 0 &&
-    markup`<ul class="pwe-attributes" role="list" id="${htmlId(path, "attributes")}">${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+    markup`<ul class="pwe-attributes" role="list" id="${htmlId(path, "attributes")}">${items}</ul>`
   );
 };
 
@@ -32,14 +41,17 @@ const sides = [
 ] as const;
 
 /** What choosing more, the same or less would mean, folded in. */
-const meaning = (sheet: Sheet, option: Option): Content => {
+const meaning = (sheet: Sheet, option: Option): Content =>
+  eachVersion(sheet, (one) => meaningHere(one, option));
+
+const meaningHere = (sheet: Sheet, option: Option): Content => {
   const items = sides.flatMap(([side, word]) => {
     const text = sheet.texts.line(option.path, `if_${side}`);
     return text
       ? [markup`<div><dt>${our(sheet, sheet.words[word])}</dt><dd>${text}</dd></div>`]
       : [];
   });
-  const name = sheet.texts.line(option.path, "short") ?? sheet.texts.line(option.path, "label");
+  const name = shortName(sheet, option.path);
   return (
     items.length > 0 &&
     markup`
@@ -58,17 +70,24 @@ export const describedBy = (sheet: Sheet, { path }: Option): string | null => {
   const known = {
     text: has("text"),
     hint: has("hint"),
-    attributes: attributesAt(sheet, path).length > 0,
+    attributes: attributesAt(sheet, path, "li").length > 0,
     meaning: sides.some(([side]) => has(`if_${side}`)),
   };
   const ids = Object.entries(known).flatMap(([part, is]) => (is ? [htmlId(path, part)] : []));
   return ids.join(" ") || null;
 };
 
+/** An image that the author put beside the consultation, with the words that stand for it. */
+export const renderImage = (sheet: Sheet, file: string, path: string, role: string): Markup =>
+  eachVersion(
+    sheet,
+    ({ texts }) =>
+      markup`<img src="${fileAddress(sheet, file)}" alt="${texts.plain(path, role) ?? ""}">`,
+  );
+
 /** What is known of an option before anything is chosen for it. */
 export const describeOption = (sheet: Sheet, option: Option): Content => [
-  option.image !== undefined &&
-    markup`<img src="${fileAddress(sheet, option.image)}" alt="${sheet.texts.plain(option.path, "alt") ?? ""}">`,
+  option.image !== undefined && renderImage(sheet, option.image, option.path, "alt"),
   sheet.texts.has(option.path, "text") &&
     markup`<div id="${htmlId(option.path, "text")}">${sheet.texts.prose(option.path, "text")}</div>`,
   sheet.texts.has(option.path, "hint") &&
@@ -78,7 +97,7 @@ export const describeOption = (sheet: Sheet, option: Option): Content => [
 ];
 
 export const optionName = (sheet: Sheet, option: Option): Content =>
-  sheet.texts.line(option.path, "label") ?? option.id;
+  eachVersion(sheet, ({ texts }) => texts.line(option.path, "label") ?? option.id);
 
 /** Where the pairs `task.option` of a task are found by the browser. */
 export const optionData = (task: Task, option: Option) => ({

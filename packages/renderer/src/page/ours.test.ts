@@ -72,7 +72,7 @@ describe.each([
   });
 
   test("what the browser fills in is marked where it is the form's own alone", () => {
-    const form = pages.find(([path]) => path.endsWith("all.html"))![1];
+    const form = pages.findLast(([path]) => path.endsWith("form.html"))![1];
     const filled = tagsOf(parseHtml(form)).filter(
       ({ attributes }) =>
         attributes["class"] === "pwe-meter-state" ||
@@ -87,7 +87,7 @@ describe.each([
 
 test("sentences that run the other way than the page are kept apart from it, and so is what is filled in", () => {
   const wordsIn = (language: string): Record<string, string> => {
-    const html = renderSite(inLanguage(small, language), parts)[`${language}/v1.html`]!;
+    const html = renderSite(inLanguage(small, language), parts)[`${language}/form.html`]!;
     const body = tagsOf(parseHtml(html)).find(({ name }) => name === "body")!;
     return (JSON.parse(body.attributes["data-site"]!) as { words: Record<string, string> }).words;
   };
@@ -98,7 +98,7 @@ test("sentences that run the other way than the page are kept apart from it, and
 });
 
 test("in a design in a language that the form has words for, nothing is marked", () => {
-  const html = renderSite(small, parts)["nl/v1.html"]!;
+  const html = renderSite(small, parts)["nl/form.html"]!;
   const marked = tagsOf(parseHtml(html)).filter(
     ({ name, attributes }) =>
       name !== "html" && "lang" in attributes && !("hreflang" in attributes),
@@ -113,7 +113,7 @@ describe("what a control is described by", () => {
     "river.wide#hint": { format: "plain", in: { nl: "Duurt zes jaar." } },
     "money.youth#text": { format: "plain", in: { nl: "Nu € 80 mln." } },
   } as const;
-  const all = tagsOf(parseHtml(renderSite({ ...kinds, texts }, parts)["nl/all.html"]!));
+  const all = tagsOf(parseHtml(renderSite({ ...kinds, texts }, parts)["nl/form.html"]!));
   const byId = (id: string) => textOf(all.find(({ attributes }) => attributes["id"] === id)!);
   const described = (name: string, value: string, at: "id" | "value" = "value") => {
     const control = all.find(
@@ -137,7 +137,7 @@ describe("what a control is described by", () => {
   });
 
   test("a number: its unit and its hint", () => {
-    const page = tagsOf(parseHtml(renderSite(small, parts)["nl/v1.html"]!));
+    const page = tagsOf(parseHtml(renderSite(small, parts)["nl/form.html"]!));
     const field = page.find(({ attributes }) => attributes["name"] === "about.hours.answer")!;
     const ids = field.attributes["aria-describedby"]!.split(" ");
     expect(

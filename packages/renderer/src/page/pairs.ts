@@ -5,15 +5,18 @@ import { htmlId } from "../paths.ts";
 import { type Content, input, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { motivationOf } from "./open-field.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 const alternativeName = (sheet: Sheet, pairs: Pairs, alternative: string): Content =>
-  sheet.texts.line(`${pairs.path}.${alternative}`, "label") ?? alternative.toUpperCase();
+  eachVersion(
+    sheet,
+    ({ texts }) => texts.line(`${pairs.path}.${alternative}`, "label") ?? alternative.toUpperCase(),
+  );
 
 /** What is in one of the packages. */
 export const cardFacts = (sheet: Sheet, pairs: Pairs, set: PairSet, alternative: string): Content =>
   pairs.attributes.map((attribute) => {
-    const label = sheet.texts.line(attribute, "label") ?? attribute;
+    const label = eachVersion(sheet, ({ texts }) => texts.line(attribute, "label") ?? attribute);
     return markup` <span class="pwe-fact">
       <span class="pwe-quiet">${label}: </span><b><bdi>${own(own(set.cards, alternative) ?? {}, attribute)}</bdi></b>
     </span>`;
@@ -42,7 +45,7 @@ export const renderPair = (sheet: Sheet, pairs: Pairs, set: PairSet): Markup => 
           pairs.optOut &&
           markup`<label class="pwe-card pwe-whole"><span class="pwe-card-head">
             ${input({ type: "radio", name, value: "none" })}
-            <span>${sheet.texts.line(pairs.path, "opt_out") ?? our(sheet, sheet.words.optOut)}</span>
+            <span>${eachVersion(sheet, ({ texts, words }) => texts.line(pairs.path, "opt_out") ?? our(sheet, words.optOut))}</span>
           </span></label>`
         }
       </div>

@@ -1,7 +1,8 @@
 import { elementsIn, type Passage, type Recall, type Task } from "@pwe/model";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
-import { fileAddress, type Sheet } from "./sheet.ts";
+import { renderImage } from "./option.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 const splitKey = (key: string): [path: string, role: string] => {
   const at = key.lastIndexOf("#");
@@ -12,13 +13,13 @@ const splitKey = (key: string): [path: string, role: string] => {
 export const renderPassage = (sheet: Sheet, passage: Passage): Markup | null => {
   const [path, role] = splitKey(passage.text);
   if (passage.image !== undefined) {
-    return markup`<figure class="pwe-figure">
-      <img src="${fileAddress(sheet, passage.image)}" alt="${sheet.texts.plain(path, role) ?? ""}">
-    </figure>`;
+    return markup`<figure class="pwe-figure">${renderImage(sheet, passage.image, path, role)}</figure>`;
   }
-  const prose = sheet.texts.prose(path, role);
-  if (!prose) return null;
-  return passage.role === "situation" ? markup`<div class="pwe-situation">${prose}</div>` : prose;
+  return eachVersion(sheet, ({ texts }) => {
+    const prose = texts.prose(path, role);
+    if (!prose) return null;
+    return passage.role === "situation" ? markup`<div class="pwe-situation">${prose}</div>` : prose;
+  });
 };
 
 /** An answer to one of several things that are read again together. */

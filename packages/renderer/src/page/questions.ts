@@ -19,21 +19,29 @@ import { attributes, type Content, input, type Markup, markup } from "./markup.t
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
 import type { Words } from "../words/nl.ts";
 
 type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
 
+const nameOf = (
+  sheet: Sheet,
+  { path, id }: { readonly path: string; readonly id: string },
+): Content => eachVersion(sheet, ({ texts }) => texts.line(path, "label") ?? id);
+
 const label = (sheet: Sheet, question: Question): Content => [
-  sheet.texts.line(question.path, "label") ?? question.id,
+  nameOf(sheet, question),
   optionalMark(sheet, question.required),
 ];
 
 const hint = (sheet: Sheet, question: Question, more: Content = null): Content => {
-  const own = sheet.texts.line(question.path, "hint");
-  if (!own && !more) return null;
-  return markup`<p class="pwe-hint" id="${htmlId(question.path, "hint")}">${own} ${more}</p>`;
+  if (!more && !sheet.texts.has(question.path, "hint")) return null;
+  const own = eachVersion(sheet, ({ texts }) => {
+    const line = texts.line(question.path, "hint");
+    return line && [line, more && " "];
+  });
+  return markup`<p class="pwe-hint" id="${htmlId(question.path, "hint")}">${own}${more}</p>`;
 };
 
 const describedBy = (sheet: Sheet, question: Question, more: Content = null): string | null =>
@@ -83,11 +91,15 @@ const group = (
 
 /** A list's own answers have their words at the list; an answer of the question's own at the question. */
 const answerLabel = (sheet: Sheet, question: Question, answer: Answer): Content =>
-  sheet.texts.line(`${question.path}.${answer.id}`, "label") ??
-  ("list" in question && question.list !== undefined
-    ? sheet.texts.line(`${question.list}.${answer.id}`, "label")
-    : null) ??
-  answer.id;
+  eachVersion(
+    sheet,
+    ({ texts }) =>
+      texts.line(`${question.path}.${answer.id}`, "label") ??
+      ("list" in question && question.list !== undefined
+        ? texts.line(`${question.list}.${answer.id}`, "label")
+        : null) ??
+      answer.id,
+  );
 
 /** What someone else means by "other": a field that appears when it is chosen. */
 const otherField = (sheet: Sheet, question: Question, answer: Answer): Content =>
@@ -155,7 +167,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
       ${question.rows.map(
         (row) => markup`
           <fieldset class="pwe-row" id="${htmlId(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
-            <legend>${sheet.texts.line(row.path, "label") ?? row.id}</legend>
+            <legend>${nameOf(sheet, row)}</legend>
             <div class="pwe-scale-box"><div class="pwe-scale">
               ${scaleFirst(question.answers).map(
                 (
@@ -212,9 +224,13 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
     { length: question.max - question.min + 1 },
     (_, at) => question.min + at,
   );
-  const low = sheet.texts.line(question.path, "min");
-  const high = sheet.texts.line(question.path, "max");
-  const ends = low && high ? markup`${question.min}: ${low}. ${question.max}: ${high}.` : null;
+  const ends =
+    sheet.texts.has(question.path, "min") && sheet.texts.has(question.path, "max")
+      ? eachVersion(sheet, ({ texts }) => {
+          const [low, high] = [texts.line(question.path, "min"), texts.line(question.path, "max")];
+          return low && high && markup`${question.min}: ${low}. ${question.max}: ${high}.`;
+        })
+      : null;
   return group(
     sheet,
     question,
@@ -255,7 +271,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       sheet,
       {
         path: name,
-        label: sheet.texts.line(question.path, "label") ?? question.id,
+        label: nameOf(sheet, question),
         max: question.max,
         required: question.required,
         short: question.max <= 100,
@@ -315,14 +331,15 @@ const rank: Render<RankQuestion> = (sheet, question) => {
           <label for="${htmlId(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
           <select id="${htmlId(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
             <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
-            ${question.answers.map((answer) => {
-              const { id } = answer;
-              const path =
-                question.list === undefined || sheet.texts.has(`${question.path}.${id}`, "label")
-                  ? question.path
-                  : question.list;
-              return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${sheet.texts.plain(`${path}.${id}`, "label") ?? id}</option>`;
-            })}
+            ${question.answers.map((answer) =>
+              eachVersion(sheet, ({ texts }) => {
+                const { id } = answer;
+                const words =
+                  texts.plain(`${question.path}.${id}`, "label") ??
+                  texts.plain(`${question.list ?? ""}.${id}`, "label");
+                return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${words ?? id}</option>`;
+              }),
+            )}
           </select>
         </div>`,
       )}
@@ -340,7 +357,7 @@ const afterConsent = (sheet: Sheet, question: Question, inside: Markup): Markup 
     </label>`;
   return markup`
     <fieldset class="pwe-item" data-path="${name}" id="${htmlId(name)}">
-      <legend>${sheet.texts.line(question.path, "consent") ?? our(sheet, sheet.words.askConsent)}</legend>
+      <legend>${eachVersion(sheet, ({ texts, words }) => texts.line(question.path, "consent") ?? our(sheet, words.askConsent))}</legend>
       <div class="pwe-answers">${choice("true", "askYes")}${choice("false", "askNo")}</div>
     </fieldset>
     <div data-after-consent="${question.path}">${inside}</div>`;

@@ -3,14 +3,15 @@ import { aroundNumber } from "../numbers.ts";
 import { fill } from "../words/words.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";
+import { whyLine } from "./open-field.ts";
 import { cardFacts } from "./pairs.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 /** What one thing that was asked is called here; nothing for what is looked over elsewhere. */
 const nameOf = (sheet: Sheet, { kind, element, path }: AskedItem): Content => {
   const { texts, words } = sheet;
   if (kind === "decided") return our(sheet, words.howDecide);
-  if (kind !== "pair") return texts.line(path, "label") ?? path;
+  if (kind !== "pair") return eachVersion(sheet, (one) => one.texts.line(path, "label") ?? path);
   const place = element.sets.findIndex((set) => set.path === path) + 1;
   const number = fill(words.setNo, { set: place, sets: element.sets.length });
   return [texts.line(element.path, "label"), " – ", our(sheet, number)];
@@ -60,9 +61,9 @@ const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
 /** The reasons that were written for it, if there are any. */
 const reasonsOf = (sheet: Sheet, { kind, element, path }: AskedItem): Content => {
   if (kind === "decided" || !("motivation" in element) || !element.motivation) return null;
-  const prompt = sheet.texts.line(kind === "question" ? path : element.path, "why");
+  const prompt = whyLine(sheet, kind === "question" ? path : element.path);
   return markup`<dd${where(`${path}.why`)}>
-    <span class="pwe-quiet">${prompt ?? our(sheet, sheet.words.why)}</span> <span class="pwe-written" dir="auto" data-answer="${path}.why"></span>
+    <span class="pwe-quiet">${prompt}</span> <span class="pwe-written" dir="auto" data-answer="${path}.why"></span>
   </dd>`;
 };
 

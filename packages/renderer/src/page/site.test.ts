@@ -3,8 +3,7 @@ import { type Consultation, outline, type PageElement } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { around, parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
 import { hostile, kinds } from "../testing/kinds.ts";
-import { mostSheets } from "@pwe/model";
-import { renderSite, siteProblems } from "./site.ts";
+import { renderSite } from "./site.ts";
 
 const small = JSON.parse(
   readFileSync(
@@ -84,19 +83,11 @@ const nameOf = (page: Tag, control: Tag): string => {
 };
 
 describe("the files of a site", () => {
-  test("keep the start page in every language, also beside a version called index", () => {
+  test("do not depend on what a version is called", () => {
     const text = JSON.stringify(small).replaceAll('"v1"', '"index"').replaceAll('"v2"', '"con"');
     const files = renderSite(JSON.parse(text) as Consultation, parts);
-    expect(Object.keys(files).filter((name) => name.includes("/"))).toEqual([
-      "nl/index_.html",
-      "nl/con_.html",
-      "en/index.html",
-      "en/index_.html",
-      "en/con_.html",
-    ]);
-    expect(files["en/index.html"]).toBe(
-      renderSite(small, parts)["en/index.html"]?.replaceAll("v1", "index").replaceAll("v2", "con"),
-    );
+    expect(Object.keys(files)).toEqual(Object.keys(renderSite(small, parts)));
+    expect(files["index.html"]).toBe(renderSite(small, parts)["index.html"]);
   });
 
   test("name images in the worker as a browser asks for them", () => {
@@ -110,21 +101,18 @@ describe("the files of a site", () => {
     expect(asked?.pathname).toBe("/kaart%20%231%20100%25%20(%C3%A9).svg");
   });
 
-  test("are named by language and version", () => {
+  test("are two pages for each language", () => {
     expect(Object.keys(renderSite(small, parts)).sort()).toEqual([
       "client.12345678.js",
+      "en/form.html",
       "en/index.html",
-      "en/v1.html",
-      "en/v2.html",
       "form.12345678.css",
       "index.html",
       "instrument.json",
-      "nl/v1.html",
-      "nl/v2.html",
+      "nl/form.html",
       "noscript.css",
       "sw.js",
     ]);
-    expect(Object.keys(renderSite(kinds, parts))).toContain("nl/all.html");
   });
 
   test("carry the instrument, with no text in it", () => {
@@ -135,17 +123,6 @@ describe("the files of a site", () => {
 
   test("are the same bytes twice", () => {
     expect(renderSite(small, parts)).toEqual(renderSite(small, parts));
-  });
-
-  test(`are at most ${mostSheets} pages; beyond that there are none, and the reason is data`, () => {
-    const arms = Array.from({ length: 13 }, (_, at) => ({ id: `a${at}`, share: 1 }));
-    const large = {
-      ...small,
-      instrument: { ...small.instrument, factors: [{ id: "many", arms }] },
-    };
-    expect(siteProblems(large)).toEqual([{ code: "too_many_sheets", sheets: 26, most: 24 }]);
-    expect(renderSite(large, parts)).toEqual({});
-    expect(siteProblems(small)).toEqual([]);
   });
 });
 
@@ -215,8 +192,8 @@ describe.each(everyPage)("%s", (_, page) => {
 });
 
 describe.each([
-  ["small", small, "nl/v1.html"],
-  ["kinds", kinds, "nl/all.html"],
+  ["small", small, "nl/form.html"],
+  ["kinds", kinds, "nl/form.html"],
 ] as const)("%s", (_, consultation, path) => {
   const page = parseHtml(renderSite(consultation, parts)[path] ?? "");
   const all = tagsOf(page);
@@ -253,7 +230,7 @@ describe.each([
 });
 
 test("in a grid, an answer that is no step of the scale stands apart behind it", () => {
-  const all = tagsOf(parseHtml(renderSite(small, parts)["nl/v1.html"] ?? ""));
+  const all = tagsOf(parseHtml(renderSite(small, parts)["nl/form.html"] ?? ""));
   const row = all.filter(({ attributes }) => attributes["name"] === "about.trust.cabinet.answer");
   expect(
     row.map((radio) => [radio.attributes["value"], around(radio, "label")?.attributes["class"]]),
@@ -276,23 +253,16 @@ test("what numbers a field takes is said beforehand and in a complaint, as the l
   };
   const halves = kinds.attributes.map((one) => ({ ...one, decimals: 1 }));
   const halved = renderSite({ ...kinds, attributes: halves }, parts);
-  expect(saidIn("nl/all.html", "money.youth.amount")).toEqual([
+  expect(saidIn("nl/form.html", "money.youth.amount")).toEqual([
     "Een getal van −20 tot en met 40, in stappen van 2,5.",
     "Vul een getal in van −20 tot en met 40, in stappen van 2,5.",
   ]);
-  expect(halved["nl/all.html"]).toContain("<strong><bdi>€ 7,5 mln</bdi></strong>");
-  expect(halved["en/all.html"]).toContain("<strong><bdi>€ 7.5 mln</bdi></strong>");
-});
-
-test("a version has its own pieces and no others", () => {
-  const site = renderSite(small, parts);
-  expect(site["nl/v1.html"]).toContain("De schade wordt langzaam groter.");
-  expect(site["nl/v1.html"]).not.toContain("Het huis kan instorten.");
-  expect(site["en/v2.html"]).toContain("The house may collapse.");
+  expect(halved["nl/form.html"]).toContain("<strong><bdi>€ 7,5 mln</bdi></strong>");
+  expect(halved["en/form.html"]).toContain("<strong><bdi>€ 7.5 mln</bdi></strong>");
 });
 
 test("an author's text is text, whatever is in it", () => {
-  const html = renderSite(kinds, parts)["nl/all.html"] ?? "";
+  const html = renderSite(kinds, parts)["nl/form.html"] ?? "";
   const all = tagsOf(parseHtml(html));
   expect(all.filter(({ name }) => name === "img")).toEqual([]);
   expect(all.filter(({ name }) => name === "script")).toHaveLength(1);
@@ -307,7 +277,7 @@ test("an author's text is text, whatever is in it", () => {
 test("a preview says so and links to every version; a participant's page does neither", () => {
   const preview = renderSite(small, { ...parts, preview: true });
   expect(preview["index.html"]).toContain("&quot;preview&quot;:true");
-  expect(preview["index.html"]).toContain("nl/v2.html");
+  expect(preview["index.html"]).toContain("nl/form.html?version=v2");
   expect(renderSite(small, parts)["index.html"]).not.toMatch(/preview&quot;:true|v2/);
 });
 
@@ -317,13 +287,13 @@ test("a language that a text is not translated into is marked", () => {
     ...small.texts,
     "damage.advice#label": { ...label, in: { nl: "Alleen Nederlands" } },
   };
-  const html = renderSite({ ...small, texts } as Consultation, parts)["en/v1.html"] ?? "";
+  const html = renderSite({ ...small, texts } as Consultation, parts)["en/form.html"] ?? "";
   expect(html).toContain('<span lang="nl">Alleen Nederlands</span>');
 });
 
 test("a collector elsewhere is allowed by the page's own policy, and nothing else is", () => {
   const html =
-    renderSite(small, { ...parts, collector: "https://collect.example/api" })["nl/v1.html"] ?? "";
+    renderSite(small, { ...parts, collector: "https://collect.example/api" })["nl/form.html"] ?? "";
   const policy = tagsOf(parseHtml(html)).find(({ attributes }) => attributes["http-equiv"])
     ?.attributes["content"];
   expect(policy).toContain("connect-src 'self' https://collect.example;");

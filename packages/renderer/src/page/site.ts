@@ -3,43 +3,24 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   canonicalJson,
   type Consultation,
+  formPath,
   hasUnitsIn,
-  mostSheets,
-  sheetCount,
-  type Versions,
-  versionCombinations,
   withUnits,
   withUnitsIn,
 } from "@pwe/model";
-import { sheetPath } from "../paths.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
 import { isolated } from "./isolated.ts";
 import { needsMore } from "./seldom.ts";
-import { encodedPath, type Sheet, sheetOf } from "./sheet.ts";
+import { encodedPath, sheetOf } from "./sheet.ts";
 import { renderStart } from "./start.ts";
 
-/** Why a consultation cannot become a site. */
-export interface SiteProblem {
-  readonly code: "too_many_sheets";
-  readonly sheets: number;
-  readonly most: number;
-}
-
-/** What keeps this consultation from becoming a site; empty when nothing does. */
-export const siteProblems = ({ instrument }: Consultation): SiteProblem[] => {
-  const sheets = sheetCount(instrument);
-  return sheets > mostSheets ? [{ code: "too_many_sheets", sheets, most: mostSheets }] : [];
-};
-
 /**
- * The form as files by path: a start page and one page per version, in each language; the instrument; the script and
- * the style as handed in. Every address in them is relative. No file at all when `siteProblems` names one.
+ * The form as files by path: in each language a start page and the form, which holds what differs between versions;
+ * the instrument; the script and the style as handed in. Every address in them is relative.
  */
 export const renderSite = (given: Consultation, all: SiteParts): Record<string, string> => {
-  if (siteProblems(given).length > 0) return {};
-  const { instrument, languages } = given;
   const parts = { ...all, client: scriptFor(given, all) };
   const files: Record<string, string> = {
     "instrument.json": canonicalJson(inLanguage(given, given.language).instrument),
@@ -47,24 +28,18 @@ export const renderSite = (given: Consultation, all: SiteParts): Record<string, 
     [parts.style.name]: parts.style.text,
     "noscript.css": plainStyle,
   };
-  const everyone = versionCombinations(instrument);
-  for (const language of languages) {
+  for (const language of given.languages) {
     const consultation = inLanguage(given, language);
     const ownUnits = hasUnitsIn(given, language) ? `${language}/instrument.json` : undefined;
     if (ownUnits !== undefined) files[ownUnits] = canonicalJson(consultation.instrument);
-    const sheetIn = (versions: Versions, root: string): Sheet => ({
-      ...sheetOf(consultation, language, versions, root),
-      ...(ownUnits !== undefined && { instrument: ownUnits }),
-    });
+    const units = ownUnits === undefined ? {} : { instrument: ownUnits };
     const source = language === consultation.language;
     const startPath = source ? "index.html" : `${language}/index.html`;
     // What a start page says is the same in every version, or else it is not said there.
-    const start = sheetIn({}, source ? "" : "../");
-    files[startPath] = renderStart(start, parts);
-    for (const versions of everyone) {
-      const sheet = sheetIn(versions, "../");
-      files[sheetPath(instrument.factors, versions, language)] = renderForm(sheet, parts);
-    }
+    const start = sheetOf(consultation, language, source ? "" : "../", {});
+    files[startPath] = renderStart({ ...start, ...units }, parts);
+    const form = sheetOf(consultation, language, "../");
+    files[formPath(language)] = renderForm({ ...form, ...units }, parts);
   }
   return { ...files, "sw.js": workerFor(files, parts) };
 };

@@ -1,5 +1,4 @@
-import { versionCombinations } from "@pwe/model";
-import { sheetPath } from "../paths.ts";
+import { formPath, versionCombinations } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { renderAlready } from "./ends.ts";
@@ -10,14 +9,13 @@ import type { Sheet } from "./sheet.ts";
 
 /** A preview can be opened in any version; a participant never chooses one. */
 const previewLinks = (sheet: Sheet): Content => {
-  const { factors } = sheet.consultation.instrument;
   return markup`
     <h2>${our(sheet, sheet.words.chooseVersion)}</h2>
     <ul>
       ${versionCombinations(sheet.consultation.instrument).map((versions) => {
         const arms = Object.values(versions);
         const names = arms.map((arm) => sheet.texts.plain(arm, "label") ?? arm);
-        const href = sheetPath(factors, versions, sheet.language);
+        const href = `${sheet.root}${formPath(sheet.language)}?version=${arms.join("-")}`;
         return markup`<li><a href="${href}" data-version>${names.join(", ") || our(sheet, sheet.words.preview)}</a></li>`;
       })}
     </ul>`;
@@ -83,7 +81,7 @@ export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
     </div>
     ${renderAlready(sheet)}`;
   return renderDocument(sheet, parts, {
-    title: texts.plain(consultation.id, "label") ?? consultation.id,
+    isStart: true,
     languages: languageLinks(sheet, addressOf),
     site: {},
     body,

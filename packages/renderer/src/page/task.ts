@@ -20,7 +20,7 @@ import { attributesAt, describedBy, describeOption, optionData, optionName } fro
 import { our, ours } from "./ours.ts";
 import { exactly } from "./questions.ts";
 import { inOrderOf } from "./shuffled.ts";
-import type { Sheet } from "./sheet.ts";
+import { eachVersion, type Sheet } from "./sheet.ts";
 
 /** One option as it is decided on, for one kind of decision. */
 type RenderOption<D extends Decision> = (
@@ -37,7 +37,7 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
     ${describeOption(sheet, option)}
     <div class="pwe-scale-box"><div class="pwe-scale">
       ${decision.levels.map((level) => {
-        const worth = attributesAt(sheet, `${option.path}.${level.id}`);
+        const worth = attributesAt(sheet, `${option.path}.${level.id}`, "small");
         return markup`
           <label class="pwe-level">
             ${input({
@@ -47,8 +47,8 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
               "data-side": level.side,
               checked: level.id === decision.start,
             })}
-            <span>${sheet.texts.line(`${decision.scale}.${level.id}`, "label") ?? level.id}
-              ${worth.map((item) => markup`<small>${item}</small>`)}
+            <span>${eachVersion(sheet, ({ texts }) => texts.line(`${decision.scale}.${level.id}`, "label") ?? level.id)}
+              ${worth}
             </span>
           </label>`;
       })}
@@ -98,9 +98,6 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
   const { member, step, min, max, start, unit } = stepper;
   const name = `${option.path}.${member}`;
   const id = htmlId(name);
-  const role = sheet.texts.has(option.path, "short") ? "short" : "label";
-  const plain = sheet.texts.plain(option.path, role) ?? option.id;
-  const repeats = sheet.texts.repeats(option.path, role);
   const range = {
     min: formatSteps(min, step),
     max: formatSteps(max, step),
@@ -108,7 +105,12 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     value: start === null ? null : formatSteps(start, step),
   };
   const said = numberWords(sheet, stepper);
-  const button = (by: -1 | 1, word: "lessOf" | "moreOf") => markup`
+  const button = (by: -1 | 1, word: "lessOf" | "moreOf") => (one: Sheet) => {
+    const { texts } = one;
+    const short = texts.plain(option.path, "short");
+    const plain = short ?? texts.plain(option.path, "label") ?? option.id;
+    const repeats = texts.repeats(option.path, short === null ? "label" : "short");
+    return markup`
     <button type="button" class="pwe-button pwe-button-second pwe-step"${attributes({
       "data-step": by,
       "data-for": name,
@@ -118,15 +120,16 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
       id: repeats ? `${id}-${word}` : null,
       ...ours(sheet),
     })}>${by < 0 ? "−" : "+"}</button>`;
+  };
   return markup`
     <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
       <legend id="${id}-name">${optionName(sheet, option)}</legend>
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
-        ${button(-1, "lessOf")}
+        ${eachVersion(sheet, button(-1, "lessOf"))}
         ${input({ type: "number", id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}
         <span id="${id}-unit">${unit ?? (member === "points" ? our(sheet, sheet.words.points.toLowerCase()) : null)}</span>
-        ${button(1, "moreOf")}
+        ${eachVersion(sheet, button(1, "moreOf"))}
         ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, ...range })}
       </div>
       <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${said.hint}</p>
@@ -174,7 +177,7 @@ const noneRadio = (sheet: Sheet, name: string): Markup => markup`
 
 const renderGroup = (sheet: Sheet, task: Task, group: Group): Markup => markup`
   <fieldset class="pwe-group"${attributes({ id: htmlId(group.path), "data-path": group.path, "data-exactly": exactly(sheet, group) })}>
-    <legend>${sheet.texts.line(group.path, "label") ?? our(sheet, sheet.words.choose)}</legend>
+    <legend>${eachVersion(sheet, ({ texts, words }) => texts.line(group.path, "label") ?? our(sheet, words.choose))}</legend>
     <div class="pwe-options">
       ${task.options.filter(({ id }) => group.options.includes(id)).map((option) => renderOption(sheet, task, option))}
       ${task.decision.kind === "choose" && group.max === 1 && group.min === 0 && noneRadio(sheet, `${group.path}.pick`)}
@@ -202,7 +205,7 @@ const renderInstead = (sheet: Sheet, task: Task): Content => {
         ${ways.map(
           (way) => markup`<label class="pwe-answer">
             ${input({ type: "radio", name: `${task.path}.decided`, value: way })}
-            <span>${(way === "self" ? null : sheet.texts.line(task.path, way)) ?? our(sheet, sheet.words[waysInWords[way]])}</span>
+            <span>${eachVersion(sheet, ({ texts, words }) => (way === "self" ? null : texts.line(task.path, way)) ?? our(sheet, words[waysInWords[way]]))}</span>
           </label>`,
         )}
       </div>

@@ -1,12 +1,12 @@
-import { escapeMarkup, type Consultation, type VariedText, type Versions } from "@pwe/model";
+import { escapeMarkup, type Consultation, type Varied } from "@pwe/model";
 import { balancedLines, isolated } from "./isolated.ts";
 import { renderMarkdown, plainInMarkdown } from "./markdown.ts";
 import { attributes, type Markup, markup, trusted } from "./markup.ts";
 import { inLanguage } from "./in-language.ts";
 
-/** The texts of one consultation as one respondent reads them: one language, one version. */
+/** The texts of one consultation in one language. */
 export interface Texts {
-  /** Whether there is such a text here at all. */
+  /** Whether there is such a text here, in any version. */
   has(path: string, role: string): boolean;
   /** As HTML within a line; a place where an earlier answer is filled in is a `bdi`. */
   line(path: string, role: string): Markup | null;
@@ -23,17 +23,10 @@ const [OPEN, CLOSE] = ["\uE000", "\uE001"];
 const unusable = /[\uE000\uE001]/g;
 const blank = /\{\{\s*([a-z][a-z0-9_.]*)\s*\}\}/g;
 
-const resolve = (text: VariedText, versions: Versions): string | null => {
-  if (typeof text === "string") return text;
-  const arms = Object.values(versions);
-  const found = text.cases.find((one) => !one.in || one.in.some((arm) => arms.includes(arm)));
-  return found?.is ?? null;
-};
-
 export const textsOf = (
   consultation: Consultation,
   language: string,
-  versions: Versions,
+  pick: (text: Varied<string | null>) => string | null | undefined,
 ): Texts => {
   interface Found {
     /** the block that the text stands in */
@@ -48,9 +41,8 @@ export const textsOf = (
     const text = consultation.texts[key];
     if (!text) return null;
     const lang = text.in[language] === undefined ? consultation.language : language;
-    const varied = text.in[lang];
-    const source = varied === undefined ? null : resolve(varied, versions);
-    if (source === null || source === "") return null;
+    const source = pick(text.in[lang] ?? null);
+    if (!source) return null;
     const block = /^[^.#]*/.exec(key)?.[0] ?? "";
     return {
       block,
@@ -124,5 +116,11 @@ export const textsOf = (
     return found !== null && complete(found).includes(OPEN);
   };
 
-  return { has: (path, role) => find(key(path, role)) !== null, line, prose, plain, repeats };
+  const has = (path: string, role: string): boolean => {
+    const text = consultation.texts[key(path, role)];
+    const varied = text?.in[language] ?? text?.in[consultation.language] ?? "";
+    return typeof varied === "string" ? varied !== "" : varied.cases.some(({ is }) => is);
+  };
+
+  return { has, line, prose, plain, repeats };
 };

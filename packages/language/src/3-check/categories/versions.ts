@@ -9,7 +9,6 @@ import { levelNeverShown } from "../rules/level-never-shown.ts";
 import { notEstimable } from "../rules/not-estimable.ts";
 import { notRandomised } from "../rules/not-randomised.ts";
 import { singleVersion } from "../rules/single-version.ts";
-import { tooManyPages } from "../rules/too-many-pages.ts";
 import { uncorrected } from "../rules/uncorrected.ts";
 import { underpowered } from "../rules/underpowered.ts";
 import { varyNotExhaustive } from "../rules/vary-not-exhaustive.ts";
@@ -27,7 +26,6 @@ export const versions = listRules(
   wordingDrift,
   armUnequalBurden,
   // Whether they can be fielded as one form.
-  tooManyPages,
   // Whether a comparison can be made, and whether it says what it seems to say.
   notEstimable,
   notRandomised,

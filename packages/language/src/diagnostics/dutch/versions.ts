@@ -106,10 +106,4 @@ export const versions: DutchTexts = {
     help: () =>
       "Schrijf de versie waarmee u wilt vergelijken, of haal de `version` weg en schrijf de teksten zonder `in`.",
   },
-  C0313: {
-    message: ({ versions, languages, pages, most }) =>
-      `${versions} versies in ${languages} ${languages === 1 ? "taal" : "talen"} zijn ${pages} pagina's, en een formulier kan er ${most} hebben.`,
-    why: "`pwe build` maakt een pagina per versie en taal, en stopt hier. Al het andere werkt: controleren, simuleren en het verslag op papier.",
-    help: () => "Laat minder dingen los van elkaar verschillen, of laat een vertaling weg.",
-  },
 };
