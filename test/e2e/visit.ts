@@ -44,9 +44,11 @@ async function visit(browser: Browser, fielded: Fielded, options: VisitOptions):
   const respondent = new Respondent(page, fielded.consultation.instrument, options);
   await respondent.press("start");
   await page.locator("#form [data-key]:visible").first().waitFor();
-  const { versions } = JSON.parse((await page.locator("body").getAttribute("data-site")) ?? "") as {
-    versions: Versions;
-  };
+  // The start stands in the address until there is something to keep.
+  const versions = await page.evaluate(() => {
+    const [kept = decodeURIComponent(location.hash.slice(1))] = Object.values(localStorage);
+    return (JSON.parse(kept as string) as { versions: Versions }).versions;
+  });
   return { page, respondent, versions, complaints, close: () => context.close() };
 }
 

@@ -65,7 +65,7 @@ describe.each([
       const made = simulate(consultation.instrument, (seed * 7919).toString(16).padStart(16, "0"));
       const arm = made.versions["version"] ?? "all";
       const { page, context, errors } = await openPage(
-        `${url}nl/${arm}.html${start(arm, made.seed)}`,
+        `${url}nl/form.html${start(arm, made.seed)}`,
       );
       await page.evaluate(replayInPage, made.answers);
       await page.waitForSelector("[data-end=download]:not([hidden])");

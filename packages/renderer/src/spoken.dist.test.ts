@@ -10,7 +10,7 @@ const { serve, openPage } = useBrowser();
 /** A form of which everything is on the screen at once. */
 const openAll = async (consultation: Consultation, arm: string): Promise<Page> => {
   const { url } = await serve(siteOf(consultation, null));
-  const { page } = await openPage(`${url}nl/${arm}.html${start(arm)}`);
+  const { page } = await openPage(`${url}nl/form.html${start(arm)}`);
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
       one.dataset["shown"] = "";
