@@ -24,7 +24,7 @@ import { simulator } from "@pwe/proofs";
 import { renderSite } from "@pwe/renderer";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../packages/collector/src/testing/read-csv.ts";
-import { crossed, touched } from "../packages/renderer/src/client/paradata.ts";
+import { crossed, touched } from "../packages/renderer/src/client/controls/paradata.ts";
 import { named, places, type PlaceOfName } from "./fixtures/named.ts";
 
 const names = [

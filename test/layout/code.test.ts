@@ -124,7 +124,7 @@ describe("code", () => {
       "packages/proofs/src/routes/task-outcomes.ts cellsOrMore",
       "packages/proofs/src/routes/variables.ts gridOutcomes",
       "packages/proofs/src/routes/variables.ts variablesOf",
-      "packages/renderer/src/client/delivery.ts runDelivery",
+      "packages/renderer/src/client/sending/delivery.ts runDelivery",
       "packages/renderer/src/client/form.ts runForm",
       "packages/renderer/src/page/texts.ts textsOf",
     ];
@@ -176,7 +176,6 @@ describe("code", () => {
       "packages/proofs/src/budgets": 32,
       "packages/language/src/2-resolve": 35,
       "packages/language/src/4-emit/paper": 33,
-      "packages/renderer/src/client": 27,
       "packages/renderer/src/page": 27,
     };
     const sizes = Map.groupBy(

@@ -10,25 +10,25 @@ import {
   withSkipped,
   parentOf,
 } from "@pwe/model";
-import { announcer } from "./announce.ts";
-import { fullCells } from "./quota.ts";
-import { answerAt, withAnswer, withItems } from "./answers.ts";
-import { clearOthers, isUnreadable, readControl, readPlaces, writeControls } from "./controls.ts";
-import { goesBack, returnTo, runDelivery, showEnd } from "./delivery.ts";
-import { finish } from "./finish.ts";
-import { onClick } from "./on-click.ts";
-import type { Keeper, Kept } from "./kept.ts";
-import { layOut, shuffle } from "./layout.ts";
-import { announceMeters, drawMeters, type Reading } from "./meters-view.ts";
-import { crossings, touchedBy } from "./paradata.ts";
-import { type Control, partsOf } from "./parts.ts";
-import { clearComplaints, complaintsOf, firstControl, showComplaints } from "./problems-view.ts";
-import { progressOf } from "./progress.ts";
-import { drawReview } from "./review.ts";
-import { reflect, repeatAnswers } from "./reflect.ts";
+import { announcer } from "./drawing/announce.ts";
+import { fullCells } from "./sending/quota.ts";
+import { answerAt, withAnswer, withItems } from "./session/answers.ts";
+import { clearOthers, isUnreadable, readControl, readPlaces, writeControls } from "./controls/controls.ts";
+import { goesBack, returnTo, runDelivery, showEnd } from "./sending/delivery.ts";
+import { finish } from "./sending/finish.ts";
+import { onClick } from "./controls/on-click.ts";
+import type { Keeper, Kept } from "./session/kept.ts";
+import { layOut, shuffle } from "./drawing/layout.ts";
+import { announceMeters, drawMeters, type Reading } from "./drawing/meters-view.ts";
+import { crossings, touchedBy } from "./controls/paradata.ts";
+import { type Control, partsOf } from "./drawing/parts.ts";
+import { clearComplaints, complaintsOf, firstControl, showComplaints } from "./drawing/problems-view.ts";
+import { progressOf } from "./drawing/progress.ts";
+import { drawReview } from "./drawing/review.ts";
+import { reflect, repeatAnswers } from "./drawing/reflect.ts";
 import type { Site } from "./site.ts";
-import { stickMeters } from "./sticky.ts";
-import { runSteppers } from "./steppers.ts";
+import { stickMeters } from "./drawing/sticky.ts";
+import { runSteppers } from "./controls/steppers.ts";
 
 const find = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);

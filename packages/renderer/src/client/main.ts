@@ -1,9 +1,9 @@
-import { startWorker } from "./outbox.ts";
+import { startWorker } from "./sending/outbox.ts";
 import { formPath } from "@pwe/model";
 import { runForm } from "./form.ts";
-import { keeperFor } from "./kept.ts";
+import { keeperFor } from "./session/kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
-import { openVersion } from "./version.ts";
+import { openVersion } from "./drawing/version.ts";
 import { keptFrom, runStart } from "./start.ts";
 
 /** The page that a preview asks for in its address. A participant's address asks for nothing. */

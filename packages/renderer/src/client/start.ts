@@ -1,7 +1,7 @@
 import { assignVersions, formPath, type Instrument } from "@pwe/model";
-import { freshFrom, type Keeper, type Kept, type Start } from "./kept.ts";
-import { goesBack, returnTo, showEnd } from "./delivery.ts";
-import { ask, isStatic, send } from "./send.ts";
+import { freshFrom, type Keeper, type Kept, type Start } from "./session/kept.ts";
+import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
+import { ask, isStatic, send } from "./sending/send.ts";
 import { loadInstrument, type Site } from "./site.ts";
 
 const draw = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));

@@ -1,7 +1,7 @@
 import { formatSteps, parseSteps } from "@pwe/model";
 import type { Answers } from "@pwe/model";
-import { answerAt, type Value, withAnswer } from "./answers.ts";
-import type { Control, Parts } from "./parts.ts";
+import { answerAt, type Value, withAnswer } from "../session/answers.ts";
+import type { Control, Parts } from "../drawing/parts.ts";
 
 const stepOf = (control: Control) => {
   const { stepInt = "1", stepDecimals = "0" } =

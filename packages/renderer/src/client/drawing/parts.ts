@@ -1,4 +1,4 @@
-import type { FieldType } from "../field-type.ts";
+import type { FieldType } from "../../field-type.ts";
 
 export type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
   readonly type: FieldType;

@@ -7,8 +7,8 @@ import {
   startOf,
   type Task,
 } from "@pwe/model";
-import { printNumber } from "../numbers.ts";
-import { answerAt } from "./answers.ts";
+import { printNumber } from "../../numbers.ts";
+import { answerAt } from "../session/answers.ts";
 
 /** What one option adds to a total. */
 export interface Cost {

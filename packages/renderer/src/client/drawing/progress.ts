@@ -1,6 +1,6 @@
 import type { Page } from "@pwe/model";
-import { fill } from "../words/words.ts";
-import type { Words } from "../words/nl.ts";
+import { fill } from "../../words/words.ts";
+import type { Words } from "../../words/nl.ts";
 
 /** How far someone is, in blocks, for these do not come and go with an answer. */
 export const progressOf = (

@@ -1,6 +1,6 @@
 import type { Answers, Aside, Response, TaskParadata, Versions } from "@pwe/model";
-import type { Places } from "./controls.ts";
-import type { Site } from "./site.ts";
+import type { Places } from "../controls/controls.ts";
+import type { Site } from "../site.ts";
 
 /** What a respondent is given before the first question. */
 export interface Start {

@@ -1,7 +1,7 @@
 import { own, type Answers, type TaskParadata, parentOf, idOf } from "@pwe/model";
-import { answerAt } from "./answers.ts";
-import type { Reading } from "./meters-view.ts";
-import type { Control } from "./parts.ts";
+import { answerAt } from "../session/answers.ts";
+import type { Reading } from "../drawing/meters-view.ts";
+import type { Control } from "../drawing/parts.ts";
 
 type Paradata = Readonly<Record<string, TaskParadata>>;
 type Setting = string | number | boolean;

@@ -1,9 +1,9 @@
-import { printDate } from "../numbers.ts";
+import { printDate } from "../../numbers.ts";
 import type { Answers } from "@pwe/model";
-import { fill } from "../words/words.ts";
-import { answerAt } from "./answers.ts";
+import { fill } from "../../words/words.ts";
+import { answerAt } from "../session/answers.ts";
 import type { Control, Parts } from "./parts.ts";
-import type { Words } from "../words/nl.ts";
+import type { Words } from "../../words/nl.ts";
 
 const labelOf = (control: Control): string =>
   control.parentElement?.querySelector(":scope > span")?.textContent?.trim() ?? "";

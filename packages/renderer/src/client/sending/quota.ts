@@ -1,4 +1,4 @@
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** Of each question with a quota, the answers of which there are enough; nothing where nobody counts. */
 export const fullCells = async (

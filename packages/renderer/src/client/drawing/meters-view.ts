@@ -1,7 +1,7 @@
 import { type Meter, readMeters, type Route, type Task, type Versions } from "@pwe/model";
 import { meterBar, type MeterState, meterState, meterWords } from "./meter-words.ts";
 import type { Announcer } from "./announce.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** A meter with what it says, after it was drawn. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import { type Page, type Problem, type Situation, parentOf } from "@pwe/model";
-import { fill } from "../words/words.ts";
+import { fill } from "../../words/words.ts";
 import { costsMost } from "./costs.ts";
 import type { Reading } from "./meters-view.ts";
 import type { Control, Parts } from "./parts.ts";
 import { problemWords } from "./problem-words.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** One thing to mend, with the place that its words lead to. */
 interface Complaint {

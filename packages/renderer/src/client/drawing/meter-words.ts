@@ -1,7 +1,7 @@
 import type { LimitReading, Meter } from "@pwe/model";
-import { printNumber } from "../numbers.ts";
-import { fill } from "../words/words.ts";
-import type { Words } from "../words/nl.ts";
+import { printNumber } from "../../numbers.ts";
+import { fill } from "../../words/words.ts";
+import type { Words } from "../../words/nl.ts";
 
 export type MeterState = "fine" | "over" | "under";
 

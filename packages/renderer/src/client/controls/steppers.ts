@@ -1,4 +1,4 @@
-import type { Parts } from "./parts.ts";
+import type { Parts } from "../drawing/parts.ts";
 
 /** Keeps a slider and its number together; the number is what is answered. */
 const pair = (range: HTMLInputElement, number: HTMLInputElement): void => {

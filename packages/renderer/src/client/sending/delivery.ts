@@ -1,9 +1,9 @@
 import type { Response } from "@pwe/model";
-import type { Kept, Start } from "./kept.ts";
-import { onClick } from "./on-click.ts";
+import type { Kept, Start } from "../session/kept.ts";
+import { onClick } from "../controls/on-click.ts";
 import { leaveWith } from "./outbox.ts";
 import { addressOf, pauseAfter, send } from "./send.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** Shows one way in which it can end, with the way back from it, and takes the reader to it; null shows none. */
 export const showEnd = (id: string | null, back?: string): void => {
