@@ -125,7 +125,6 @@ describe("code", () => {
       "packages/proofs/src/routes/variables.ts gridOutcomes",
       "packages/proofs/src/routes/variables.ts variablesOf",
       "packages/renderer/src/client/sending/delivery.ts runDelivery",
-      "packages/renderer/src/client/form.ts runForm",
       "packages/renderer/src/page/texts.ts textsOf",
     ];
     const found = shipped.flatMap((path) => {

@@ -1,7 +1,7 @@
 import { startWorker } from "./sending/outbox.ts";
 import { formPath } from "@pwe/model";
 import { runForm } from "./form.ts";
-import { keeperFor } from "./session/kept.ts";
+import { keeperFor } from "./kept/kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
 import { openVersion } from "./drawing/version.ts";
 import { keptFrom, runStart } from "./start.ts";

@@ -1,5 +1,5 @@
 import { assignVersions, formPath, type Instrument } from "@pwe/model";
-import { freshFrom, type Keeper, type Kept, type Start } from "./session/kept.ts";
+import { freshFrom, type Keeper, type Kept, type Start } from "./kept/kept.ts";
 import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
 import { ask, isStatic, send } from "./sending/send.ts";
 import { loadInstrument, type Site } from "./site.ts";

@@ -4,7 +4,7 @@ import { renderSite } from "@pwe/renderer";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../../../../test/e2e/browser.ts";
-import type { Start } from "../client/session/kept.ts";
+import type { Start } from "../client/kept/kept.ts";
 import { startInHash } from "../client/start.ts";
 import { type Collect, type FolderServer, serveFolder } from "./folder-server.ts";
 

@@ -1,6 +1,7 @@
 import { formatSteps, parseSteps } from "@pwe/model";
 import type { Answers } from "@pwe/model";
-import { answerAt, type Value, withAnswer } from "../session/answers.ts";
+import { answerAt, type Value, withAnswer } from "../kept/answers.ts";
+import type { Places } from "../kept/kept.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
 
 const stepOf = (control: Control) => {
@@ -117,9 +118,6 @@ export const readControl = (answers: Answers, control: Control, parts: Parts): A
   control.dataset["as"] === "pick"
     ? picks(control, parts).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
     : withAnswer(answers, control.name, bindingOf(control).read(control, parts));
-
-/** What was chosen for each place of a ranking, with the places that are still empty. */
-export type Places = Readonly<Record<string, readonly string[]>>;
 
 /** The places after someone used this control: an answer alone does not say which of them are empty. */
 export const readPlaces = (places: Places, { name, dataset }: Control, parts: Parts): Places =>

@@ -1,5 +1,5 @@
 import { own, type Answers, type TaskParadata, parentOf, idOf } from "@pwe/model";
-import { answerAt } from "../session/answers.ts";
+import { answerAt } from "../kept/answers.ts";
 import type { Reading } from "../drawing/meters-view.ts";
 import type { Control } from "../drawing/parts.ts";
 

@@ -8,7 +8,7 @@ import {
   type Task,
 } from "@pwe/model";
 import { printNumber } from "../../numbers.ts";
-import { answerAt } from "../session/answers.ts";
+import { answerAt } from "../kept/answers.ts";
 
 /** What one option adds to a total. */
 export interface Cost {

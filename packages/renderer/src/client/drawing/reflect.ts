@@ -1,7 +1,7 @@
 import { printDate } from "../../numbers.ts";
 import type { Answers } from "@pwe/model";
 import { fill } from "../../words/words.ts";
-import { answerAt } from "../session/answers.ts";
+import { answerAt } from "../kept/answers.ts";
 import type { Control, Parts } from "./parts.ts";
 import type { Words } from "../../words/nl.ts";
 

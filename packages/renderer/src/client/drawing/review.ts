@@ -1,5 +1,5 @@
 import type { Answers, AskedItem, Page } from "@pwe/model";
-import { answerAt } from "../session/answers.ts";
+import { answerAt } from "../kept/answers.ts";
 import type { Parts } from "./parts.ts";
 
 /** Shows what was asked on the page of the last look, each with a way back unless it is fixed. */

@@ -1,5 +1,5 @@
 import type { Response } from "@pwe/model";
-import type { Kept, Start } from "../session/kept.ts";
+import type { Kept, Start } from "../kept/kept.ts";
 import { onClick } from "../controls/on-click.ts";
 import { leaveWith } from "./outbox.ts";
 import { addressOf, pauseAfter, send } from "./send.ts";

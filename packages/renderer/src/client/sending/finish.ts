@@ -7,8 +7,8 @@ import {
   setAside,
   withSkipped,
 } from "@pwe/model";
-import { answerAt, withAnswer } from "../session/answers.ts";
-import type { Kept } from "../session/kept.ts";
+import { answerAt, withAnswer } from "../kept/answers.ts";
+import type { Kept } from "../kept/kept.ts";
 
 /** The longest that is taken for time, in seconds: thirty days. A clock that was set can say anything. */
 const LONGEST = 2_592_000;

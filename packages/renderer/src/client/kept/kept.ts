@@ -1,5 +1,4 @@
 import type { Answers, Aside, Response, TaskParadata, Versions } from "@pwe/model";
-import type { Places } from "../controls/controls.ts";
 import type { Site } from "../site.ts";
 
 /** What a respondent is given before the first question. */
@@ -11,6 +10,9 @@ export interface Start {
   /** the panel's name for this person, to go back with; never part of the response */
   readonly token?: string;
 }
+
+/** What was chosen for each place of a ranking, with the places that are still empty. */
+export type Places = Readonly<Record<string, readonly string[]>>;
 
 /** Everything that the form remembers on this device. */
 export interface Kept extends Start {
