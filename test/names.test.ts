@@ -190,10 +190,8 @@ function writeSite(consultation: Consultation): void {
       collector: "./api",
     }),
   );
-  const arms = consultation.instrument.factors.map((factor) => factor.arms.length);
-  const sheets = arms.reduce((product, number) => product * number, 1);
-  // Beside the pages of the versions: start, instrument, script, two styles, worker.
-  expect(pages.length).toBe(sheets + 6);
+  // Start, form, instrument, script, two styles, worker.
+  expect(pages.length).toBe(7);
   expect(new Set(pages.map((page) => page.toLowerCase())).size).toBe(pages.length);
   for (const page of pages.filter((name) => name.includes("/"))) {
     expect(page).not.toMatch(/\/(?:con|prn|aux|nul|com\d|lpt\d|index)\./);

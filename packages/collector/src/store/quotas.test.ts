@@ -1,5 +1,6 @@
 import type { Response } from "@pwe/model";
 import { describe, expect, test } from "vitest";
+import { StoreFailure, type Store } from "./store.ts";
 import { CollectorUnderTest, consultation, respond } from "../testing/collector-under-test.ts";
 
 const quotas = [
@@ -69,6 +70,35 @@ describe("a quota", () => {
     expect(await full("open")).toEqual({ "about.gender": ["male"] });
     await send(three!);
     expect(await full("open")).toEqual({ "about.gender": ["female", "male"] });
+  });
+
+  test("that cannot be counted says so, stops nobody, and is counted at the next question", async () => {
+    let broken = true;
+    const store: Store = new Proxy(at.store, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== "function") return member;
+        if (name !== "all" || !broken) return member.bind(target) as unknown;
+        return async function* () {
+          let seen = 0;
+          for await (const response of target.all()) {
+            if (seen++ === 1) throw new StoreFailure(false, new Error("gone"));
+            yield response;
+          }
+        };
+      },
+    });
+    await at.restart({ consultation: design, store });
+    const [one, two, three] = women("open");
+    await send(one!);
+    await send({ ...two!, status: "quota_full" });
+    const asked = await at.get("/api/quota?stream=open", null);
+    expect([asked.statusCode, asked.headers["retry-after"]]).toEqual([503, "30"]);
+    await send(three!);
+    expect((await at.get("/api/quota?stream=open", null)).statusCode).toBe(503);
+    broken = false;
+    expect(await full("open")).toEqual({ "about.gender": ["female", "male"] });
+    expect(at.failures).toHaveLength(2);
   });
 
   test("is none where the design has none", async () => {

@@ -39,12 +39,22 @@ export function openQuotas({ plan: { quotas } }: Consultation, store: Store): Qu
     }
   };
   const countAll = async (): Promise<void> => {
-    for await (const { document } of store.all()) add(document);
+    try {
+      for await (const { document } of store.all()) add(document);
+    } catch (error) {
+      // What was met stays counted, and the next question counts the rest.
+      counted = undefined;
+      throw error;
+    }
   };
 
   return {
     // Before the first question what is stored will be counted with the rest.
-    count: (document) => void (quotas.length > 0 && counted?.then(() => add(document))),
+    count: (document) =>
+      void counted?.then(
+        () => add(document),
+        () => undefined,
+      ),
     full: async (stream) => {
       if (quotas.length > 0) await (counted ??= countAll());
       const found: Record<string, string[]> = {};

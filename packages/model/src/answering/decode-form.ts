@@ -1,5 +1,6 @@
 import { byType, type PerType } from "../documents/question-kinds.ts";
 import type { Exact, Instrument, Question } from "../generated/consultation.ts";
+import { once } from "../documents/once.ts";
 import { everyItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { settingMember } from "../documents/members.ts";
@@ -15,7 +16,7 @@ import { answerAt, type AskedItem } from "./item.ts";
  * `about.tried.answers` (once per answer), `about.trust.cabinet.answer`, `versions.tone`, `id`, `seed`, `language`,
  * `stream`, `consultation`, `release`, `design`; numbers are typed as decimals, and a ticked box is `true`. Answers to
  * what is not asked go aside, what was left empty is skipped, and a field that nobody knows stays for `judge` to
- * refuse. Undefined when the body cannot be read at all.
+ * refuse. Undefined when the body cannot be read at all, and when it has many more fields than the form.
  */
 export function decodeForm(
   instrument: Instrument,
@@ -29,8 +30,19 @@ export function decodeForm(
       return undefined;
     }
   }
-  return decodeFields(instrument, new Fields(body));
+  return body.split("&", mostFields(instrument) + 1).length > mostFields(instrument)
+    ? undefined
+    : decodeFields(instrument, new Fields(body));
 }
+
+/** Twice as many fields as the form can have: each answer of several is one, and each row of a grid. */
+const mostFields = once((instrument: Instrument): number => {
+  const inside = ({ element }: AskedItem): number =>
+    ("answers" in element ? element.answers.length : 0) +
+    ("rows" in element ? element.rows.length : 0);
+  const items = everyItem(instrument).reduce((fields, item) => fields + 4 + inside(item), 0);
+  return 2 * (items + instrument.factors.length + 20);
+});
 
 const whole: Exact = { int: 1, decimals: 0 };
 
@@ -40,8 +52,10 @@ class Fields {
 
   constructor(body: string) {
     for (const [name, value] of new URLSearchParams(body)) {
-      const values = this.#all.get(name) ?? [];
-      this.#all.set(name, [...values, value.replaceAll("\r\n", "\n")]);
+      const filled = value.replaceAll("\r\n", "\n");
+      const values = this.#all.get(name);
+      if (values) values.push(filled);
+      else this.#all.set(name, [filled]);
     }
   }
 

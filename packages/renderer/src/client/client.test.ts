@@ -159,7 +159,24 @@ describe("sending", () => {
 
   test("waits as long as the collector asks, and else longer each time", () => {
     expect(verdictOf(503, "7")).toEqual({ is: "waiting", after: 7000 });
-    expect([0, 1, 2, 10].map(pauseAfter)).toEqual([2000, 4000, 8000, 120_000]);
+    expect([0, 1, 2, 10].map((tries) => pauseAfter(tries))).toEqual([2000, 4000, 8000, 120_000]);
+    expect(pauseAfter(0, 7000)).toBe(7000);
+  });
+
+  test.each([
+    [null, 2000, 2000],
+    ["0", 2000, 2000],
+    ["-5", 2000, 2000],
+    ["soon", 2000, 2000],
+    ["", 2000, 2000],
+    ["3000000", 600_000, 600_000],
+    ["Infinity", 600_000, 600_000],
+    [new Date(Date.now() + 60_000).toUTCString(), 50_000, 60_000],
+    [new Date(0).toUTCString(), 2000, 2000],
+  ])("never hammers, and comes back, whatever is asked: %s", (asked, least, most) => {
+    const { after } = verdictOf(429, asked) as { after: number };
+    expect(pauseAfter(0, after)).toBeGreaterThanOrEqual(least);
+    expect(pauseAfter(0, after)).toBeLessThanOrEqual(most);
   });
 });
 

@@ -1,5 +1,7 @@
 import { startWorker } from "./sending/outbox.ts";
 import { formPath } from "@pwe/model";
+import { onClick } from "./controls/on-click.ts";
+import { showEnd } from "./sending/delivery.ts";
 import { runForm } from "./form.ts";
 import { keeperFor } from "./kept/kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
@@ -23,14 +25,19 @@ const run = async (): Promise<void> => {
   const site = readSite(document.body);
   const page = askedPage(site);
   if (page !== null) return location.replace(page);
-  if (!site.preview) startWorker(site.root);
   const keeper = keeperFor(site, () => localStorage);
-  if (isStart()) return runStart(site, keeper);
-  const instrument = await loadInstrument(site);
+  if (isStart()) runStart(site, keeper);
+  // The worker fetches everything that there is: what this page needs comes first.
+  const instrument = isStart() ? null : await loadInstrument(site);
+  if (!site.preview) startWorker(site.root);
+  if (!instrument) return;
   const kept = keptFrom(site, keeper, instrument);
   if (!kept) return location.replace(`${site.root}index.html`);
   openVersion(document, kept.versions);
   runForm(site, keeper, instrument, kept);
 };
 
-void run();
+run().catch(() => {
+  showEnd("failed");
+  onClick("[data-action=reload]", () => location.reload());
+});

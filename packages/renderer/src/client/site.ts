@@ -1,4 +1,5 @@
 import type { Instrument, Stream } from "@pwe/model";
+import { timeLimit } from "./sending/send.ts";
 import type { Words } from "../words/nl.ts";
 
 /** What the page that the script runs in says about itself. */
@@ -28,7 +29,7 @@ export const readSite = ({ dataset }: HTMLElement): Site =>
 
 export const loadInstrument = async (site: Site): Promise<Instrument> => {
   const path = site.instrument ?? "instrument.json";
-  const answer = await fetch(site.root + path);
+  const answer = await fetch(site.root + path, { signal: timeLimit(20) });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return (await answer.json()) as Instrument;
 };

@@ -1,6 +1,7 @@
 import { assignVersions, formPath, type Instrument } from "@pwe/model";
 import { freshFrom, type Keeper, type Kept, type Start } from "./kept/kept.ts";
 import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
+import { awaiting } from "./sending/awaiting.ts";
 import { ask, isStatic, send } from "./sending/send.ts";
 import { loadInstrument, type Site } from "./site.ts";
 
@@ -105,10 +106,12 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     open(startInHash(start));
   };
 
-  const run = (anew: boolean) => (): void => {
-    if (busy) return;
-    problem.hidden = busy = true;
-    begin(anew).catch(() => fail(site.words.startFailed));
+  const run = (pressed: HTMLElement, anew: boolean): void => {
+    pressed.onclick = () => {
+      if (busy) return;
+      problem.hidden = busy = true;
+      awaiting(pressed, site.words.moment, begin(anew)).catch(() => fail(site.words.startFailed));
+    };
   };
 
   // Who a panel sent stays that in another language, and in another version of a preview.
@@ -120,8 +123,8 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     button.textContent = button.dataset["resume"]!;
     find("[data-anew]").hidden = false;
   }
-  button.onclick = run(false);
-  find("[data-action=restart]").onclick = run(true);
+  run(button, false);
+  run(find("[data-action=restart]"), true);
 };
 
 /** What this page goes on with: what is kept on the device, or a start that came in the address. */

@@ -46,6 +46,13 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
   });
   const download = button("download", words.download);
   return [
+    renderEnd(
+      sheet,
+      "failed",
+      words.failedTitle,
+      paragraph(words.failed),
+      button("reload", words.reload),
+    ),
     renderEnd(sheet, "sending", words.sending),
     renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
     renderEnd(

@@ -13,13 +13,14 @@ const types: Record<string, string> = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** What stands in for a collector: the status and body for one request, or nothing when there is none. */
+/** What stands in for a collector: the status and body for one request, silence that never ends, or nothing when there is none. */
 export type Collect = (
   method: string,
   path: string,
   body: unknown,
 ) =>
   | { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+  | "silence"
   | undefined;
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
@@ -47,6 +48,7 @@ export const serveFolder = async (
         "",
       );
       const collected = collect(request.method ?? "", path, await bodyOf(request));
+      if (collected === "silence") return;
       if (collected) {
         response.writeHead(collected.status, {
           "content-type": "application/json",

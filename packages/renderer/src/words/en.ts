@@ -8,6 +8,7 @@ export const english: Words = {
   pause: "You can stop at any time and continue later on this device.",
   resume: "Continue where you were",
   startFailed: "We could not start. Check that you are online and try again.",
+  moment: "One moment…",
   closed: "You cannot take part now. The questionnaire is closed or full.",
   anew: "Are you somebody else, or do you want to begin again?",
   anewText:
@@ -127,6 +128,10 @@ export const english: Words = {
   endNoTitle: "You do not take part",
   endNo: "That is fine. No answers of yours were kept or sent. You can close this page.",
   endNoBack: "Take part after all",
+  failedTitle: "The questionnaire did not load",
+  failed:
+    "Check that you are online and try again. What you filled in before is still on this device.",
+  reload: "Try again",
   sending: "Sending your answers…",
   sentTitle: "Thank you",
   sent: "Your answers have arrived. You can close this page.",

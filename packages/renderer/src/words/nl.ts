@@ -7,6 +7,7 @@ export const dutch = {
   pause: "U kunt tussendoor stoppen en op dit apparaat later verdergaan.",
   resume: "Verdergaan waar u was",
   startFailed: "Het lukt niet om te beginnen. Kijk of u internet hebt en probeer het opnieuw.",
+  moment: "Een ogenblik…",
   closed: "U kunt nu niet meedoen. De vragenlijst is gesloten of vol.",
   anew: "Bent u iemand anders, of wilt u opnieuw beginnen?",
   anewText:
@@ -133,6 +134,10 @@ export const dutch = {
   endNo:
     "Dat is goed. Er zijn geen antwoorden van u bewaard of verstuurd. U kunt deze pagina sluiten.",
   endNoBack: "Toch meedoen",
+  failedTitle: "De vragenlijst is niet geladen",
+  failed:
+    "Kijk of u internet hebt en probeer het opnieuw. Wat u al invulde, staat nog op dit apparaat.",
+  reload: "Opnieuw proberen",
   sending: "Uw antwoorden worden verstuurd…",
   sentTitle: "Bedankt",
   sent: "Uw antwoorden zijn aangekomen. U kunt deze pagina sluiten.",

@@ -69,7 +69,8 @@ const sendWaiting = async (): Promise<void> => {
 /** Every page, or nothing is kept; an image that cannot be fetched takes no page away with it. */
 const fill = async (): Promise<void> => {
   const to = await caches.open(shelf);
-  await to.addAll(files.map((file) => scope + file));
+  const signal = AbortSignal.timeout(60_000);
+  await to.addAll(files.map((file) => new Request(scope + file, { signal })));
   await Promise.allSettled(images.map((file) => to.add(scope + file)));
 };
 

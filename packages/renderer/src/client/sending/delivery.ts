@@ -93,7 +93,7 @@ export const runDelivery = (
       await leaveWith(addressOf(site.collector, response), waits ? JSON.stringify(response) : null);
     busy = false;
     if (sent.is === "waiting")
-      waiting = setTimeout(() => void attempt(), sent.after ?? pauseAfter(tries++));
+      waiting = setTimeout(() => void attempt(), pauseAfter(tries++, sent.after));
     else if (sent.is !== "download") arrive(sent.is, response);
   };
 

@@ -5,14 +5,24 @@ export type Sent =
   | { readonly is: "sent" | "already" | "refused" | "download" }
   | { readonly is: "waiting"; readonly after?: number };
 
+/** Ends a request that is not answered in so many seconds: a line can be open and silent. */
+export const timeLimit = (seconds: number): AbortSignal => {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), seconds * 1000);
+  return limit.signal;
+};
+
+/** Milliseconds that a collector asks to wait: in seconds or as a date, and none where it says neither. */
+const asksToWait = (retryAfter: string | null): number =>
+  Number(retryAfter ?? NaN) * 1000 || Date.parse(retryAfter ?? "") - Date.now() || 0;
+
 /** What a collector's status means for who is waiting for it. */
 export const verdictOf = (status: number, retryAfter: string | null): Sent => {
   if (status < 300) return { is: "sent" };
   if (status === 409) return { is: "already" };
   if (isStatic(status)) return { is: "download" };
   if (status < 500 && ![408, 425, 429].includes(status)) return { is: "refused" };
-  const after = Number(retryAfter ?? NaN) * 1000;
-  return { is: "waiting", ...(after >= 0 && { after }) };
+  return { is: "waiting", after: asksToWait(retryAfter) };
 };
 
 /** Where a response goes. */
@@ -32,6 +42,7 @@ export const ask = async (
     body,
     // What outlives its page may be 64 KiB, and a unit of text takes up to three bytes.
     keepalive: body.length < 20_000,
+    signal: timeLimit(20),
   });
   return { answer, isJson: /json/.test(answer.headers.get("content-type") ?? "") };
 };
@@ -51,5 +62,9 @@ export const send = async (collector: string | null, response: Answered): Promis
   }
 };
 
-/** How long to wait before the next try: twice as long each time, from two seconds up to two minutes. */
-export const pauseAfter = (tries: number): number => Math.min(120_000, 2000 * 2 ** tries);
+/**
+ * Milliseconds to wait before the next try: twice as long each time, from two seconds up to two minutes, or as long as the
+ * collector asks, up to ten minutes. What it asks only ever makes the pause longer.
+ */
+export const pauseAfter = (tries: number, asked = 0): number =>
+  Math.max(Math.min(120_000, 2000 * 2 ** tries), Math.min(600_000, asked));

@@ -3,6 +3,7 @@ import { complain, problemsOn } from "./complaining.ts";
 import { draw, headingOf, nameTab } from "./draw.ts";
 import { clearComplaints } from "../drawing/problems-view.ts";
 import { returnTo, showEnd } from "../sending/delivery.ts";
+import { awaiting } from "../sending/awaiting.ts";
 import { finish } from "../sending/finish.ts";
 import { fullCells } from "../sending/quota.ts";
 import { answerAt } from "../kept/answers.ts";
@@ -82,8 +83,10 @@ export const goOn = (session: Session): void => {
   session.kept = { ...session.kept, answers: leaving(session, page) };
   const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
   if (!counted?.length) return goPast(session, page);
-  void fullCells(site, session.kept.stream).then((full) => {
+  const answer = fullCells(site, session.kept.stream);
+  void awaiting(session.frame.next, site.words.moment, answer).then((full) => {
     const { kept } = session;
+    if (kept.response) return;
     const isFull = counted.some((path) =>
       full[path]?.includes(String(answerAt(kept.answers, `${path}.answer`))),
     );
