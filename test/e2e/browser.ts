@@ -38,22 +38,25 @@ const onPath = (name: string): string | undefined =>
     .map((folder) => join(folder, name))
     .find(isExecutable);
 
-/** The Chromium that PWE_CHROMIUM names, or the one on the PATH, installed when it is missing; or a loud why not. */
-function provideChromium(): string {
-  const named = process.env["PWE_CHROMIUM"] ?? "";
-  if (named !== "") {
-    if (isExecutable(named)) return named;
-    throw new Error(`PWE_CHROMIUM is ${named}, and there is no program there`);
-  }
-  const there = onPath("chromium");
+/** A program that a Debian package brings, installed when it is missing; or a loud why not. */
+export function provide(program: string, ...packages: readonly string[]): string {
+  const there = onPath(program);
   if (there !== undefined) return there;
   run("apt-get", "update");
-  run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-  const installed = onPath("chromium");
+  run("apt-get", "install", "-y", "--no-install-recommends", ...packages, "fonts-dejavu-core");
+  const installed = onPath(program);
   if (installed !== undefined) return installed;
   throw new Error(
-    "apt-get installed Chromium, but there is no chromium on the PATH: set PWE_CHROMIUM",
+    `apt-get installed ${packages.join(" ")}, but there is no ${program} on the PATH`,
   );
+}
+
+/** The Chromium that PWE_CHROMIUM names, or the one on the PATH. */
+function provideChromium(): string {
+  const named = process.env["PWE_CHROMIUM"] ?? "";
+  if (named === "") return provide("chromium", "chromium");
+  if (isExecutable(named)) return named;
+  throw new Error(`PWE_CHROMIUM is ${named}, and there is no program there`);
 }
 
 /** A real Chromium. It talks to nobody but the addresses that a test opens. */

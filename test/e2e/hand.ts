@@ -115,7 +115,8 @@ export const goThrough = async (given: string): Promise<string> => {
 
   // Who came from a panel is taken back to it; here they stay, to be asked what they saw.
   let taken: string | null = null;
-  navigation.addEventListener("navigate", (event) => {
+  // Not every engine tells; there, nobody comes from a panel.
+  globalThis.navigation?.addEventListener("navigate", (event) => {
     const { url } = event.destination;
     if (new URL(url).origin === location.origin) return;
     event.preventDefault();
