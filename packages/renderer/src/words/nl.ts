@@ -164,5 +164,14 @@ export const dutch = {
   returnTo: "Terug naar het panel",
 } as const;
 
+type BlanksIn<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
+  ? Blank | BlanksIn<Rest>
+  : never;
+
+/** A sentence with these blanks in it, as `{blank}`. */
+export type Sentence<Blank extends string> = string & { readonly blanks?: (blank: Blank) => void };
+
 /** Every sentence that the form itself says, in one language. `{name}` stands for what is filled in. */
-export type Words = { readonly [Key in keyof typeof dutch]: string };
+export type Words = {
+  readonly [Key in keyof typeof dutch]: Sentence<BlanksIn<(typeof dutch)[Key]>>;
+};

@@ -1,5 +1,5 @@
 import { english } from "./en.ts";
-import { dutch, type Words } from "./nl.ts";
+import { dutch, type Sentence, type Words } from "./nl.ts";
 
 const catalogues: Record<string, Words> = { nl: dutch, en: english };
 
@@ -10,6 +10,8 @@ export const wordsIn = (language: string): { readonly words: Words; readonly lan
   return words ? { words, lang: language } : { words: english, lang: "en" };
 };
 
-/** A sentence with its blanks filled in. */
-export const fill = (sentence: string, blanks: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+/** A sentence with its blanks filled in; one that is left open does not compile. */
+export const fill = <Blank extends string>(
+  sentence: Sentence<Blank>,
+  blanks: Readonly<Record<Blank, string | number>>,
+): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name as Blank]));

@@ -47,9 +47,8 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
   counter.hidden = value.length < max * 0.8;
   if (counter.hidden) return;
   const left = max - Array.from(value).length;
-  counter.textContent = fill(left < 0 ? words.charactersOver : words.charactersLeft, {
-    left: Math.abs(left),
-  });
+  counter.textContent =
+    left < 0 ? fill(words.charactersOver, { over: -left }) : fill(words.charactersLeft, { left });
 };
 
 /** Asks for the reasons in the words that fit what was chosen: more, the same or less. */
