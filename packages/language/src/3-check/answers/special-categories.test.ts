@@ -21,7 +21,7 @@ describe("the words of a question", () => {
     ["Heeft u een hoge bloeddruk?", "health"],
     ["Voelde u zich de laatste tijd somber?", "health"],
     ["Hoe is uw stemming vandaag?", "health"],
-    ["Hebt u in de afgelopen maand de huisarts gezien?", "health"],
+    ["Hebt u in de afgelopen maand een psycholoog gesproken?", "health"],
     ["Bent u gevaccineerd tegen griep?", "health"],
     ["Hebt u moeite met traplopen?", "health"],
     ["Bent u gelovig?", "religion"],
@@ -56,6 +56,9 @@ describe("the words of a question", () => {
     "Hebt u een gezonde begroting?",
     "Moet de vakbond meepraten?",
     "Hoe veilig voelt u zich in het park?",
+    "Hoe vaak had u in het afgelopen jaar contact met uw huisarts?",
+    "Wanneer besloot u op welke partij u zou stemmen?",
+    "Hoe moeilijk vond u het om een partij te kiezen?",
     "Is uw zorgverzekering duur?",
   ])("%s asks for none", (question) => {
     expect(dutch(question)).toBeNull();
@@ -108,6 +111,8 @@ describe("the words of a question", () => {
     "What is the mood in the neighbourhood?",
     "Should people with a criminal record be able to vote?",
     "Do you feel safe on the street?",
+    "How often have you seen a doctor in the last 12 months?",
+    "When did you decide which party you would vote for?",
     "How satisfied are you with the union of the two towns?",
   ])("%s asks for none in English", (question) => {
     expect(english(question)).toBeNull();

@@ -8,7 +8,7 @@ const feelings =
 /** What Dutch questions about a special category say of the respondent, and what their answers are called. */
 export const dutch: SpecialWords = {
   ofOthers:
-    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
+    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|^wanneer besloot\b|\bhoe (?:moeilijk|makkelijk|lastig)\b[^.?]*\bkiezen\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
   respondent: /\b(?:u|uw|uzelf|zelf|je|jouw|jij)\b|^welke?\?/i,
   membership: /\bu\b[^.?]*\blid\b|\blid\b[^.?]*\bu\b|\baangesloten\b/i,
   groups: [
@@ -68,7 +68,7 @@ export const dutch: SpecialWords = {
         new RegExp(`\\b(?:voel(?:t|de)|bent|was) u(?: zich)?\\b[^.?]*\\b(?:${feelings})\\b`),
         /\bbeperkt door (?:uw |een )?(?:gezondheid|ziekte|aandoening)\b/,
         /\b(?:arts|dokter)\b[^.?]*\b(?:u verteld|bij u vastgesteld|vastgesteld)\b|\bonder behandeling\b/,
-        /\bu\b[^.?]*\b(?:huisarts|medisch specialist|psycholoog|psychiater|therapeut|fysiotherapeut)\b[^.?]*\b(?:bezocht|geweest|contact|gezien|gesproken)\b|\bu\b[^.?]*\bcontact\b[^.?]*\b(?:huisarts|psycholoog|psychiater)\b|\bu\b[^.?]*\bziekenhuis\b[^.?]*\bopgenomen\b|\bu\b[^.?]*\bopgenomen\b[^.?]*\bziekenhuis\b/,
+        /\bu\b[^.?]*\b(?:medisch specialist|psycholoog|psychiater|therapeut)\b[^.?]*\b(?:bezocht|geweest|contact|gezien|gesproken)\b|\bu\b[^.?]*\bcontact\b[^.?]*\b(?:psycholoog|psychiater)\b|\bu\b[^.?]*\bziekenhuis\b[^.?]*\bopgenomen\b|\bu\b[^.?]*\bopgenomen\b[^.?]*\bziekenhuis\b/,
         /\b(?:bent|hebt|heeft) u\b[^.?]*\b(?:gevaccineerd|ingeënt|(?:corona|griep)prik|coronavaccinatie)\b/,
         /\bu\b[^.?]*\bmoeite (?:met |om te )?(?:horen|zien|lopen|traplopen|slapen|ademen)\b|\bu\b[^.?]*\bgehoorapparaat\b/,
         /\bu\b[^.?]*\b(?:ziek gemeld|ziekteverzuim|verzuimd)\b/,

@@ -8,7 +8,7 @@ const feelings =
 /** What English questions about a special category say of the respondent, and what their answers are called. */
 export const english: SpecialWords = {
   ofOthers:
-    /\btrust\b|\bconfidence\b|\bshould\b|\binsurance\b|\bdo you think that\b|\bhow important\b|\bin your (?:opinion|view)\b/i,
+    /\btrust\b|^when did you (?:decide|make up)\b|\bhow (?:difficult|hard|easy)\b[^.?]*\b(?:choose|decide)\b|\bconfidence\b|\bshould\b|\binsurance\b|\bdo you think that\b|\bhow important\b|\bin your (?:opinion|view)\b/i,
   respondent: /\b(?:you|your|yourself)\b|^which (?:one|ones|of these)?\b/i,
   membership: /\byou\b[^.?]*\b(?:member|belong)\b/i,
   groups: [
@@ -80,7 +80,7 @@ export const english: SpecialWords = {
         /\b(?:limited|hampered|hindered|restricted)\b[^.?]*\b(?:health|illness|disability|condition)\b/,
         /\bare you (?:currently )?(?:ill|sick|disabled|pregnant|depressed|deaf|blind|autistic|addicted)\b/,
         /\bdo you (?:take|use)\b[^.?]*\b(?:medicines?|medication|antidepressants|sleeping pills|insulin|hearing aids?|a wheelchair)\b/,
-        /\bhave you\b[^.?]*\b(?:seen|visited|consulted|been to|contacted|talked to)\b[^.?]*\b(?:doctor|gp|general practitioner|psychologist|psychiatrist|therapist|specialist)\b|\byou\b[^.?]*\badmitted to\b[^.?]*\bhospital\b/,
+        /\bhave you\b[^.?]*\b(?:seen|visited|consulted|been to|contacted|talked to)\b[^.?]*\b(?:psychologist|psychiatrist|therapist|(?:hospital|medical) specialist)\b|\byou\b[^.?]*\badmitted to\b[^.?]*\bhospital\b/,
         /\b(?:have you|are you|were you)\b[^.?]*\b(?:vaccinated|had (?:a|the|your) (?:vaccine|jab|booster))\b/,
         /\byou\b[^.?]*\b(?:off|absent from) work\b[^.?]*\b(?:ill|sick|illness|sickness)\b|\byou\b[^.?]*\bsick leave\b/,
       ],

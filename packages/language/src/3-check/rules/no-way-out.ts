@@ -47,12 +47,17 @@ const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
 };
 
 /** What one thinks of one's money is less private than how much it is. */
-const asksContent = /\b(?:tevreden|rond(?: te|kom)|satisfied|manage on|feel about)\b/i;
+const asksContent =
+  /\b(?:tevreden|rond(?: te |ge)?kom\w*|uitkomen|satisfied|manage on|get by|make ends meet|feel about)\b/i;
+
+/** One's own household or work is known, and of influence or trust one has a view and no knowledge. */
+const asksOwn =
+  /\b(?:uzelf|u zelf|bij u|uw (?:huis(?:houden)?|woning|gezin|werk)|waar u (?:woont|werkt)|yourself|with you|(?:where|place) you|(?:live|work) here|your (?:home|house(?:hold)?|family|work(?:place)?)|invloed|zeggenschap|vertrouwen|macht|moeite|aandacht|rekening|effect|verschil|influence|difference|(?:have|has|having) a say|trust|power|attention|effort|respect|confidence|notice|allows?)\b/i;
 
 function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
   if (asksContent.test(text)) return null;
   if (asksPrivate[language].test(text)) return "private";
-  return asksKnowledge[language].test(text) ? "knowledge" : null;
+  return asksKnowledge[language].test(text) && !asksOwn.test(text) ? "knowledge" : null;
 }
 
 /** Whether an answer lets people out: that they do not know, do not say, or that it is not so. */

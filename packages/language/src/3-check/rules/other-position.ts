@@ -1,5 +1,6 @@
 import type { Answer } from "@pwe/model";
 import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { saysNone, saysNotKnown } from "../answers/way-out.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
@@ -32,7 +33,9 @@ export const otherPosition: Rule<Data> = {
       const free = answers.filter((one) => one.kind === undefined && one.pin === undefined);
       const after = answers
         .slice(at + 1)
-        .find((one) => one.kind === undefined && one.pin === undefined);
+        .find(
+          (one) => one.kind === undefined && one.pin === undefined && !isOutside(one, set, context),
+        );
       const isBefore =
         after !== undefined && questions.some((one) => !("shuffle" in one && one.shuffle));
       if (free.length < 2 || (!moves && !isBefore)) return [];
@@ -55,6 +58,13 @@ const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext):
     labelsIn(consultation, [set.keyOf(answer)]).some(({ labels: [label = ""] }) =>
       wholeLabel.test(label.trim()),
     ));
+
+/** Whether it says that there is none of it, or that one does not know: that customarily stands below everything else. */
+const isOutside = (answer: Answer, set: AnswerSet, { consultation }: CheckContext): boolean =>
+  labelsIn(consultation, [set.keyOf(answer)]).some(
+    ({ language, labels: [label = ""] }) =>
+      language !== null && (saysNone(label, language) || saysNotKnown(label, language)),
+  );
 
 /** The line of the answer moved below the last ordinary one. */
 function asLast(
