@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { passDiffers } from "../rules/pass-differs.ts";
 import { unitUnsaid } from "../rules/unit-unsaid.ts";
 import { noneMissing } from "../rules/none-missing.ts";
 import { scaleWithoutEnds } from "../rules/scale-without-ends.ts";
@@ -49,4 +50,5 @@ export const scales = listRules(
   // Then how they are told to others.
   reportGroupsRule,
   passOutsideRange,
+  passDiffers,
 );

@@ -5,7 +5,7 @@ import type { CheckContext, Rule } from "../rule.ts";
 
 type Data = { text: string; words: string; reason: string };
 
-type Direction = "up" | "down" | "before" | "after";
+type Direction = "up" | "down" | "before" | "after" | "turn";
 
 const things =
   "(?:options?|questions?|answers?|texts?|tables?|lists?|statements?|choices|pictures?|images?|maps?|information|sentences?|measures?)";
@@ -16,6 +16,7 @@ const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp
     down: /\b(?:hieronder(?! vallen| valt| verstaan)|onderstaande)\b/i,
     before: /\bvorige vraag\b/i,
     after: /\bvolgende vraag\b/i,
+    turn: /(?:^|[.!?]\s+)(?:(?:en )?(?:nu|dan) )?(?:het|de) (?:eerste|tweede|derde|vierde|laatste|volgende) (?:\p{L}+ )?(?:dilemma|onderwerp|keuze|deel|geval|situatie|verhaal|plan)\b|\b(?:dit|dat) (?:is|was) (?:het|de) (?:eerste|tweede|derde|vierde|laatste|volgende)\b|(?:^|[.!?]\s+)(?:tot slot|ten slotte|als laatste|om te beginnen|allereerst)\b|\b(?:het|de) (?:vorige|voorgaande) (?:dilemma|onderwerp|keuze|deel|geval|situatie|verhaal|plan)\b/iu,
   },
   en: {
     up: new RegExp(
@@ -25,6 +26,7 @@ const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp
     down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
     before: /\bprevious question\b/i,
     after: /\bnext question\b/i,
+    turn: /(?:^|[.!?]\s+)(?:(?:and )?(?:now|then) )?(?:(?:to|for) )?(?:the|our) (?:first|second|third|fourth|last|final|next) (?:\w+ )?(?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b|\b(?:this|that|here) (?:is|was) (?:the|our) (?:first|second|third|fourth|last|final|next)\b|(?:^|[.!?]\s+)(?:finally|lastly|last of all|to begin with|to start with|first of all)\b|\b(?:previous|preceding) (?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b/iu,
   },
 };
 
@@ -58,7 +60,7 @@ export const positionWord: Rule<Data> = {
     const around = neighbours(context);
     return eachOnce(
       textsOf(context.consultation).flatMap((prose) =>
-        (["up", "down", "before", "after"] as const).flatMap((direction) => {
+        (["up", "down", "before", "after", "turn"] as const).flatMap((direction) => {
           const words = pointers[prose.language][direction].exec(prose.text)?.[0];
           const reason = words === undefined ? null : around(prose, direction);
           if (words === undefined || reason === null) return [];
@@ -74,7 +76,13 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
   const say = reasons[language];
   const pages = outline(instrument);
   const mixed = new Set([...shuffledIn(instrument.elements), ...shuffledInside(instrument)]);
-  return ({ key, path }: Prose, direction: Direction): string | null => {
+  const drawn = new Set(blocksIn(instrument.elements).map(({ path }) => path));
+  const ends = new Set(blocksIn(instrument.elements).flatMap(endsOf));
+  const opensOrEnds = (key: string, role: string): boolean =>
+    /^(?:label|intro)/.test(role) || ends.has(key);
+  return ({ key, path, role }: Prose, direction: Direction): string | null => {
+    // A block whose turn is drawn is first for some, and last for others.
+    if (direction === "turn") return drawn.has(path) && opensOrEnds(key, role) ? say.mixed : null;
     const standsBy = (one: { key: string }): boolean => one.key === key || one.key === path;
     const page = pages.find(({ elements }) => elements.some(standsBy));
     // What an element has of its own, such as its answers, stays with it wherever it goes.
@@ -98,6 +106,28 @@ function shuffledIn(elements: readonly Element[], inside = false): string[] {
     const below = shuffledIn(childrenOf(element), element.kind === "shuffle");
     return [...(inside ? own : []), ...below];
   });
+}
+
+type Block = Extract<Element, { path: string }>;
+
+/** The blocks of which the order is drawn. */
+function blocksIn(elements: readonly Element[], inside = false): Block[] {
+  return elements.flatMap((element) => {
+    const isBlock = inside && "path" in element && element.kind !== "question";
+    const below = element.kind === "shuffle" || (inside && element.kind === "when");
+    return [...(isBlock ? [element] : []), ...blocksIn(childrenOf(element), below)];
+  });
+}
+
+/** The texts of a block before its first question and after its last: those between are about its own order. */
+function endsOf(block: Block): string[] {
+  const inside = childrenOf(block);
+  const isText = (one: Element): boolean => one.kind === "passage";
+  const from = inside.findIndex((one) => !isText(one));
+  const to = inside.findLastIndex((one) => !isText(one));
+  return inside.flatMap((one, at) =>
+    one.kind === "passage" && (at < from || at > to) ? [one.text] : [],
+  );
 }
 
 /** Paths of the options, answers and rows of which the order is drawn. */

@@ -16,14 +16,22 @@ export const reportGroupsRule: Rule<Data> = {
         ? `${groups} of \`${of}\` holds ${values}, and the answers run from ${from} to ${to}.`
         : what === "twice"
           ? `Of \`${of}\` ${values} is counted twice: ${groups}.`
-          : `Of \`${of}\` no group holds ${values}.`,
+          : what === "turned"
+            ? `Of \`${of}\` the groups ${groups} are turned round: the first holds the higher answers.`
+            : what === "gap"
+              ? `${groups} of \`${of}\` skips ${values}, and holds answers on both sides.`
+              : `Of \`${of}\` no group holds ${values}.`,
     why: "The shares of the groups then do not make up the whole, and a reader takes them for it.",
     help: ({ what }) =>
       what === "outside"
         ? "Let the last group end where the answers end."
         : what === "twice"
           ? "Let every answer stand in one group."
-          : "Give it a group, or `allow` it and say that the others are left out on purpose.",
+          : what === "turned"
+            ? "Let the group of the low end hold the low answers."
+            : what === "gap"
+              ? "Let the group run on, or give the answers between a group of their own."
+              : "Give it a group, or `allow` it and say that the others are left out on purpose.",
   },
   certainty: "exact",
   check: ({ consultation, language }) =>
@@ -50,6 +58,8 @@ interface Fault {
 const faults = (report: ReportGroups): Fault[] => [
   ...outside(report),
   ...twice(report),
+  ...turned(report),
+  ...gap(report),
   ...leftOut(report),
 ];
 
@@ -78,6 +88,50 @@ function twice({ groups, domain: { values } }: ReportGroups): Fault[] {
     values: all.map(([answer]) => answer),
     groups: ids.split(" "),
   }));
+}
+
+const low =
+  /^(?:low(?:er|est)?|laag|lage|few(?:er)?|less|minder|weinig|negative?|negatief|bad|slecht|short|kort|small|klein|young|jong|against|tegen|oneens|disagree|ontevreden|dissatisfied)$/;
+const high =
+  /^(?:high(?:er|est)?|hoog|hoge|many|more|meer|veel|positive?|positief|good|goed|long|lang|large|groot|old|oud|for|voor|eens|agree|tevreden|satisfied)$/;
+
+/** Where the answers of groups stand between the lowest and the highest; null where that cannot be told. */
+function placesOf({
+  groups,
+  domain: { values, way },
+}: ReportGroups): ReadonlyMap<string, number[]> | null {
+  if (way === 0) return null;
+  return new Map(
+    groups.map(({ id, answers }) => [
+      id,
+      answers
+        .flatMap((one) => (values.includes(one) ? [way * values.indexOf(one)] : []))
+        .sort((one, other) => one - other),
+    ]),
+  );
+}
+
+/** A group that is called low and holds higher answers than the one that is called high. */
+function turned(report: ReportGroups): Fault[] {
+  const places = placesOf(report);
+  const [bottom, top] = [low, high].map((name) => report.groups.find(({ id }) => name.test(id)));
+  const [from, to] = [bottom, top].map((group) => group && places?.get(group.id));
+  if (!bottom || !top || !from?.length || !to?.length) return [];
+  return from[0]! > to.at(-1)! ? [{ what: "turned", values: [], groups: [bottom.id, top.id] }] : [];
+}
+
+/** One group alone runs on from its first answer to its last. Where it skips more than it holds, both ends are meant. */
+function gap(report: ReportGroups): Fault[] {
+  const [group] = report.groups;
+  const { values, waysOut } = report.domain;
+  if (group === undefined || report.groups.length > 1 || placesOf(report) === null) return [];
+  const held = new Set(group.answers);
+  const first = values.findIndex((one) => held.has(one));
+  const last = values.findLastIndex((one) => held.has(one));
+  const skipped = values.slice(first, last).filter((one) => !held.has(one) && !waysOut.has(one));
+  return first === -1 || skipped.length === 0 || skipped.length >= held.size
+    ? []
+    : [{ what: "gap", values: skipped, groups: [group.id] }];
 }
 
 /** Answers without a group. One group alone is a part that stands out on purpose. */

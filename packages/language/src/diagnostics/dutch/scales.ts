@@ -129,6 +129,10 @@ export const scales: DutchTexts = {
         ? `${groups} van \`${of}\` bevat ${values}, en de antwoorden lopen van ${from} tot ${to}.`
         : what === "twice"
           ? `Bij \`${of}\` telt ${values} twee keer mee: ${groups}.`
+          : what === "turned"
+            ? `Bij \`${of}\` zijn de groepen ${groups} omgedraaid: in de eerste staan de hoge antwoorden.`
+            : what === "gap"
+              ? `${groups} van \`${of}\` slaat ${values} over, en bevat antwoorden aan beide kanten ervan.`
           : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
     why: "De aandelen van de groepen vormen dan niet het geheel, en een lezer denkt van wel.",
     help: ({ what }) =>
@@ -136,6 +140,10 @@ export const scales: DutchTexts = {
         ? "Laat de laatste groep ophouden waar de antwoorden ophouden."
         : what === "twice"
           ? "Zet elk antwoord in één groep."
+          : what === "turned"
+            ? "Zet de lage antwoorden in de groep van het lage uiteinde."
+            : what === "gap"
+              ? "Laat de groep doorlopen, of geef de antwoorden ertussen een eigen groep."
           : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
   },
   C0417: {
@@ -175,5 +183,12 @@ export const scales: DutchTexts = {
     message: ({ question }) => `\`${question}\` vraagt om een maat, en zegt niet waarin.`,
     why: "De een schrijft minuten en de ander uren. Wat zij bedoelden, is later niet meer te achterhalen.",
     help: () => 'Voeg `unit "…"` toe, of noem de eenheid in de vraag.',
+  },
+  C0418: {
+    message: ({ question, pass, other }) =>
+      `Een voldoende voor \`${question}\` begint in deze regel bij ${pass}, en elders bij ${other}.`,
+    why: "Het verslag geeft dan twee aandelen voldoendes voor één vraag. Niemand weet welk van de twee bedoeld was.",
+    help: () =>
+      "Schrijf het cijfer één keer, bij de vraag (`pass from`): een `mean` neemt het daarvan over.",
   },
 };

@@ -11,7 +11,7 @@ const whereDutch: Readonly<Record<string, string>> = {
 /** Of texts: whether they are finished, filled in and the same in every language. */
 export const written: DutchTexts = {
   C1201: {
-    message: ({ found }) => `Deze tekst lijkt niet af: “${found}”.`,
+    message: ({ found }) => `Deze tekst lijkt niet af: ${found}.`,
     why: "Wat later ingevuld zou worden, leest nu elke deelnemer. Loopt het onderzoek eenmaal, dan is dat niet terug te draaien.",
     help: () => "Schrijf wat hier hoort, of laat de tekst weg.",
   },
