@@ -1,34 +1,11 @@
 import { outline, tasksIn, type Element, type Instrument, childrenOf } from "@pwe/model";
+import { drawnBlocks, textsAtEnds } from "../drawn-blocks.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
-import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
+import { pointers, type Direction } from "../prose/pointers.ts";
+import { questionsOf, textsOf, type Prose } from "../prose/texts.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 type Data = { text: string; words: string; reason: string };
-
-type Direction = "up" | "down" | "before" | "after" | "turn";
-
-const things =
-  "(?:options?|questions?|answers?|texts?|tables?|lists?|statements?|choices|pictures?|images?|maps?|information|sentences?|measures?)";
-
-const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp>>>> = {
-  nl: {
-    up: /\b(?:hierboven|bovenstaande)\b/i,
-    down: /\b(?:hieronder(?! vallen| valt| verstaan)|onderstaande)\b/i,
-    before: /\bvorige vraag\b/i,
-    after: /\bvolgende vraag\b/i,
-    turn: /(?:^|[.!?]\s+)(?:(?:en )?(?:nu|dan) )?(?:het|de) (?:eerste|tweede|derde|vierde|laatste|volgende) (?:\p{L}+ )?(?:dilemma|onderwerp|keuze|deel|geval|situatie|verhaal|plan)\b|\b(?:dit|dat) (?:is|was) (?:het|de) (?:eerste|tweede|derde|vierde|laatste|volgende)\b|(?:^|[.!?]\s+)(?:tot slot|ten slotte|als laatste|om te beginnen|allereerst)\b|\b(?:het|de) (?:vorige|voorgaande) (?:dilemma|onderwerp|keuze|deel|geval|situatie|verhaal|plan)\b/iu,
-  },
-  en: {
-    up: new RegExp(
-      `\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
-      "i",
-    ),
-    down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
-    before: /\bprevious question\b/i,
-    after: /\bnext question\b/i,
-    turn: /(?:^|[.!?]\s+)(?:(?:and )?(?:now|then) )?(?:(?:to|for) )?(?:the|our) (?:first|second|third|fourth|last|final|next) (?:\w+ )?(?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b|\b(?:this|that|here) (?:is|was) (?:the|our) (?:first|second|third|fourth|last|final|next)\b|(?:^|[.!?]\s+)(?:finally|lastly|last of all|to begin with|to start with|first of all)\b|\b(?:previous|preceding) (?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b/iu,
-  },
-};
 
 const reasons = {
   en: {
@@ -76,8 +53,9 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
   const say = reasons[language];
   const pages = outline(instrument);
   const mixed = new Set([...shuffledIn(instrument.elements), ...shuffledInside(instrument)]);
-  const drawn = new Set(blocksIn(instrument.elements).map(({ path }) => path));
-  const ends = new Set(blocksIn(instrument.elements).flatMap(endsOf));
+  const blocks = drawnBlocks(instrument.elements);
+  const drawn = new Set(blocks.map(({ path }) => path));
+  const ends = new Set(blocks.flatMap(textsAtEnds));
   const opensOrEnds = (key: string, role: string): boolean =>
     /^(?:label|intro)/.test(role) || ends.has(key);
   return ({ key, path, role }: Prose, direction: Direction): string | null => {
@@ -106,28 +84,6 @@ function shuffledIn(elements: readonly Element[], inside = false): string[] {
     const below = shuffledIn(childrenOf(element), element.kind === "shuffle");
     return [...(inside ? own : []), ...below];
   });
-}
-
-type Block = Extract<Element, { path: string }>;
-
-/** The blocks of which the order is drawn. */
-function blocksIn(elements: readonly Element[], inside = false): Block[] {
-  return elements.flatMap((element) => {
-    const isBlock = inside && "path" in element && element.kind !== "question";
-    const below = element.kind === "shuffle" || (inside && element.kind === "when");
-    return [...(isBlock ? [element] : []), ...blocksIn(childrenOf(element), below)];
-  });
-}
-
-/** The texts of a block before its first question and after its last: those between are about its own order. */
-function endsOf(block: Block): string[] {
-  const inside = childrenOf(block);
-  const isText = (one: Element): boolean => one.kind === "passage";
-  const from = inside.findIndex((one) => !isText(one));
-  const to = inside.findLastIndex((one) => !isText(one));
-  return inside.flatMap((one, at) =>
-    one.kind === "passage" && (at < from || at > to) ? [one.text] : [],
-  );
 }
 
 /** Paths of the options, answers and rows of which the order is drawn. */
