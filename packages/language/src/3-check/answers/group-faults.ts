@@ -1,7 +1,7 @@
 import type { ReportGroups } from "./domains.ts";
 
 /** What is wrong, with the groups in which it is. */
-export interface Fault {
+interface Fault {
   readonly what: string;
   readonly values: readonly string[];
   readonly groups: readonly string[];
