@@ -36,6 +36,7 @@ export const dutch: SpecialWords = {
       [
         /\bseksuele (?:voorkeur|geaardheid|ori[eë]ntatie|gerichtheid)\b|\buw geaardheid\b/,
         /\b(?:bent u|beschouwt u (?:zich|uzelf) als|noemt u (?:zich|uzelf)) (?:homo|lesbisch|bi|biseksueel|hetero)/,
+        /\buw (?:(?:huidige|vaste) )?(?:partner|echtgenoot|man of vrouw)\b[^.?]*\been man of een vrouw\b|\bu\b[^.?]*\b(?:getrouwd|samen|relatie)\b[^.?]*\bmet een (?:man|vrouw) of (?:een )?(?:man|vrouw)\b|\b(?:partner|relatie)\b[^.?]*\bhetzelfde geslacht\b|\bhetzelfde geslacht\b[^.?]*\b(?:uw partner|als u)\b/,
         /\bu\b[^.?]*\b(?:aangetrokken tot (?:mannen|vrouwen)|seksueel (?:actief|contact)|seks)\b|\buw seksleven\b/,
       ],
     ],
@@ -60,6 +61,9 @@ export const dutch: SpecialWords = {
         /\buw (?:eigen |lichamelijke |geestelijke |psychische |mentale |algemene )*gezondheid\b|\bgezondheid van uw (?:kind|partner|vader|moeder)\b/,
         new RegExp(`\\b(?:hebt|heeft|had|kreeg|lijdt|leed) u\\b[^.?]*\\b(?:${illness})\\b`),
         new RegExp(`\\b(?:${illness})\\b[^.?]*\\b(?:hebt|heeft|had|kreeg|lijdt) u\\b`),
+        new RegExp(
+          `\\b(?:iemand|kinderen) in uw (?:huishouden|gezin)\\b[^.?]*\\b(?:${illness}|ziek|benauwdheid)\\b`,
+        ),
         /\b(?:hebt|heeft) u (?:zelf )?(?:een |een of meer )?(?:[a-zà-ÿ]+ )?beperking(?:en)?\b/,
         /\b(?:bent|was) u\b[^.?]*\b(?:chronisch|ernstig|langdurig) ziek\b/,
         /\bbent u (?:nu )?(?:ziek|zwanger|gehandicapt|verslaafd|depressief|arbeidsongeschikt|doof|blind|besmet)\b/,
@@ -94,6 +98,7 @@ export const dutch: SpecialWords = {
     [
       "ethnicity",
       [
+        /\b(?:waar|in welk land)\b[^.?]*\buw (?:ouders?|moeder|vader|grootouders)\b[^.?]*\bgeboren\b|\buw (?:ouders?|moeder|vader|grootouders)\b[^.?]*\b(?:in nederland|in het buitenland|in een ander land)\b[^.?]*\bgeboren\b|\bgeboorteland van uw (?:ouders?|moeder|vader)\b/,
         /\buw (?:etnische |culturele )?(?:afkomst|herkomst|etniciteit|migratieachtergrond|huidskleur|ras)\b|\buw (?:etnische|culturele) achtergrond\b/,
         /\b(?:hebt|heeft) u een migratieachtergrond\b|\btot welke (?:etnische |bevolkings)\s?groep\b|\bu\b[^.?]*\betnische (?:groep|minderheid)\b/,
       ],

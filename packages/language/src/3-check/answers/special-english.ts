@@ -37,6 +37,7 @@ export const english: SpecialWords = {
       [
         /\bsexual (?:orientation|preference|identity)\b/,
         /\b(?:are you|yourself as|identify as)\b[^.?]*\b(?:gay|lesbian|bisexual|heterosexual|homosexual|straight|queer)\b/,
+        /\byour (?:(?:current|present) )?(?:partner|spouse)\b[^.?]*\ba (?:man|woman) or a (?:man|woman)\b|\byou\b[^.?]*\b(?:married|living|relationship|partner)\b[^.?]*\b(?:to|with) a (?:man|woman) or a (?:man|woman)\b|\b(?:partner|relationship|married|living)\b[^.?]*\b(?:the )?same[- ]sex\b|\bsame[- ]sex (?:partner|relationship|marriage|couple)\b[^.?]*\byou\b|\byou\b[^.?]*\bsame[- ]sex (?:partner|relationship|marriage|couple)\b/,
         /\byou\b[^.?]*\b(?:sexually (?:active|attracted)|attracted to (?:men|women)|have sex|had sex|sexual partners?)\b|\byour sex life\b/,
       ],
     ],
@@ -67,6 +68,9 @@ export const english: SpecialWords = {
         /\byour (?:own |physical |mental |general |overall |child'?s |partner'?s )*health\b(?! (?:insur|cent))/,
         new RegExp(
           `\\b(?:do|did) you (?:ever |currently |now )?(?:have|live with|suffer from|experience)\\b[^.?]*\\b(?:${illness})\\b`,
+        ),
+        new RegExp(
+          `\\b(?:anyone|someone|children) in your (?:household|family)\\b[^.?]*\\b(?:${illness}|ill)\\b`,
         ),
         new RegExp(
           `\\bhave you\\b[^.?]*\\b(?:had|suffered|experienced|diagnosed|tested|treated|infected|got)\\b[^.?]*\\b(?:${illness})\\b`,
@@ -108,6 +112,7 @@ export const english: SpecialWords = {
     [
       "ethnicity",
       [
+        /\b(?:where|(?:which|what) country)\b[^.?]*\byour (?:parents?|mother|father|grandparents)\b[^.?]*\bborn\b|\byour (?:parents?|mother|father|grandparents)\b[^.?]*\bborn (?:in this country|abroad|in (?:the|another|a different|[a-z]+))|\bcountry of birth of your (?:parents?|mother|father)\b/,
         /\byour (?:ethnic\w*|race|racial|skin colou?r|ancestry|cultural background|migration background)\b/,
         /\b(?:which|what) (?:ethnic|racial)\b|\b(?:ethnic|racial) (?:group|minority|origin|background)\b[^.?]*\byou\b|\byou\b[^.?]*\b(?:ethnic|racial) (?:group|minority|origin|background)\b/,
       ],
