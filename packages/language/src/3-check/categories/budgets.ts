@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { limitDoesNothing } from "../rules/limit-does-nothing.ts";
 import { budgetInfeasible } from "../rules/budget-infeasible.ts";
 import { budgetUndecided } from "../rules/budget-undecided.ts";
 import { carriedInfeasible } from "../rules/carried-infeasible.ts";
@@ -34,6 +35,7 @@ export const budgets = listRules(
   optionUnreachable,
   // Then whether the limits make people choose: too little, or too much.
   neverBinds,
+  limitDoesNothing,
   hardlyBinds,
   tooTight,
   // Then what was promised, by the plan and by the texts.
