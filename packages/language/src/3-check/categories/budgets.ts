@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { pairWithoutChoice } from "../rules/pair-without-choice.ts";
 import { limitDoesNothing } from "../rules/limit-does-nothing.ts";
 import { budgetInfeasible } from "../rules/budget-infeasible.ts";
 import { budgetUndecided } from "../rules/budget-undecided.ts";
@@ -27,6 +28,7 @@ export const budgets = listRules(
   costNotMonotone,
   dominatedLevel,
   indistinguishableOptions,
+  pairWithoutChoice,
   // Then whether anything can be answered, from nothing at all to one thing that cannot.
   budgetInfeasible,
   carriedInfeasible,

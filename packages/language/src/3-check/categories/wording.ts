@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { repeatedText } from "../rules/repeated-text.ts";
 import { periodMissing } from "../rules/period-missing.ts";
 import { optionLacksText } from "../rules/option-lacks-text.ts";
 import { absoluteTerm } from "../rules/absolute-term.ts";
@@ -25,6 +26,7 @@ export const wording = listRules(
   periodMissing,
   oneSidedInfo,
   optionLacksText,
+  repeatedText,
   agreeDisagree,
   // then what only makes readers stumble.
   askedTwice,

@@ -134,4 +134,12 @@ export const budgets: DutchTexts = {
     why: "Mensen lezen dat zij er zoveel mogen kiezen, en wegen niets af. Meestal is er een antwoord of optie weggehaald nadat de grens was geschreven.",
     help: () => "Maak het getal kleiner, of laat de grens weg.",
   },
+  C0215: {
+    message: ({ set, one, other, what, attribute }) =>
+      what === "same"
+        ? `In \`${set}\` zijn de pakketten \`${one}\` en \`${other}\` gelijk.`
+        : `In \`${set}\` verschillen de pakketten \`${one}\` en \`${other}\` alleen in \`${attribute}\`.`,
+    why: "Wie tussen die twee kiest, geeft niets op. Het antwoord zegt dan niets over wat mensen belangrijk vinden.",
+    help: () => "Verander de set in de tabel van het ontwerp, of haal haar weg.",
+  },
 };

@@ -90,4 +90,10 @@ export const wording: DutchTexts = {
     help: ({ what }) =>
       `Schrijf er ook een \`${what}\` bij. Valt er niets over te zeggen, gebruik dan \`allow\` en zeg dat.`,
   },
+  C0514: {
+    message: ({ option, other }) =>
+      `\`${option}\` wordt uitgelegd met dezelfde woorden als \`${other}\`.`,
+    why: "Een tekst is gekopieerd en niet veranderd. Deelnemers lezen bij de ene optie wat voor de andere geldt.",
+    help: () => "Schrijf wat deze optie is, of zet wat voor allemaal geldt in de inleiding.",
+  },
 };
