@@ -1,5 +1,5 @@
 /** Numbers in texts that were typed beside one of the design, and are another. */
-import { formatExact, formatSteps, type Question, type Task } from "@pwe/model";
+import { formatSteps, type Task } from "@pwe/model";
 import { numbersAt, type NumberInText } from "./numbers.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Prose, ProseLanguage } from "./texts.ts";
@@ -171,13 +171,17 @@ const bounds: Readonly<Record<ProseLanguage, readonly (readonly ["most" | "least
   ],
 };
 
+/** How many answers can be given to a question: exactly so many in order, or at most and at least. */
+export type AnswerNumbers = { readonly path: string } & (
+  { readonly top: number } | { readonly most: number; readonly least: number }
+);
+
 /** How many answers the text of a question asks for, where another number can be given. */
 export function otherAnswers(
   { path, role, text, language }: Prose,
-  question: Question,
+  numbers: AnswerNumbers,
 ): OtherNumber[] {
-  if (path !== question.path || !/^(?:label|hint)$/.test(role)) return [];
-  if (question.type !== "many" && question.type !== "rank") return [];
+  if (path !== numbers.path || !/^(?:label|hint)$/.test(role)) return [];
   const words = counts[language] ?? [];
   const number = `(\\d{1,2}|${words.slice(2).join("|")})(?= (?:antwoorden|redenen|dingen|onderwerpen|answers|reasons|things|topics)|[.,;)?!]|$)`;
   const asked = (between: string): number | null => {
@@ -189,15 +193,15 @@ export function otherAnswers(
     if (written === undefined) return null;
     return /^\d/.test(written) ? Number(written) : words.indexOf(written);
   };
-  const one = { of: question.path, attribute: "" };
-  if (question.type === "rank") {
+  const one = { of: path, attribute: "" };
+  if ("top" in numbers) {
     const said = asked("");
-    if (said === null || said === question.top) return [];
-    return [{ ...one, said: words[said] ?? `${said}`, what: "top", shown: `${question.top}` }];
+    if (said === null || said === numbers.top) return [];
+    return [{ ...one, said: words[said] ?? `${said}`, what: "top", shown: `${numbers.top}` }];
   }
   return bounds[language].flatMap(([what, bound]): OtherNumber[] => {
     const said = asked(`(?:${bound}) `);
-    const is = what === "most" ? question.max : question.min;
+    const is = numbers[what];
     return said === null || said === is
       ? []
       : [{ ...one, said: words[said] ?? `${said}`, what, shown: `${is}` }];

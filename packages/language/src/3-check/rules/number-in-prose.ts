@@ -1,10 +1,11 @@
-import { tasksIn } from "@pwe/model";
+import { tasksIn, type Question } from "@pwe/model";
 import {
   besideLimit,
   besideOption,
   otherAnswers,
   otherCount,
   otherRange,
+  type AnswerNumbers,
   type OtherNumber,
 } from "../prose/design-numbers.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
@@ -52,9 +53,19 @@ export const numberInProse: Rule<Data> = {
     ),
 };
 
+const answersTo = (question: Question): AnswerNumbers | null =>
+  question.type === "rank"
+    ? { path: question.path, top: question.top }
+    : question.type === "many"
+      ? { path: question.path, most: question.max, least: question.min }
+      : null;
+
 function numbersBeside(prose: Prose, { consultation }: CheckContext): OtherNumber[] {
   const question = questionsOf(consultation.instrument).find(({ path }) => path === prose.path);
-  if (question !== undefined) return otherAnswers(prose, question);
+  if (question !== undefined) {
+    const numbers = answersTo(question);
+    return numbers === null ? [] : otherAnswers(prose, numbers);
+  }
   const task = tasksIn(consultation.instrument.elements).find(
     ({ id }) => id === prose.path.split(".")[0],
   );
