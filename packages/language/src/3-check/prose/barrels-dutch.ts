@@ -114,6 +114,14 @@ export const dutchBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
+    two: /\bhoe vaak\b[^?]* of (?:had|hebt|heeft|was|bent|voelde|kreeg|deed|ging) u\b/i,
+  },
+  {
+    of: ["question"],
+    two: /\btevreden\b[^?]*\b(?:over|met) de (?:staat|kwaliteit|toestand|stand) van (?:de|het|uw) \p{L}+ en (?:van )?(?:de|het|uw) \p{L}+/iu,
+  },
+  {
+    of: ["question"],
     two: new RegExp(`\\bhet (?:${doings}) van .* en (?:het )?(?:${doings}) van\\b`, "i"),
   },
 ];

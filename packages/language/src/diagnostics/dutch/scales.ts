@@ -174,10 +174,12 @@ export const scales: DutchTexts = {
     help: () => 'Voeg `low "…"` en `high "…"` toe.',
   },
   C0433: {
-    message: ({ question }) =>
-      `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`,
+    message: ({ question, what }) =>
+      what === "required"
+        ? `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`
+        : `\`${question}\` heeft geen antwoord voor wie niets ervan heeft of deed: die zijn niet te onderscheiden van wie de vraag overslaat.`,
     why: "Wie er niets van heeft, kruist iets aan dat niet zo is, of stopt. De aandelen zijn dan te hoog, en niemand kan zien hoeveel.",
-    help: () => 'Voeg `none "Geen van deze"` toe, of maak de vraag `optional`.',
+    help: () => 'Voeg `none "Geen van deze"` toe.',
   },
   C0435: {
     message: ({ question }) => `\`${question}\` vraagt om een maat, en zegt niet waarin.`,

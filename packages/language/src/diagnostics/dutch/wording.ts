@@ -67,7 +67,7 @@ export const wording: DutchTexts = {
   },
   C0510: {
     message: ({ question, word }) =>
-      `\`${question}\` vraagt om ja of nee, en “${word}” laat geen uitzondering toe.`,
+      `\`${question}\` is alleen te bevestigen of te ontkennen, en “${word}” laat geen uitzondering toe.`,
     why: "Bijna niemand doet iets altijd of nooit. Wie precies is zegt nee, anderen zeggen ja, en het aandeel is van geen van beide.",
     help: () => "Vraag hoe vaak, of laat het woord weg.",
   },
