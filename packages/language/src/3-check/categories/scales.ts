@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { answerWithinAnswer } from "../rules/answer-within-answer.ts";
 import { passDiffers } from "../rules/pass-differs.ts";
 import { unitUnsaid } from "../rules/unit-unsaid.ts";
 import { noneMissing } from "../rules/none-missing.ts";
@@ -29,6 +30,7 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  answerWithinAnswer,
   answersDoNotFit,
   // Then the shape of a scale.
   scaleWithoutEnds,

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { recallTooLong } from "../rules/recall-too-long.ts";
 import { repeatedText } from "../rules/repeated-text.ts";
 import { periodMissing } from "../rules/period-missing.ts";
 import { optionLacksText } from "../rules/option-lacks-text.ts";
@@ -24,6 +25,7 @@ export const wording = listRules(
   absoluteTerm,
   negatedStatement,
   periodMissing,
+  recallTooLong,
   oneSidedInfo,
   optionLacksText,
   repeatedText,

@@ -133,7 +133,7 @@ export const scales: DutchTexts = {
             ? `Bij \`${of}\` zijn de groepen ${groups} omgedraaid: in de eerste staan de hoge antwoorden.`
             : what === "gap"
               ? `${groups} van \`${of}\` slaat ${values} over, en bevat antwoorden aan beide kanten ervan.`
-          : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
+              : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
     why: "De aandelen van de groepen vormen dan niet het geheel, en een lezer denkt van wel.",
     help: ({ what }) =>
       what === "outside"
@@ -144,7 +144,7 @@ export const scales: DutchTexts = {
             ? "Zet de lage antwoorden in de groep van het lage uiteinde."
             : what === "gap"
               ? "Laat de groep doorlopen, of geef de antwoorden ertussen een eigen groep."
-          : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
+              : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
   },
   C0417: {
     message: ({ question, points }) =>
@@ -192,5 +192,11 @@ export const scales: DutchTexts = {
     why: "Het verslag geeft dan twee aandelen voldoendes voor één vraag. Niemand weet welk van de twee bedoeld was.",
     help: () =>
       "Schrijf het cijfer één keer, bij de vraag (`pass from`): een `mean` neemt het daarvan over.",
+  },
+  C0436: {
+    message: ({ question, answer, other }) =>
+      `Bij \`${question}\` kan wie “${answer}” antwoordt, ook “${other}” antwoorden.`,
+    why: "De een kiest dit en de ander dat, en de aandelen van beide zijn te laag.",
+    help: () => "Laat wat er twee keer staat bij een van beide weg.",
   },
 };

@@ -96,4 +96,11 @@ export const wording: DutchTexts = {
     why: "Een tekst is gekopieerd en niet veranderd. Deelnemers lezen bij de ene optie wat voor de andere geldt.",
     help: () => "Schrijf wat deze optie is, of zet wat voor allemaal geldt in de inleiding.",
   },
+  C0515: {
+    message: ({ question, words }) =>
+      `\`${question}\` laat mensen iets gewoons tellen over een lange tijd: “${words}”.`,
+    why: "Niemand weet nog hoe vaak hij deed wat hij elke week doet. Mensen vermenigvuldigen een gok, en de getallen zijn die van de gok.",
+    help: () =>
+      "Vraag naar de laatste 7 dagen of 4 weken, of hoe vaak mensen het gewoonlijk doen, met antwoorden om uit te kiezen.",
+  },
 };
