@@ -1,5 +1,6 @@
 import { answerSets, type Labels } from "../answers/sets.ts";
 import { stepOf } from "../answers/ladders.ts";
+import type { ProseLanguage } from "../prose/texts.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,18 +47,18 @@ function withinAnother({ language, labels }: Labels): [number, string, string] |
   for (const [at, one] of said.entries()) {
     // "Eens" beside "eens of oneens", and numbers, are something else.
     if (one.length < 3 || /\d/.test(one) || stepOf(one, language) !== null) continue;
-    const other = said.findIndex((label, i) => i !== at && partsOf(label).includes(one));
+    const other = said.findIndex((label, i) => i !== at && partsOf(label, language).includes(one));
     if (other !== -1) return [at, labels[at]!, labels[other]!];
   }
   return null;
 }
 
 /** What a label joins by “or”, with and without an article; nothing where it joins nothing. */
-function partsOf(label: string): string[] {
-  const parts = label.split(/,\s*|\s+(?:of|or)\s+/).map((part) => part.trim());
+function partsOf(label: string, language: ProseLanguage): string[] {
+  const or = language === "nl" ? / of / : / or /;
+  if (!or.test(label)) return [];
+  const parts = label.split(/, /).flatMap((part) => part.split(or));
   const [first = ""] = parts;
   const article = /^(?:een|de|het|met de|a|an|the|by)\s/.exec(first)?.[0] ?? "";
-  return / (?:of|or) /.test(label) && parts.length > 1
-    ? parts.flatMap((part) => [part, article + part])
-    : [];
+  return parts.flatMap((part) => [part.trim(), article + part.trim()]);
 }
