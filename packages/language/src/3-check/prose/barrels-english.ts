@@ -106,6 +106,10 @@ export const englishBarrels: readonly Barrel[] = [
     two: /\bsatisfied\b[^?]*\bwith the (?:state|quality|condition|level) of (?:the|your|our) \w+ and (?:of )?(?:the|your|our) \w+/i,
   },
   {
+    of: ["question", "statement"],
+    two: /\bshould (?:\w+ more often|be \w+er|become \w+er) and (?:be |become )?(?:\w+er|more \w+|less \w+)\b/i,
+  },
+  {
     of: ["question"],
     two: /\bhow often\b[^?]* or (?:did|do|have|were|are|had) you\b/i,
   },

@@ -17,10 +17,13 @@ export const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction,
   },
   en: {
     up: new RegExp(
-      `\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
+      `\\b(?:see|shown|listed|mentioned|described|explained|given|stated|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
       "i",
     ),
-    down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
+    down: new RegExp(
+      `\\b(?:see|shown|listed|mentioned|described|explained|given|stated|${things}) below\\b`,
+      "i",
+    ),
     before: /\bprevious question\b/i,
     after: /\bnext question\b/i,
     turn: /(?:^|[.!?]\s+)(?:(?:and )?(?:now|then) )?(?:(?:to|for) )?(?:the|our) (?:first|second|third|fourth|last|final|next) (?:\w+ )?(?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b|\b(?:this|that|here) (?:is|was) (?:the|our) (?:first|second|third|fourth|last|final|next)\b|(?:^|[.!?]\s+)(?:finally|lastly|last of all|to begin with|to start with|first of all)\b|\b(?:previous|preceding) (?:dilemma|subject|topic|choice|part|case|situation|story|plan)\b/iu,

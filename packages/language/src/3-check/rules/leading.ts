@@ -30,7 +30,7 @@ const leaning: Readonly<
     { words: /^(?:vindt u|vind je) het ook\b/i },
     { words: /\beindelijk\b|\b(?:zogenaamde|onverantwoorde|onnodige) \p{L}+/iu },
     { words: /\b(?:u|je|we|wij) (?:vindt|vind|vinden|weet|weten) toch\b/i },
-    { words: /^(?:u|je|we|wij) \p{L}+ toch\b(?=.*\?$)/iu },
+    { words: /^(?:u|je|we|wij) \p{L}+ (?:het )?(?:er )?toch\b(?=.*\?$)/iu },
     { words: /,\s(?:toch|nietwaar|hè)\?$/i },
     { words: /^(?:dit|dat|het|de|een|er|we|wij|u) .*\s(?:toch|nietwaar|hè)\?$/i },
     {

@@ -38,7 +38,7 @@ export const noWayOut: Rule<Data> = {
 
 const asksPrivate: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\b(?:inkomen|salaris|vermogen|schulden|spaargeld)\b[^.?]*\b(?:uw|u)\b|\bhoeveel (?:schuld|spaargeld)\b|\bbetalingsachterstand|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
-  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\bhow (?:much|many) (?:\w+ )?(?:debts?|savings)\b|\b(?:debts?|savings) (?:do|does) you\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
+  en: /\b(?:income|salary|wages|savings|debts|wealth) of your (?:household|family|partner)\b|\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\bhow (?:much|many) (?:\w+ )?(?:debts?|savings)\b|\b(?:debts?|savings) (?:do|does) you\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
 };
 
 const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {

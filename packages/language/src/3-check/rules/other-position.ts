@@ -49,7 +49,7 @@ export const otherPosition: Rule<Data> = {
 };
 
 const wholeLabel =
-  /^(?:anders|iets anders|iemand anders|ergens anders|overige?|other|others|something else|someone else|somewhere else)\b(?:,? (?:namelijk|please specify|namely))?[.:… ]*$/i;
+  /^(?:anders|iets anders|iemand anders|ergens anders|(?:op|om) een andere? (?:manier|wijze|reden)|een andere? (?:manier|reden|antwoord)|overige?|other|others|(?:in )?another (?:way|answer)|(?:for )?another reason|something else|someone else|somewhere else)\b(?:,? (?:namelijk|please specify|namely))?[.:… ]*$/i;
 
 /** The open answer, or one whose label says no more than that it is another one. */
 const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext): boolean =>
