@@ -33,6 +33,10 @@ const before = (arms: readonly Arm[], arm: Arm): Condition[] =>
 
 const knownIn = (arms: readonly Arm[], arm: Arm): Condition[] => [...before(arms, arm), arm.if];
 
+/** What holds of everybody who is asked a question. */
+export const knownOf = (question: Element, consultation: Consultation): readonly Condition[] =>
+  knownAt(consultation).get(question) ?? none;
+
 /** What holds where a condition of a branch or screen-out is looked at. */
 export function knownHere(
   element: Element,

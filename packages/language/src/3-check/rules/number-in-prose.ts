@@ -41,16 +41,14 @@ export const numberInProse: Rule<Data> = {
         : "Write the number that there is, or leave it out.",
   },
   certainty: "heuristic",
-  check: (context) =>
-    eachOnce(
-      textsOf(context.consultation)
-        .filter(({ text }) => /\d|\p{L}{3}/u.test(text))
-        .flatMap((prose) =>
-          numbersBeside(prose, context).map((found) =>
-            foundIn(context, prose, { ...found }, { key: found.said }),
-          ),
-        ),
-    ),
+  check: (context) => {
+    const beside = numbersBeside(context);
+    return eachOnce(
+      textsOf(context.consultation).flatMap((prose) =>
+        beside(prose).map((found) => foundIn(context, prose, { ...found }, { key: found.said })),
+      ),
+    );
+  },
 };
 
 const answersTo = (question: Question): AnswerNumbers | null =>
@@ -60,20 +58,26 @@ const answersTo = (question: Question): AnswerNumbers | null =>
       ? { path: question.path, most: question.max, least: question.min }
       : null;
 
-function numbersBeside(prose: Prose, { consultation }: CheckContext): OtherNumber[] {
-  const question = questionsOf(consultation.instrument).find(({ path }) => path === prose.path);
-  if (question !== undefined) {
-    const numbers = answersTo(question);
-    return numbers === null ? [] : otherAnswers(prose, numbers);
-  }
-  const task = tasksIn(consultation.instrument.elements).find(
-    ({ id }) => id === prose.path.split(".")[0],
+/** Finds in a text what is another number than that of its question, or of its task. */
+function numbersBeside({ consultation }: CheckContext): (prose: Prose) => OtherNumber[] {
+  const { instrument } = consultation;
+  const questions = new Map(questionsOf(instrument).map((one) => [one.path, answersTo(one)]));
+  const tasks = new Map(
+    tasksIn(instrument.elements).map((task) => [
+      task.id,
+      { task, limits: fixedLimits(task, consultation), numbers: optionNumbers(task, consultation) },
+    ]),
   );
-  if (task === undefined) return [];
-  return [
-    ...besideLimit(prose, fixedLimits(task, consultation)),
-    ...besideOption(prose, optionNumbers(task, consultation)),
-    ...otherCount(prose, task),
-    ...otherRange(prose, task),
-  ];
+  return (prose) => {
+    const answers = questions.get(prose.path);
+    if (answers !== undefined) return answers === null ? [] : otherAnswers(prose, answers);
+    const known = tasks.get(prose.path.split(".")[0]!);
+    if (known === undefined) return [];
+    return [
+      ...besideLimit(prose, known.limits),
+      ...besideOption(prose, known.numbers),
+      ...otherCount(prose, known.task),
+      ...otherRange(prose, known.task),
+    ];
+  };
 }

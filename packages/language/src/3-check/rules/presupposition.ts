@@ -1,5 +1,6 @@
 import { wordingsOfQuestion, type Asked } from "../answers/asked.ts";
 import { saysNone, saysNotKnown } from "../answers/way-out.ts";
+import { comesFromNever } from "../comes-from-never.ts";
 import { spots } from "../branches.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
@@ -29,10 +30,14 @@ export const presupposition: Rule<Data> = {
     );
     return eachOnce(
       questionsOf(consultation.instrument)
-        .filter(({ type, path, required }) => type !== "text" && required && !filtered.has(path))
+        .filter(({ type, required }) => type !== "text" && required)
         .flatMap((question) =>
           wordingsOfQuestion(question, consultation).flatMap((asked) => {
-            const words = takenForGranted(asked);
+            const words = filtered.has(question.path)
+              ? comesFromNever(question, consultation)
+                ? endOf(asked)
+                : null
+              : takenForGranted(asked);
             if (words === null) return [];
             const key = `${question.path}#label`;
             const data = { question: question.path, words };
@@ -81,6 +86,18 @@ const others: Readonly<Record<ProseLanguage, RegExp>> = {
   en: /^(?!.*\bif you\b)(?:what|how|which|where|in which)\b[^?]*\byour (?:partner|spouse|husband|wife|employer|manager|supervisor|(?:eldest|oldest|youngest) child)\b(?!['’]s)/i,
 };
 
+/** The end of something, where no answer says that it was never begun. */
+function endOf({
+  label,
+  language,
+  answers,
+}: Pick<Asked, "label" | "language" | "answers">): string | null {
+  const isWay = (answer: string): boolean =>
+    /\b(?:nooit|niet|geen|never|not|did not|don't)\b/i.test(answer) && /\s/.test(answer.trim());
+  const stopped = granted[language].ended.exec(label)?.[0];
+  return stopped === undefined || answers.some(isWay) ? null : stopped.trim();
+}
+
 function takenForGranted({ label, language, answers }: Asked): string | null {
   const has = others[language].exec(label)?.[0];
   const isOut = (answer: string): boolean =>
@@ -89,10 +106,7 @@ function takenForGranted({ label, language, answers }: Asked): string | null {
     granted[language].denies.test(answer);
   if (has !== undefined && answers.length > 1 && !answers.some(isOut)) return has;
   const { feeling, ended, both, denies } = granted[language];
-  const stopped = ended.exec(label)?.[0];
-  const isWay = (answer: string): boolean =>
-    /\b(?:nooit|niet|geen|never|not|did not|don't)\b/i.test(answer) && /\s/.test(answer.trim());
-  if (stopped !== undefined) return answers.some(isWay) ? null : stopped.trim();
+  if (ended.test(label)) return endOf({ label, language, answers });
   const felt = feeling.exec(label)?.[0];
   if (felt === undefined || both.test(label) || answers.every((answer) => answer === ""))
     return null;
