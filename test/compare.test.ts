@@ -1,13 +1,15 @@
 /**
  * What is found here for each class of rules that other checkers have: the last column of the table in `docs/compare.md` is written from
  * this run. The inputs of a class stand in the folder that is called after it, each with one defect, and are called after the finding
- * that is expected; `nothing-…` is a defect that is passed over, and the table says so. `remark.txt` says what no input can show.
+ * that is expected; `nothing-…` is a defect that is passed over, and the table says so. `remark.txt` says what no input can show;
+ * `{messages}` in it is how many messages one mistake in a good file gives, on average over mistakes made at random.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, problemKinds, rules } from "@pwe/language";
 import { expect, test } from "vitest";
 import { root } from "./command.ts";
+import { run, total } from "./mutation.ts";
 
 const corpus = join(root, "test/corpus/compare");
 const page = join(root, "docs/compare.md");
@@ -40,6 +42,19 @@ const inputsOf = (folder: string): string[] =>
     .filter((name) => name !== "remark.txt")
     .sort();
 
+/** Messages per mistake, as they were counted. */
+const messages = (): string => {
+  const made = total(run(100, 7).outcomes);
+  return (made.messages / made.mistakes).toFixed(2);
+};
+
+/** What is to be said of a class beside its inputs. */
+const remarkOf = (folder: string): string => {
+  const path = join(corpus, folder, "remark.txt");
+  const text = existsSync(path) ? readFileSync(path, "utf8").trim() : "";
+  return text.includes("{messages}") ? text.replace("{messages}", messages()) : text;
+};
+
 /** The finding that an input is called after. */
 const expectedOf = (input: string): string => input.replace(/-\d+$/, "");
 
@@ -54,11 +69,10 @@ function cell(folder: string): string {
     else if (found(folder, input).includes(expected)) ids.add(expected);
   }
   const links = [...ids].sort().map((id) => `[\`${id}\`](diagnostics/${codes.get(id)}-${id}.md)`);
-  const remark = join(corpus, folder, "remark.txt");
   return [
     links.length === 0 ? "" : links.join(", "),
     passed.length === 0 ? "" : `not found: ${passed.join("; ")}`,
-    existsSync(remark) ? readFileSync(remark, "utf8").trim() : "",
+    remarkOf(folder),
   ]
     .filter((part) => part !== "")
     .join(". ");

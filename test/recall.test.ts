@@ -103,6 +103,8 @@ test("is reported as it was found", async () => {
     "Written by `test/recall.test.ts` from a run of every rule over designs in which a defect was put on purpose, and over",
     "designs that almost have it. *Own* cases were written together with the rule, so they say what the rule is meant to do.",
     "*Seeded* cases were written by someone who knew what each rule is for and not how it works: they say how well it does.",
+    "Misses among them were mended as kinds since, so for those rules they no longer say how well it does on what it has not seen.",
+    "Where a rule has –, nobody but its author has written cases for it.",
     "A rule is exact (it proves), assumed (it proves, given assumptions that its message names), or heuristic (it suspects).",
     "",
     ...head,

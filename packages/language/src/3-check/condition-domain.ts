@@ -154,7 +154,7 @@ function numbersAt(leaves: readonly Leaf[], min = -Infinity, max = Infinity): Fa
 const MOST = 20_000;
 
 /** What one person answered, as far as a condition looks, and in which versions. */
-interface World {
+export interface World {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly versions: Versions;
 }

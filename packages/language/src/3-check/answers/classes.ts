@@ -52,16 +52,19 @@ const words = {
 /** The numbers that an answer stands for; null when it has none or says them in another way. */
 export function numberClass(label: string, language: ProseLanguage): NumberClass | null {
   const text = label.toLowerCase().replace(/[€$£]/g, " ").trim();
+  const pair = /^(\d{1,2}) (?:of|or|en|and|à) (\d{1,2})\b/.exec(text);
+  // Two numbers that follow each other are one class: "1 or 2 glasses".
+  if (pair !== null && Number(pair[2]) === Number(pair[1]) + 1)
+    return {
+      ...{ from: Number(pair[1]), to: Number(pair[2]) },
+      unit: unitOf(text.slice(pair[0].length), language),
+    };
   const found = [...text.matchAll(number)].map(([one]) => read(one, language));
   const [first, second] = found;
   if (first === undefined || first === null || found.length > 2 || second === null) return null;
   const says = words[language];
   const rest = text.replace(number, " 0 ");
-  const unit = text
-    .replace(number, " ")
-    .replace(says.noise, " ")
-    .replace(/[^\p{L}²³%]+/gu, " ")
-    .trim();
+  const unit = unitOf(text, language);
   if (second !== undefined) {
     if (second < first) return null;
     if (says.exclusive.test(rest) && !(language === "nl" && says.inclusive.test(rest)))
@@ -74,6 +77,13 @@ export function numberClass(label: string, language: ProseLanguage): NumberClass
   if (says.lessThan.test(rest)) return { from: -Infinity, to: below(first), openAt: first, unit };
   return { from: first, to: first, unit };
 }
+
+const unitOf = (text: string, language: ProseLanguage): string =>
+  text
+    .replace(number, " ")
+    .replace(words[language].noise, " ")
+    .replace(/[^\p{L}²³%]+/gu, " ")
+    .trim();
 
 const below = (end: number): number => (Number.isInteger(end) ? end - 1 : end);
 const above = (end: number): number => (Number.isInteger(end) ? end + 1 : end);
@@ -89,9 +99,31 @@ export function numberClasses(
     return [found === null ? null : { ...found, at }];
   });
   if (classes.length < 2 || classes.includes(null)) return null;
-  const all = classes.flatMap((one) => one ?? []);
+  const all = joined(classes.flatMap((one) => one ?? []));
   const units = new Set(all.map(({ unit }) => unit).filter((unit) => unit !== ""));
   return units.size <= 1 ? all : null;
+}
+
+/** More than people count one by one. */
+const few = 12;
+
+/** "4 tot 6" and then "7 tot 9" is meant with the 6, where few are counted and it is written so all along. */
+function joined<One extends NumberClass>(classes: readonly One[]): One[] {
+  const begins = new Set(
+    classes.flatMap(({ from, to, openAt }) =>
+      to === Infinity && openAt !== undefined ? [] : [from],
+    ),
+  );
+  const isUpTo = ({ from, to, openAt }: One): boolean =>
+    Number.isFinite(from) && Number.isFinite(to) && openAt !== undefined;
+  const isMeant = classes
+    .filter(isUpTo)
+    .every(({ openAt = 0 }) => openAt < few && begins.has(openAt + 1) && !begins.has(openAt));
+  return classes.map((one) => (isMeant && isUpTo(one) ? including(one) : one));
+}
+
+function including<One extends NumberClass>({ openAt, ...one }: One): One {
+  return { ...one, to: openAt } as unknown as One;
 }
 
 /** Whether classes go up or down from each to the next. */

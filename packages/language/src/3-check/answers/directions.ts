@@ -8,7 +8,7 @@ import {
   versionCombinations,
 } from "@pwe/model";
 import type { ProseLanguage } from "../prose/texts.ts";
-import { stepOf, stepsOf, wayOf } from "./ladders.ts";
+import { stepOf, stepsOf, thingOf, wayOf } from "./ladders.ts";
 import { answerSets, labelsIn, type AnswerSet } from "./sets.ts";
 import { saysNotKnown } from "./way-out.ts";
 
@@ -18,6 +18,8 @@ export interface Direction {
   readonly by: "points" | "words" | "frequency";
   /** the words at both ends, whatever their order in a label */
   readonly ends: readonly (string | undefined)[];
+  /** what the answers are steps of; none of points, which are steps of a number */
+  readonly thing?: string | undefined;
 }
 
 const none: Direction = { way: 0, by: "words", ends: [] };
@@ -45,13 +47,17 @@ function directionIn(set: AnswerSet, consultation: Consultation): Direction {
   // From yes to no is the order in which people expect the two.
   if (labels.some((label) => /^(?:ja|nee|yes|no)\b/i.test(label) && label.includes(",")))
     return none;
-  const isFrequency = labels.some(
-    (label) => first?.language && stepOf(label, first.language)?.ladder === "frequency",
+  const steps = labels.filter((label) => first?.language && stepOf(label, first.language) !== null);
+  const isFrequency = steps.some(
+    (label) => stepOf(label, first!.language!)?.ladder === "frequency",
   );
+  // "I never cycle" stands beside a scale and is no end of it.
+  const [from, to] = steps.length > 2 ? [steps[0], steps.at(-1)] : [labels[0], labels.at(-1)];
   return {
     way: bySides(set) || byNumbers(set, consultation) || byWords(set, consultation),
     by: isFrequency ? "frequency" : "words",
-    ends: [labels[0], labels.at(-1)].map((label) => label && wordsIn(label)),
+    ends: [from, to].map((label) => label && wordsIn(label)),
+    thing: first?.language ? thingOf(labels, first.language) : undefined,
   };
 }
 

@@ -10,11 +10,14 @@ import {
   type Task,
 } from "@pwe/model";
 import { measureOf } from "../../2-resolve/analyses/measures.ts";
+import { directionOf } from "./directions.ts";
 
 /** What can be answered at one place, in order, as groups name it: ids, or numbers in their unit. */
 interface Domain {
   readonly values: readonly string[];
   readonly isNumeric: boolean;
+  /** whether they run from low to high (1) or back (-1); 0 where that cannot be told */
+  readonly way: -1 | 0 | 1;
   /** ways out of the question, which no group has to hold */
   readonly waysOut: ReadonlySet<string>;
 }
@@ -52,12 +55,13 @@ export const reportGroups: (consultation: Consultation) => readonly ReportGroups
 );
 
 /** What can be answered to a question, a row of a grid or a task, or with a scale or list; null where it is no list. */
-function domainOf(path: string, { instrument }: Consultation): Domain | null {
+function domainOf(path: string, consultation: Consultation): Domain | null {
+  const { instrument } = consultation;
   for (const { element } of everyItem(instrument)) {
     if (element.kind !== "question") continue;
     const isList = "list" in element && element.list === path;
     const isRow = element.type === "grid" && element.rows.some((row) => row.path === path);
-    if (element.path === path || isList || isRow) return ofQuestion(element);
+    if (element.path === path || isList || isRow) return ofQuestion(element, consultation);
   }
   for (const task of tasksIn(instrument.elements)) {
     const { decision } = task;
@@ -67,11 +71,12 @@ function domainOf(path: string, { instrument }: Consultation): Domain | null {
   return null;
 }
 
-function ofQuestion(question: Question): Domain | null {
+function ofQuestion(question: Question, consultation: Consultation): Domain | null {
   if ("answers" in question) {
     const ids = question.answers.map(({ id }) => id);
     const waysOut = question.answers.flatMap(({ id, kind }) => (kind === undefined ? [] : [id]));
-    return { values: ids, isNumeric: false, waysOut: new Set(waysOut) };
+    const { way } = directionOf(question, consultation);
+    return { values: ids, isNumeric: false, way, waysOut: new Set(waysOut) };
   }
   const seen = measureOf[question.type] === "mean" ? seenNumbers(question) : undefined;
   return seen === undefined ? null : numbers([seen], seen.write);
@@ -80,7 +85,7 @@ function ofQuestion(question: Question): Domain | null {
 function ofTask({ decision, options }: Task): Domain | null {
   if (decision.kind === "levels") {
     const ids = decision.levels.map(({ id }) => id);
-    return { values: ids, isNumeric: false, waysOut: new Set() };
+    return { values: ids, isNumeric: false, way: 0, waysOut: new Set() };
   }
   if (decision.kind === "choose") return null;
   const step = decision.kind === "amount" ? decision.step : { int: 1, decimals: 0 };
@@ -98,7 +103,7 @@ function numbers(
   ];
   if (!(to - from < most)) return null;
   const values = Array.from({ length: to - from + 1 }, (_, at) => plain(write(from + at)));
-  return { values, isNumeric: true, waysOut: new Set() };
+  return { values, isNumeric: true, way: 1, waysOut: new Set() };
 }
 
 /** A number as people write it: `5`, not `5.0`. */

@@ -110,6 +110,15 @@ export function stepOf(label: string, language: ProseLanguage): Step | null {
   return much === -1 ? null : { ladder: "amount", rank: much };
 }
 
+/** What answers are steps of, by the word that most of them share: agreement, satisfaction, trust; how often is one thing. */
+export function thingOf(labels: readonly string[], language: ProseLanguage): string | undefined {
+  if (labels.some((label) => stepOf(label, language)?.ladder === "frequency")) return "frequency";
+  const said = labels.map((label) => label.toLowerCase());
+  const good = said.flatMap((label) => words[language].good.exec(label)?.[0] ?? []);
+  const last = said.flatMap((label) => label.match(/\p{L}+(?=[\P{L}]*$)/u)?.[0] ?? []);
+  return good[0] ?? last.find((word, at) => last.indexOf(word) < at);
+}
+
 /** The steps of answers that all stand on one ladder, in their order; null when some do not. */
 export function stepsOf(
   labels: readonly string[],

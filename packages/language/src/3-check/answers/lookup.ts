@@ -13,7 +13,7 @@ const called = new RegExp(`^(?:${names})$`, "i");
 
 /** "Which of these describes best what you did": one finds oneself in the list, and chooses nothing. */
 const describing =
-  /\bdescribes?\b.{0,20}\b(?:best|you|your)\b|\bbest describes?\b|\bpast het beste? bij u\b|\bis het meest op u van toepassing\b/i;
+  /\b(?:describes?|descriptions?)\b.{0,20}\b(?:best|you|your|closest)\b|\bbest (?:describes?|applies|fits|matches)\b|\b(?:past|passen) het beste? bij (?:u|uw (?!mening|idee|standpunt)|de situatie)|\bis het meest op u van toepassing\b|\bgeldt (?:het meest )?voor u\b/i;
 
 /** Whether a question asks to look up what is one's own: a party, a place, a year. The length and order of such a list are not the author's. */
 export const asksLookup = (question: string): boolean =>

@@ -8,7 +8,7 @@ const feelings =
 /** What Dutch questions about a special category say of the respondent, and what their answers are called. */
 export const dutch: SpecialWords = {
   ofOthers:
-    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
+    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|^wanneer besloot\b|\bhoe (?:moeilijk|makkelijk|lastig)\b[^.?]*\bkiezen\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
   respondent: /\b(?:u|uw|uzelf|zelf|je|jouw|jij)\b|^welke?\?/i,
   membership: /\bu\b[^.?]*\blid\b|\blid\b[^.?]*\bu\b|\baangesloten\b/i,
   groups: [
@@ -36,6 +36,7 @@ export const dutch: SpecialWords = {
       [
         /\bseksuele (?:voorkeur|geaardheid|ori[eë]ntatie|gerichtheid)\b|\buw geaardheid\b/,
         /\b(?:bent u|beschouwt u (?:zich|uzelf) als|noemt u (?:zich|uzelf)) (?:homo|lesbisch|bi|biseksueel|hetero)/,
+        /\buw (?:(?:huidige|vaste) )?(?:partner|echtgenoot|man of vrouw)\b[^.?]*\been man of een vrouw\b|\bu\b[^.?]*\b(?:getrouwd|samen|relatie)\b[^.?]*\bmet een (?:man|vrouw) of (?:een )?(?:man|vrouw)\b|\b(?:partner|relatie)\b[^.?]*\bhetzelfde geslacht\b|\bhetzelfde geslacht\b[^.?]*\b(?:uw partner|als u)\b/,
         /\bu\b[^.?]*\b(?:aangetrokken tot (?:mannen|vrouwen)|seksueel (?:actief|contact)|seks)\b|\buw seksleven\b/,
       ],
     ],
@@ -60,6 +61,9 @@ export const dutch: SpecialWords = {
         /\buw (?:eigen |lichamelijke |geestelijke |psychische |mentale |algemene )*gezondheid\b|\bgezondheid van uw (?:kind|partner|vader|moeder)\b/,
         new RegExp(`\\b(?:hebt|heeft|had|kreeg|lijdt|leed) u\\b[^.?]*\\b(?:${illness})\\b`),
         new RegExp(`\\b(?:${illness})\\b[^.?]*\\b(?:hebt|heeft|had|kreeg|lijdt) u\\b`),
+        new RegExp(
+          `\\b(?:iemand|kinderen) in uw (?:huishouden|gezin)\\b[^.?]*\\b(?:${illness}|ziek|benauwdheid)\\b`,
+        ),
         /\b(?:hebt|heeft) u (?:zelf )?(?:een |een of meer )?(?:[a-zà-ÿ]+ )?beperking(?:en)?\b/,
         /\b(?:bent|was) u\b[^.?]*\b(?:chronisch|ernstig|langdurig) ziek\b/,
         /\bbent u (?:nu )?(?:ziek|zwanger|gehandicapt|verslaafd|depressief|arbeidsongeschikt|doof|blind|besmet)\b/,
@@ -68,7 +72,7 @@ export const dutch: SpecialWords = {
         new RegExp(`\\b(?:voel(?:t|de)|bent|was) u(?: zich)?\\b[^.?]*\\b(?:${feelings})\\b`),
         /\bbeperkt door (?:uw |een )?(?:gezondheid|ziekte|aandoening)\b/,
         /\b(?:arts|dokter)\b[^.?]*\b(?:u verteld|bij u vastgesteld|vastgesteld)\b|\bonder behandeling\b/,
-        /\bu\b[^.?]*\b(?:huisarts|medisch specialist|psycholoog|psychiater|therapeut|fysiotherapeut)\b[^.?]*\b(?:bezocht|geweest|contact|gezien|gesproken)\b|\bu\b[^.?]*\bcontact\b[^.?]*\b(?:huisarts|psycholoog|psychiater)\b|\bu\b[^.?]*\bziekenhuis\b[^.?]*\bopgenomen\b|\bu\b[^.?]*\bopgenomen\b[^.?]*\bziekenhuis\b/,
+        /\bu\b[^.?]*\b(?:medisch specialist|psycholoog|psychiater|therapeut)\b[^.?]*\b(?:bezocht|geweest|contact|gezien|gesproken)\b|\bu\b[^.?]*\bcontact\b[^.?]*\b(?:psycholoog|psychiater)\b|\bu\b[^.?]*\bziekenhuis\b[^.?]*\bopgenomen\b|\bu\b[^.?]*\bopgenomen\b[^.?]*\bziekenhuis\b/,
         /\b(?:bent|hebt|heeft) u\b[^.?]*\b(?:gevaccineerd|ingeënt|(?:corona|griep)prik|coronavaccinatie)\b/,
         /\bu\b[^.?]*\bmoeite (?:met |om te )?(?:horen|zien|lopen|traplopen|slapen|ademen)\b|\bu\b[^.?]*\bgehoorapparaat\b/,
         /\bu\b[^.?]*\b(?:ziek gemeld|ziekteverzuim|verzuimd)\b/,
@@ -94,6 +98,7 @@ export const dutch: SpecialWords = {
     [
       "ethnicity",
       [
+        /\b(?:waar|in welk land)\b[^.?]*\buw (?:ouders?|moeder|vader|grootouders)\b[^.?]*\bgeboren\b|\buw (?:ouders?|moeder|vader|grootouders)\b[^.?]*\b(?:in nederland|in het buitenland|in een ander land)\b[^.?]*\bgeboren\b|\bgeboorteland van uw (?:ouders?|moeder|vader)\b/,
         /\buw (?:etnische |culturele )?(?:afkomst|herkomst|etniciteit|migratieachtergrond|huidskleur|ras)\b|\buw (?:etnische|culturele) achtergrond\b/,
         /\b(?:hebt|heeft) u een migratieachtergrond\b|\btot welke (?:etnische |bevolkings)\s?groep\b|\bu\b[^.?]*\betnische (?:groep|minderheid)\b/,
       ],

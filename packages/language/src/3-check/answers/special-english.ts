@@ -8,7 +8,7 @@ const feelings =
 /** What English questions about a special category say of the respondent, and what their answers are called. */
 export const english: SpecialWords = {
   ofOthers:
-    /\btrust\b|\bconfidence\b|\bshould\b|\binsurance\b|\bdo you think that\b|\bhow important\b|\bin your (?:opinion|view)\b/i,
+    /\btrust\b|^when did you (?:decide|make up)\b|\bhow (?:difficult|hard|easy)\b[^.?]*\b(?:choose|decide)\b|\bconfidence\b|\bshould\b|\binsurance\b|\bdo you think that\b|\bhow important\b|\bin your (?:opinion|view)\b/i,
   respondent: /\b(?:you|your|yourself)\b|^which (?:one|ones|of these)?\b/i,
   membership: /\byou\b[^.?]*\b(?:member|belong)\b/i,
   groups: [
@@ -37,6 +37,7 @@ export const english: SpecialWords = {
       [
         /\bsexual (?:orientation|preference|identity)\b/,
         /\b(?:are you|yourself as|identify as)\b[^.?]*\b(?:gay|lesbian|bisexual|heterosexual|homosexual|straight|queer)\b/,
+        /\byour (?:(?:current|present) )?(?:partner|spouse)\b[^.?]*\ba (?:man|woman) or a (?:man|woman)\b|\byou\b[^.?]*\b(?:married|living|relationship|partner)\b[^.?]*\b(?:to|with) a (?:man|woman) or a (?:man|woman)\b|\b(?:partner|relationship|married|living)\b[^.?]*\b(?:the )?same[- ]sex\b|\bsame[- ]sex (?:partner|relationship|marriage|couple)\b[^.?]*\byou\b|\byou\b[^.?]*\bsame[- ]sex (?:partner|relationship|marriage|couple)\b/,
         /\byou\b[^.?]*\b(?:sexually (?:active|attracted)|attracted to (?:men|women)|have sex|had sex|sexual partners?)\b|\byour sex life\b/,
       ],
     ],
@@ -69,6 +70,9 @@ export const english: SpecialWords = {
           `\\b(?:do|did) you (?:ever |currently |now )?(?:have|live with|suffer from|experience)\\b[^.?]*\\b(?:${illness})\\b`,
         ),
         new RegExp(
+          `\\b(?:anyone|someone|children) in your (?:household|family)\\b[^.?]*\\b(?:${illness}|ill)\\b`,
+        ),
+        new RegExp(
           `\\bhave you\\b[^.?]*\\b(?:had|suffered|experienced|diagnosed|tested|treated|infected|got)\\b[^.?]*\\b(?:${illness})\\b`,
         ),
         /\b(?:doctor|gp|nurse|health professional)\b[^.?]*\b(?:told you|diagnosed you)\b|\bdiagnosed with\b/,
@@ -80,7 +84,7 @@ export const english: SpecialWords = {
         /\b(?:limited|hampered|hindered|restricted)\b[^.?]*\b(?:health|illness|disability|condition)\b/,
         /\bare you (?:currently )?(?:ill|sick|disabled|pregnant|depressed|deaf|blind|autistic|addicted)\b/,
         /\bdo you (?:take|use)\b[^.?]*\b(?:medicines?|medication|antidepressants|sleeping pills|insulin|hearing aids?|a wheelchair)\b/,
-        /\bhave you\b[^.?]*\b(?:seen|visited|consulted|been to|contacted|talked to)\b[^.?]*\b(?:doctor|gp|general practitioner|psychologist|psychiatrist|therapist|specialist)\b|\byou\b[^.?]*\badmitted to\b[^.?]*\bhospital\b/,
+        /\bhave you\b[^.?]*\b(?:seen|visited|consulted|been to|contacted|talked to)\b[^.?]*\b(?:psychologist|psychiatrist|therapist|(?:hospital|medical) specialist)\b|\byou\b[^.?]*\badmitted to\b[^.?]*\bhospital\b/,
         /\b(?:have you|are you|were you)\b[^.?]*\b(?:vaccinated|had (?:a|the|your) (?:vaccine|jab|booster))\b/,
         /\byou\b[^.?]*\b(?:off|absent from) work\b[^.?]*\b(?:ill|sick|illness|sickness)\b|\byou\b[^.?]*\bsick leave\b/,
       ],
@@ -108,6 +112,7 @@ export const english: SpecialWords = {
     [
       "ethnicity",
       [
+        /\b(?:where|(?:which|what) country)\b[^.?]*\byour (?:parents?|mother|father|grandparents)\b[^.?]*\bborn\b|\byour (?:parents?|mother|father|grandparents)\b[^.?]*\bborn (?:in this country|abroad|in (?:the|another|a different|[a-z]+))|\bcountry of birth of your (?:parents?|mother|father)\b/,
         /\byour (?:ethnic\w*|race|racial|skin colou?r|ancestry|cultural background|migration background)\b/,
         /\b(?:which|what) (?:ethnic|racial)\b|\b(?:ethnic|racial) (?:group|minority|origin|background)\b[^.?]*\byou\b|\byou\b[^.?]*\b(?:ethnic|racial) (?:group|minority|origin|background)\b/,
       ],

@@ -19,6 +19,15 @@ export const saysNotKnown = (label: string, language: ProseLanguage): boolean =>
 export const saysRefusal = (label: string, language: ProseLanguage): boolean =>
   notSaid[language].test(label);
 
+const none: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /^(?:nee|geen|niets|niemand|nooit|nergens|ik\b.*\b(?:niet|geen|nooit)|n\.?v\.?t)\b/i,
+  en: /^(?:no|none|nothing|nobody|never|nowhere|i\b.*\b(?:not|no|never|none)|i (?:don['’]?t|didn['’]?t))\b/i,
+};
+
+/** Whether an answer says that there is none of it. */
+export const saysNone = (label: string, language: ProseLanguage): boolean =>
+  none[language].test(label.trim());
+
 /** Whether a question can be left without an answer to it: skipped, refused, or its consent not given. */
 export const canBeLeft = (question: Question): boolean =>
   !question.required ||

@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { pairWithoutChoice } from "../rules/pair-without-choice.ts";
+import { limitDoesNothing } from "../rules/limit-does-nothing.ts";
 import { budgetInfeasible } from "../rules/budget-infeasible.ts";
 import { budgetUndecided } from "../rules/budget-undecided.ts";
 import { carriedInfeasible } from "../rules/carried-infeasible.ts";
@@ -26,6 +28,7 @@ export const budgets = listRules(
   costNotMonotone,
   dominatedLevel,
   indistinguishableOptions,
+  pairWithoutChoice,
   // Then whether anything can be answered, from nothing at all to one thing that cannot.
   budgetInfeasible,
   carriedInfeasible,
@@ -34,6 +37,7 @@ export const budgets = listRules(
   optionUnreachable,
   // Then whether the limits make people choose: too little, or too much.
   neverBinds,
+  limitDoesNothing,
   hardlyBinds,
   tooTight,
   // Then what was promised, by the plan and by the texts.

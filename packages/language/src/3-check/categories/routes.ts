@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { recallBeside } from "../rules/recall-beside.ts";
+import { textShuffled } from "../rules/text-shuffled.ts";
 import { alwaysTrueCondition } from "../rules/always-true-condition.ts";
 import { contradictoryCondition } from "../rules/contradictory-condition.ts";
 import { deadCondition } from "../rules/dead-condition.ts";
@@ -26,11 +28,13 @@ export const routes = listRules(
   deadCondition,
   emptyBranch,
   shuffleOfOne,
+  textShuffled,
   // Then whether the branches divide people as they were meant to.
   overlappingArms,
   nonExhaustiveBranch,
   maybeUnasked,
   repeatNotLinked,
+  recallBeside,
   // Then how many people and how many ways that makes.
   tinyBranch,
   routeExplosion,

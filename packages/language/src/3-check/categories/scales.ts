@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { answerWithinAnswer } from "../rules/answer-within-answer.ts";
+import { passDiffers } from "../rules/pass-differs.ts";
 import { unitUnsaid } from "../rules/unit-unsaid.ts";
 import { noneMissing } from "../rules/none-missing.ts";
 import { scaleWithoutEnds } from "../rules/scale-without-ends.ts";
@@ -28,6 +30,7 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  answerWithinAnswer,
   answersDoNotFit,
   // Then the shape of a scale.
   scaleWithoutEnds,
@@ -49,4 +52,5 @@ export const scales = listRules(
   // Then how they are told to others.
   reportGroupsRule,
   passOutsideRange,
+  passDiffers,
 );

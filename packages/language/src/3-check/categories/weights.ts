@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { weightsUnused } from "../rules/weights-unused.ts";
 import { designEffectRule } from "../rules/design-effect.ts";
 import { marginAnswers } from "../rules/margin-answers.ts";
 import { marginCategories } from "../rules/margin-categories.ts";
@@ -29,6 +30,7 @@ export const weights = listRules(
   // Whether everyone who is weighted has a place in it.
   marginAnswers,
   weightsScope,
+  weightsUnused,
   // What it costs: of margins that are wrong nobody needs to know.
   weightExceedsTrim,
   designEffectRule,

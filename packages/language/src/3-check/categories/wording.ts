@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { recallTooLong } from "../rules/recall-too-long.ts";
+import { repeatedText } from "../rules/repeated-text.ts";
 import { periodMissing } from "../rules/period-missing.ts";
 import { optionLacksText } from "../rules/option-lacks-text.ts";
 import { absoluteTerm } from "../rules/absolute-term.ts";
@@ -23,8 +25,10 @@ export const wording = listRules(
   absoluteTerm,
   negatedStatement,
   periodMissing,
+  recallTooLong,
   oneSidedInfo,
   optionLacksText,
+  repeatedText,
   agreeDisagree,
   // then what only makes readers stumble.
   askedTwice,

@@ -113,6 +113,18 @@ export const dutchBarrels: readonly Barrel[] = [
       /\b(?:rust en (?:ruimte|stilte)|orde en netheid|kunst en cultuur|normen en waarden|voor- en nadelen)\b/i,
   },
   {
+    of: ["question", "statement"],
+    two: /\bmoet(?:en)? \p{L}+er \p{L}+en en \p{L}+er \p{L}+en\b/iu,
+  },
+  {
+    of: ["question"],
+    two: /\bhoe vaak\b[^?]* of (?:had|hebt|heeft|was|bent|voelde|kreeg|deed|ging) u\b/i,
+  },
+  {
+    of: ["question"],
+    two: /\btevreden\b[^?]*\b(?:over|met) de (?:staat|kwaliteit|toestand|stand) van (?:de|het|uw) \p{L}+ en (?:van )?(?:de|het|uw) \p{L}+/iu,
+  },
+  {
     of: ["question"],
     two: new RegExp(`\\bhet (?:${doings}) van .* en (?:het )?(?:${doings}) van\\b`, "i"),
   },

@@ -103,6 +103,18 @@ export const englishBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
+    two: /\bsatisfied\b[^?]*\bwith the (?:state|quality|condition|level) of (?:the|your|our) \w+ and (?:of )?(?:the|your|our) \w+/i,
+  },
+  {
+    of: ["question", "statement"],
+    two: /\bshould (?:\w+ more often|be \w+er|become \w+er) and (?:be |become )?(?:\w+er|more \w+|less \w+)\b/i,
+  },
+  {
+    of: ["question"],
+    two: /\bhow often\b[^?]* or (?:did|do|have|were|are|had) you\b/i,
+  },
+  {
+    of: ["question"],
     two: new RegExp(`\\b(?:${doingNow}) \\w+.* and (?:${doingNow}) \\w+`, "i"),
   },
 ];

@@ -1,5 +1,7 @@
 import {
+  once,
   pick,
+  tasksIn,
   versionCombinations,
   type Consultation,
   type Task,
@@ -88,6 +90,50 @@ export function fixedLimits(task: Task, consultation: Consultation): FixedLimit[
       ];
     });
 }
+
+/** What an option has of an attribute in a unit, the same for everybody. */
+export interface OptionNumber {
+  readonly option: string;
+  readonly attribute: string;
+  /** one, or one per level */
+  readonly values: readonly number[];
+  readonly standsAt: (path: string) => boolean;
+  readonly isNear: (words: string) => boolean;
+  /** whether a sentence calls the attribute by its name */
+  readonly isNamed: (sentence: string) => boolean;
+}
+
+/** The numbers of the options of a task that have a unit and differ in no version. */
+export const optionNumbers = (task: Task, consultation: Consultation): readonly OptionNumber[] =>
+  numbersOfOptions(consultation).get(task) ?? [];
+
+const numbersOfOptions = once((consultation: Consultation): ReadonlyMap<Task, OptionNumber[]> => {
+  const [versions = {}] = versionCombinations(consultation.instrument);
+  return new Map(
+    tasksIn(consultation.instrument.elements).map((task) => {
+      const known = attributesOf(task, consultation).filter(({ unit }) => unit !== undefined);
+      const found = task.options.flatMap(({ path: option }) => {
+        const own = known.filter(({ path }) => path === option || path.startsWith(`${option}.`));
+        return [...Map.groupBy(own, ({ attribute }) => attribute)].flatMap(
+          ([attribute, all]): OptionNumber[] => {
+            if (all.some(({ varies }) => varies)) return [];
+            const near = nearness(all[0]!);
+            const name = nearness({ ...all[0]!, unit: undefined });
+            return [
+              {
+                ...{ option, attribute, standsAt: all[0]!.standsAt },
+                values: all.flatMap((one) => one.in(versions) ?? []),
+                isNear: (words) => near.test(words),
+                isNamed: (sentence) => name.test(sentence),
+              },
+            ];
+          },
+        );
+      });
+      return [task, found];
+    }),
+  );
+});
 
 function limitsOf(task: Task, { texts, language }: Consultation): Known[] {
   return task.totals.flatMap(({ path, unit, denominator, limits }) =>

@@ -11,8 +11,8 @@ const views: Readonly<Record<ProseLanguage, RegExp>> = {
 
 /** A question about the respondent and not about a view, although a word of one stands in it. */
 const facts: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\bpast het beste? bij (?:u|uw (?:situatie|huishouden))\b|\bomschrijft het beste?\b|\bleeftijd\b|\binkomen\b|\bopleiding\b/i,
-  en: /\bbest describes? (?:you|your|the|where)\b|\b(?:your )?(?:age|income|education)\b/i,
+  nl: /\bpast het beste? bij (?:u\b|uw (?:situatie|huishouden)\b|de (?:[a-zà-ÿ]+ )?situatie van u)|\bomschrijft het beste?\b|\bleeftijd\b|\binkomen\b|\bopleiding\b/i,
+  en: /\bbest describes? (?:you|your|the|where)\b|\bbest applies to (?:you|what you)\b|\b(?:your )?(?:age|income|education)\b/i,
 };
 
 /** Whether a question asks for a view, which the order of its answers can move, and not for a fact. */

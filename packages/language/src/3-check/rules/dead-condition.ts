@@ -1,9 +1,10 @@
-import { holds, type Condition, type Consultation } from "@pwe/model";
+import { holds, type Condition, type Consultation, type Element } from "@pwe/model";
 import { aboutCondition, spots, written } from "../branches.ts";
-import { leavesOf, worldsOf } from "../condition-domain.ts";
+import { leavesOf, worldsOf, type Leaf, type World } from "../condition-domain.ts";
+import { knownHere } from "../known-here.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-type Data = { part: string; whole: string };
+type Data = { part: string; whole: string; here: string };
 
 /** A part of a condition that changes nothing: without it the condition holds for the same people. */
 export const deadCondition: Rule<Data> = {
@@ -11,7 +12,10 @@ export const deadCondition: Rule<Data> = {
     code: "C0120",
     id: "dead-condition",
     severity: "warning",
-    message: ({ part, whole }) => `\`${part}\` changes nothing in \`${whole}\`.`,
+    message: ({ part, whole, here }) =>
+      here === ""
+        ? `\`${part}\` changes nothing in \`${whole}\`.`
+        : `\`${part}\` changes nothing in \`${whole}\`: it is decided for everybody who comes here.`,
     why: "Whoever wrote it meant to leave somebody out or let somebody in, and the condition does neither. It is often a number or an answer that was copied and not changed.",
     help: () => "Change it to what was meant, or take it away.",
   },
@@ -25,7 +29,7 @@ export const deadCondition: Rule<Data> = {
             ? [element.if]
             : [];
       return conditions.flatMap((whole) =>
-        deadIn(whole, consultation).flatMap((part): Finding<Data>[] => {
+        deadHere(element, whole, consultation).flatMap(([part, here]): Finding<Data>[] => {
           if (element.kind !== "when" && element.kind !== "screen_out") return [];
           const { about } = aboutCondition(resolved, element, whole);
           const place = resolved.conditions.get(part)?.place;
@@ -34,7 +38,7 @@ export const deadCondition: Rule<Data> = {
             {
               ...{ about, key: `${around} ${said}` },
               ...(place && { place }),
-              data: { part: said, whole: around },
+              data: { part: said, whole: around, here },
             },
           ];
         }),
@@ -42,11 +46,35 @@ export const deadCondition: Rule<Data> = {
     }),
 };
 
-/** The parts without which a condition holds for the same people: whole ones before what is in them, the last first. */
-function deadIn(whole: Condition, consultation: Consultation): Condition[] {
+/** The parts that change nothing, and whether that is so only for who comes here. */
+function deadHere(
+  element: Element,
+  whole: Condition,
+  consultation: Consultation,
+): (readonly [Condition, "" | "here"])[] {
   if (leavesOf(whole).length < 2) return [];
-  const worlds = worldsOf(whole, consultation);
-  if (worlds === null) return [];
+  const anywhere = deadIn(whole, worldsOf(whole, consultation) ?? []);
+  const places = new Set(leavesOf(whole).map(placeOf));
+  const known = knownHere(element, whole, consultation).filter((one) =>
+    leavesOf(one).some((leaf) => places.has(placeOf(leaf))),
+  );
+  const here =
+    known.length === 0 || anywhere.length > 0
+      ? []
+      : (worldsOf({ op: "and", of: [whole, ...known] }, consultation) ?? []).filter(
+          ({ facts, versions }) => known.every((one) => holds(one, facts, versions)),
+        );
+  return [
+    ...anywhere.map((part) => [part, ""] as const),
+    ...deadIn(whole, here).map((part) => [part, "here"] as const),
+  ];
+}
+
+/** What a comparison looks at. */
+const placeOf = (leaf: Leaf): string => (leaf.op === "arm" ? leaf.factor : leaf.path);
+
+/** The parts without which a condition holds in the same worlds: whole ones before what is in them, the last first. */
+function deadIn(whole: Condition, worlds: readonly World[]): Condition[] {
   const verdicts = (condition: Condition): string =>
     worlds.map(({ facts, versions }) => (holds(condition, facts, versions) ? "1" : "0")).join("");
   const wanted = verdicts(whole);

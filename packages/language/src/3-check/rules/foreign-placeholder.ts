@@ -3,7 +3,7 @@ import { eachOnce, foundIn } from "../prose/found.ts";
 import { withoutCode } from "../prose/links.ts";
 import { writtenTexts, type Written } from "../prose/written.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { unfinished } from "./placeholder.ts";
+import { unfinishedIn } from "./placeholder.ts";
 
 type Data = { found: string; name: string };
 
@@ -34,11 +34,15 @@ export const foreignPlaceholder: Rule<Data> = {
 /** How other tools write it; the first group is the name. */
 const foreign: readonly RegExp[] = [
   /\$\{\s*([^{}]+?)\s*\}/g,
+  /\{%\s*([^{}]+?)\s*%\}/g,
+  /%%\s*([a-z_][\w.]*)\s*%%/gi,
   /(?<![\w%])%([a-z_]\w*)%(?!\w)/gi,
+  /(?<![\w%])%(?:\d+\$)?(?:\.\d+)?[sdif](?![\w%])/g,
+  /\[%=?\s*([^%[\]]+?)\s*%\]/g,
+  /(?<![{\w])\{(?:\d+)\}(?!\})/g,
   /<<\s*([a-z][\w.:-]*)\s*>>/gi,
   /<%=?\s*([^%<>]+?)\s*%>/g,
   /[@#]?(?<!\{)\{\s*\$?([a-z_][\w.:]*)\s*\}(?!\})/gi,
-  /\{%\s*([^{}]+?)\s*%\}/g,
   /\[\[\s*([\w.:]+)\s*\]\]/g,
   /(?<!\[)\[((?:q|v|question|vraag|answer|field|contact_data|embedded)[_: ]?\d+)\](?![([:\]])/gi,
 ];
@@ -50,12 +54,19 @@ function placesIn({ text, format }: Written, consultation: Consultation): Data[]
   if (!/[[{%<]/.test(text)) return [];
   const read = (format === "markdown" ? withoutCode(text) : text).replace(/\{\{[^{}]*\}\}/g, " ");
   const names = namesIn(consultation);
-  const all = foreign.flatMap((pattern) => [...read.matchAll(pattern)]);
+  const all = foreign.reduce<{ rest: string; found: RegExpExecArray[] }>(
+    ({ rest, found }, pattern) => ({
+      // What one way of writing has taken is not read as another.
+      rest: rest.replace(pattern, (one) => " ".repeat(one.length)),
+      found: [...found, ...rest.matchAll(pattern)],
+    }),
+    { rest: read, found: [] },
+  ).found;
   const known = [...read.matchAll(bracketed)].filter(([, name]) => names.has(name!));
   return [...all, ...known].flatMap(([found, name = ""]): Data[] => {
     // One brace around a known name, and words that were left to be written, have findings of their own.
     const isHalf = /^\{/.test(found) && names.has(name);
-    if (isHalf || unfinished(text)?.includes(found)) return [];
+    if (isHalf || unfinishedIn(text).some((one) => one.includes(found))) return [];
     return [{ found, name: names.get(name) ?? "" }];
   });
 }

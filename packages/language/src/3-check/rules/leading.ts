@@ -27,8 +27,10 @@ const leaning: Readonly<
       words:
         /^(?:vindt u|vind je|denkt u|denk je|gelooft u) (?:ook|niet)(?: ook| niet)?\b(?=.* dat\b)/i,
     },
+    { words: /^(?:vindt u|vind je) het ook\b/i },
+    { words: /\beindelijk\b|\b(?:zogenaamde|onverantwoorde|onnodige) \p{L}+/iu },
     { words: /\b(?:u|je|we|wij) (?:vindt|vind|vinden|weet|weten) toch\b/i },
-    { words: /^(?:u|je|we|wij) \p{L}+ toch\b(?=.*\?$)/iu },
+    { words: /^(?:u|je|we|wij) \p{L}+ (?:het )?(?:er )?toch\b(?=.*\?$)/iu },
     { words: /,\s(?:toch|nietwaar|hè)\?$/i },
     { words: /^(?:dit|dat|het|de|een|er|we|wij|u) .*\s(?:toch|nietwaar|hè)\?$/i },
     {
@@ -75,6 +77,7 @@ const leaning: Readonly<
       words:
         /\b(?:our|the|this|these) (?:new )?(?:excellent|great|wonderful|fantastic|amazing|award-winning|outstanding|successful|terrible|awful|disastrous|outrageous|ridiculous|disgraceful)\b(?! (?:war|deal|britain|outdoors|lakes?))/i,
     },
+    { words: /\b(?:so-called|irresponsible|careless|needless) \w+/i },
     { words: /\blike most (?:people|residents|others)\b|\bany reasonable person\b/i },
     { words: /,\s(?:right|isn't it|aren't they|don't you)\?$/i },
   ],

@@ -21,30 +21,20 @@ export const mixedDirection: Rule<Data> = {
   },
   certainty: "heuristic",
   check: ({ consultation }) => {
-    const inBlocks = new Map<string, Directed[]>();
-    const byEnds = new Map<string, Directed>();
-    return questionsOf(consultation.instrument).flatMap((question): Finding<Data>[] => {
-      const direction = directionOf(question, consultation);
-      if (direction.way === 0) return [];
-      const block = blockOf(question.path);
-      const before = inBlocks.get(block) ?? [];
-      inBlocks.set(block, before);
-      const near = before.find(
-        (one) => one.direction.way !== direction.way && areAlike(one.direction, direction),
-      );
-      const same = near ?? byEnds.get(turnedRound(direction));
-      const isNew = before.every((one) => kindOf(one.direction) !== kindOf(direction));
-      if (isNew) before.push({ question, direction });
-      const key = endsOf(direction);
-      if (direction.ends[0] !== undefined && !byEnds.has(key)) {
-        byEnds.set(key, { question, direction });
-      }
-      if (same === undefined) return [];
-      const data = {
-        ...{ block, question: question.path, other: same.question.path },
-        ...{ way: direction.way === 1 ? "up" : "down", what: near ? "block" : "scale" },
-      };
-      return [{ about: question.path, data }];
+    const directed = questionsOf(consultation.instrument)
+      .map((question) => ({ question, direction: directionOf(question, consultation) }))
+      .filter(({ direction }) => direction.way !== 0);
+    const told = new Set<string>();
+    return directed.flatMap((one): Finding<Data>[] => {
+      const against = mostAgainst(one, directed);
+      // One list of answers is turned once, whoever is asked with it.
+      if (against === null || told.has(answersOf(one))) return [];
+      told.add(answersOf(one));
+      const { question, direction } = one;
+      const [block, other] = [blockOf(question.path), against.question.path];
+      const way = direction.way === 1 ? "up" : "down";
+      const what = blockOf(other) === block ? "block" : "scale";
+      return [{ about: question.path, data: { block, question: question.path, other, way, what } }];
     });
   },
 };
@@ -54,18 +44,37 @@ interface Directed {
   readonly direction: Direction;
 }
 
-/** What two directions have in common that clash with the same others. */
-const kindOf = ({ way, by }: Direction): string => `${way} ${by}`;
+/** The first scale that runs the other way, where most that people take for this one do. */
+function mostAgainst(one: Directed, all: readonly Directed[]): Directed | null {
+  const family = all.filter((other) => areAlike(one, other));
+  const against = family.filter(({ direction }) => direction.way !== one.direction.way);
+  const alike = family.length - against.length;
+  const isOdd = against.length > alike || (against.length === alike && family[0] === against[0]);
+  return isOdd && against[0] !== undefined ? against[0] : null;
+}
 
-/** A scale by its ends and the way it runs, and the one that is it turned round. */
-const endsOf = ({ way, ends: [first, last] }: Direction): string =>
-  JSON.stringify([way, first, last]);
-const turnedRound = ({ way, ends: [first, last] }: Direction): string =>
-  JSON.stringify([-way, last, first]);
+/** Where the answers to a question are written. */
+const answersOf = ({ question }: Directed): string =>
+  ("list" in question ? question.list : undefined) ?? question.path;
 
-/** Whether people take one for the other. How often is another thing than how good, and points rise wherever they stand. */
-function areAlike(one: Direction, other: Direction): boolean {
-  if (one.by !== "points" && other.by !== "points")
-    return (one.by === "frequency") === (other.by === "frequency");
-  return [one, other].some(({ by, way }) => by === "points" && way === -1) || one.by === other.by;
+/** Whether people take one scale for the other: it is of the same thing, or it looks the same on one page. */
+function areAlike(one: Directed, other: Directed): boolean {
+  if (isTurned(one, other)) return true;
+  if (blockOf(one.question.path) !== blockOf(other.question.path)) return false;
+  const [own, others] = [one.direction, other.direction];
+  if (own.by === "points" || others.by === "points")
+    // Points rise wherever they stand: those that fall are odd beside anything.
+    return (
+      own.by === others.by || [own, others].some(({ by, way }) => by === "points" && way === -1)
+    );
+  if (own.thing !== undefined && own.thing === others.thing) return true;
+  const areGrids = one.question.type === "grid" && other.question.type === "grid";
+  return areGrids && (own.by === "frequency") === (others.by === "frequency");
+}
+
+/** Whether both are one scale by its ends, as it stands or turned round, on whatever page. */
+function isTurned({ direction: one }: Directed, { direction: other }: Directed): boolean {
+  const [low, high] = one.way === 1 ? one.ends : one.ends.toReversed();
+  const [from, to] = other.way === 1 ? other.ends : other.ends.toReversed();
+  return low !== undefined && low === from && high === to;
 }

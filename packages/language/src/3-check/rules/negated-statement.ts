@@ -20,10 +20,17 @@ export const negatedStatement: Rule<Data> = {
   check: (context) =>
     eachOnce(
       questionsOf(context.consultation.instrument).flatMap((question) => {
-        if (question.type !== "grid") return [];
+        if (question.type !== "grid" && question.type !== "one") return [];
         return wordingsOfQuestion(question, context.consultation).flatMap((asked) => {
-          const { tag, language, answers, rows } = asked;
+          const { tag, language, label, answers, rows } = asked;
           if (answers.filter((one) => agreement[language].test(one)).length < 2) return [];
+          if (question.type === "one") {
+            const word = denial[language].exec(statedIn(label, language))?.[1];
+            const { path } = question;
+            return word === undefined
+              ? []
+              : [foundIn(context, { key: `${path}#label`, tag }, { row: path, word })];
+          }
           return rows.flatMap((row, i) => {
             const word = denial[language].exec(mainClause(row))?.[1];
             const { path } = question.rows[i]!;
@@ -35,6 +42,17 @@ export const negatedStatement: Rule<Data> = {
       }),
     ),
 };
+
+/** What one is asked to agree with, up to where another clause begins; "agree or do not agree" is no part of it. */
+function statedIn(label: string, language: ProseLanguage): string {
+  const stated = (language === "nl" ? /\bdat (.+)$|: ?(.+)$/ : /\bthat (.+)$|: ?(.+)$/).exec(label);
+  const said = stated?.[1] ?? stated?.[2] ?? "";
+  // Two denials in one sentence have a finding of their own.
+  return twice.test(said) ? "" : mainClause(said);
+}
+
+const twice =
+  /\b(?:not?|never|niet|geen|nooit)\b.*\b(?:not|no|none|nothing|nobody|never|niet|geen|niets|niemand|nooit)\b/i;
 
 const agreement: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\b(?:on)?eens\b/i,

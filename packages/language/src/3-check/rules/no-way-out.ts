@@ -38,7 +38,7 @@ export const noWayOut: Rule<Data> = {
 
 const asksPrivate: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\buw\b[^.?]*\b(?:inkomen|salaris|loon|schulden|spaargeld|vermogen)\b|\b(?:inkomen|salaris|vermogen|schulden|spaargeld)\b[^.?]*\b(?:uw|u)\b|\bhoeveel (?:schuld|spaargeld)\b|\bbetalingsachterstand|\bverdien(?:t|de) u\b|\bhe(?:b|ef)t u (?:wel eens )?schulden\b|\b(?:gebruikt|gebruikte) u (?:wel eens )?drugs\b|\bdrinkt u (?:wel eens )?alcohol\b|\bbent u (?:wel eens )?(?:mishandeld|misbruikt|slachtoffer)\b/i,
-  en: /\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\bhow (?:much|many) (?:\w+ )?(?:debts?|savings)\b|\b(?:debts?|savings) (?:do|does) you\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
+  en: /\b(?:income|salary|wages|savings|debts|wealth) of your (?:household|family|partner)\b|\byour\b[^.?]*\b(?:income|salary|wages|debts?|savings|wealth)\b|\bhow (?:much|many) (?:\w+ )?(?:debts?|savings)\b|\b(?:debts?|savings) (?:do|does) you\b|\b(?:do|did) you earn\b|\bdo you (?:have (?:\w+ )?debts|use drugs|drink alcohol)\b|\bhave you (?:ever )?been (?:abused|assaulted|a victim)\b/i,
 };
 
 const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
@@ -47,12 +47,17 @@ const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
 };
 
 /** What one thinks of one's money is less private than how much it is. */
-const asksContent = /\b(?:tevreden|rond(?: te|kom)|satisfied|manage on|feel about)\b/i;
+const asksContent =
+  /\b(?:tevreden|rond(?: te |ge)?kom\w*|uitkomen|satisfied|manage on|get by|make ends meet|feel about)\b/i;
+
+/** One's own household or work is known, and of influence or trust one has a view and no knowledge. */
+const asksOwn =
+  /\b(?:uzelf|u zelf|bij u|uw (?:huis(?:houden)?|woning|gezin|werk)|waar u (?:woont|werkt)|yourself|with you|(?:where|place) you|(?:live|work) here|your (?:home|house(?:hold)?|family|work(?:place)?)|invloed|zeggenschap|vertrouwen|macht|moeite|aandacht|rekening|effect|verschil|influence|difference|(?:have|has|having) a say|trust|power|attention|effort|respect|confidence|notice|allows?)\b/i;
 
 function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
   if (asksContent.test(text)) return null;
   if (asksPrivate[language].test(text)) return "private";
-  return asksKnowledge[language].test(text) ? "knowledge" : null;
+  return asksKnowledge[language].test(text) && !asksOwn.test(text) ? "knowledge" : null;
 }
 
 /** Whether an answer lets people out: that they do not know, do not say, or that it is not so. */

@@ -1,5 +1,8 @@
-import { answerMember, everyItem } from "@pwe/model";
+import { answerMember, everyItem, type Consultation } from "@pwe/model";
 import type { AnswerClass, WhenRoutes } from "@pwe/proofs";
+import { wordingsOfQuestion } from "../answers/asked.ts";
+import { saysNone, saysNotKnown } from "../answers/way-out.ts";
+import { questionsOf } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { aboutCondition, firstCondition, inBoth, siblings } from "../branches.ts";
 import { answersWords } from "../words/conditions.ts";
@@ -43,15 +46,32 @@ function leftOut(
   const taken = group.flatMap(({ over }) => over!.taken);
   // Branches that share answers are steps further, and divide nobody into kinds.
   if (new Set(taken.map((one) => JSON.stringify(one))).size < taken.length) return [];
-  if (left.length === 0 || !isSlip(left, taken)) return [];
+  // Who joins answers in one branch has gone through the list, and left out what is left.
+  if (arms.some(({ condition }) => condition?.op === "is" && condition.any.length > 1)) return [];
+  const wanted = left.filter((one) => !isPassedOver(one, path, consultation));
+  if (wanted.length === 0 || !isSlip(wanted, taken)) return [];
   const last = group.at(-1)!.when;
   return [
     {
       ...aboutCondition(resolved, last, firstCondition(last)),
       key: path,
-      data: { path, answers: answersWords(instrument, left, language) },
+      data: { path, answers: answersWords(instrument, wanted, language) },
     },
   ];
+}
+
+/** Whether those who say no, none or that they do not know are left: there is nothing to ask them further. */
+function isPassedOver({ ids }: AnswerClass, path: string, consultation: Consultation): boolean {
+  const question = questionsOf(consultation.instrument).find((one) => one.path === path);
+  const asked = question === undefined ? [] : wordingsOfQuestion(question, consultation);
+  if (question === undefined || !("answers" in question) || ids === undefined) return false;
+  return ids.every((id) => {
+    const at = question.answers.findIndex((answer) => answer.id === id);
+    return asked.some(
+      ({ answers, language }) =>
+        saysNotKnown(answers[at] ?? "", language) || saysNone(answers[at] ?? "", language),
+    );
+  });
 }
 
 /** Whether so little is left that it looks forgotten: at most half as many answers as are taken, or one number. */

@@ -38,8 +38,8 @@ export const noneNotExclusive: Rule<Data> = {
 };
 
 const denials: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /^(?:geen|niets|niemand|nergens|nooit|geen (?:enkele?|van)\b.*|(?:niets|niemand) van\b.*|geen van (?:deze|beide|alle).*|niet van toepassing)$/i,
-  en: /^(?:none|nothing|nobody|nowhere|never|none (?:of|at)\b.*|nothing of\b.*|neither of\b.*|not applicable)$/i,
+  nl: /^(?:geen|niets|niemand|nergens|nooit|geen (?:enkele?|van)\b.*|(?:niets|niemand) van\b.*|geen van (?:deze|beide|alle).*|niet van toepassing|ik (?:heb|had|deed|doe|gebruik|ken|kreeg|krijg) (?:nog |ook |helemaal )*niets(?: \p{L}+){0,2})$/iu,
+  en: /^(?:none|nothing|nobody|nowhere|never|none (?:of|at)\b.*|nothing of\b.*|neither of\b.*|not applicable|i (?:have|had|did|do|use|know|got|get) (?:\w+ )?(?:none|nothing)(?: \w+){0,2})$/i,
 };
 
 function denies(label: string, language: ProseLanguage): boolean {

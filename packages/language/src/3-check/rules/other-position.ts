@@ -1,5 +1,6 @@
 import type { Answer } from "@pwe/model";
 import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
+import { saysNone, saysNotKnown } from "../answers/way-out.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
@@ -32,7 +33,9 @@ export const otherPosition: Rule<Data> = {
       const free = answers.filter((one) => one.kind === undefined && one.pin === undefined);
       const after = answers
         .slice(at + 1)
-        .find((one) => one.kind === undefined && one.pin === undefined);
+        .find(
+          (one) => one.kind === undefined && one.pin === undefined && !isOutside(one, set, context),
+        );
       const isBefore =
         after !== undefined && questions.some((one) => !("shuffle" in one && one.shuffle));
       if (free.length < 2 || (!moves && !isBefore)) return [];
@@ -46,7 +49,7 @@ export const otherPosition: Rule<Data> = {
 };
 
 const wholeLabel =
-  /^(?:anders|iets anders|iemand anders|ergens anders|overige?|other|others|something else|someone else|somewhere else)\b(?:,? (?:namelijk|please specify|namely))?[.:… ]*$/i;
+  /^(?:anders|iets anders|iemand anders|ergens anders|(?:op|om) een andere? (?:manier|wijze|reden)|een andere? (?:manier|reden|antwoord)|overige?|other|others|(?:in )?another (?:way|answer)|(?:for )?another reason|something else|someone else|somewhere else)\b(?:,? (?:namelijk|please specify|namely))?[.:… ]*$/i;
 
 /** The open answer, or one whose label says no more than that it is another one. */
 const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext): boolean =>
@@ -55,6 +58,13 @@ const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext):
     labelsIn(consultation, [set.keyOf(answer)]).some(({ labels: [label = ""] }) =>
       wholeLabel.test(label.trim()),
     ));
+
+/** Whether it says that there is none of it, or that one does not know: that customarily stands below everything else. */
+const isOutside = (answer: Answer, set: AnswerSet, { consultation }: CheckContext): boolean =>
+  labelsIn(consultation, [set.keyOf(answer)]).some(
+    ({ language, labels: [label = ""] }) =>
+      language !== null && (saysNone(label, language) || saysNotKnown(label, language)),
+  );
 
 /** The line of the answer moved below the last ordinary one. */
 function asLast(

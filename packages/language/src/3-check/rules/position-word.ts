@@ -1,32 +1,11 @@
 import { outline, tasksIn, type Element, type Instrument, childrenOf } from "@pwe/model";
+import { drawnBlocks, textsAtEnds } from "../drawn-blocks.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
-import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
+import { pointers, type Direction } from "../prose/pointers.ts";
+import { questionsOf, textsOf, type Prose } from "../prose/texts.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 type Data = { text: string; words: string; reason: string };
-
-type Direction = "up" | "down" | "before" | "after";
-
-const things =
-  "(?:options?|questions?|answers?|texts?|tables?|lists?|statements?|choices|pictures?|images?|maps?|information|sentences?|measures?)";
-
-const pointers: Readonly<Record<ProseLanguage, Readonly<Record<Direction, RegExp>>>> = {
-  nl: {
-    up: /\b(?:hierboven|bovenstaande)\b/i,
-    down: /\b(?:hieronder(?! vallen| valt| verstaan)|onderstaande)\b/i,
-    before: /\bvorige vraag\b/i,
-    after: /\bvolgende vraag\b/i,
-  },
-  en: {
-    up: new RegExp(
-      `\\b(?:see|shown|listed|mentioned|${things}) above\\b|\\bthe above\\b|\\b(?:gave|chose|wrote|said|read|saw) above\\b`,
-      "i",
-    ),
-    down: new RegExp(`\\b(?:see|shown|listed|mentioned|${things}) below\\b`, "i"),
-    before: /\bprevious question\b/i,
-    after: /\bnext question\b/i,
-  },
-};
 
 const reasons = {
   en: {
@@ -58,7 +37,7 @@ export const positionWord: Rule<Data> = {
     const around = neighbours(context);
     return eachOnce(
       textsOf(context.consultation).flatMap((prose) =>
-        (["up", "down", "before", "after"] as const).flatMap((direction) => {
+        (["up", "down", "before", "after", "turn"] as const).flatMap((direction) => {
           const words = pointers[prose.language][direction].exec(prose.text)?.[0];
           const reason = words === undefined ? null : around(prose, direction);
           if (words === undefined || reason === null) return [];
@@ -74,7 +53,14 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
   const say = reasons[language];
   const pages = outline(instrument);
   const mixed = new Set([...shuffledIn(instrument.elements), ...shuffledInside(instrument)]);
-  return ({ key, path }: Prose, direction: Direction): string | null => {
+  const blocks = drawnBlocks(instrument.elements);
+  const drawn = new Set(blocks.map(({ path }) => path));
+  const ends = new Set(blocks.flatMap(textsAtEnds));
+  const opensOrEnds = (key: string, role: string): boolean =>
+    /^(?:label|intro)/.test(role) || ends.has(key);
+  return ({ key, path, role }: Prose, direction: Direction): string | null => {
+    // A block whose turn is drawn is first for some, and last for others.
+    if (direction === "turn") return drawn.has(path) && opensOrEnds(key, role) ? say.mixed : null;
     const standsBy = (one: { key: string }): boolean => one.key === key || one.key === path;
     const page = pages.find(({ elements }) => elements.some(standsBy));
     // What an element has of its own, such as its answers, stays with it wherever it goes.

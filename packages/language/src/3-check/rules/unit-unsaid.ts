@@ -32,6 +32,6 @@ const measured: Readonly<Record<ProseLanguage, RegExp>> = {
 };
 
 const units: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\b(?:minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|maanden|jaar|jaren|kilometers?|km|meters?|cm|kilo(?:gram)?s?|kg|gram|euro'?s?|m2|m²|vierkante|liters?)\b|€/i,
-  en: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|inches|feet|kilo(?:gram)?s?|kg|pounds?|grams?|euros?|dollars?|square|lit(?:er|re)s?)\b|[€$£]/i,
+  nl: /\b(?:minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|maanden|jaar|jaren|kilometers?|km|meters?|cm|kilo(?:gram)?s?|kg|gram|euro'?s?|m2|m²|vierkante (?:kilo)?meters?|liters?)\b|€/i,
+  en: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|inches|feet|kilo(?:gram)?s?|kg|pounds?|grams?|euros?|dollars?|square (?:met|kilo|feet|foot|yard|mile)\w*|lit(?:er|re)s?)\b|[€$£]/i,
 };

@@ -36,8 +36,7 @@ export const budgets: DutchTexts = {
     message: ({ total, versions, start, limit }) =>
       `\`${total}\` begint op ${start}${versions}, en ${limit} is het meeste dat mag.`,
     why: "De meter staat bij aankomst al in het rood. Deelnemers moeten herstellen wat zij niet deden, en denken dat het hun fout is.",
-    help: () =>
-      "Begin op een stand of bedrag dat binnen de grens past, of met `start unanswered`.",
+    help: () => "Begin op een stand of bedrag dat binnen de grens past, of met `start unanswered`.",
   },
   C0201: {
     message: ({ total, versions }) =>
@@ -128,5 +127,19 @@ export const budgets: DutchTexts = {
       `Van \`${task}\` is niet beslist${versions} ${what}. Het bewijs stopte: ${reason}.`,
     why: "Wat niet bewezen en niet weerlegd is, kan in het veld nog steeds misgaan.",
     help: () => "Minder opties, grotere stappen of rondere getallen brengen het binnen bereik.",
+  },
+  C0214: {
+    message: ({ of, limit, number }) =>
+      `\`at most ${limit}\` begrenst niets bij \`${of}\`: er zijn er ${number} om uit te kiezen.`,
+    why: "Mensen lezen dat zij er zoveel mogen kiezen, en wegen niets af. Meestal is er een antwoord of optie weggehaald nadat de grens was geschreven.",
+    help: () => "Maak het getal kleiner, of laat de grens weg.",
+  },
+  C0215: {
+    message: ({ set, one, other, what, attribute }) =>
+      what === "same"
+        ? `In \`${set}\` zijn de pakketten \`${one}\` en \`${other}\` gelijk.`
+        : `In \`${set}\` verschillen de pakketten \`${one}\` en \`${other}\` alleen in \`${attribute}\`.`,
+    why: "Wie tussen die twee kiest, geeft niets op. Het antwoord zegt dan niets over wat mensen belangrijk vinden.",
+    help: () => "Verander de set in de tabel van het ontwerp, of haal haar weg.",
   },
 };

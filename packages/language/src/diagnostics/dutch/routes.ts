@@ -82,7 +82,10 @@ export const routes: DutchTexts = {
       "Zet de `screen out` waar deze mensen nog komen, verander de voorwaarde, of haal haar weg.",
   },
   C0120: {
-    message: ({ part, whole }) => `\`${part}\` verandert niets in \`${whole}\`.`,
+    message: ({ part, whole, here }) =>
+      here === ""
+        ? `\`${part}\` verandert niets in \`${whole}\`.`
+        : `\`${part}\` verandert niets in \`${whole}\`: voor wie hier komt, staat het al vast.`,
     why: "Wie dit schreef, wilde iemand uitsluiten of toelaten, en de voorwaarde doet geen van beide. Vaak is het een getal of antwoord dat gekopieerd is en niet veranderd.",
     help: () => "Maak ervan wat bedoeld was, of haal het weg.",
   },
@@ -102,5 +105,19 @@ export const routes: DutchTexts = {
       what === "shuffle { … }"
         ? "Zet er minstens twee blokken of vragen in, of haal de `shuffle` weg."
         : "Haal een `pin` of de `shuffle` weg.",
+  },
+  C0124: {
+    message: ({ text }) =>
+      `\`${text}\` staat los in een \`shuffle\`: bij de een komt de tekst voor de vragen, bij de ander ertussen of erna.`,
+    why: "Een inleiding na de vragen legt niets meer uit. Wie haar laat kreeg, las andere vragen dan wie haar vroeg kreeg.",
+    help: () =>
+      "Zet de tekst voor de `shuffle`, of in de `ask` of het blok waar zij bij hoort: daar verhuist zij mee.",
+  },
+  C0125: {
+    message: ({ question }) =>
+      `\`recall ${question}\` staat op de pagina van \`${question}\` zelf, er vlak onder.`,
+    why: "Wie op de pagina komt, heeft nog niet geantwoord: er staat dan dat er geen antwoord is. Daarna herhaalt het wat erboven staat.",
+    help: () =>
+      "Zet het op een latere pagina, achter `then` of in het volgende deel, of haal het weg.",
   },
 };

@@ -129,14 +129,22 @@ export const scales: DutchTexts = {
         ? `${groups} van \`${of}\` bevat ${values}, en de antwoorden lopen van ${from} tot ${to}.`
         : what === "twice"
           ? `Bij \`${of}\` telt ${values} twee keer mee: ${groups}.`
-          : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
+          : what === "turned"
+            ? `Bij \`${of}\` zijn de groepen ${groups} omgedraaid: in de eerste staan de hoge antwoorden.`
+            : what === "gap"
+              ? `${groups} van \`${of}\` slaat ${values} over, en bevat antwoorden aan beide kanten ervan.`
+              : `Bij \`${of}\` zit ${values} in geen enkele groep.`,
     why: "De aandelen van de groepen vormen dan niet het geheel, en een lezer denkt van wel.",
     help: ({ what }) =>
       what === "outside"
         ? "Laat de laatste groep ophouden waar de antwoorden ophouden."
         : what === "twice"
           ? "Zet elk antwoord in één groep."
-          : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
+          : what === "turned"
+            ? "Zet de lage antwoorden in de groep van het lage uiteinde."
+            : what === "gap"
+              ? "Laat de groep doorlopen, of geef de antwoorden ertussen een eigen groep."
+              : "Geef het een groep, of gebruik `allow` en zeg dat de andere met opzet wegblijven.",
   },
   C0417: {
     message: ({ question, points }) =>
@@ -166,14 +174,29 @@ export const scales: DutchTexts = {
     help: () => 'Voeg `low "…"` en `high "…"` toe.',
   },
   C0433: {
-    message: ({ question }) =>
-      `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`,
+    message: ({ question, what }) =>
+      what === "required"
+        ? `\`${question}\` moet beantwoord worden, en heeft geen antwoord voor wie niets ervan heeft of deed.`
+        : `\`${question}\` heeft geen antwoord voor wie niets ervan heeft of deed: die zijn niet te onderscheiden van wie de vraag overslaat.`,
     why: "Wie er niets van heeft, kruist iets aan dat niet zo is, of stopt. De aandelen zijn dan te hoog, en niemand kan zien hoeveel.",
-    help: () => 'Voeg `none "Geen van deze"` toe, of maak de vraag `optional`.',
+    help: () => 'Voeg `none "Geen van deze"` toe.',
   },
   C0435: {
     message: ({ question }) => `\`${question}\` vraagt om een maat, en zegt niet waarin.`,
     why: "De een schrijft minuten en de ander uren. Wat zij bedoelden, is later niet meer te achterhalen.",
     help: () => 'Voeg `unit "…"` toe, of noem de eenheid in de vraag.',
+  },
+  C0418: {
+    message: ({ question, pass, other }) =>
+      `Een voldoende voor \`${question}\` begint in deze regel bij ${pass}, en elders bij ${other}.`,
+    why: "Het verslag geeft dan twee aandelen voldoendes voor één vraag. Niemand weet welk van de twee bedoeld was.",
+    help: () =>
+      "Schrijf het cijfer één keer, bij de vraag (`pass from`): een `mean` neemt het daarvan over.",
+  },
+  C0436: {
+    message: ({ question, answer, other }) =>
+      `Bij \`${question}\` kan wie “${answer}” antwoordt, ook “${other}” antwoorden.`,
+    why: "De een kiest dit en de ander dat, en de aandelen van beide zijn te laag.",
+    help: () => "Laat wat er twee keer staat bij een van beide weg.",
   },
 };

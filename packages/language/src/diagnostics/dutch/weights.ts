@@ -97,4 +97,10 @@ export const weights: DutchTexts = {
     why: "Versies worden geloot naar hun aandeel, wat de doelen ook zeggen: de ene versie is vol lang voor de andere.",
     help: () => "Breng de aandelen van de versies en hun doelen in dezelfde verhouding.",
   },
+  C1012: {
+    message: ({ weights }) => `Geen regel van de analyse is gewogen met \`${weights}\`.`,
+    why: "De cijfers in het verslag zijn dan die van wie meedeed. Wie leest dat er gewichten zijn, houdt ze voor die van de bevolking.",
+    help: () =>
+      "Schrijf `weighted by …` in de regels die over de bevolking gaan, of haal de gewichten weg.",
+  },
 };

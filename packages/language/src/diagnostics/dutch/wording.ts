@@ -67,7 +67,7 @@ export const wording: DutchTexts = {
   },
   C0510: {
     message: ({ question, word }) =>
-      `\`${question}\` vraagt om ja of nee, en “${word}” laat geen uitzondering toe.`,
+      `\`${question}\` is alleen te bevestigen of te ontkennen, en “${word}” laat geen uitzondering toe.`,
     why: "Bijna niemand doet iets altijd of nooit. Wie precies is zegt nee, anderen zeggen ja, en het aandeel is van geen van beide.",
     help: () => "Vraag hoe vaak, of laat het woord weg.",
   },
@@ -89,5 +89,18 @@ export const wording: DutchTexts = {
     why: "Wat uitgelegd wordt, lijkt belangrijker, en wat niet uitgelegd wordt slaan mensen over. Dat verschil zit dan in de keuzes.",
     help: ({ what }) =>
       `Schrijf er ook een \`${what}\` bij. Valt er niets over te zeggen, gebruik dan \`allow\` en zeg dat.`,
+  },
+  C0514: {
+    message: ({ option, other }) =>
+      `\`${option}\` wordt uitgelegd met dezelfde woorden als \`${other}\`.`,
+    why: "Een tekst is gekopieerd en niet veranderd. Deelnemers lezen bij de ene optie wat voor de andere geldt.",
+    help: () => "Schrijf wat deze optie is, of zet wat voor allemaal geldt in de inleiding.",
+  },
+  C0515: {
+    message: ({ question, words }) =>
+      `\`${question}\` laat mensen iets gewoons tellen over een lange tijd: “${words}”.`,
+    why: "Niemand weet nog hoe vaak hij deed wat hij elke week doet. Mensen vermenigvuldigen een gok, en de getallen zijn die van de gok.",
+    help: () =>
+      "Vraag naar de laatste 7 dagen of 4 weken, of hoe vaak mensen het gewoonlijk doen, met antwoorden om uit te kiezen.",
   },
 };

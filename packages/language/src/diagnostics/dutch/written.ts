@@ -11,7 +11,7 @@ const whereDutch: Readonly<Record<string, string>> = {
 /** Of texts: whether they are finished, filled in and the same in every language. */
 export const written: DutchTexts = {
   C1201: {
-    message: ({ found }) => `Deze tekst lijkt niet af: “${found}”.`,
+    message: ({ found }) => `Deze tekst lijkt niet af: ${found}.`,
     why: "Wat later ingevuld zou worden, leest nu elke deelnemer. Loopt het onderzoek eenmaal, dan is dat niet terug te draaien.",
     help: () => "Schrijf wat hier hoort, of laat de tekst weg.",
   },
@@ -142,14 +142,23 @@ export const written: DutchTexts = {
         : `Schrijf \`{{${String(name)}}}\`.`,
   },
   C1213: {
-    message: ({ said, of, shown }) =>
-      of === ""
-        ? `De tekst noemt “${said}”, en er zijn ${shown} opties.`
-        : `De tekst noemt “${said}”, en de grens van \`${of}\` is ${shown}.`,
+    message: ({ said, what, of, attribute, shown }) => {
+      const designs: Readonly<Record<string, string>> = {
+        options: `er zijn ${shown} opties`,
+        limit: `de grens van \`${of}\` is ${shown}`,
+        value: `\`${attribute}\` van \`${of}\` is ${shown}`,
+        points: `er worden ${shown} punten verdeeld`,
+        range: `de getallen lopen ${shown}`,
+        most: `er zijn hoogstens ${shown} te kiezen`,
+        least: `er zijn minstens ${shown} te kiezen`,
+        top: `er worden er ${shown} op volgorde gezet`,
+      };
+      return `De tekst noemt “${said}”, en ${designs[`${what}`]}.`;
+    },
     why: "Het getal in de tekst is getypt voordat het ontwerp veranderde, of telt iets wat de tekst niet noemt. Deelnemers geloven het ene of het andere.",
-    help: ({ of }) =>
-      of === ""
-        ? "Schrijf het aantal opties dat er is, of laat het weg."
-        : "Schrijf de grens zoals zij is, één keer: maak er een `constant` van en zet die met `{{name}}` in de tekst, of laat het over aan de meter.",
+    help: ({ what }) =>
+      what !== "limit" && what !== "value"
+        ? "Schrijf het getal dat er is, of laat het weg."
+        : "Schrijf het getal zoals het is, één keer: maak er een `constant` van en zet die met `{{name}}` in de tekst, of laat het over aan de meter.",
   },
 };
