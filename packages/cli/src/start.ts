@@ -17,14 +17,12 @@ export async function start(args: readonly string[]): Promise<void> {
 }
 
 /**
- * Most of a short run is compiling. V8 would first interpret every pattern and compile it when it is used again, which nearly
- * all are; and would make functions faster after 400 calls, which pays in a long run, where they come to 4,000 too. Another
- * Node may call these flags otherwise, and does without.
+ * V8 would make functions faster after 400 calls; that pays in a long run, where they come to 4,000 too, and costs a short one
+ * more than it saves. Another Node may call this flag otherwise, and does without.
  */
 function compileLess(): void {
-  if (!process.versions.node.startsWith("24.")) return;
-  setFlagsFromString("--no-regexp-tier-up");
-  setFlagsFromString("--invocation-count-for-maglev=4000");
+  if (process.versions.node.startsWith("24."))
+    setFlagsFromString("--invocation-count-for-maglev=4000");
 }
 
 /** Whether all that was printed is written. */
