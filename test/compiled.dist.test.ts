@@ -17,6 +17,19 @@ test("a start keeps what it compiled, and the next one leaves it as it is", () =
   expect(statSync(kept)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 });
 
+test("a first start that only said how a command is used does not settle what is kept", () => {
+  using folder = scratch();
+  const env = { NODE_COMPILE_CACHE: folder.path };
+  pwe(["check", "--help"], { env });
+  const [kept = ""] = keptIn(folder.path);
+  const { size } = statSync(kept);
+  const first = pwe(check, { env });
+  const after = statSync(kept);
+  expect(after.size).toBeGreaterThan(size * 1.5);
+  expect(pwe(check, { env })).toEqual(first);
+  expect(statSync(kept)).toMatchObject({ ino: after.ino, mtimeMs: after.mtimeMs });
+});
+
 test("what another Node kept, or half of it, is not used but written anew", () => {
   using folder = scratch();
   const env = { NODE_COMPILE_CACHE: folder.path };

@@ -9,11 +9,20 @@ import { shapes } from "./shapes.ts";
 const target = 5_000;
 
 const rows: readonly (readonly [what: string, text: () => string])[] = [
-  ...["flat", "branches", "branchy", "chained", "listed", "screened", "crowded"].map(
-    (shape) => [`check of 10,000 questions, ${shape}`, () => shapes[shape]!(10_000)] as const,
-  ),
+  ...[
+    "flat",
+    "branches",
+    "branchy",
+    "chained",
+    "listed",
+    "screened",
+    "tasked",
+    "crowded",
+    "dead",
+  ].map((shape) => [`check of 10,000 questions, ${shape}`, () => shapes[shape]!(10_000)] as const),
   ["check of 5,000 questions, ring", () => shapes["ring"]!(5_000)],
   ["check of 1,000 questions, shuffled", () => shapes["shuffled"]!(1_000)],
+  ["check of 1,000 questions, mixed", () => shapes["mixed"]!(1_000)],
   ["check of 5 MB, mostly to read", () => shapes["wordy"]!(10_000)],
   ["check of 100,000 lines of tasks, dilemmas and sections", () => generate(100_000)],
 ];

@@ -41,6 +41,20 @@ const conditional =
   (questions: number): string =>
     inSections(questions, (n) => (n === 0 ? ask(n) : whenOf(`${nameOf(earlier(n))} is a`, ask(n))));
 
+/** A choice between four works within a budget. */
+const task = (n: number): string[] => [
+  `task work_${n} "Choose what to do in week ${n}" {`,
+  "  choose",
+  '  budget hours "Hours" { at most 9 }',
+  ...[3, 4, 5, 6].flatMap((hours, at) => [
+    `  option work_${n}_${at} "Work ${at} of week ${n}" {`,
+    `    hours ${hours}`,
+    "  }",
+  ]),
+  "}",
+  "",
+];
+
 /** By name: a text of so many questions. */
 export const shapes: Readonly<Record<string, (questions: number) => string>> = {
   flat: (questions) => inSections(questions, (n) => ask(n)),
@@ -100,4 +114,42 @@ export const shapes: Readonly<Record<string, (questions: number) => string>> = {
       ...whenOf(`${nameOf(n)} is answered`, [`  ask f${n} number 0..10 "How many of those ${n}?"`]),
       ...(n % usual === usual - 1 || n === questions - 1 ? ["  }"] : []),
     ]),
+  /** before every section stands a task, and in it two questions end the consultation for some */
+  tasked: (questions) =>
+    [
+      header.join("\n"),
+      ...Array.from({ length: Math.ceil(questions / usual) }, (_, at) =>
+        [
+          ...task(at),
+          `section section_${at} "Part ${at}" {`,
+          ...Array.from({ length: usual }, (_, inside) => at * usual + inside).flatMap((n) => [
+            ...ask(n),
+            ...(n % 10 === 0 ? [`  screen out when ${nameOf(n)} is c`] : []),
+          ]),
+          "}",
+          "",
+        ].join("\n"),
+      ),
+    ].join("\n"),
+  /** every tenth question ends the consultation for some, out of a random order in which one has a follow-up */
+  mixed: (questions) =>
+    inSections(questions, (n) => [
+      ...(n % 10 === 0 ? ["  shuffle {"] : []),
+      ...ask(n),
+      ...(n % 10 === 5
+        ? whenOf(`${nameOf(n)} is answered`, [`  ask f${n} number 0..10 "How many of those ${n}?"`])
+        : []),
+      ...(n % 10 === 9 || n === questions - 1
+        ? ["  }", `  screen out when ${nameOf(n - (n % 10) + 5)} is c`]
+        : []),
+    ]),
+  /** as chained, with a tenth of the questions behind conditions that nobody meets */
+  dead: (questions) =>
+    inSections(questions, (n) =>
+      n === 0
+        ? ask(n)
+        : n % 10 === 9
+          ? whenOf(`${nameOf(n - 1)} is a and ${nameOf(n - 2)} is b`, ask(n))
+          : whenOf(`${nameOf(n - (n % 10 === 0 ? 2 : 1))} is a`, ask(n)),
+    ),
 };

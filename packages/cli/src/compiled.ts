@@ -1,35 +1,49 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import module, { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 /** A script that has run. */
 export interface Compiled<Exports> {
   readonly exports: Exports;
-  /** stores what was compiled; nothing when the last start had it already */
+  /** stores what was compiled; nothing when earlier starts had nearly all of it already */
   readonly keep: () => void;
 }
 
+/** What earlier starts left. */
+interface Kept {
+  readonly code: Buffer;
+  /** how many bytes were compiled in all, of this script and of others, by the start that left it */
+  readonly bytes: number;
+}
+
+/** How many bytes more than before a start must have compiled to store them: a twentieth of what a check uses. */
+const worthKeeping = 100_000;
+
 /**
- * Runs a script, which stands in a function as `require` puts it, with what was compiled of it when it last ran for the
- * same use. Node's own cache keeps a file as it is before it runs: without the functions, which are compiled when they are
- * first called, and that took a sixth of a start.
+ * Runs a script, which stands in a function as `require` puts it, with what was compiled of it when it ran for the same
+ * use. Node's own cache keeps a file as it is before it runs: without the functions, which are compiled when they are
+ * first called, and that took a sixth of a start. The first start may have been a short one, which only said how a command
+ * is used: what is kept grows with the starts.
  */
 export function loadCompiled<Exports>(file: string, use: string): Compiled<Exports> {
   const source = readFileSync(file);
-  const kept = placeFor(source, use);
-  const cachedData = kept === undefined ? undefined : readIfThere(kept);
+  const place = placeFor(source, use);
+  const kept = place === undefined ? undefined : readKept(place);
   const script = new Script(source.toString(), {
     filename: file,
-    ...(cachedData && { cachedData }),
+    ...(kept && { cachedData: kept.code }),
   });
   const scope = { exports: {} as Exports };
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   run(scope.exports, createRequire(file), scope, file, dirname(file));
-  const isKnown = cachedData !== undefined && script.cachedDataRejected === false;
+  const known = script.cachedDataRejected === false ? kept : undefined;
   const keep = (): void => {
-    if (kept !== undefined && !isKnown) write(kept, script.createCachedData());
+    const bytes = getHeapCodeStatistics().bytecode_and_metadata_size;
+    if (place === undefined || (known && bytes < known.bytes + worthKeeping)) return;
+    write(place, { code: script.createCachedData(), bytes });
   };
   return { exports: scope.exports, keep };
 }
@@ -41,20 +55,26 @@ function placeFor(source: Buffer, use: string): string | undefined {
   return folder && join(folder, `pwe-${use}-${crc32(source).toString(16)}`);
 }
 
-function readIfThere(path: string): Buffer | undefined {
+/** How many bytes stand before the code: a number that leaves it where V8 reads it without copying. */
+const headBytes = 8;
+
+function readKept(path: string): Kept | undefined {
   try {
-    return readFileSync(path);
+    const file = readFileSync(path);
+    return { bytes: file.readDoubleLE(0), code: file.subarray(headBytes) };
   } catch {
     return undefined;
   }
 }
 
 /** In one step, so that nobody reads half of it. A disk that does not take it only makes the next start slower. */
-function write(path: string, data: Buffer): void {
+function write(path: string, { code, bytes }: Kept): void {
+  const head = Buffer.alloc(headBytes);
+  head.writeDoubleLE(bytes);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, data);
+    writeFileSync(draft, Buffer.concat([head, code]));
     renameSync(draft, path);
   } catch {
     return;

@@ -38,7 +38,7 @@ function recalls(consultation: Consultation): Candidate[] {
 }
 
 /** Answers put into texts, where those texts are shown; a text that stands in another counts as that other. */
-export function inserts(consultation: Consultation): Candidate[] {
+export const inserts = once((consultation: Consultation): readonly Candidate[] => {
   const { texts } = consultation;
   const inserted = (key: string, seen: readonly string[] = []): string[] =>
     Object.values(texts[key]?.in ?? {})
@@ -64,17 +64,19 @@ export function inserts(consultation: Consultation): Candidate[] {
   return Object.keys(texts).flatMap((key) => {
     const [path = "", role] = key.split("#");
     if (role === "piece") return [];
+    const paths = inserted(key);
+    if (paths.length === 0) return [];
     let at = byText.get(key);
     for (let around = path; at === undefined && around !== "";) {
       at = byPath.get(around);
       around = parentOf(around);
     }
     if (at === undefined) return [];
-    return [...new Set(inserted(key))].map((one): Candidate => ({
+    return [...new Set(paths)].map((one): Candidate => ({
       ...{ path: one, how: "text", at: at!, text: key },
     }));
   });
-}
+});
 
 /** Arms that a denial lets people into, and what is shown to those for whom a comparison does not hold. */
 function conditions(consultation: Consultation): Candidate[] {

@@ -5,8 +5,10 @@
 export function once<Of extends object, Result>(derive: (of: Of) => Result): (of: Of) => Result {
   const known = new WeakMap<Of, { readonly result: Result }>();
   return (of) => {
-    const found = known.get(of) ?? { result: derive(of) };
-    known.set(of, found);
-    return found.result;
+    const found = known.get(of);
+    if (found !== undefined) return found.result;
+    const result = derive(of);
+    known.set(of, { result });
+    return result;
   };
 }

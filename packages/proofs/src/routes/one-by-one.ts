@@ -3,6 +3,7 @@
  * that, and everything before it that may end somebody's way. What a place does not depend on is left out, so that a part
  * in which too many things hang together can still be decided place by place (a cone of influence).
  */
+import { once } from "@pwe/model";
 import { explore } from "./explore.ts";
 import type { Explored, Exploring, Only } from "./explored.ts";
 import { listsIn, ownMentions, type Program } from "./steps.ts";
@@ -23,7 +24,7 @@ interface Layout {
   readonly ends: readonly Step[];
 }
 
-function layoutOf(part: Part): Layout {
+const layoutOf = /* @__PURE__ */ once((part: Part): Layout => {
   const places = new Map<Step, Place>();
   const asks = new Map<Variable, Step>();
   const ends: Step[] = [];
@@ -37,7 +38,7 @@ function layoutOf(part: Part): Layout {
   };
   visit(part.steps, undefined);
   return { places, asks, ends };
-}
+});
 
 /** Whether somebody may not come past a step itself. */
 function endsWays(step: Step): boolean {
@@ -66,13 +67,12 @@ export function decisive(part: Part, { span }: Program, step: Step): Only {
 function decisiveIn({ places, asks, ends }: Layout, span: Program["span"], to: Step): Only {
   const kept = new Set<Step>();
   const keep = (step: Step): void => {
-    if (kept.has(step)) return;
-    kept.add(step);
-    const outer = places.get(step)?.around;
-    if (outer !== undefined) keep(outer);
-    for (const one of ownMentions(step)) {
-      const own = asks.get(one);
-      if (own !== undefined) keep(own);
+    const found: (Step | undefined)[] = [step];
+    while (found.length > 0) {
+      const one = found.pop();
+      if (one === undefined || kept.has(one)) continue;
+      kept.add(one);
+      found.push(places.get(one)?.around, ...ownMentions(one).map((asked) => asks.get(asked)));
     }
   };
   keep(to);

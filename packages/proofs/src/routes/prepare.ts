@@ -191,30 +191,35 @@ export const armsKey = ({ arms }: Part, versions: Versions): string =>
     .filter((arm) => arms.has(arm))
     .join();
 
-/** Whether anyone comes to a place of a part in any version when these conditions on the way do not count. */
-export function comesTo(
+/** How many steps may still be taken, over all places together. */
+export interface Effort {
+  left: number;
+}
+
+/**
+ * Says whether anyone comes to a place of a part in any version when some conditions on the way do not count. Where that
+ * takes more steps than are left, somebody may.
+ */
+export function approach(
   { program, size, groups }: Prepared,
   spot: Spot,
   arm: number | undefined,
-  without: ReadonlySet<Test>,
   through: (part: Part, versions: Versions) => Explored,
-): boolean {
+  effort: Effort,
+): (without: ReadonlySet<Test>) => boolean {
+  if (effort.left <= 0) return () => true;
   const part = spot.parts.at(-1)!;
   const { step } = spot;
   const arms = new Map(spot.inside);
   if (arm !== undefined) arms.set(step, arm);
-  const aim: Aim = { arms, without };
-  const tried = new Set<string>();
   const only = decisive(part, program, step);
-  return groups.some(({ versions }) => {
-    const key = armsKey(part, versions);
-    if (tried.has(key)) return false;
-    tried.add(key);
-    const { whens, screens, gaveUp } = explore(part, {
-      ...{ program, versions, size, aim, only },
+  const comes = (versions: Versions, aim: Aim): boolean => {
+    const { whens, screens, gaveUp, steps } = explore(part, {
+      ...{ program, versions, aim, only, size: Math.min(size, effort.left) },
       weigh: () => 0,
       inside: (sub) => through(sub, versions),
     });
+    effort.left = Math.max(0, effort.left - steps);
     if (gaveUp !== undefined) return true;
     const entry =
       step.kind === "when"
@@ -223,5 +228,9 @@ export function comesTo(
           ? screens.get(step)?.ended
           : undefined;
     return (entry?.states.length ?? 0) > 0;
-  });
+  };
+  const different = [
+    ...new Map(groups.map(({ versions }) => [armsKey(part, versions), versions])).values(),
+  ];
+  return (without) => different.some((versions) => comes(versions, { arms, without }));
 }

@@ -1,12 +1,12 @@
 import { type Fact, holds } from "@pwe/model";
 import type { OnTheWay, Reached } from "./proof.ts";
 import type { Outcome } from "./outcomes.ts";
-import { comesTo, type Prepared, type Spot, type Through } from "./prepare.ts";
+import { approach, type Effort, type Prepared, type Spot, type Through } from "./prepare.ts";
 import type { Test, WhenStep } from "./step.ts";
 
 type Unreachable = Extract<Reached, { outcome: "unreachable" }>;
 
-/** More conditions on one way than this are all named, whether they exclude each other or not. */
+/** More conditions on one way than this are all named, whether they exclude each other or not. So is what it takes too long to try. */
 const mostTried = 24;
 
 /** The conditions on the way to a place, those nearest to it last. */
@@ -40,13 +40,15 @@ export function reasonsFor(
   spot: Spot,
   arm: number | undefined,
   through: Through,
+  effort: Effort,
 ): Unreachable {
   const all = onTheWay(spot, arm);
   const without = new Set<Test>();
   if (all.length <= mostTried) {
+    const comes = approach(prepared, spot, arm, through, effort);
     for (const { test } of all) {
       without.add(test);
-      if (comesTo(prepared, spot, arm, without, through)) without.delete(test);
+      if (comes(without)) without.delete(test);
     }
   }
   const because = all.flatMap(({ test, ...one }) => (without.has(test) ? [] : [one]));

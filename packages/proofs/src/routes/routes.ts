@@ -30,7 +30,7 @@ import {
   type Through,
 } from "./prepare.ts";
 import { isContradictory, reasonsFor } from "./reasons.ts";
-import { candidates, isSure, reachableBy, targetsOf, witnesses } from "./targets.ts";
+import { candidates, reachableBy, surely, targetsOf, witnesses } from "./targets.ts";
 import { listsIn } from "./steps.ts";
 import { armMark, screenMark, useMark } from "./witness.ts";
 import type { Part, ScreenStep, Step, WhenStep } from "./step.ts";
@@ -196,18 +196,22 @@ function askedBefore(
 const notFound =
   "no respondent could be made up who comes here, and it is not proved that there is none";
 
+/** All reasons together may take so many times as many steps as a part. */
+const effortInSizes = 10;
+
 /** What became of every arm and screen-out, by its mark. */
 function reachedBy(prepared: Prepared, through: Through): ReadonlyMap<string, Reached> {
   const { spots, groupsLeftOut } = prepared;
   const targets = inOrderOfPlace(spots)
     .flatMap(targetsOf)
     .map((target) => ({ ...target, candidates: candidates(prepared, target, through) }));
-  const sure = new Set(targets.filter((target) => isSure(prepared, target)));
+  const sure = new Set(targets.filter(surely(prepared)));
   const shown = witnesses(
     prepared,
     targets.filter((target) => !sure.has(target)),
   );
   const reached = new Map<string, Reached>();
+  const effort = { left: prepared.size * effortInSizes };
   for (const target of targets) {
     const { mark, spot, candidates: ways } = target;
     if (sure.has(target)) {
@@ -230,7 +234,9 @@ function reachedBy(prepared: Prepared, through: Through): ReadonlyMap<string, Re
     const outer = reached.get(aroundOf(mark) ?? "");
     reached.set(
       mark,
-      outer?.outcome === "unreachable" ? outer : reasonsFor(prepared, spot, armIn(mark), through),
+      outer?.outcome === "unreachable"
+        ? outer
+        : reasonsFor(prepared, spot, armIn(mark), through, effort),
     );
   }
   return reached;

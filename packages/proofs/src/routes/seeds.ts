@@ -21,8 +21,9 @@ export function seeds(): (orders: Orders) => string | undefined {
     return own[at];
   };
   return (orders) => {
+    const all = [...orders];
     for (let at = 0; at < mostSeeds && toLook-- > 0; at++) {
-      const fits = [...orders].every(([shuffled, order]) => {
+      const fits = all.every(([shuffled, order]) => {
         const places = placesAt(shuffled, at);
         return places !== undefined && isBegunWith(shuffled, order, places);
       });

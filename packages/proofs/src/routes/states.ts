@@ -129,12 +129,15 @@ export function tester(versions: Versions): (test: Test, state: Pick<State, "kno
 }
 
 /** Adds an outcome to what is known, in the order of the variables. */
-export const withOutcome = (
+export function withOutcome(
   known: State["known"],
   variable: Variable,
   outcome: Outcome,
-): State["known"] =>
-  [...known, [variable, outcome] as const].sort(([one], [other]) => one.index - other.index);
+): State["known"] {
+  const later = known.findIndex(([one]) => one.index > variable.index);
+  const own = [variable, outcome] as const;
+  return later < 0 ? [...known, own] : known.toSpliced(later, 0, own);
+}
 
 /** What is known, without what nothing from step `at` on looks at. */
 export const remembered = (

@@ -82,6 +82,7 @@ function scheduled(
   };
   /** What is to be asked before a step, and the step; undefined where something else has to come first. */
   const withAsked = (at: number): number[] | undefined => {
+    if (before[at]!.every((one) => done.has(one))) return [at];
     const all: number[] = [];
     const seen = new Set<number>();
     const visit = (one: number): boolean => {
@@ -96,12 +97,18 @@ function scheduled(
   };
   /** How much more is known after these steps than before. */
   const growth = (steps: readonly number[]): number => {
+    if (steps.length === 1) return growthOf(steps[0]!);
     const own = new Map<Variable, number>();
     for (const at of steps)
       for (const one of needs[at]!.mentioned) own.set(one, (own.get(one) ?? 0) + 1);
     let grown = 0;
     for (const at of steps) grown += needs[at]!.asked.size;
     for (const [one, times] of own) if (left.get(one) === times) grown--;
+    return grown;
+  };
+  const growthOf = (at: number): number => {
+    let grown = needs[at]!.asked.size;
+    for (const one of needs[at]!.mentioned) if (left.get(one) === 1) grown--;
     return grown;
   };
   const waiting = [...needs.keys()].filter(waits);

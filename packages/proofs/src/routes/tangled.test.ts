@@ -1,6 +1,6 @@
 /** Designs in which so much hangs together that going through all of it never ends. */
 import { expect, test } from "vitest";
-import { instrumentOf, one, section } from "../../../../test/fixtures/instruments.ts";
+import { instrumentOf, one, section, task } from "../../../../test/fixtures/instruments.ts";
 import { judge, type Condition, type Element, type Instrument } from "@pwe/model";
 import type { Routes, Shown } from "./proof.ts";
 import { mostOnPages, routeLengths, routes } from "./routes.ts";
@@ -76,20 +76,57 @@ test("many sections in each of which too much hangs together end, and a simple o
   expect(found.versions[0]).toMatchObject({ exact: false });
 });
 
-test("every one of many screen-outs is reached, and who is turned away is made up when asked", () => {
-  const elements = Array.from({ length: 1500 }, (_, at): Element[] => [
-    one(`s.q${at}`, "a", "b"),
-    { kind: "screen_out", if: { op: "is", path: `s.q${at}`, any: ["b"] } },
-  ]).flat();
-  const instrument = instrumentOf(section("s", ...elements));
-  const { screens } = routes(instrument);
-  expect(new Set(screens.map(({ reached }) => reached.outcome))).toEqual(new Set(["reachable"]));
-  const { reached } = screens.at(-1)!;
-  if (reached.outcome !== "reachable") return;
-  const { response, complete } = reached.witness;
-  expect(response.status).toBe("screened_out");
-  expect(complete).toBe(true);
-  expect(judge(instrument, response)).toEqual([]);
+/** Screen-outs one after another, each after a question and what else stands before it. */
+const turningAway = (times: number, before: (at: number) => Element[] = () => []): Instrument =>
+  instrumentOf(
+    ...Array.from({ length: times }, (_, at): Element[] => [
+      ...before(at),
+      section(`s${at}`, one(`s${at}.q`, "a", "b"), {
+        kind: "screen_out",
+        if: { op: "is", path: `s${at}.q`, any: ["b"] },
+      }),
+    ]).flat(),
+  );
+const choices = (at: number): Element[] => [
+  task(`t${at}`, { kind: "choose", min: 1, max: 2 }, ["x", "y", "z"]),
+];
+
+test.each([
+  ["questions", turningAway(1500)],
+  ["tasks", turningAway(1500, choices)],
+])(
+  "every one of many screen-outs behind %s is reached, and who is turned away is made up when asked",
+  (_, instrument) => {
+    const { screens } = routes(instrument);
+    expect(new Set(screens.map(({ reached }) => reached.outcome))).toEqual(new Set(["reachable"]));
+    const { reached } = screens.at(-1)!;
+    if (reached.outcome !== "reachable") return;
+    const { response, complete } = reached.witness;
+    expect(response.status).toBe("screened_out");
+    expect(complete).toBe(true);
+    expect(judge(instrument, response)).toEqual([]);
+  },
+);
+
+test("nobody comes to a screen-out behind a task without an answer", () => {
+  const never = task("t", { kind: "choose", min: 3, max: 3 }, ["x", "y"]);
+  const { screens } = routes(turningAway(2, (at) => (at === 1 ? [never] : [])));
+  const [first, second] = screens.map(({ reached }) => reached);
+  expect(first!.outcome).toBe("reachable");
+  expect(second!.outcome).not.toBe("reachable");
+});
+
+test("at the end of a long chain it is known why nobody comes", () => {
+  const is = (at: number, id: string): Condition => ({ op: "is", path: `s.x${at}`, any: [id] });
+  const chain = Array.from({ length: 4000 }, (_, at) => follows(is(at - 1, "a"), at)).slice(1);
+  const never: Condition = { op: "and", of: [is(3999, "a"), is(3998, "b")] };
+  const found = routes(
+    instrumentOf(section("s", one("s.x0", "a", "b"), ...chain, follows(never, 4000))),
+  );
+  expect(found.whens.at(-1)!.arms[0]!.reached).toMatchObject({
+    outcome: "unreachable",
+    because: [{ condition: never }],
+  });
 });
 
 test("the most on a page is as long as the longest route when only that page counts", () => {

@@ -11,7 +11,8 @@ import {
   useMark,
   type Choices,
 } from "./witness.ts";
-import { tasksIn, type Versions } from "@pwe/model";
+import { carriedInto, parentOf, tasksIn, type Task, type Versions } from "@pwe/model";
+import { anyAnswer } from "./task-outcomes.ts";
 import type { Part } from "./step.ts";
 
 /** A place to be shown reachable, by the mark that `walk` passes there. */
@@ -84,15 +85,38 @@ export function candidates(
 }
 
 /**
- * Whether somebody ends at a screen-out for sure, so that no respondent has to be made up to show it: answers alone lead
- * there, and no task before it can be without an admissible one.
+ * Says whether somebody ends at a screen-out for sure, so that no respondent has to be made up to show it: answers to
+ * questions alone lead there, and no task can be without an admissible one.
  */
-export function isSure({ instrument }: Prepared, { spot, candidates: ways }: Tried): boolean {
-  const [first] = ways;
-  if (spot.step.kind !== "screen" || first === undefined || first.doubtful) return false;
-  if (tasksIn(instrument.elements).length > 0) return false;
-  const choices = choicesOf(first.trails);
-  return choices !== undefined && choices.orders.size === 0;
+export function surely({ instrument, size }: Prepared): (target: Tried) => boolean {
+  const tasks = tasksIn(instrument.elements);
+  const paths = new Set(tasks.map(({ path }) => path));
+  const answered = new Map<string, boolean>();
+  const areAnswered = (versions: Versions): boolean => {
+    const key = JSON.stringify(versions);
+    const known = answered.get(key);
+    if (known !== undefined) return known;
+    const are = tasks.every((task) => isAnswered(task, versions, size));
+    answered.set(key, are);
+    return are;
+  };
+  return ({ spot, candidates: [first] }) => {
+    if (spot.step.kind !== "screen" || first === undefined || first.doubtful) return false;
+    const choices = choicesOf(first.trails);
+    if (choices === undefined || !areAnswered(first.versions)) return false;
+    if (paths.size > 0 && [...choices.values.keys()].some((path) => isWithin(path, paths)))
+      return false;
+    return choices.orders.size === 0;
+  };
+}
+
+/** Whether a task has an admissible answer, whatever is answered before it. */
+const isAnswered = (task: Task, versions: Versions, size: number): boolean =>
+  carriedInto(task).length === 0 && anyAnswer(task, versions, new Map(), size) !== undefined;
+
+function isWithin(path: string, paths: ReadonlySet<string>): boolean {
+  for (let at = path; at !== ""; at = parentOf(at)) if (paths.has(at)) return true;
+  return false;
 }
 
 /** Somebody comes to a target for sure; who that may be is worked out when it is asked. */

@@ -1,4 +1,4 @@
-import { byType, type Consultation, type PerType, type Question } from "@pwe/model";
+import { byType, once, type Consultation, type PerType, type Question } from "@pwe/model";
 import type { ProseLanguage } from "../prose/texts.ts";
 import { labelsIn } from "./sets.ts";
 
@@ -30,8 +30,20 @@ const answerKeys: PerType<[], string[]> = {
   date: none,
 };
 
+const wordings = once((_: Consultation) => new Map<Question, readonly Asked[]>());
+
 /** The wordings of a question in the languages that are known here. */
-export function wordingsOfQuestion(question: Question, consultation: Consultation): Asked[] {
+export function wordingsOfQuestion(
+  question: Question,
+  consultation: Consultation,
+): readonly Asked[] {
+  const known = wordings(consultation);
+  const found = known.get(question) ?? readWordings(question, consultation);
+  known.set(question, found);
+  return found;
+}
+
+function readWordings(question: Question, consultation: Consultation): Asked[] {
   const { path } = question;
   const answers = byType(answerKeys, question);
   const rows = question.type === "grid" ? question.rows.map((row) => `${row.path}#label`) : [];

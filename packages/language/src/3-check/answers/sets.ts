@@ -91,19 +91,20 @@ export interface Labels {
 /** The labels under some keys as respondents read them: in every language, in each version in which one differs. */
 export function labelsIn(consultation: Consultation, keys: readonly string[]): Labels[] {
   const { texts, languages, language: source } = consultation;
+  const all = keys.map((key) => texts[key]?.in);
+  // What is not translated is read in the language of the source.
+  const inSource = (at: number): string => {
+    const own = all[at]?.[source];
+    return typeof own === "string" ? own : "";
+  };
   return languages.flatMap((tag) => {
-    if (keys.every((key) => texts[key]?.in[tag] === undefined)) return [];
+    const own = all.map((text) => text?.[tag]);
+    if (own.every((text) => text === undefined)) return [];
     const [main] = tag.split("-");
     const language = main === "nl" || main === "en" ? main : null;
-    // What is not translated is read in the language of the source.
-    const others = keys.map((key) => {
-      const text = texts[key];
-      const own = text?.in[tag] === undefined ? text?.in[source] : undefined;
-      return typeof own === "string" ? own : "";
-    });
     return wordingsOf(consultation, keys, tag).map(({ versions, texts: labels }): Labels => ({
       ...{ tag, language, versions },
-      labels: labels.map((label, i) => label ?? others[i]!),
+      labels: labels.map((label, at) => label ?? (own[at] === undefined ? inSource(at) : "")),
     }));
   });
 }

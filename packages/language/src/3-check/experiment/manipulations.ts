@@ -73,6 +73,7 @@ const withoutNumbers = (text: string): string =>
 
 function textManipulations(consultation: Consultation): Manipulation[] {
   const { texts, language, instrument } = consultation;
+  if (instrument.factors.length === 0) return [];
   const varied = (Object.entries(texts) as [string, Text][]).flatMap(([key, text]) => {
     const value = text.in[language];
     const factor = isVaried(value) ? factorOf(value, instrument.factors) : undefined;

@@ -36,6 +36,7 @@ function missingArms({ cases }: Cases, factors: readonly Factor[]): string[] {
 /** One finding per manipulation, however many texts it has. */
 function textFindings({ consultation, resolved, language: said }: CheckContext): Finding<Data>[] {
   const { texts, language, instrument } = consultation;
+  if (instrument.factors.length === 0) return [];
   const found = new Map<string, Finding<Data>>();
   for (const [key, text] of Object.entries(texts) as [string, Text][]) {
     const value = text.in[language];
