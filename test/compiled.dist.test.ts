@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pwe, scratch } from "./command.ts";
 
@@ -41,6 +41,25 @@ test("what another Node kept, or half of it, is not used but written anew", () =
     expect(pwe(check, { env })).toEqual(first);
     expect(statSync(kept).size).toBeGreaterThan(whole.length / 2);
   }
+});
+
+test("a command that there is not leaves nothing, and what an earlier build left goes after a week", () => {
+  using folder = scratch();
+  const env = { NODE_COMPILE_CACHE: folder.path };
+  expect(pwe(["chekc"], { env }).code).toBe(2);
+  expect(globSync(`${folder.path}/*/pwe-*`)).toEqual([]);
+  pwe(["check", "--help"], { env });
+  const [kept = ""] = keptIn(folder.path);
+  const [recent, old] = [1, 10].map((days) => {
+    const other = kept.replace(/[^-]*$/, `${days}`);
+    const then = Date.now() / 1000 - days * 24 * 3600;
+    writeFileSync(other, "");
+    utimesSync(other, then, then);
+    return other;
+  });
+  expect(pwe(check, { env }).code).toBe(0);
+  expect(keptIn(folder.path).toSorted()).toEqual([kept, recent].toSorted());
+  expect(keptIn(folder.path)).not.toContain(old);
 });
 
 test("without Node's cache nothing is kept", () => {

@@ -1,6 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import module, { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
@@ -76,7 +84,20 @@ function write(path: string, { code, bytes }: Kept): void {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, Buffer.concat([head, code]));
     renameSync(draft, path);
+    forgetEarlier(path);
   } catch {
     return;
+  }
+}
+
+/** Takes away what another build left for the same use, once nobody used it for a week. */
+function forgetEarlier(path: string): void {
+  const name = basename(path);
+  const family = name.slice(0, name.lastIndexOf("-") + 1);
+  const aWeekAgo = Date.now() - 7 * 24 * 3600 * 1000;
+  for (const other of readdirSync(dirname(path))) {
+    const file = join(dirname(path), other);
+    if (other.startsWith(family) && other !== name && statSync(file).atimeMs < aWeekAgo)
+      rmSync(file, { force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { loadCompiled } from "./compiled.ts";
+import { exit } from "./shell/exit.ts";
 
 /** Runs a command line and ends the process. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -10,7 +11,8 @@ export async function start(args: readonly string[]): Promise<void> {
   const script = join(import.meta.dirname, "command.cjs");
   const { exports, keep } = loadCompiled<typeof import("./command.ts")>(script, use);
   const code = await exports.run(args);
-  keep();
+  // What could not do its work compiled little, and a misspelt command has a name that nobody uses again.
+  if (code !== exit.failure) keep();
   await Promise.all([process.stdout, process.stderr].map(written));
   // What Node still compiles and collects by the side is of no use any more.
   process.exit(code);
