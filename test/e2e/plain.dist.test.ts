@@ -90,7 +90,7 @@ test("reads all of a form with a meter, is not asked to start it, and can send n
   expect(await page.locator("button:visible").count()).toBe(0);
   await page.goto(`${reference.address}/nl/form.html`);
   const text = await page.locator("main").innerText();
-  expect(text).toContain("U kunt hier alles lezen");
+  expect(text).toContain("U kunt hier de vragen lezen");
   expect(text).toContain("Verdeel de aandacht");
   expect(text).toContain("Welk rapportcijfer geeft u dit onderzoek?");
   expect(await page.locator("button:visible").count()).toBe(0);

@@ -233,8 +233,8 @@ describe("the way back to a panel", () => {
 
 test.each([
   ["index.html", "Deze vragenlijst werkt met JavaScript", 1],
-  ["nl/form.html", "U kunt hier alles lezen", 4],
-  ["en/form.html", "You can read everything here", 4],
+  ["nl/form.html", "U kunt hier de vragen lezen", 4],
+  ["en/form.html", "You can read the questions here", 4],
 ])("without a script, %s says so and lets nobody send", async (path, words, headings) => {
   const { url } = await serve(siteOf(small, null));
   const { page } = await openPage(`${url}index.html`, { javaScriptEnabled: false });

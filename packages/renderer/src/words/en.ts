@@ -21,7 +21,7 @@ export const english: Words = {
     "This questionnaire works with JavaScript, which is switched off in your browser. Switch it on and open this page again. If you cannot, open the page in another browser or on another device.",
   onlyIf: "Answer this only if it follows from your answers above.",
   plainRead:
-    "You can read everything here. To take part you need JavaScript, which is switched off in your browser: switch it on and open this page again, or use another browser.",
+    "You can read the questions here. To take part you need JavaScript, which is switched off in your browser: switch it on and open this page again, or use another browser.",
   chooseVersion: "Choose a version",
   preview: "Preview",
   skip: "Skip to content",

@@ -20,7 +20,7 @@ export const dutch = {
     "Deze vragenlijst werkt met JavaScript. Dat staat in uw browser uit. Zet het aan en open deze pagina opnieuw. Lukt dat niet? Open de pagina dan in een andere browser of op een ander apparaat.",
   onlyIf: "Beantwoord dit alleen als het past bij wat u hierboven antwoordde.",
   plainRead:
-    "U kunt hier alles lezen. Om mee te doen hebt u JavaScript nodig. Dat staat in uw browser uit: zet het aan en open deze pagina opnieuw, of gebruik een andere browser.",
+    "U kunt hier de vragen lezen. Om mee te doen hebt u JavaScript nodig. Dat staat in uw browser uit: zet het aan en open deze pagina opnieuw, of gebruik een andere browser.",
   chooseVersion: "Kies een versie",
   preview: "Voorbeeld",
   skip: "Naar de inhoud",
