@@ -212,7 +212,7 @@ const statements: readonly Row[] = [
     write: "option ",
     review: true,
   },
-  { role: "the edition", pattern: wherever(`^pwe${gap}:?${gap}v?1\\b`), write: "pwe 1" },
+  { role: "the edition", pattern: wherever(`^\\p{L}{2,6}${gap}:?${gap}v?1$`), write: "pwe 1" },
   {
     role: "a question",
     pattern: wherever(
@@ -238,14 +238,22 @@ const statements: readonly Row[] = [
 ];
 
 /** One row for each sign, which stands between the parts of a line or at its end. */
-const signs: readonly Row[] = [":", "=", ",", "/", "\\bof\\b", "\\.", "\\)", "\\[", "\\]"].map(
-  (sign) => ({
-    role: "the parts of a line",
-    pattern: wherever(`${gap}${sign}(?=[ \\t]|$|\\w|")`),
-    write: (found, { bare }) =>
-      /[\w"]/.test(bare[found.index + found[0].length] ?? "") ? " " : "",
-  }),
-);
+const signs: readonly Row[] = [
+  ":",
+  "=",
+  ",",
+  "/",
+  "\\bof\\b",
+  "\\.",
+  "\\)",
+  "\\[",
+  "\\]",
+  "[:=,]",
+].map((sign) => ({
+  role: "the parts of a line",
+  pattern: wherever(`${gap}${sign}(?=[ \\t]|$|\\w|")`),
+  write: (found, { bare }) => (/[\w"]/.test(bare[found.index + found[0].length] ?? "") ? " " : ""),
+}));
 
 const last: readonly Row[] = [
   { role: "the parts of a line", pattern: wherever("(?<=[{%][ \\t]+)-[ \\t]+(?=\\w)"), write: "" },
