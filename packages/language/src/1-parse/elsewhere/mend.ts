@@ -11,6 +11,11 @@ export interface ReadText {
   readonly value: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
 }
+/** What one sign too many is said to be. */
+const loose = new Set<string>(
+  [errors.unexpectedPart, errors.unknownCharacter, errors.foreignNotation].map(({ code }) => code),
+);
+
 type Read = (text: string) => ReadText;
 
 /** What says that something is not understood, and not what would be: it may be known from elsewhere. */
@@ -105,20 +110,38 @@ class Mender {
       this.#now = now;
       return;
     }
-    this.#sayUnwritable(one, line);
+    if (!this.#sayUnwritable(one, line)) this.#sayLoose(one, line);
+  }
+
+  /** Says of a sign without which the line is well written that it is not understood, whatever it may mean elsewhere. */
+  #sayLoose(one: Diagnostic, line: Line): void {
+    const found = this.#text.slice(one.span.start, one.span.end);
+    const edits = [{ span: one.span, replacement: "" }];
+    if (!loose.has(one.code) || !isLoose.test(found)) return;
+    if (this.#readWith(line, edits) === null) return;
+    const fix: Fix = { text: `Take \`${found}\` away`, edits, review: true };
+    if (one.code !== errors.foreignNotation.code) return this.#replace(one, { ...one, fix });
+    const statement = /[\p{L}_]\w*|-/u.exec(line.text)?.[0] ?? found;
+    const data = { found: `\`${found}\``, statement };
+    const at = { file: one.file, span: one.span };
+    this.#replace(one, report(errors.unexpectedPart, at, data, { fix }));
+  }
+
+  #replace(one: Diagnostic, said: Diagnostic): void {
+    const diagnostics = this.#now.diagnostics.map((each) => (each === one ? said : each));
+    this.#now = { ...this.#now, diagnostics };
+    this.#tried.add(this.#before(said.span.start));
   }
 
   /** Says of a condition what the matter is, where nothing can be written for it. */
-  #sayUnwritable(one: Diagnostic, line: Line): void {
+  #sayUnwritable(one: Diagnostic, line: Line): boolean {
     const found = unwritableIn(line);
-    if (found === null) return;
+    if (found === null) return false;
     const { role, meant, start, end } = found;
     const span = { start: line.start + start, end: line.start + end };
     const data = { found: line.text.slice(start, end), role, meant, number: 1 };
-    const said = report(errors.foreignNotation, { file: one.file, span }, data);
-    const diagnostics = this.#now.diagnostics.map((each) => (each === one ? said : each));
-    this.#now = { ...this.#now, diagnostics };
-    this.#tried.add(this.#before(span.start));
+    this.#replace(one, report(errors.foreignNotation, { file: one.file, span }, data));
+    return true;
   }
 
   #lineAt(offset: number): Line {
@@ -198,6 +221,9 @@ class Mender {
 }
 
 const edition = "pwe 1\n";
+
+/** One sign or one word, which may stand where nothing does. */
+const isLoose = /^(?:[^\s"\p{L}\d{}]{1,3}|[\p{L}\d_]+|…)$/u;
 
 /** A place with the words that it begins and ends in, and without the space around it. */
 function wholeWords(text: string, span: Span): Span {

@@ -143,6 +143,7 @@ export const parts: Readonly<Record<string, string>> = {
     "Zet rechte aanhalingstekens in de plaats van de gekrulde",
   "Take the invisible characters away": "Haal de onzichtbare tekens weg",
   "Write the edition": "Schrijf de editie",
+  "Take {1} away": "Haal {1} weg",
   "“and”": "“en”",
   "“or”": "“of”",
   "“not”": "“niet”",
