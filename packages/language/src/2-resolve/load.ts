@@ -69,7 +69,12 @@ export function load(
   const text = read(entry);
   if (text === undefined) {
     loading.diagnostics.push(
-      report(fileNotFound, { file: entry, span: { start: 0, end: 0 } }, { file: entry }),
+      report(
+        fileNotFound,
+        { file: entry, span: { start: 0, end: 0 } },
+        { file: entry, command: "" },
+        { key: entry },
+      ),
     );
   } else place(loading, entry, text, null, [entry]);
   const file = join(entry, lockName);
@@ -158,7 +163,7 @@ function use(loading: Loading, from: string, node: syntax.Use, path: readonly st
   const at = { file: from, span: node.file.span };
   const text = standardBlocks.get(file) ?? (isStandard(file) ? undefined : loading.read(file));
   if (text === undefined) {
-    loading.diagnostics.push(report(fileNotFound, at, { file: name }));
+    loading.diagnostics.push(report(fileNotFound, at, { file: name, command: "" }, { key: name }));
     loading.isWhole = false;
     return;
   }
