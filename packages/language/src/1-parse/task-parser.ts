@@ -225,7 +225,7 @@ export abstract class TaskParser extends ClaimParser {
   protected taskOption = this.RULE("taskOption", (): s.Option => {
     const first = this.begin(k.option);
     const name = this.newId(0);
-    const label = this.label(0);
+    const label = this.calledLabel(0);
     let range: s.NumberRange | null = null;
     let pin: s.Option["pin"] = null;
     this.mendWord(k.amount, k.pin);

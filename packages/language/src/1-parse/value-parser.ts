@@ -241,6 +241,19 @@ export abstract class ValueParser extends RecoveringParser {
     return text.kind === "Missing" ? text : textOf(text);
   }
 
+  /** What something is called; `nothing` is read as it is written, so that it can be said that it cannot stand here. */
+  protected calledLabel(idx: number, part?: string): s.TextValue | s.Missing {
+    const isNothing = this.sees(k.nothing) && this.peek().line === this.peek(0).line;
+    if (this.RECORDING_PHASE || !isNothing) return this.label(idx, part);
+    const { span } = this.nameOf(this.peek());
+    this.SKIP_TOKEN();
+    return {
+      kind: "TextValue",
+      span,
+      cases: [{ kind: "TextCase", span, arms: none, otherwise: false, text: null }],
+    };
+  }
+
   /** The same, as a text with a hole in it. */
   protected someText(idx: number): s.TextValue {
     const text = this.label(idx);
