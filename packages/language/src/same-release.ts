@@ -1,6 +1,6 @@
 import type { Consultation } from "@pwe/model";
-import { report, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { sameRelease } from "./errors/structure.ts";
+import { report, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { sameRelease } from "./2-resolve/errors/structure.ts";
 
 /** A consultation, with the file that it was read from and the text of that. */
 interface ReadFile {
