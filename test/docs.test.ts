@@ -1,7 +1,7 @@
 /** The examples in the documents: whole files have no findings, parts are well written. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile, parse, problemKinds } from "@pwe/language";
+import { compile, parse, problemKinds, sayShared } from "@pwe/language";
 import { describe, expect, test } from "vitest";
 import { root } from "./command.ts";
 import { only } from "./only.ts";
@@ -42,10 +42,18 @@ const fences = pages.flatMap((page) => fencesOf(page).map((fence) => ({ page, ..
 /** What is found of the text on a page: errors, what the page is about, and the finding with this code. */
 function findings({ page, text, beside }: Fence & { page: string }, code?: string): string[] {
   const about = /\/([A-Z]\d{4})-/.exec(page)?.[1];
-  return compile("page.pwe", {
+  const { consultation, diagnostics } = compile("page.pwe", {
     read: (path) => (path === "page.pwe" ? text : beside.get(path)),
     applies: only(text, about, code),
-  }).diagnostics.map(({ code: found, message }) => `${found} ${message}`);
+  });
+  const copies = ["page.pwe", "copy.pwe"].flatMap((file) =>
+    consultation === null ? [] : [{ file, text, consultation }],
+  );
+  // What is said of several files is shown of a copy.
+  const shared = code === "R0131" ? sayShared(copies) : [];
+  return [...diagnostics, ...shared.filter(({ file }) => file === "page.pwe")].map(
+    ({ code: found, message }) => `${found} ${message}`,
+  );
 }
 
 describe.each(fences)("$page:$line", (fence) => {

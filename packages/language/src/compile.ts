@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Exists, type Read, load } from "./2-resolve/load.ts";
 import { resolve } from "./2-resolve/resolve.ts";
 import { check, type Applies, type Checked } from "./3-check/check.ts";
+import { withoutDoubtful } from "./doubts.ts";
 import { inPreset } from "./3-check/presets.ts";
 
 /** What compiling gave: the document when there is no error, all that was found, and the files that were read. */
@@ -29,6 +30,19 @@ export interface CompileOptions {
 
 /** From text to consultation: parse, resolve, check. Synchronous; the caller supplies the reader. */
 export function compile(entry: string, options: CompileOptions): Compiled {
+  const compiled = compileAsWritten(entry, options);
+  const found = withoutDoubtful(compiled.diagnostics, compiled.files, (files) => {
+    const read = (path: string) => files.get(path) ?? options.read(path);
+    return compileAsWritten(entry, { ...options, read }).diagnostics;
+  });
+  return {
+    ...compiled,
+    diagnostics: found,
+    consultation: hasErrors(found) ? null : compiled.consultation,
+  };
+}
+
+function compileAsWritten(entry: string, options: CompileOptions): Compiled {
   const { read, exists, applies = inPreset("standard"), catalogue } = options;
   const sources = load(entry, read, exists); // parse the entry and every file it uses
   const resolved = resolve(sources.value);

@@ -2,6 +2,7 @@
 export { compile, type Compiled, type CompileOptions } from "./compile.ts";
 export { load, type Read, type Sources } from "./2-resolve/load.ts";
 export { resolve, type Resolved } from "./2-resolve/resolve.ts";
+export { sayShared } from "./same-release.ts";
 export { extractTexts } from "./2-resolve/translations.ts";
 export { resolveKinds } from "./2-resolve/errors.ts";
 export { standardBlocks } from "./blocks/generated.ts";

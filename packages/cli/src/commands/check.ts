@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { inPreset, type Preset } from "@pwe/language";
+import { inPreset, inWordsOf, sayShared, type Preset } from "@pwe/language";
 import {
   goneFrom,
   readBaseline,
@@ -144,7 +144,6 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     for (const { file, fixes } of applyFixes(names, reading)) terminal.tell(say.fixed(file, fixes));
   }
   const projects = await readAll(names, terminal, reading);
-  tellShared(projects, terminal);
   const found = findingsOf(projects);
   const isKnown = new Set(known.map(({ fingerprint }) => fingerprint));
   const gone = goneFrom(known, found, projects);
@@ -164,22 +163,18 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   return fails(report) ? exit.findings : exit.fine;
 }
 
-/** Says which files are the same release of the same consultation: their responses cannot be told apart. */
-function tellShared(projects: readonly Project[], terminal: Terminal): void {
-  const named = projects.flatMap(({ entry, consultation }) =>
-    consultation === null ? [] : [{ entry, ...consultation.instrument }],
+/** The projects with what is only wrong of them together: that two are the same release of one consultation. */
+function withShared(projects: readonly Project[], { catalogue }: Reading): Project[] {
+  const read = projects.flatMap(({ entry: file, sources, consultation }) =>
+    consultation === null ? [] : [{ file, text: sources.get(file) ?? "", consultation }],
   );
-  for (const alike of Map.groupBy(named, ({ id, release }) => `${id} ${release}`).values()) {
-    const [{ id, release }] = alike as [(typeof named)[number]];
-    if (alike.length > 1)
-      terminal.tell(
-        words[terminal.language].shared(
-          id,
-          release,
-          alike.map(({ entry }) => entry),
-        ),
-      );
-  }
+  const shared = sayShared(read).map((one) =>
+    catalogue === undefined ? one : inWordsOf(catalogue, one),
+  );
+  return projects.map((project) => ({
+    ...project,
+    diagnostics: [...shared.filter(({ file }) => file === project.entry), ...project.diagnostics],
+  }));
 }
 
 /** Stops what cannot be asked for together. */
@@ -224,7 +219,7 @@ async function readAll(
 ): Promise<Project[]> {
   const projects: Project[] = [];
   for (const name of names) projects.push(await readProject(name, terminal, reading));
-  return projects;
+  return withShared(projects, reading);
 }
 
 /** Writes a report where it is asked for; in a file, people read it here too. */

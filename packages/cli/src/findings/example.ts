@@ -1,4 +1,4 @@
-import { compile, render } from "@pwe/language";
+import { compile, inWordsOf, render, sayShared } from "@pwe/language";
 import { catalogueOf } from "../shell/language.ts";
 import type { Page } from "./pages.ts";
 
@@ -17,12 +17,17 @@ export async function exampleInDutch({ code, text }: Page, colour = false): Prom
   }
   const read = (file: string): string | undefined => beside.get(file);
   const catalogue = await catalogueOf("nl");
-  const { diagnostics } = compile(name, {
+  const { consultation, diagnostics } = compile(name, {
     read,
     // What an `allow` names has to look too.
     applies: () => true,
     ...(catalogue && { catalogue }),
   });
-  const found = diagnostics.filter((one) => one.code === code);
+  // What is said of several files is shown of a copy.
+  const copies = [name, "copy.pwe"].flatMap((file) =>
+    consultation === null ? [] : [{ file, text: read(name) ?? "", consultation }],
+  );
+  const shared = sayShared(copies).map((one) => (catalogue ? inWordsOf(catalogue, one) : one));
+  const found = [...diagnostics, ...shared].filter((one) => one.code === code);
   return render(found.slice(0, 1), { colour, language: "nl", read });
 }

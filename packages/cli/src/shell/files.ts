@@ -135,7 +135,6 @@ function refusalOf(error: unknown, name: string): Refusal | undefined {
     }
     case "EACCES":
     case "EPERM":
-      return new Refusal({ en: `${name} may not be read`, nl: `${name} mag niet worden gelezen` });
     case "ELOOP":
     case "ENAMETOOLONG": {
       const why = systemWords(error);

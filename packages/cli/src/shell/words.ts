@@ -19,12 +19,7 @@ export interface Words {
   readonly fixed: (file: string, fixes: readonly string[]) => string;
   readonly wroteBaseline: (number: number, baseline: string) => string;
   readonly pruned: (number: number, baseline: string) => string;
-  readonly shared: (id: string, release: number, files: readonly string[]) => string;
 }
-
-/** The first of a list, and a sign that there are more. */
-const few = (names: readonly string[]): readonly string[] =>
-  names.length > 4 ? [...names.slice(0, 3), "…"] : names;
 
 const english: Words = {
   errors: (number) => plural(number, "error", "errors"),
@@ -45,8 +40,6 @@ const english: Words = {
     `Wrote ${baseline}: ${plural(number, "finding is", "findings are")} known from now on`,
   pruned: (number, baseline) =>
     `Took ${plural(number, "finding", "findings")} out of ${baseline}: no longer there`,
-  shared: (id, release, files) =>
-    `${plural(files.length, "file is", "files are")} release ${release} of \`${id}\`, and their responses cannot be told apart: ${few(files).join(", ")}`,
 };
 
 const dutch: Words = {
@@ -68,8 +61,6 @@ const dutch: Words = {
     `${baseline} geschreven: ${plural(number, "bevinding is", "bevindingen zijn")} vanaf nu bekend`,
   pruned: (number, baseline) =>
     `${plural(number, "bevinding", "bevindingen")} uit ${baseline} gehaald: ${number === 1 ? "komt" : "komen"} niet meer voor`,
-  shared: (id, release, files) =>
-    `${plural(files.length, "bestand is", "bestanden zijn")} uitgave ${release} van \`${id}\`, en hun inzendingen zijn niet uit elkaar te houden: ${few(files).join(", ")}`,
 };
 
 /** What is said around findings, in every language. */

@@ -28,15 +28,11 @@ const quotedAnswers: Readonly<Record<Question["type"], RegExp | null>> = {
 /** A text that is no name of an answer, but an answer itself. */
 const isAnswer = ({ tokenType, image }: Token): boolean =>
   tokenType === t.Text && Object.values(quotedAnswers).some((looks) => looks?.test(image));
-const between = /^(?:between|tussen|from)$/i;
 
 const isPlain = ({ tokenType }: Token): boolean => tokenType === t.Word;
 
 /** Conditions on answers, versions, levels and totals. */
 export abstract class ConditionParser extends ExpressionParser {
-  /** the comparison that was read last: `or past` behind it may be another answer of it */
-  #last: s.Condition | null = null;
-
   protected condition: () => s.Condition = this.RULE("condition", (): s.Condition => {
     const first = this.peek();
     const operands = [this.subrule(0, this.conjunction)];
@@ -100,83 +96,19 @@ export abstract class ConditionParser extends ExpressionParser {
   protected comparison = this.RULE("comparison", (): s.Condition => {
     const first = this.peek();
     const subject = this.subrule(0, this.reference);
-    const several = this.RECORDING_PHASE ? null : this.#several(first, subject);
-    if (several !== null) return several;
-    if (!this.RECORDING_PHASE && !this.sees(k.in) && !between.test(this.peek().image))
-      this.mendWord(k.is, k.has, k.above, k.below);
+    if (!this.sees(k.in)) this.mendWord(k.is, k.has, k.above, k.below);
     if (!this.RECORDING_PHASE && !compares.has(this.peek().tokenType)) {
       this.misses("what it is compared with, as in `is ID`, `has ID` or `>= 6`");
       return this.hole("condition");
     }
     if (!this.RECORDING_PHASE && this.sees(t.Equals)) this.#equalsForIs();
-    return (this.#last = this.or(0, [
+    return this.or(0, [
       { ALT: () => this.#is(first, subject) },
       { ALT: () => this.#has(first, subject) },
       { ALT: () => this.#above(first, subject) },
       { ALT: () => this.#compare(first, subject) },
-    ]));
+    ]);
   });
-
-  /** `quit is past or now`, `quit in past, now`, `age between 3 and 5`: several values of one subject. */
-  #several(first: Token, subject: s.Reference): s.Condition | null {
-    const { line } = first;
-    const next = this.peek();
-    const joined = [k.or, k.and].includes(this.input[this.tokenIndex() - 1]?.tokenType ?? t.Word);
-    const last = this.#last;
-    if (joined && last?.kind === "IsTest" && subject.names.length === 1) {
-      const isEnd = !compares.has(next.tokenType) && next.tokenType !== k.in;
-      if (isEnd && !between.test(next.image)) {
-        const isBoth = this.input[this.tokenIndex() - 1]?.tokenType === k.and;
-        const names = [...last.answers, ...subject.names, ...this.#otherAnswers()];
-        const from = last.answers[0]?.span ?? subject.span;
-        // One answer is never two others at once, so `and` may mean something else.
-        return this.#anyOf(line, from, isBoth ? null : "any of", names);
-      }
-    }
-    if (next.line === line && this.sees(k.in) && this.seesId(2)) {
-      this.SKIP_TOKEN();
-      const span = { start: next.startOffset, end: this.endOfLast() };
-      return this.#anyOf(line, span, "is any of", this.subrule(1, this.idList));
-    }
-    return this.#between(first, subject);
-  }
-
-  /** `or later or never`: the rest of the answers. */
-  #otherAnswers(): s.Name[] {
-    const names: s.Name[] = [];
-    while (
-      (this.sees(k.or) || this.sees(t.Comma)) &&
-      this.seesId(2) &&
-      !compares.has(this.peek(3).tokenType)
-    ) {
-      this.SKIP_TOKEN();
-      names.push(this.nameOf(this.peek()));
-      this.SKIP_TOKEN();
-    }
-    return names;
-  }
-
-  /** Says that several answers stand behind `is any of`. */
-  #anyOf(line: number, from: s.Span, words: string | null, names: readonly s.Name[]): s.Condition {
-    const list = names.map(({ text }) => text).join(", ");
-    const span = { start: from.start, end: this.endOfLast() };
-    const replacement = words === null ? undefined : `${words} ${list}`;
-    this.foreign(line, span, "several answers", `\`is any of ${list}\``, replacement);
-    return this.hole("condition");
-  }
-
-  #between({ line }: Token, subject: s.Reference): s.Condition | null {
-    const from = this.peek();
-    if (!between.test(from.image) || from.line !== line) return null;
-    const [low, high] = [this.peek(2), this.peek(4)];
-    if (low.tokenType !== t.Numeral || high.tokenType !== t.Numeral) return null;
-    for (let skipped = 0; skipped < 4; skipped++) this.SKIP_TOKEN();
-    const name = this.source.slice(subject.span.start, subject.span.end);
-    const meant = `${name} >= ${low.image} and ${name} <= ${high.image}`;
-    const span = { start: subject.span.start, end: high.endOffset + 1 };
-    this.foreign(line, span, "a range of numbers in a condition", `\`${meant}\``, meant);
-    return this.hole("condition");
-  }
 
   /** `advice = fell`: an answer is not compared as a number is. */
   #equalsForIs(): void {
@@ -281,10 +213,7 @@ export abstract class ConditionParser extends ExpressionParser {
           ALT: () => {
             const name = this.id(0);
             if (name.kind !== "Name") return [];
-            if (this.RECORDING_PHASE || !this.sees(t.Comma) || !this.seesId(2)) return [name];
-            const names = [name, ...this.#otherAnswers()];
-            this.#anyOf(this.peek(0).line, name.span, "any of", names);
-            return names;
+            return [name];
           },
         },
       ],

@@ -16,6 +16,7 @@ export abstract class ExpressionParser extends ValueParser {
     const add = (one: s.ValueCase): void => {
       this.moreVersions(one, isOver);
       cases.push(one);
+      if (!this.RECORDING_PHASE) this.missesComma(one);
     };
     const cases: s.ValueCase[] = [];
     add(this.subrule(0, this.valueCase));

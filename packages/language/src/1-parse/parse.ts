@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../syntax.ts";
+import { withMeantIds } from "./ids/meant.ts";
 import { PweParser } from "./parser.ts";
+import { readAsMeant, type ReadText } from "./elsewhere/mend.ts";
 import { Problems } from "./problems.ts";
 
 let parser: PweParser | undefined;
@@ -10,6 +12,10 @@ export function parse(
   text: string,
   file: string,
 ): { readonly value: SourceFile; readonly diagnostics: readonly Diagnostic[] } {
+  return withMeantIds(readAsMeant(text, (one) => read(one, file)));
+}
+
+function read(text: string, file: string): ReadText {
   // Building the parser takes a while, and it keeps nothing between two texts. A test proves its grammar valid.
   parser ??= new PweParser(true);
   const problems = new Problems(file);

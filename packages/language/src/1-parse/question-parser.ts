@@ -26,7 +26,7 @@ export abstract class QuestionParser extends RemarkParser {
     const first = this.begin(k.ask);
     const name = this.newId(0);
     const type = this.#askType();
-    const label = this.label(0, 'the question itself between quotes: "…"');
+    const label = this.calledLabel(0, 'the question itself between quotes: "…"');
     let answersOf: s.Ask["answersOf"] = null;
     this.mendWord(k.answers);
     if (this.RECORDING_PHASE || this.sees(k.answers)) {
@@ -266,7 +266,7 @@ export abstract class QuestionParser extends RemarkParser {
     const role = first.tokenType === t.Minus ? "answer" : (first.image as s.AnswerEntry["role"]);
     const code = this.codeIfAny();
     const was = this.wasIfAny();
-    const label = this.label(0);
+    const label = this.calledLabel(0);
     const suffix = this.#suffixesOf(role);
     const span = this.span(first);
     return { kind: "AnswerEntry", span, role, name, code, was, label, ...suffix };

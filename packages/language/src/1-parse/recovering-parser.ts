@@ -261,6 +261,7 @@ export abstract class RecoveringParser extends RepairingParser {
       return token.tokenType !== keyword.exactly && behindOperand.has(this.peek(2).tokenType);
     }
     const next = this.peek(2);
+    if (next.tokenType === Numeral) return false;
     return (
       next.first || behindOperand.has(next.tokenType) || this.firstOf(place).has(next.tokenTypeIdx)
     );
@@ -278,6 +279,7 @@ export abstract class RecoveringParser extends RepairingParser {
     if (home !== undefined) return this.#misplaced(place, block, next, home);
     if (next.tokenType === Word) {
       if (this.#beginsInstead(place, next)) return;
+      if (place.words === "number" && this.#lacksNumber(next)) return this.#skip(place, block);
       const meant =
         suggest(next.image, this.keywordsOf(place)) ?? suggest(next.image, this.keywordsOf(null));
       if (meant !== undefined && !this.sees(StrayQuote, 2)) return this.readAs(next, meant);
@@ -367,14 +369,29 @@ export abstract class RecoveringParser extends RepairingParser {
     this.problems.add(errors.unknownStatement, token.line, spanOf(token), data);
   }
 
+  /** `cost free`: behind an attribute a number stands. */
+  #lacksNumber(name: Token): boolean {
+    if (!this.#declaredAttributes().includes(name.image)) return false;
+    const at = { start: name.endOffset + 1, end: name.endOffset + 1 };
+    const data = { part: "a number", statement: name.image, example: `${name.image} 10` };
+    this.problems.add(errors.missingPart, name.line, at, data);
+    return true;
+  }
+
   /** The attributes that this file declares, each of which has a number behind it. */
   #attributes(): string {
+    const shown = this.#declaredAttributes()
+      .slice(0, 5)
+      .map((name) => `\`${name} 10\``);
+    return shown.join(", ");
+  }
+
+  #declaredAttributes(): string[] {
     const names = this.input.flatMap(({ tokenType }, at) => {
       const next = this.input[at + 1];
       return tokenType === keyword.attribute && next !== undefined ? [next.image] : [];
     });
-    const shown = [...new Set(names)].slice(0, 5).map((name) => `\`${name} 10\``);
-    return shown.join(", ");
+    return [...new Set(names)];
   }
 
   /** `rights option "…"`: the word and its id changed places. */

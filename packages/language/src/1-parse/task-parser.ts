@@ -225,7 +225,7 @@ export abstract class TaskParser extends ClaimParser {
   protected taskOption = this.RULE("taskOption", (): s.Option => {
     const first = this.begin(k.option);
     const name = this.newId(0);
-    const label = this.label(0);
+    const label = this.calledLabel(0);
     let range: s.NumberRange | null = null;
     let pin: s.Option["pin"] = null;
     this.mendWord(k.amount, k.pin);
@@ -316,7 +316,7 @@ export abstract class TaskParser extends ClaimParser {
 
   /** `effort -2`, `cost 40 in v1, 60 in v2` */
   protected attributeValue = this.RULE("attributeValue", (): s.AttributeValue => {
-    const first = this.consume(0, t.Word) as Token;
+    const first = (this.statement = this.consume(0, t.Word) as Token);
     const value = this.subrule(0, this.variedNumber);
     return { kind: "AttributeValue", span: this.span(first), name: this.nameOf(first), value };
   });
@@ -328,6 +328,7 @@ export abstract class TaskParser extends ClaimParser {
     const add = (one: s.ValueCase): void => {
       this.moreVersions(one, () => true);
       cases.push(one);
+      if (!this.RECORDING_PHASE) this.missesComma(one);
     };
     add(this.subrule(0, this.numberCase));
     this.many(0, () => {

@@ -1,7 +1,8 @@
-import type { IOrAlt } from "chevrotain";
+import { EOF, type IOrAlt } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { BodyParser } from "./body-parser.ts";
 import { places } from "./places.ts";
+import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
 import type { Token } from "./token.ts";
@@ -113,8 +114,20 @@ export abstract class TotalParser extends BodyParser {
     this.statement = first;
     const compare = this.subrule(0, this.compare);
     const value = this.subrule(0, this.variedValue);
+    this.#endsLimit();
     return { kind: "Limit", span: this.span(first), compare, value };
   });
+
+  /** `at most 650 else 550`: behind a limit on its line no other number stands. */
+  #endsLimit(): void {
+    const next = this.peek();
+    if (this.RECORDING_PHASE || next.first || next.line !== this.peek(0).line) return;
+    const isLoose = [k.in, k.else, k.and, k.or, k.if, k.for].includes(next.tokenType);
+    if (!isLoose && !this.seesNumber()) return;
+    this.unexpected(next);
+    while (this.peek().line === next.line && !this.sees(t.RightBrace) && !this.sees(EOF))
+      this.SKIP_TOKEN();
+  }
 
   /** `over "…"`, `under "…"`, `unspent "…"` */
   protected budgetText = this.RULE("budgetText", (): s.BudgetText => {

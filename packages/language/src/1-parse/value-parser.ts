@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { malformedId, reservedId } from "./errors.ts";
+import { idOf, isId } from "./ids/shape.ts";
 import { stringValue } from "./string-value.ts";
 import { RecoveringParser } from "./recovering-parser.ts";
 import { isWord, spanOf } from "./repairing-parser.ts";
@@ -9,7 +10,6 @@ import { keyword as k } from "./tokens.ts";
 import type { Token } from "./token.ts";
 
 const longCurly = /^["“”„‟]{3}/;
-const idShape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 /** Ids, texts and numbers: what statements are made of. */
 export abstract class ValueParser extends RecoveringParser {
@@ -42,8 +42,8 @@ export abstract class ValueParser extends RecoveringParser {
     const found = token.image;
     const span = { start: token.startOffset, end: token.endOffset + 1 };
     if (t.reservedWords.has(found)) this.problems.add(reservedId, token.line, span, { found });
-    else if (!idShape.test(found)) {
-      const meant = snakeCase(found);
+    else if (!isId(found)) {
+      const meant = idOf(found);
       this.problems.add(malformedId, token.line, span, { found, meant });
     }
     return token;
@@ -98,6 +98,15 @@ export abstract class ValueParser extends RecoveringParser {
     if (this.RECORDING_PHASE || word.tokenType !== k.or || !this.seesId(2)) return;
     this.foreign(word.line, spanOf(word), "several versions", "`and`: `in v1 and v2`", "and");
     this.retype(word, k.and);
+  }
+
+  /** `550 in v1 650 in v2`: between the values of versions stands a comma. */
+  protected missesComma({ arms, otherwise }: s.ValueCase): void {
+    if (arms.length === 0 && !otherwise) return;
+    const [last, next] = [this.peek(0), this.peek()];
+    const joint = next.tokenType === k.or || next.tokenType === k.and || next.tokenType === k.else;
+    if (next.line === last.line && this.seesNumber(joint ? 2 : 1))
+      this.leaveOutLine("a comma between the values of versions");
   }
 
   /** `10 in v1, v2`: a comma begins the value of other versions, and `and` names more versions of this one. */
@@ -232,6 +241,19 @@ export abstract class ValueParser extends RecoveringParser {
     return text.kind === "Missing" ? text : textOf(text);
   }
 
+  /** What something is called; `nothing` is read as it is written, so that it can be said that it cannot stand here. */
+  protected calledLabel(idx: number, part?: string): s.TextValue | s.Missing {
+    const isNothing = this.sees(k.nothing) && this.peek().line === this.peek(0).line;
+    if (this.RECORDING_PHASE || !isNothing) return this.label(idx, part);
+    const { span } = this.nameOf(this.peek());
+    this.SKIP_TOKEN();
+    return {
+      kind: "TextValue",
+      span,
+      cases: [{ kind: "TextCase", span, arms: none, otherwise: false, text: null }],
+    };
+  }
+
   /** The same, as a text with a hole in it. */
   protected someText(idx: number): s.TextValue {
     const text = this.label(idx);
@@ -364,10 +386,3 @@ export const textOf = (text: s.StringLiteral | s.Missing): s.TextValue => ({
   span: text.span,
   cases: [{ kind: "TextCase", span: text.span, arms: none, otherwise: false, text }],
 });
-
-/** The id nearest to a word that cannot be one; empty when nothing is left of it. */
-function snakeCase(word: string): string {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
-  const parts = plain.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
-  return parts.replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "");
-}

@@ -135,7 +135,7 @@ export function imageOf(context: Context, { file }: syntax.ImageNode): string | 
   if (!/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(file.value))
     say(context, imageType, file, { file: file.value });
   else if (!context.design.hasImage(file.value))
-    say(context, fileNotFound, file, { file: file.value });
+    say(context, fileNotFound, file, { file: file.value, command: "" }, [], file.value);
   return file.value;
 }
 

@@ -185,8 +185,10 @@ export function say<Data extends ProblemData>(
   node: { readonly span: syntax.Span },
   data: Data,
   related: Diagnostic["related"] = [],
+  key?: string,
 ): void {
-  context.design.diagnostics.push(report(kind, place(context, node), data, { related }));
+  const more = { related, ...(key !== undefined && { key }) };
+  context.design.diagnostics.push(report(kind, place(context, node), data, more));
 }
 
 /** Where a node of the file at hand stands. */

@@ -4,6 +4,8 @@ import * as names from "./errors/names.ts";
 import * as numbers from "./errors/numbers.ts";
 import * as plan from "./errors/plan.ts";
 import * as structure from "./errors/structure.ts";
+import type { Span } from "../syntax.ts";
+import type { Sources } from "./load.ts";
 
 /** What is told once, with its other places beside it: one missing declaration is one mistake. */
 const toldOnce = new Set<string>(
@@ -51,6 +53,8 @@ const absences = new Set<string>(
     structure.asksNothing,
     numbers.noValue,
     numbers.noLimit,
+    numbers.constantTotal,
+    numbers.startOutside,
     counts.emptyTotal,
     numbers.sharesMixed,
     numbers.sharesSum,
@@ -69,7 +73,7 @@ const shownPlaces = 3;
  */
 export function withoutFollowUps(
   diagnostics: readonly Diagnostic[],
-  isWhole: boolean,
+  { isWhole, misread }: Pick<Sources, "isWhole" | "misread">,
 ): Diagnostic[] {
   const first = new Map<string, number>();
   const kept: Diagnostic[] = [];
@@ -80,6 +84,8 @@ export function withoutFollowUps(
     const { code, data } = diagnostic;
     if (!isWhole && absences.has(code) && !data["suggestion"]) continue;
     if (!isSound && translations.has(code)) continue;
+    if (misread.some((line) => line.file === diagnostic.file && holds(line.span, diagnostic.span)))
+      continue;
     const key = toldOnce.has(code) ? `${code} ${JSON.stringify(data)}` : placeOf(diagnostic);
     const at = first.get(key);
     if (at === undefined) {
@@ -89,6 +95,8 @@ export function withoutFollowUps(
   }
   return kept;
 }
+
+const holds = (line: Span, { start }: Span): boolean => start >= line.start && start <= line.end;
 
 const translations = new Set<string>(
   [plan.unknownTranslation, plan.missingTranslation].map(({ code }) => code),

@@ -33,6 +33,8 @@ export interface Sources {
   readonly hasImage: (name: string) => boolean;
   /** false when a text could not be read whole, so that something may be missing in its tree */
   isWhole: boolean;
+  /** the lines in which something was not understood: what else is wrong there comes from that */
+  readonly misread: { readonly file: string; readonly span: syntax.Span }[];
 }
 
 interface Loading extends Sources {
@@ -58,6 +60,7 @@ export function load(
     lock: null,
     hasImage: (name) => exists(join(entry, name)),
     isWhole: true,
+    misread: [],
     read,
     diagnostics: [],
     loaded: new Map(),
@@ -66,7 +69,12 @@ export function load(
   const text = read(entry);
   if (text === undefined) {
     loading.diagnostics.push(
-      report(fileNotFound, { file: entry, span: { start: 0, end: 0 } }, { file: entry }),
+      report(
+        fileNotFound,
+        { file: entry, span: { start: 0, end: 0 } },
+        { file: entry, command: "" },
+        { key: entry },
+      ),
     );
   } else place(loading, entry, text, null, [entry]);
   const file = join(entry, lockName);
@@ -87,10 +95,18 @@ function declarationsOf(
   const { value, diagnostics } = parse(text, file);
   loading.files.set(file, text);
   loading.diagnostics.push(...diagnostics);
-  if (diagnostics.some(({ severity }) => severity === "error")) loading.isWhole = false;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) loading.isWhole = false;
+  for (const { span } of errors) loading.misread.push({ file, span: lineOf(text, span.start) });
   loading.loaded.set(file, value.declarations);
   for (const node of value.declarations) readTables(loading, file, node);
   return value.declarations;
+}
+
+/** The line of a text in which something stands. */
+function lineOf(text: string, offset: number): syntax.Span {
+  const end = text.indexOf("\n", offset);
+  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: end === -1 ? text.length : end };
 }
 
 /** Puts what a file declares where it is used; `names` picks blocks and questions, null takes all. */
@@ -147,7 +163,7 @@ function use(loading: Loading, from: string, node: syntax.Use, path: readonly st
   const at = { file: from, span: node.file.span };
   const text = standardBlocks.get(file) ?? (isStandard(file) ? undefined : loading.read(file));
   if (text === undefined) {
-    loading.diagnostics.push(report(fileNotFound, at, { file: name }));
+    loading.diagnostics.push(report(fileNotFound, at, { file: name, command: "" }, { key: name }));
     loading.isWhole = false;
     return;
   }

@@ -115,7 +115,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
   sayClashes(design, instrument);
   sayUnused(design, sources);
   sayMisspelt(design);
-  const diagnostics = withoutFollowUps(design.diagnostics, sources.isWhole);
+  const diagnostics = withoutFollowUps(design.diagnostics, sources);
   if (!isNamed) return { value: null, diagnostics };
   const consultation = sign({
     format: 1,

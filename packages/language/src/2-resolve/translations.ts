@@ -78,7 +78,9 @@ export function translate(context: Context): string[] {
 function readFile(context: Context, name: syntax.StringLiteral): Translation | null {
   const text = context.design.tables.get(`${context.file}\n${name.value}`);
   if (text === undefined) {
-    say(context, fileNotFound, name, { file: name.value });
+    const language = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.po$/.exec(name.value)?.[1];
+    const command = language === undefined ? "" : textsCommand(context.file, language);
+    say(context, fileNotFound, name, { file: name.value, command }, [], name.value);
     return null;
   }
   const read = readPo(text, join(context.file, name.value));
@@ -122,11 +124,18 @@ function readPo(
   };
 }
 
+/** The command that writes the translation of a consultation, to be pasted as it is. */
+function textsCommand(file: string, language: string): string {
+  const name = /^[\w./@+-]+$/.test(file) ? file : JSON.stringify(file);
+  return `pwe texts ${name} --language ${language}`;
+}
+
 /** Puts one translation into the texts; says what is unknown, stale or lost, and once what is missing. */
 function apply(context: Context, translation: Translation, name: syntax.StringLiteral): void {
   const { design } = context;
   const used = new Set<string>();
   const missing: string[] = [];
+  const command = textsCommand(context.file, translation.language);
   for (const [key, text] of design.texts) {
     const source = text.in[design.language];
     if (source === undefined) continue;
@@ -137,9 +146,14 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
       const entry = translation.entries.get(part.context);
       if (!entry || entry.text === "") continue;
       if (entry.source !== part.source || entry.fuzzy)
-        say({ ...context, file: entry.place.file }, staleTranslation, entry.place, {
-          key: part.context,
-        });
+        say(
+          { ...context, file: entry.place.file },
+          staleTranslation,
+          entry.place,
+          { key: part.context, command },
+          [],
+          part.context,
+        );
       const translatedKey = `${key} ${translation.language}`;
       if (!design.places.has(translatedKey)) design.places.set(translatedKey, entry.place);
       design.places.set(`${part.context} ${translation.language}`, entry.place);
@@ -158,15 +172,16 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
   for (const [key, { place }] of translation.entries) {
     if (used.has(key) || design.texts.has(key)) continue;
     const suggestion = nearest(key, used);
-    design.diagnostics.push(report(unknownTranslation, place, { key, suggestion }));
+    const data = { key, suggestion, command };
+    design.diagnostics.push(
+      report(unknownTranslation, place, data, { key: `${key} ${suggestion}` }),
+    );
   }
   if (missing.length === 0) return;
   const keys = missing.slice(0, 3).join(", ") + (missing.length > 3 ? ", …" : "");
-  say(context, missingTranslation, name, {
-    language: translation.language,
-    number: missing.length,
-    keys,
-  });
+  const { language } = translation;
+  const data = { language, number: missing.length, keys, command };
+  say(context, missingTranslation, name, data, [], `${language} ${missing.length} ${keys}`);
 }
 
 /** A unit that is translated is a text of its own; one that is not is written as it is in every language. */

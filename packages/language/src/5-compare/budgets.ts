@@ -5,6 +5,13 @@ import { decimalOf } from "../4-emit/words.ts";
 import { perVersion, type Sides, type VersionPair } from "./sides.ts";
 import { sumWords, writtenTotal } from "./sums.ts";
 
+const decimalWords: Readonly<Record<MessageLanguage, (decimals: number) => string>> = {
+  en: (decimals) =>
+    decimals === 0 ? "whole numbers" : decimals === 1 ? "one decimal" : `${decimals} decimals`,
+  nl: (decimals) =>
+    decimals === 0 ? "hele getallen" : decimals === 1 ? "één decimaal" : `${decimals} decimalen`,
+};
+
 /** Notes which totals count otherwise, and which limits leave room for other answers. */
 export function compareBudgets(sides: Sides, old: Task, task: Task): void {
   const { names, note } = sides;
@@ -27,8 +34,8 @@ export function compareBudgets(sides: Sides, old: Task, task: Task): void {
       note({
         rule: "layout-changed",
         path: total.path,
-        before: `${was.decimals}`,
-        after: `${total.decimals}`,
+        before: decimalWords[sides.language](was.decimals),
+        after: decimalWords[sides.language](total.decimals),
       });
     if (was.meter !== total.meter)
       note({

@@ -105,7 +105,7 @@ function comparePages({ before, now, names, note }: Sides): void {
     const old = was.get(place);
     const [block = ""] = place.split("\n");
     const shown = (one: boolean | undefined): string | null =>
-      one === undefined ? null : one ? "then fixed" : "then";
+      one === undefined ? null : one ? "`then fixed`" : "`then`";
     if (old !== fixed)
       note({
         rule: "layout-changed",
@@ -119,7 +119,7 @@ function comparePages({ before, now, names, note }: Sides): void {
       note({
         rule: "layout-changed",
         path: place.split("\n")[0] || now.id,
-        before: fixed ? "then fixed" : "then",
+        before: fixed ? "`then fixed`" : "`then`",
         after: null,
       });
 }

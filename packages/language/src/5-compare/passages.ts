@@ -35,8 +35,8 @@ export function comparePassages(sides: Sides): void {
         note({
           rule: "layout-changed",
           path: block || now.id,
-          before: one.role,
-          after: passage.role,
+          before: `\`${one.role}\``,
+          after: `\`${passage.role}\``,
         });
       if (one.image !== passage.image)
         note({

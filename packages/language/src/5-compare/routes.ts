@@ -129,7 +129,8 @@ export function compareRoutes(sides: Sides): void {
     const mapped = [...was.gone, ...was.when].map((when) => mapCondition(sides, when));
     const own = [...one.gone, ...one.when];
     if (normal(mapped) === normal(own)) return [];
-    return [{ ...one, from: words(mapped, now, language), to: words(own, now, language) }];
+    const from = wordsBefore(sides, [...was.gone, ...was.when]);
+    return [{ ...one, from, to: words(own, now, language) }];
   });
   const answered = Map.groupBy(answeredIn(now), ({ block }) => block);
   for (const group of Map.groupBy(changed, ({ from, to }) => `${from}\n${to}`).values()) {
@@ -154,6 +155,38 @@ const words = (
   conditions.length === 0
     ? everyone[language]
     : conditionWords({ op: "and", of: [...conditions] }, consultation);
+
+/** Conditions of before, with the ids of now; where something is now of another kind, as they were. */
+function wordsBefore(sides: Sides, conditions: readonly Condition[]): string {
+  const { before, now, language, names } = sides;
+  const isSame = conditions.flatMap(pathsIn).every((path) => {
+    const kind = kindAt(now, names.after(path) ?? path);
+    return kind === undefined || kind === kindAt(before, path);
+  });
+  return isSame
+    ? words(
+        conditions.map((one) => mapCondition(sides, one)),
+        now,
+        language,
+      )
+    : words(conditions, before, language);
+}
+
+function pathsIn(condition: Condition): string[] {
+  if ("of" in condition) return [condition.of].flat().flatMap(pathsIn);
+  return "path" in condition ? [condition.path] : [];
+}
+
+/** What a path is: how a question is answered, or how a task is decided on. */
+function kindAt(consultation: Consultation, path: string): string | undefined {
+  const asked = ofKind(consultation, "question").find(({ element }) => element.path === path);
+  if (asked !== undefined) return asked.element.type;
+  const task = ofKind(consultation, "task").find(
+    ({ element }) =>
+      element.path === path || element.options.some((option) => option.path === path),
+  );
+  return task?.element.decision.kind;
+}
 
 function compareScreenOuts(sides: Sides): void {
   const { before, now, note, language } = sides;

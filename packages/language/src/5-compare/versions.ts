@@ -40,7 +40,7 @@ const members: Record<keyof Instrument, Compare> = {
         note({ rule: "stream-removed", path: stream, before: stream, after: null });
   },
   review: ({ note }, old, now) => {
-    const shown = ({ review }: Instrument): string | null => (review ? "review" : null);
+    const shown = ({ review }: Instrument): string | null => (review ? "`review`" : null);
     if (shown(old) !== shown(now))
       note({ rule: "layout-changed", path: now.id, before: shown(old), after: shown(now) });
   },

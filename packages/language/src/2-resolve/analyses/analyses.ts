@@ -24,8 +24,12 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
     // A misspelt verb stays as it was written; the parser has said so.
     if (!Object.hasOwn(takes, node.verb)) continue;
     const line: Line = { context, node, verb: node.verb };
+    const before = countErrors(diagnostics);
     checkClauses(line);
-    for (const made of resolveLine(line)) addAnalysis(line, made);
+    const all = resolveLine(line);
+    // What was refused of a line is left out of it, and may leave the same as another line.
+    const isWhole = countErrors(diagnostics) === before;
+    for (const made of all) addAnalysis(line, made, isWhole);
   }
   // Of a plan that asks nothing the rest would think that none was written, and derive one.
   if (plan.analyses.length === there && countErrors(diagnostics) === errors)
@@ -39,10 +43,11 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
 const countErrors = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === "error").length;
 
-function addAnalysis({ context, node }: Line, { about, ...made }: Made): void {
+function addAnalysis({ context, node }: Line, { about, ...made }: Made, isWhole: boolean): void {
   const { plan, places } = context.design;
   const asks = asksOf({ ...made, id: "" } as Analysis);
   const same = plan.analyses.find((one) => asksOf(one) === asks);
+  if (same && !isWhole) return;
   if (same) {
     const first = places.get(`analysis.${same.id}`);
     say(

@@ -286,8 +286,7 @@ function compareLevel(
   name: syntax.Name,
 ): Condition | null {
   const ordered = orderedLevels(context, entity);
-  if (ordered === null)
-    return sayUnfit(context, test.subject, entity, "only levels stand above or below each other");
+  if (ordered === null) return sayUnfit(context, test.subject, entity, noLevels(context, entity));
   const at = ordered.ids.indexOf(name.text);
   if (at === -1) {
     say(context, unknownLevel, name, {
@@ -355,6 +354,12 @@ function tellsNothingApart(entity: Entity): boolean {
   if (question === null || isMany(entity) || entity.members.size > 0) return false;
   return valuesOf(entity) === null && comparandOf(question).kind === "nothing";
 }
+
+/** What something without levels compares with. */
+const noLevels = (context: Context, entity: Entity): string =>
+  stepOf(context, entity) === null
+    ? "only levels stand above or below each other"
+    : "it compares with a number that is written there; two answers are not compared";
 
 /** Says that a test of answers does not fit. */
 function sayUnfit(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {

@@ -167,17 +167,19 @@ export const wrongType: ProblemKind<{ name: string; is: string; wanted: string }
 
 const isTranslation = (file: string): boolean => file.endsWith(".po");
 const isBlock = (file: string): boolean => file.startsWith("pwe:") || file.endsWith(".pwe");
-const languageOf = (file: string): string => file.split(".").at(-2) ?? "en";
 
-export const fileNotFound: ProblemKind<{ file: string }> = {
+/** `command` writes the file, where it is a translation and its name says into which language; else empty. */
+export const fileNotFound: ProblemKind<{ file: string; command: string }> = {
   code: "R0016",
   id: "file-not-found",
   severity: "error",
   message: ({ file }) => `The file \`${file}\` cannot be read.`,
   why: "What stands in it is part of the design.",
-  help: ({ file }) =>
+  help: ({ file, command }) =>
     isTranslation(file)
-      ? `Make it: \`pwe texts consultation.pwe --language ${languageOf(file)}\` writes it beside the consultation. Or write the path as seen from this file.`
+      ? command === ""
+        ? "Write the path as seen from this file. The name of a translation ends in its language, as in `texts.en.po`."
+        : `Make it: \`${command}\` writes it beside the consultation. Or write the path as seen from this file.`
       : isBlock(file)
         ? 'The standard blocks are "pwe:nl/population", "pwe:nl/trust" and "pwe:nl/evaluation".'
         : "Write the path as seen from this file, and put the file there.",

@@ -30,33 +30,40 @@ export const subjectWrong: ProblemKind<{ verb: string; name: string; is: string;
     help: () => "Choose another subject, or another analysis.",
   };
 
-export const unknownTranslation: ProblemKind<{ key: string; suggestion: string }> = {
-  code: "R0062",
-  id: "unknown-translation",
-  severity: "warning",
-  message: ({ key }) => `No text has the key \`${key}\`.`,
-  why: "The translation is never shown: its text was removed or renamed.",
-  help: ({ suggestion }) =>
-    `Run \`pwe texts\`, which keeps what fits.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
-};
+export const unknownTranslation: ProblemKind<{ key: string; suggestion: string; command: string }> =
+  {
+    code: "R0062",
+    id: "unknown-translation",
+    severity: "warning",
+    message: ({ key }) => `No text has the key \`${key}\`.`,
+    why: "The translation is never shown: its text was removed or renamed.",
+    help: ({ suggestion, command }) =>
+      `Run \`${command}\`, which keeps what fits.${suggestion === "" ? "" : ` Did you mean \`${suggestion}\`?`}`,
+  };
 
-export const missingTranslation: ProblemKind<{ language: string; number: number; keys: string }> = {
+export const missingTranslation: ProblemKind<{
+  language: string;
+  number: number;
+  keys: string;
+  command: string;
+}> = {
   code: "R0063",
   id: "missing-translation",
   severity: "warning",
   message: ({ language, number, keys }) =>
     `${number} ${number === 1 ? "text has" : "texts have"} no translation into \`${language}\`: ${keys}.`,
   why: "Respondents in that language read a mixture of two languages.",
-  help: () => "Run `pwe texts` and fill in what is empty.",
+  help: ({ command }) => `Run \`${command}\` and fill in what is empty.`,
 };
 
-export const staleTranslation: ProblemKind<{ key: string }> = {
+export const staleTranslation: ProblemKind<{ key: string; command: string }> = {
   code: "R0064",
   id: "stale-translation",
   severity: "warning",
   message: ({ key }) => `The text \`${key}\` changed after it was translated.`,
   why: "Respondents in two languages would be asked two different things.",
-  help: () => "Look at the translation again, then run `pwe texts` and remove its `fuzzy` mark.",
+  help: ({ command }) =>
+    `Look at the translation again, then run \`${command}\` and remove its \`fuzzy\` mark.`,
 };
 
 export const lostPlaceholder: ProblemKind<{ key: string; placeholder: string }> = {

@@ -236,6 +236,17 @@ export const asksNothing: ProblemKind<{ block: string; kind: string }> = {
       : "Add an `ask`, or make it a `section` when it only informs.",
 };
 
+/** Said of several files that are looked at together. */
+export const sameRelease: ProblemKind<{ id: string; release: number; files: string }> = {
+  code: "R0131",
+  id: "same-release",
+  severity: "warning",
+  message: ({ id, release, files }) =>
+    `This is release ${release} of \`${id}\`, and so is what stands in ${files}.`,
+  why: "A response carries the id and the release of what was answered: those of two files with the same ones cannot be told apart.",
+  help: () => "Give one of them another id behind `consultation`, or a higher `release`.",
+};
+
 export const structureProblems = [
   noHeader,
   onlyOnce,
@@ -259,6 +270,7 @@ export const structureProblems = [
   likeNothing,
   stillThere,
   breakAhead,
+  sameRelease,
   designTable,
   emptyText,
   asksNothing,

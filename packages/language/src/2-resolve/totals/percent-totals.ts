@@ -49,8 +49,20 @@ export function sayPercentOfAnswers(
     .map(({ at }) => nameOf(at as syntax.Reference))
     .find((name) => ["points", "amount", "count"].includes(name));
   if (quantity === undefined) return;
-  for (const { value } of node.limits.flatMap((limit) => limit.value.cases))
-    if (value.kind === "NumberLiteral") sayMixed(context, value, quantity, "plain");
+  for (const { value } of node.limits.flatMap((limit) => limit.value.cases)) {
+    const number = ownNumber(value);
+    if (number !== null) sayMixed(context, number, quantity, "plain");
+  }
+}
+
+/** The number that says how a product of numbers is written, `25%` in `2 * 25%`; null where something else is in it. */
+function ownNumber(expression: syntax.Expression): syntax.NumberLiteral | null {
+  if (expression.kind === "NumberLiteral") return expression;
+  if (expression.kind === "Negate") return ownNumber(expression.operand);
+  if (expression.kind !== "Binary" || !["*", "/"].includes(expression.operator)) return null;
+  const [left, right] = [ownNumber(expression.left), ownNumber(expression.right)];
+  if (left === null || right === null) return null;
+  return right.percent ? right : left;
 }
 
 interface Leaf {
@@ -79,6 +91,8 @@ function leaves(
     case "Negate":
       return leaves(context, math, expression.operand, seen, isFactor);
     case "Binary": {
+      const number = isFactor ? null : ownNumber(expression);
+      if (number?.percent === true) return [{ notation: notationOf(number), at: number, isFactor }];
       const inside = isFactor || expression.operator === "*" || expression.operator === "/";
       return [expression.left, expression.right].flatMap((part) =>
         leaves(context, math, part, seen, inside),

@@ -143,8 +143,9 @@ function stepFacts(
   { methods: say, number }: Words,
 ): string[] {
   if (kind !== "score" && kind !== "mean" && kind !== "compare") return [];
+  const names = new Set(columns.map(({ name }) => name));
   const stepped = columns.flatMap(({ name, range }) =>
-    read.includes(name) && range !== undefined && range.step !== 1
+    read.includes(name) && names.has(`${name}__value`) && range !== undefined && range.step !== 1
       ? [{ name, step: withUnit(number(range.step), range.unit) }]
       : [],
   );

@@ -68,10 +68,10 @@ export const data = {
       'Zet hem terug. Kreeg hij alleen een ander id, schrijf dan `was`: `- meer was extra "…"`.',
   },
   "range-cut": {
-    en: "`{path}` takes fewer numbers: {before} before, {after} now.",
+    en: "`{path}` takes a smaller range: {before} before, {after} now.",
     enHelp:
       "Keep the old range, or declare a `series break`: answers outside the new one have no place.",
-    nl: "`{path}` laat minder getallen toe: eerst {before}, nu {after}.",
+    nl: "`{path}` laat een kleiner bereik toe: eerst {before}, nu {after}.",
     nlHelp:
       "Houd het oude bereik, of meld een `series break`: antwoorden buiten het nieuwe bereik passen nergens.",
   },
@@ -192,9 +192,9 @@ export const data = {
       "Keuzes onder een andere grens zijn niet te vergelijken. Houd de grens, of meld een `series break`.",
   },
   "scale-length": {
-    en: "`{path}` takes more numbers: {before} before, {after} now.",
+    en: "`{path}` takes a larger range: {before} before, {after} now.",
     enHelp: "A 5 out of 5 is not a 5 out of 7. Keep the range, or declare a `series break`.",
-    nl: "`{path}` laat meer getallen toe: eerst {before}, nu {after}.",
+    nl: "`{path}` laat een groter bereik toe: eerst {before}, nu {after}.",
     nlHelp: "Een 5 uit 5 is geen 5 uit 7. Houd het bereik, of meld een `series break`.",
   },
   "count-changed": {

@@ -24,9 +24,11 @@ export const form = {
   },
   "layout-changed": {
     en: "`{path}` is laid out otherwise: {before} before, {after} now.",
-    enHelp: "Keep what stands on one page, above all before `then fixed`.",
+    enHelp:
+      "Keep what stands on one page, above all before `then fixed`, and how its numbers are shown.",
     nl: "`{path}` is anders ingedeeld: eerst {before}, nu {after}.",
-    nlHelp: "Houd wat op één pagina staat bij elkaar, vooral vóór `then fixed`.",
+    nlHelp:
+      "Houd wat op één pagina staat bij elkaar, vooral vóór `then fixed`, en toon getallen zoals ze waren.",
   },
   "share-changed": {
     en: "The versions of `{path}` are given out otherwise: {before} before, {after} now.",

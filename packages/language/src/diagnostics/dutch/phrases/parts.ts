@@ -1,4 +1,5 @@
 import { askTypes } from "../../../syntax.ts";
+import { elsewhere } from "./elsewhere.ts";
 
 const kinds = Object.keys(askTypes);
 const listed = (names: readonly string[], or: string): string =>
@@ -46,6 +47,7 @@ export const parts: Readonly<Record<string, string>> = {
   "a closing parenthesis )": "een haakje sluiten )",
   "a colon behind the name of the group": "een dubbele punt achter de naam van de groep",
   "a condition": "een voorwaarde",
+  "a comma between the values of versions": "een komma tussen de waarden van versies",
   "a number": "een getal",
   'a date between quotes, as in "2010-12-31"':
     'een datum tussen aanhalingstekens, zoals "2010-12-31"',
@@ -141,6 +143,7 @@ export const parts: Readonly<Record<string, string>> = {
     "Zet rechte aanhalingstekens in de plaats van de gekrulde",
   "Take the invisible characters away": "Haal de onzichtbare tekens weg",
   "Write the edition": "Schrijf de editie",
+  "Take {1} away": "Haal {1} weg",
   "“and”": "“en”",
   "“or”": "“of”",
   "“not”": "“niet”",
@@ -165,6 +168,7 @@ export const parts: Readonly<Record<string, string>> = {
   "another condition": "een andere voorwaarde",
   "{1} and an id: {2}": "{1} en een id: {2}",
   "its id and a number, as in {1}": "zijn id en een getal, zoals in {1}",
+  ...elsewhere,
   "inside the question that uses these levels": "in de vraag die deze standen gebruikt",
   "A budget with {1} can limit it by version.": "Een budget met {1} kan het per versie begrenzen.",
   "What only one version shows stands in {1}.": "Wat maar één versie toont, staat in {1}.",

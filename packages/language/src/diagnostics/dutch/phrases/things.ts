@@ -46,6 +46,8 @@ export const things: Readonly<Record<string, string>> = {
     "antwoorden kunnen van een lijst komen, of van een vraag met antwoorden",
   "it has no motivation": "er is geen toelichting bij",
   "no level lies beyond it": "er ligt geen stand achter",
+  "it compares with a number that is written there; two answers are not compared":
+    "het is te vergelijken met een getal dat er staat; twee antwoorden zijn niet met elkaar te vergelijken",
   "only levels stand above or below each other": "alleen standen staan boven of onder elkaar",
   "it does not compare with what stands in quotes":
     "die is niet te vergelijken met iets tussen aanhalingstekens",

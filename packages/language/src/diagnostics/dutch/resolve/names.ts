@@ -93,10 +93,12 @@ export const names: DutchTexts = {
   R0016: {
     message: ({ file }) => `Het bestand \`${file}\` is niet te lezen.`,
     why: "Wat erin staat, hoort bij het ontwerp.",
-    help: ({ file }) => {
+    help: ({ file, command }) => {
       const name = String(file);
+      if (name.endsWith(".po") && command === "")
+        return "Schrijf het pad zoals het vanaf dit bestand loopt. De naam van een vertaling eindigt op haar taal, zoals in `texts.en.po`.";
       if (name.endsWith(".po"))
-        return `Maak het: \`pwe texts consultation.pwe --language ${name.split(".").at(-2)}\` schrijft het naast de raadpleging. Of schrijf het pad zoals het vanaf dit bestand loopt.`;
+        return `Maak het: \`${command}\` schrijft het naast de raadpleging. Of schrijf het pad zoals het vanaf dit bestand loopt.`;
       return name.startsWith("pwe:") || name.endsWith(".pwe")
         ? 'De standaardblokken heten "pwe:nl/population", "pwe:nl/trust" en "pwe:nl/evaluation".'
         : "Schrijf het pad zoals het vanaf dit bestand loopt, en zet het bestand daar neer.";

@@ -21,20 +21,20 @@ export const plan: DutchTexts = {
   R0062: {
     message: ({ key }) => `Geen tekst heeft de sleutel \`${key}\`.`,
     why: "De vertaling wordt nooit getoond: de tekst is weggehaald of heet nu anders.",
-    help: ({ suggestion }) =>
-      `Voer \`pwe texts\` uit; dat houdt wat past.${suggestion === "" ? "" : ` Bedoelde u \`${suggestion}\`?`}`,
+    help: ({ suggestion, command }) =>
+      `Voer \`${command}\` uit; dat houdt wat past.${suggestion === "" ? "" : ` Bedoelde u \`${suggestion}\`?`}`,
   },
   R0063: {
     message: ({ language, number, keys }) =>
       `${number} ${number === 1 ? "tekst heeft" : "teksten hebben"} geen vertaling in \`${language}\`: ${keys}.`,
     why: "Deelnemers in die taal lezen twee talen door elkaar.",
-    help: () => "Voer `pwe texts` uit en vul in wat leeg is.",
+    help: ({ command }) => `Voer \`${command}\` uit en vul in wat leeg is.`,
   },
   R0064: {
     message: ({ key }) => `De tekst \`${key}\` is veranderd nadat hij vertaald was.`,
     why: "Deelnemers in twee talen zouden twee verschillende dingen gevraagd worden.",
-    help: () =>
-      "Bekijk de vertaling opnieuw, voer dan `pwe texts` uit en haal het teken `fuzzy` weg.",
+    help: ({ command }) =>
+      `Bekijk de vertaling opnieuw, voer dan \`${command}\` uit en haal het teken \`fuzzy\` weg.`,
   },
   R0065: {
     message: ({ key, placeholder }) =>

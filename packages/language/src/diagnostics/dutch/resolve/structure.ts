@@ -151,4 +151,10 @@ export const structure: DutchTexts = {
         ? "Schrijf er een tekst of een `ask` in, of haal haar weg."
         : "Schrijf er een `ask` in, of maak er een `section` van als het alleen informatie geeft.",
   },
+  R0131: {
+    message: ({ id, release, files }) =>
+      `Dit is uitgave ${release} van \`${id}\`, en dat is wat in ${files} staat ook.`,
+    why: "Een inzending draagt het id en de uitgave van wat is beantwoord: die van twee bestanden met dezelfde zijn niet uit elkaar te houden.",
+    help: () => "Geef een van de twee een ander id achter `consultation`, of een hogere `release`.",
+  },
 };
