@@ -1,5 +1,11 @@
 import { type Instrument, parentOf } from "@pwe/model";
-import { clearOthers, readControl, readPlaces, writeControls } from "./controls/controls.ts";
+import {
+  clearOthers,
+  readControl,
+  readPlaces,
+  withOther,
+  writeControls,
+} from "./controls/controls.ts";
 import { onClick } from "./controls/on-click.ts";
 import { crossings, touchedBy } from "./controls/paradata.ts";
 import { runSteppers } from "./controls/steppers.ts";
@@ -56,7 +62,8 @@ const clear = (session: Session, button: HTMLElement): void => {
   const { clear: name = "" } = button.dataset;
   const radios = session.parts.named(name) as HTMLInputElement[];
   for (const radio of radios) radio.checked = false;
-  session.kept = { ...session.kept, answers: withAnswer(session.kept.answers, name, undefined) };
+  const cleared = withAnswer(session.kept.answers, name, undefined);
+  session.kept = { ...session.kept, answers: withOther(cleared, name, session.parts) };
   radios[0]?.focus();
   draw(session, button.closest<HTMLElement>("[data-key]"));
   keep(session);

@@ -113,11 +113,23 @@ const picks = (control: Control, parts: Parts): [path: string, chosen: boolean][
       each.checked,
     ]);
 
+/** What stands in the field of "other" is said while that is chosen, and only then. */
+export const withOther = (answers: Answers, name: string, parts: Parts): Answers => {
+  const opener = parts.named(name).find(({ dataset }) => dataset["opens"]) as
+    HTMLInputElement | undefined;
+  if (!opener) return answers;
+  const path = `${opener.dataset["opens"]}.text`;
+  const [field] = parts.named(path);
+  return withAnswer(answers, path, opener.checked && field ? text.read(field, parts) : undefined);
+};
+
 /** The answers after someone used this control. */
-export const readControl = (answers: Answers, control: Control, parts: Parts): Answers =>
-  control.dataset["as"] === "pick"
-    ? picks(control, parts).reduce((all, [path, on]) => withAnswer(all, path, on), answers)
-    : withAnswer(answers, control.name, bindingOf(control).read(control, parts));
+export const readControl = (answers: Answers, control: Control, parts: Parts): Answers => {
+  if (control.dataset["as"] === "pick")
+    return picks(control, parts).reduce((all, [path, on]) => withAnswer(all, path, on), answers);
+  const read = withAnswer(answers, control.name, bindingOf(control).read(control, parts));
+  return withOther(read, control.name, parts);
+};
 
 /** The places after someone used this control: an answer alone does not say which of them are empty. */
 export const readPlaces = (places: Places, { name, dataset }: Control, parts: Parts): Places =>

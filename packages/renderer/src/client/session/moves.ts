@@ -73,26 +73,42 @@ const goPast = (session: Session, page: Page): void => {
   else submit(session);
 };
 
+const refusesToTakePart = ({ kept }: Session): boolean =>
+  answerAt(kept.answers, "consent.answer") === "no";
+
+/** The questions on these pages of which only so many of each answer are wanted. */
+const countedOn = ({ site }: Session, pages: readonly Page[]): readonly string[] =>
+  site.quotas?.filter((path) =>
+    pages.some(({ elements }) => elements.some(({ key }) => key === path)),
+  ) ?? [];
+
+/** Goes on when none of these answers is one of which there are enough, and else ends here. */
+const passQuotas = async (
+  session: Session,
+  counted: readonly string[],
+  goOn: () => void,
+): Promise<void> => {
+  const { site, frame, kept } = session;
+  const full = await awaiting(frame.next, site.words.moment, fullCells(site, kept.stream));
+  const { answers, page, response } = session.kept;
+  if (response) return;
+  const isFull = counted.some((path) =>
+    full[path]?.includes(String(answerAt(answers, `${path}.answer`))),
+  );
+  if (isFull) submit(session, "quota_full");
+  else if (page === kept.page) goOn();
+};
+
 /** Leaves the page that is open: for the next one, the end, or what keeps one there. */
 export const goOn = (session: Session): void => {
-  const { site } = session;
   const page = currentPage(session);
   if (!page) return;
-  if (answerAt(session.kept.answers, "consent.answer") === "no") return refuse(session);
+  if (refusesToTakePart(session)) return refuse(session);
   if (complain(session, page, problemsOn(session, page))) return;
   session.kept = { ...session.kept, answers: leaving(session, page) };
-  const counted = site.quotas?.filter((path) => page.elements.some(({ key }) => key === path));
-  if (!counted?.length) return goPast(session, page);
-  const answer = fullCells(site, session.kept.stream);
-  void awaiting(session.frame.next, site.words.moment, answer).then((full) => {
-    const { kept } = session;
-    if (kept.response) return;
-    const isFull = counted.some((path) =>
-      full[path]?.includes(String(answerAt(kept.answers, `${path}.answer`))),
-    );
-    if (isFull) submit(session, "quota_full");
-    else if (kept.page === page.key) goPast(session, page);
-  });
+  const counted = countedOn(session, [page]);
+  if (counted.length === 0) return goPast(session, page);
+  void passQuotas(session, counted, () => goPast(session, page));
 };
 
 export const goBack = (session: Session): void => {
@@ -102,16 +118,23 @@ export const goBack = (session: Session): void => {
   if (before) open(session, before.key, "push");
 };
 
-/** Follows the browser's own back and forward. */
+/** Follows the browser's own back and forward; what holds for the button that goes on holds for going forward. */
 export const goTo = (session: Session, key: string): void => {
   const { instrument, kept } = session;
   const { pages } = route(instrument, kept);
   const at = pages.findIndex((page) => page.key === key);
   // A page further on opens only when nothing before it is open or wrong.
   const stop = pages.findIndex((page) => judgePage(instrument, kept, page.key).length > 0);
-  const reach = pages[stop >= 0 && stop < at ? stop : at];
-  const shown = reach?.key ?? kept.page ?? "";
-  // The entry is the page that it shows now, so that coming back to it later leads there.
-  history.replaceState({ page: shown }, "");
-  open(session, shown, "stay");
+  const reach = stop >= 0 && stop < at ? stop : at;
+  const from = pages.findIndex((page) => page.key === kept.page);
+  if (key !== kept.page && refusesToTakePart(session)) return refuse(session);
+  const shown = pages[reach]?.key ?? kept.page ?? "";
+  const show = (): void => {
+    // The entry is the page that it shows now, so that coming back to it later leads there.
+    history.replaceState({ page: shown }, "");
+    open(session, shown, "stay");
+  };
+  const counted = countedOn(session, pages.slice(Math.max(from, 0), Math.max(reach, 0)));
+  if (counted.length === 0) show();
+  else void passQuotas(session, counted, show);
 };
