@@ -16,8 +16,7 @@ const CROWD = Math.ceil(Number(process.env["PWE_RESPONDENTS"] ?? 40) / 10);
 const PICTURES = process.env["PWE_PICTURES"];
 
 const examples = ["rijksambtenaren", "river-sites"];
-/** Not in haste: in one go, Chromium takes radios in a narrow grid for invisible right after a complaint. */
-const manners: readonly Manner[] = ["straight", "trying"];
+const manners: readonly Manner[] = ["straight", "hasty", "trying"];
 const widths = [
   [390, 844],
   [1280, 900],
