@@ -68,6 +68,7 @@ describe("the words of a question", () => {
     "Vindt u dat mensen van hetzelfde geslacht moeten kunnen trouwen?",
     "Hoe vaak had u in het afgelopen jaar contact met uw huisarts?",
     "Wanneer besloot u op welke partij u zou stemmen?",
+    "Wanneer hebt u besloten op welke partij u ging stemmen?",
     "Hoe moeilijk vond u het om een partij te kiezen?",
     "Is uw zorgverzekering duur?",
   ])("%s asks for none", (question) => {

@@ -8,7 +8,7 @@ const feelings =
 /** What Dutch questions about a special category say of the respondent, and what their answers are called. */
 export const dutch: SpecialWords = {
   ofOthers:
-    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|^wanneer besloot\b|\bhoe (?:moeilijk|makkelijk|lastig)\b[^.?]*\bkiezen\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
+    /\bvertrouw(?:t|en)?\b|\bvindt u dat\b|\bzou(?:den)? moeten\b|^moet(?:en)?\b|\bverzekering\b|\bhoe belangrijk\b|^wanneer (?:besloot|hebt u besloten|heeft u besloten|wist u)\b|\bhoe (?:moeilijk|makkelijk|lastig)\b[^.?]*\bkiezen\b|\bbelangrijk (?:is|vindt)\b|\b(?:bomen|planten|vee|dieren|huisdier|hond|computer)\b/i,
   respondent: /\b(?:u|uw|uzelf|zelf|je|jouw|jij)\b|^welke?\?/i,
   membership: /\bu\b[^.?]*\blid\b|\blid\b[^.?]*\bu\b|\baangesloten\b/i,
   groups: [

@@ -15,6 +15,10 @@ const notSaid: Readonly<Record<ProseLanguage, RegExp>> = {
 export const saysNotKnown = (label: string, language: ProseLanguage): boolean =>
   notKnown[language].test(label);
 
+/** Whether it says that and nothing more: who does not know what is wise has a view of other things. */
+export const justNotKnown = (label: string, language: ProseLanguage): boolean =>
+  label.trim().split(/\s+/).length <= 5 && saysNotKnown(label, language);
+
 /** Whether an answer says that one rather does not say. */
 export const saysRefusal = (label: string, language: ProseLanguage): boolean =>
   notSaid[language].test(label);

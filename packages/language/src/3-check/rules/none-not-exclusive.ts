@@ -1,5 +1,5 @@
 import { answerSets, type AnswerSet } from "../answers/sets.ts";
-import { saysNotKnown } from "../answers/way-out.ts";
+import { justNotKnown } from "../answers/way-out.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { ProseLanguage } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
@@ -44,7 +44,7 @@ const denials: Readonly<Record<ProseLanguage, RegExp>> = {
 
 function denies(label: string, language: ProseLanguage): boolean {
   const words = label.trim().replace(/[.!]+$/, "");
-  return denials[language].test(words) || saysNotKnown(words, language);
+  return denials[language].test(words) || justNotKnown(words, language);
 }
 
 /** The answer written as `none`, where nothing else in the file names it. */

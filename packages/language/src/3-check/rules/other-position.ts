@@ -1,7 +1,8 @@
 import type { Answer } from "@pwe/model";
 import { answerSets, labelsIn, type AnswerSet } from "../answers/sets.ts";
-import { saysNone, saysNotKnown } from "../answers/way-out.ts";
+import { justNotKnown, saysNone, saysNotKnown } from "../answers/way-out.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import type { ProseLanguage } from "../prose/texts.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; answer: string; after: string; what: string };
@@ -15,10 +16,16 @@ export const otherPosition: Rule<Data> = {
     message: ({ question, answer, after, what }) =>
       what === "shuffled"
         ? `Of \`${question}\` the answer \`${answer}\` stands for everything else, and its place is drawn with the others.`
-        : `Of \`${question}\` the answer \`${answer}\` stands for everything else, and \`${after}\` comes after it.`,
-    why: "People stop reading at “something else” and write down what stands below it as an answer of its own.",
+        : what === "unknown"
+          ? `Of \`${question}\` the answer \`${answer}\` says that one does not know, and its place is drawn with the others.`
+          : `Of \`${question}\` the answer \`${answer}\` stands for everything else, and \`${after}\` comes after it.`,
+    why: "People look for such an answer at the end. Found higher, it stops them from reading on: they write down what stands below it, or say that they do not know.",
     help: ({ what }) =>
-      what === "shuffled" ? "Give it `pin last`, or write it as `other`." : "Put it last.",
+      what === "shuffled"
+        ? "Give it `pin last`, or write it as `other`."
+        : what === "unknown"
+          ? "Give it `pin last`."
+          : "Put it last.",
   },
   certainty: "heuristic",
   check: (context) =>
@@ -27,15 +34,18 @@ export const otherPosition: Rule<Data> = {
       const answers = set.answers as readonly Answer[];
       const at = answers.findIndex((one) => isRest(one, set, context));
       const rest = answers[at];
-      if (rest === undefined || questions.length === 0) return [];
       const isShuffled = questions.some((one) => "shuffle" in one && one.shuffle);
-      const moves = isShuffled && rest.kind === undefined && rest.pin === undefined;
-      const free = answers.filter((one) => one.kind === undefined && one.pin === undefined);
+      const free = answers.filter((one) => !hasPlace(one));
+      const unknown = free.find((one) => isShuffled && says(one, set, context, justNotKnown));
+      if (unknown) {
+        const data = { question: set.path, answer: unknown.id, after: "", what: "unknown" };
+        return [{ about: `${set.path}.${unknown.id}#label`, data }];
+      }
+      if (rest === undefined || questions.length === 0) return [];
+      const moves = isShuffled && !hasPlace(rest);
       const after = answers
         .slice(at + 1)
-        .find(
-          (one) => one.kind === undefined && one.pin === undefined && !isOutside(one, set, context),
-        );
+        .find((one) => !hasPlace(one) && !says(one, set, context, isOutside));
       const isBefore =
         after !== undefined && questions.some((one) => !("shuffle" in one && one.shuffle));
       if (free.length < 2 || (!moves && !isBefore)) return [];
@@ -59,12 +69,23 @@ const isRest = (answer: Answer, set: AnswerSet, { consultation }: CheckContext):
       wholeLabel.test(label.trim()),
     ));
 
-/** Whether it says that there is none of it, or that one does not know: that customarily stands below everything else. */
-const isOutside = (answer: Answer, set: AnswerSet, { consultation }: CheckContext): boolean =>
+type Says = (label: string, language: ProseLanguage) => boolean;
+
+const says = (
+  answer: Answer,
+  set: AnswerSet,
+  { consultation }: CheckContext,
+  test: Says,
+): boolean =>
   labelsIn(consultation, [set.keyOf(answer)]).some(
-    ({ language, labels: [label = ""] }) =>
-      language !== null && (saysNone(label, language) || saysNotKnown(label, language)),
+    ({ language, labels: [label = ""] }) => language !== null && test(label, language),
   );
+
+const hasPlace = ({ kind, pin }: Answer): boolean => kind !== undefined || pin !== undefined;
+
+/** That there is none of it, or that one does not know, customarily stands below everything else. */
+const isOutside: Says = (label, language) =>
+  saysNone(label, language) || saysNotKnown(label, language);
 
 /** The line of the answer moved below the last ordinary one. */
 function asLast(

@@ -59,12 +59,16 @@ export const scales: DutchTexts = {
     message: ({ question, answer, after, what }) =>
       what === "shuffled"
         ? `Bij \`${question}\` staat het antwoord \`${answer}\` voor al het andere, en de plaats ervan wordt geloot.`
-        : `Bij \`${question}\` staat het antwoord \`${answer}\` voor al het andere, en daarna komt \`${after}\` nog.`,
-    why: "Mensen lezen niet verder na “iets anders”. Ze schrijven dan zelf op wat eronder al als antwoord staat.",
+        : what === "unknown"
+          ? `Bij \`${question}\` zegt het antwoord \`${answer}\` dat iemand het niet weet, en de plaats ervan wordt geloot.`
+          : `Bij \`${question}\` staat het antwoord \`${answer}\` voor al het andere, en daarna komt \`${after}\` nog.`,
+    why: "Mensen zoeken zo’n antwoord onderaan. Staat het hoger, dan lezen zij niet verder: ze schrijven zelf op wat eronder al als antwoord staat, of zeggen dat ze het niet weten.",
     help: ({ what }) =>
       what === "shuffled"
         ? "Zet er `pin last` bij, of schrijf het als `other`."
-        : "Zet het als laatste.",
+        : what === "unknown"
+          ? "Zet er `pin last` bij."
+          : "Zet het als laatste.",
   },
   C0408: {
     message: ({ question, label }) =>
