@@ -150,6 +150,7 @@ export function resolveStream(context: Context, node: syntax.Stream): Stream | n
   if (isMissing(node.name) || context.design.streams.get(node.name.text)?.span !== node.name.span)
     return null;
   const stream: Stream = { id: node.name.text };
+  context.design.places.set(`stream.${stream.id}`, place(context, node.name));
   for (const { name, value } of node.addresses) {
     const known = sayUnlessKnown(context, name, "address of a stream", addresses) as
       (typeof addresses)[number] | null;

@@ -5,6 +5,7 @@ import { marginAnswers } from "../rules/margin-answers.ts";
 import { marginCategories } from "../rules/margin-categories.ts";
 import { marginSource } from "../rules/margin-source.ts";
 import { marginSum } from "../rules/margin-sum.ts";
+import { noWayBack } from "../rules/no-way-back.ts";
 import { quotaAboveTarget } from "../rules/quota-above-target.ts";
 import { quotaClosesAll } from "../rules/quota-closes-all.ts";
 import { quotaNeverFilled } from "../rules/quota-never-filled.ts";
@@ -21,6 +22,7 @@ export const weights = listRules(
   quotaClosesAll,
   quotaNeverFilled,
   quotaSum,
+  noWayBack,
   targetsOffShares,
   trimWithoutOne,
   // Whether the margins are a population.

@@ -80,6 +80,15 @@ export const weights: DutchTexts = {
         ? "Verhoog het quotum, of verlaag het doel van de `sample`."
         : "Laat het quotum optellen tot het doel. Zijn de aantallen met opzet bovengrenzen, gebruik dan `allow` en zeg dat.",
   },
+  C1013: {
+    message: ({ stream, misses }) =>
+      misses === "screened_out"
+        ? `Mensen vallen af, en \`${stream}\` heeft geen adres \`screened_out\` om hen naar terug te sturen.`
+        : `Een quotum stuurt mensen weg, en \`${stream}\` heeft geen adres \`quota_full\` om hen naar terug te sturen.`,
+    why: "Zij eindigen op een pagina die nergens heen gaat. Het panel hoort niet wat er van zijn leden werd, betaalt hen niet en stuurt geen anderen.",
+    help: ({ misses }) =>
+      `Vraag het panel om dat adres en schrijf \`${misses} "https://…"\` in de instroom.`,
+  },
   C1009: {
     message: ({ question, answers }) =>
       `Het quotum van \`${question}\` wil inzendingen met ${answers}, en wie dat antwoordt valt af.`,
