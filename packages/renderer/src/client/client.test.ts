@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { type Consultation, judge, meters, type Response } from "@pwe/model";
+import { judge, meters, type Response } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { printNumber } from "../numbers.ts";
+import { small } from "../testing/small.ts";
 import { dutch } from "../words/nl.ts";
 import { english } from "../words/en.ts";
 import { announcer } from "./drawing/announce.ts";
@@ -17,12 +17,7 @@ import { pauseAfter, verdictOf } from "./sending/send.ts";
 import type { Site } from "./site.ts";
 import { drawStart, startFromHash, startInHash, streamOf } from "./start.ts";
 
-const { instrument, streams } = JSON.parse(
-  readFileSync(
-    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
-    "utf8",
-  ),
-) as Consultation;
+const { instrument, streams } = small;
 
 const site: Site = {
   root: "../",

@@ -1,25 +1,11 @@
 /** What a page says of its languages and of its controls, as it is written when it is built. */
-import { readFileSync } from "node:fs";
 import type { Consultation } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
 import { kinds } from "../testing/kinds.ts";
+import { parts, small } from "../testing/small.ts";
 import { english } from "../words/en.ts";
 import { renderSite } from "./site.ts";
-
-const small = JSON.parse(
-  readFileSync(
-    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
-    "utf8",
-  ),
-) as Consultation;
-
-const parts = {
-  client: { name: "client.js", text: "" },
-  style: { name: "form.css", text: "" },
-  worker: "",
-  collector: null,
-};
 
 /** The same consultation in a language that the form has no words of its own for. */
 const inLanguage = (consultation: Consultation, language: string): Consultation => ({

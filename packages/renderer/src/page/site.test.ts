@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs";
 import { type Consultation, outline, type PageElement } from "@pwe/model";
 import { describe, expect, test } from "vitest";
 import { around, parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
 import { hostile, kinds } from "../testing/kinds.ts";
+import { parts, small } from "../testing/small.ts";
 import { renderSite } from "./site.ts";
-
-const small = JSON.parse(
-  readFileSync(
-    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
-    "utf8",
-  ),
-) as Consultation;
-
-const parts = {
-  client: { name: "client.12345678.js", text: "run()" },
-  style: { name: "form.12345678.css", text: "body{}" },
-  worker: "answer()",
-  collector: "./api",
-};
 
 const pagesOf = (consultation: Consultation): [string, Tag][] =>
   Object.entries(renderSite(consultation, parts))

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   type Consultation,
   pageInVersion,
@@ -9,22 +8,9 @@ import {
 import { expect, test } from "vitest";
 import { kinds } from "../testing/kinds.ts";
 import { parseHtml } from "../testing/html.ts";
+import { parts, small } from "../testing/small.ts";
 import { renderForm } from "./form.ts";
 import { sheetOf } from "./sheet.ts";
-
-const small = JSON.parse(
-  readFileSync(
-    new URL("../../../../test/fixtures/small.consultation.json", import.meta.url),
-    "utf8",
-  ),
-) as Consultation;
-
-const parts = {
-  client: { name: "client.js", text: "" },
-  style: { name: "form.css", text: "" },
-  worker: "",
-  collector: "./api",
-};
 
 const formOf = (consultation: Consultation, only?: Versions): string =>
   renderForm(sheetOf(consultation, "nl", "../", only), parts);

@@ -6,12 +6,11 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../../../../test/e2e/browser.ts";
 import type { Start } from "../client/kept/kept.ts";
 import { startInHash } from "../client/start.ts";
+import { small } from "./small.ts";
 import { type Collect, type FolderServer, serveFolder } from "./folder-server.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
-export const small = JSON.parse(
-  read("../../../../test/fixtures/small.consultation.json"),
-) as Consultation;
+export { small };
 
 /** The same without its rankings and scales of numbers, so that the lean script will do. */
 export const few = JSON.parse(JSON.stringify(small), (_, value: unknown) =>
