@@ -5,15 +5,18 @@ export const awaiting = async <T>(
   answer: Promise<T>,
 ): Promise<T> => {
   const own = button.textContent;
+  button.setAttribute("aria-busy", "true");
   const saying = setTimeout(() => {
     button.textContent = document.querySelector("[data-status]")!.textContent = words;
-    button.setAttribute("aria-busy", "true");
   }, 400);
   try {
     return await answer;
   } finally {
     clearTimeout(saying);
-    if (button.hasAttribute("aria-busy")) button.textContent = own;
+    if (button.textContent === words) button.textContent = own;
     button.removeAttribute("aria-busy");
   }
 };
+
+/** Whether this button awaits one already: a second press asks for nothing more. */
+export const isAwaiting = (button: HTMLElement): boolean => button.hasAttribute("aria-busy");

@@ -3,7 +3,7 @@ import { complain, problemsOn } from "./complaining.ts";
 import { draw, headingOf, nameTab } from "./draw.ts";
 import { clearComplaints } from "../drawing/problems-view.ts";
 import { returnTo, showEnd } from "../sending/delivery.ts";
-import { awaiting } from "../sending/awaiting.ts";
+import { awaiting, isAwaiting } from "../sending/awaiting.ts";
 import { finish } from "../sending/finish.ts";
 import { fullCells } from "../sending/quota.ts";
 import { answerAt } from "../kept/answers.ts";
@@ -89,6 +89,7 @@ const passQuotas = async (
   goOn: () => void,
 ): Promise<void> => {
   const { site, frame, kept } = session;
+  if (isAwaiting(frame.next)) return;
   const full = await awaiting(frame.next, site.words.moment, fullCells(site, kept.stream));
   const { answers, page, response } = session.kept;
   if (response) return;
