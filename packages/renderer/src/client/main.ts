@@ -3,7 +3,7 @@ import { formPath } from "@pwe/model";
 import { onClick } from "./controls/on-click.ts";
 import { showEnd } from "./sending/delivery.ts";
 import { runForm } from "./form.ts";
-import { keeperFor } from "./kept/kept.ts";
+import { type Keeper, keeperFor } from "./kept/kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
 import { openVersion } from "./drawing/version.ts";
 import { keptFrom, runStart } from "./start.ts";
@@ -21,23 +21,31 @@ const askedPage = (site: Site): string | null => {
 
 const isStart = (): boolean => document.body.dataset["start"] !== undefined;
 
+/** Opens the form, where what it consists of has come; says whether it has. */
+const openForm = async (site: Site, keeper: Keeper): Promise<boolean> => {
+  const instrument = await loadInstrument(site).catch(() => null);
+  if (!instrument) {
+    showEnd("failed");
+    onClick("[data-action=reload]", () => location.reload());
+    return false;
+  }
+  const kept = keptFrom(site, keeper, instrument);
+  if (kept) {
+    openVersion(document, kept.versions);
+    runForm(site, keeper, instrument, kept);
+  } else location.replace(`${site.root}index.html`);
+  return true;
+};
+
 const run = async (): Promise<void> => {
   const site = readSite(document.body);
   const page = askedPage(site);
   if (page !== null) return location.replace(page);
   const keeper = keeperFor(site, () => localStorage);
   if (isStart()) runStart(site, keeper);
+  else if (!(await openForm(site, keeper))) return;
   // The worker fetches everything that there is: what this page needs comes first.
-  const instrument = isStart() ? null : await loadInstrument(site);
   if (!site.preview) startWorker(site.root);
-  if (!instrument) return;
-  const kept = keptFrom(site, keeper, instrument);
-  if (!kept) return location.replace(`${site.root}index.html`);
-  openVersion(document, kept.versions);
-  runForm(site, keeper, instrument, kept);
 };
 
-run().catch(() => {
-  showEnd("failed");
-  onClick("[data-action=reload]", () => location.reload());
-});
+void run();
