@@ -22,17 +22,26 @@ export interface Engine {
   readonly close: () => Promise<unknown>;
 }
 
+interface Driven {
+  goto(url: string): Promise<unknown>;
+  evaluate(work: Parameters<Tab["run"]>[0], given: string): Promise<string>;
+  screenshot(): Promise<Uint8Array>;
+}
+
+/** A page of a library that drives browsers, with the context that it has to itself. */
+const tabOf = (page: Driven, context: { close(): Promise<void> }): Tab => ({
+  goto: async (url) => void (await page.goto(url)),
+  run: (work, given = "") => page.evaluate(work, given),
+  picture: () => page.screenshot(),
+  close: () => context.close(),
+});
+
 async function chromium(): Promise<Engine> {
   const browser = await openBrowser();
   const open = async (width: number, height: number): Promise<Tab> => {
     const context = await browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
-    return {
-      goto: async (url) => void (await page.goto(url)),
-      run: (work, given = "") => page.evaluate(work, given),
-      picture: () => page.screenshot(),
-      close: () => context.close(),
-    };
+    return tabOf(page, context);
   };
   return { open, close: () => browser.close() };
 }
@@ -49,12 +58,7 @@ async function firefox(): Promise<Engine> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width, height });
-    return {
-      goto: async (url) => void (await page.goto(url)),
-      run: (work, given = "") => page.evaluate(work, given),
-      picture: () => page.screenshot(),
-      close: () => context.close(),
-    };
+    return tabOf(page, context);
   };
   return { open, close: () => browser.close() };
 }

@@ -1,10 +1,15 @@
 import { systemCode } from "./exit.ts";
 import type { Said } from "./said.ts";
 
+const forbidden: Said = {
+  en: "it may not be read or written",
+  nl: "het mag niet worden gelezen of geschreven",
+};
+
 /** What the system says of a file, a folder or a disk, by its code. */
 const sentences: Readonly<Record<string, Said>> = {
-  EACCES: { en: "it may not be read or written", nl: "het mag niet worden gelezen of geschreven" },
-  EPERM: { en: "it may not be read or written", nl: "het mag niet worden gelezen of geschreven" },
+  EACCES: forbidden,
+  EPERM: forbidden,
   EISDIR: { en: "it is a folder", nl: "het is een map" },
   ELOOP: {
     en: "it is a link that leads back to itself",
