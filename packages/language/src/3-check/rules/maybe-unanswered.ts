@@ -4,7 +4,7 @@ import type { Finding, Rule } from "../rule.ts";
 import { isReachedWithout, itemsAt, pageOf } from "../unanswered.ts";
 import { inserts } from "../uses.ts";
 
-type How = "skipped" | "refused" | "same page" | "branch";
+type How = "skipped" | "refused" | "withheld" | "same page" | "branch";
 type Data = { path: string; how: string };
 
 /** An earlier answer is put into a text for people who may not have given it. */
@@ -20,14 +20,18 @@ export const maybeUnanswered: Rule<Data> = {
           ? `\`{{${path}}}\` reads “no answer” for whoever was not asked it.`
           : how === "refused"
             ? `Whoever does not agree that \`${path}\` is kept reads “no answer” for \`{{${path}}}\`.`
-            : `Whoever skips \`${path}\` reads “no answer” for \`{{${path}}}\`.`,
+            : how === "withheld"
+              ? `Whoever would rather not answer \`${path}\` reads those words for \`{{${path}}}\`.`
+              : `Whoever skips \`${path}\` reads “no answer” for \`{{${path}}}\`.`,
     why: "“You live in no answer.” A sentence that makes no sense tells participants that nobody has looked at it, and what they answer next is about something else.",
     help: ({ path, how }) =>
       how === "same page"
         ? "Write `then` before the text, so that it stands on the next page."
         : how === "branch"
           ? "Write it without the answer, or ask the question of everybody."
-          : `Put the text in \`when ${path} is answered { … }\`, or do not make the question \`optional\`.`,
+          : how === "withheld"
+            ? `Put the text in \`when ${path} is answered { … }\`: who rather does not say has not answered.`
+            : `Put the text in \`when ${path} is answered { … }\`, or do not make the question \`optional\`.`,
   },
   certainty: "exact",
   check: ({ consultation }) => [
@@ -54,7 +58,11 @@ function howOpen(
   page: string | undefined,
 ): How | null {
   if (page !== undefined && pageOf(consultation).get(question) === page) return "same page";
-  return !question.required ? "skipped" : question.consent ? "refused" : null;
+  if (!question.required) return "skipped";
+  if (question.consent) return "refused";
+  const canRefuse =
+    "answers" in question && question.answers.some(({ kind }) => kind === "refused");
+  return canRefuse ? "withheld" : null;
 }
 
 /** The texts that everybody reads who comes to the end. */

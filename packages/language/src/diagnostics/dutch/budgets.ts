@@ -142,4 +142,13 @@ export const budgets: DutchTexts = {
     why: "Wie tussen die twee kiest, geeft niets op. Het antwoord zegt dan niets over wat mensen belangrijk vinden.",
     help: () => "Verander de set in de tabel van het ontwerp, of haal haar weg.",
   },
+  C0216: {
+    message: ({ text, words, role }) =>
+      role === "over"
+        ? `Wie boven de grens zit, leest \`${text}\`, en daar staat “${words}”.`
+        : `Wie onder de grens zit, leest \`${text}\`, en daar staat “${words}”.`,
+    why: "Wie doet wat er staat, komt verder van de grens, en ziet niet waarom het formulier niet verder gaat.",
+    help: ({ role }) =>
+      role === "over" ? "Zeg wat weg of lager kan." : "Zeg wat erbij of hoger kan.",
+  },
 };
