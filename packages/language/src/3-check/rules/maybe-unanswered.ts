@@ -1,8 +1,14 @@
-import type { Consultation, Question } from "@pwe/model";
+import {
+  holds,
+  versionCombinations,
+  type Consultation,
+  type Facts,
+  type Question,
+} from "@pwe/model";
 import { spots } from "../branches.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isReachedWithout, itemsAt, pageOf } from "../unanswered.ts";
-import { inserts } from "../uses.ts";
+import { armsReading, inserts } from "../uses.ts";
 
 type How = "skipped" | "refused" | "withheld" | "same page" | "branch";
 type Data = { path: string; how: string };
@@ -35,11 +41,11 @@ export const maybeUnanswered: Rule<Data> = {
   },
   certainty: "exact",
   check: ({ consultation }) => [
-    ...inserts(consultation).flatMap(({ path, at, text }): Finding<Data>[] => {
+    ...inserts(consultation).flatMap(({ path, at, text, arms }): Finding<Data>[] => {
       const question = questionAt(path, consultation);
       if (question === undefined || text === undefined) return [];
       const how = howOpen(question, consultation, pageOf(consultation).get(at));
-      if (how === null || !isReachedWithout(consultation, question.path, at)) return [];
+      if (how === null || !isReachedWithout(consultation, question.path, at, arms)) return [];
       return [{ about: text, key: path, data: { path, how } }];
     }),
     ...atTheEnd(consultation),
@@ -78,9 +84,35 @@ function atTheEnd(consultation: Consultation): Finding<Data>[] {
     return [...paths].flatMap((path): Finding<Data>[] => {
       const question = questionAt(path, consultation);
       if (question === undefined) return [];
-      const isInBranch = (spots(consultation).get(question)?.around ?? []).length > 0;
+      const isInBranch = !isForAllOf(
+        armsReading(consultation, about, path),
+        question,
+        consultation,
+      );
       const how = isInBranch ? "branch" : howOpen(question, consultation, undefined);
       return how === null ? [] : [{ about, key: path, data: { path, how } }];
     });
   });
 }
+
+/** Whether everybody of these arms, or everybody, is asked a question whatever they answer. */
+function isForAllOf(
+  arms: Readonly<Record<string, readonly string[]>> = {},
+  question: Question,
+  consultation: Consultation,
+): boolean {
+  const around = spots(consultation).get(question)?.around ?? [];
+  return versionCombinations(consultation.instrument)
+    .filter((versions) =>
+      Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
+    )
+    .every((versions) =>
+      around.every(({ when, arm }) =>
+        when.arms
+          .slice(0, arm + 1)
+          .every(({ if: condition }, i) => holds(condition, nothing, versions) === (i === arm)),
+      ),
+    );
+}
+
+const nothing: Facts = { get: () => ({ answered: false, open: true }) } as unknown as Facts;

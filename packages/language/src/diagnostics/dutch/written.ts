@@ -6,6 +6,7 @@ const whereDutch: Readonly<Record<string, string>> = {
   short: "in een korte naam, die ook in tabellen en grafieken staat",
   notice: "in de mededeling die bij elk open veld staat",
   rank: "in een antwoord dat een rangorde krijgt",
+  unit: "in een eenheid",
 };
 
 /** Of texts: whether they are finished, filled in and the same in every language. */
