@@ -1,7 +1,7 @@
 import type * as syntax from "../syntax.ts";
 import { type Context, type Entity, place, say } from "./context.ts";
 import { wholeNumber } from "./errors/numbers.ts";
-import { breakAhead, stillThere } from "./errors/structure.ts";
+import { breakAhead, onlyOnce, stillThere } from "./errors/structure.ts";
 import { unknownAnswer } from "./errors/names.ts";
 import { writtenPath } from "./codes.ts";
 import { nearest } from "./nearest.ts";
@@ -91,8 +91,11 @@ function readMap(
   const made = entity?.made;
   const ids =
     made?.kind === "question" && "answers" in made ? made.answers.map((answer) => answer.id) : [];
+  const seen = new Set<string>();
   return node.map.flatMap(({ from, to }) => {
     if (isMissing(from) || isMissing(to)) return [];
+    if (seen.has(from.text)) say(context, onlyOnce, from, { what: `${from.text} to` });
+    seen.add(from.text);
     if (ids.includes(to.text)) return [{ from: from.text, to: to.text }];
     say(context, unknownAnswer, to, {
       answer: to.text,
