@@ -10,6 +10,7 @@ import {
   type Task,
 } from "@pwe/model";
 import { measureOf } from "../../2-resolve/analyses/measures.ts";
+import { wordingsOfQuestion } from "./asked.ts";
 import { directionOf } from "./directions.ts";
 
 /** What can be answered at one place, in order, as groups name it: ids, or numbers in their unit. */
@@ -75,11 +76,21 @@ function ofQuestion(question: Question, consultation: Consultation): Domain | nu
   if ("answers" in question) {
     const ids = question.answers.map(({ id }) => id);
     const waysOut = question.answers.flatMap(({ id, kind }) => (kind === undefined ? [] : [id]));
-    const { way } = directionOf(question, consultation);
+    const way = directionOf(question, consultation).way || byDenial(question, consultation);
     return { values: ids, isNumeric: false, way, waysOut: new Set(waysOut) };
   }
   const seen = measureOf[question.type] === "mean" ? seenNumbers(question) : undefined;
   return seen === undefined ? null : numbers([seen], seen.write);
+}
+
+/** Answers that begin with “none” or “not at all” go up, and those that end with it go down. */
+function byDenial(question: Question, consultation: Consultation): -1 | 0 | 1 {
+  const denies = /^(?:no|none|not|nothing|never|geen|niet|niets|nooit|helemaal (?:geen|niet))\b/i;
+  const all = wordingsOfQuestion(question, consultation).flatMap(({ answers }) => {
+    const [low, high] = [answers[0], answers.at(-1)].map((one) => denies.test(one ?? ""));
+    return low === high ? [] : [low ? (1 as const) : (-1 as const)];
+  });
+  return all[0] ?? 0;
 }
 
 function ofTask({ decision, options }: Task): Domain | null {

@@ -2,6 +2,7 @@ import { listRules } from "../rule.ts";
 import { questionCountDiffers } from "../rules/question-count-differs.ts";
 import { pageTooLong } from "../rules/page-too-long.ts";
 import { bigGrid } from "../rules/big-grid.ts";
+import { lateScreenOut } from "../rules/late-screen-out.ts";
 import { duration } from "../rules/duration.ts";
 import { longestRoute } from "../rules/longest-route.ts";
 import { motivationFanout } from "../rules/motivation-fanout.ts";
@@ -17,4 +18,5 @@ export const burden = listRules(
   pageTooLong,
   openDensity,
   bigGrid,
+  lateScreenOut,
 );

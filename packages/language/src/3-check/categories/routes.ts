@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { populationScreenedOut } from "../rules/population-screened-out.ts";
 import { firstAnswerOpen } from "../rules/first-answer-open.ts";
 import { mixedAndOr } from "../rules/mixed-and-or.ts";
 import { recallBeside } from "../rules/recall-beside.ts";
@@ -24,6 +25,7 @@ export const routes = listRules(
   contradictoryCondition,
   unreachableQuestion,
   neverScreensOut,
+  populationScreenedOut,
   routesUndecided,
   alwaysTrueCondition,
   mixedAndOr,

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { hintOutsideRange } from "../rules/hint-outside-range.ts";
 import { leftOutGroup } from "../rules/left-out-group.ts";
 import { oneOfSeveral } from "../rules/one-of-several.ts";
 import { rangeUnlikely } from "../rules/range-unlikely.ts";
@@ -34,6 +35,7 @@ export const scales = listRules(
   similarLabels,
   rangeOverlap,
   rangeUnlikely,
+  hintOutsideRange,
   answerWithinAnswer,
   answersDoNotFit,
   oneOfSeveral,

@@ -48,7 +48,7 @@ export const dutchBarrels: readonly Barrel[] = [
   {
     of: ["question", "statement"],
     two: new RegExp(
-      `\\b(?:vindt|vond|vinden|vind|is|zijn|was|waren|hoe)\\b.*?(?<!\\b(?:een|geen|elk|ieder) )\\b(?:${qualities}) en (?:${qualities})\\b`,
+      `\\b(?:vindt|vond|vinden|vind|is|zijn|was|waren|hoe)\\b.*?(?<!\\b(?:een|geen|elk|ieder) )\\b(?:${qualities}) en (?:hoe )?(?:${qualities})\\b`,
       "i",
     ),
     unless: /\b(?:tussen|zowel|hoe kunnen|hoe kan|hoe houden)\b/i,

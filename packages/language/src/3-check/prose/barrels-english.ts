@@ -49,7 +49,7 @@ export const englishBarrels: readonly Barrel[] = [
   {
     of: ["question", "statement"],
     two: new RegExp(
-      `\\b(?:is|are|was|were|how|find|found|think)\\b.*?(?<!\\b(?:a|an|the|this|that|your|our|any|some|more|for|with|to|of|in) )\\b(?:${qualities}) and (?:${qualities})\\b`,
+      `\\b(?:is|are|was|were|how|find|found|think)\\b.*?(?<!\\b(?:a|an|the|this|that|your|our|any|some|more|for|with|to|of|in) )\\b(?:${qualities}) and (?:how )?(?:${qualities})\\b`,
       "i",
     ),
     unless: /\b(?:between|both|how (?:can|could|do|should) we)\b/i,

@@ -26,7 +26,10 @@ export const periodMissing: Rule<Data> = {
         ({ label, hint, answers, language }) => {
           if (question.type === "one" && numberClasses(answers, language) === null) return false;
           const all = [label, hint, unit, ...answers].join(" ");
-          return asksTimes[language].test(label) && !period[language].test(all);
+          return (
+            asksTimes[language].test(label) &&
+            !period[language].test(all.replace(vague[language], " "))
+          );
         },
       );
       return isOpen ? [{ about: question.path, data: { question: question.path } }] : [];
@@ -34,11 +37,17 @@ export const periodMissing: Rule<Data> = {
 };
 
 const asksTimes: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\bhoe(?:veel keer| vaak) (?:kwam|zag|sprak|vloog|zwom|fietste|wandelde|liep|dronk|rookte|hebt|heeft|bent|was|ging|gaat|komt|kwam|bezocht|bezoekt|deed|doet|reisde|reist|gebruikte|gebruikt|kocht|at|eet|sportte|sport|belde|las) u\b/i,
+  nl: /\bhoe(?:veel keer| vaak) (?:belde|had|kwam|zag|sprak|vloog|zwom|fietste|wandelde|liep|dronk|rookte|hebt|heeft|bent|was|ging|gaat|komt|kwam|bezocht|bezoekt|deed|doet|reisde|reist|gebruikte|gebruikt|kocht|at|eet|sportte|sport|belde|las) u\b/i,
   en: /\bhow (?:many times|often) (?:have you|did you|do you|were you)\b/i,
 };
 
 const period: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\b(?:dag(?:en)?|dagelijks|week|weken|weekend|wekelijks|maand(?:en)?|maandelijks|jaar|jaren|jaarlijks|kwartaal|uur|sinds|ooit|leven|gisteren|vandaag|vorige?|afgelopen|laatste|zomer|winter|voorjaar|najaar|seizoen|vakantie|toen|tijdens|\d{4}|corona\w*|per)\b/i,
   en: /\b(?:days?|daily|weeks?|weekly|weekends?|months?|monthly|years?|yearly|quarter|hours?|since|ever|life|yesterday|today|last|past|previous|summer|winter|spring|autumn|season|holidays?|when|during|while|\d{4}|per|typical)\b/i,
+};
+
+/** Words for a period that has no beginning. */
+const vague: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /\b(?:de laatste tijd|onlangs|recent|kort geleden|in het verleden)\b/i,
+  en: /\b(?:lately|recently|of late|in the past(?! \w+ (?:day|week|month|year))(?=[ ?]*(?:\?|$)))\b/i,
 };

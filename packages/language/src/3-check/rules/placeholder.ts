@@ -41,6 +41,9 @@ const marks: readonly RegExp[] = [
   /\b(?:tekst|text|afbeelding|toelichting|uitleg|inhoud) (?:volgt|komt)(?: (?:nog|later|hier))?\s*[.…!]*$|\bvolgt nog\s*[.…!]*$/gi,
   /\bnog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|te schrijven)\b|\bhier (?:komt|tekst) (?:de |nog |een )?(?:tekst|invoegen|invullen|uitleg|toelichting)\b/gi,
   /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\s*[.…!]*$|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplaatshouder\b/gi,
+  // routing of a form on paper
+  /\((?:ga|go|skip|door) (?:verder )?(?:naar|to|met|direct to) (?:vraag|question|deel|section) \d+\w?\)/gi,
+  /(?:[\p{L}\d-]+,? ){2}(?:de|het|een|van de|van het|en|of de|voor de|the|an?|of the|and|to the|for the|with the)\s*$/giu,
   /^(?:asdf\w*|bla(?: bla)*|nog niet bekend|volgt|to be (?:added|determined|decided|completed))[.…]*$/gi,
 ];
 

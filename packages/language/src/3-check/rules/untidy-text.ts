@@ -20,9 +20,11 @@ export const untidyText: Rule<Data> = {
             ? `There is a space before the mark in “${found}”.`
             : what === "double"
               ? `There are two marks in “${found}”.`
-              : what === "bracket"
-                ? `A bracket has no other: “${found}”.`
-                : `A quotation mark has no other: “${found}”.`,
+              : what === "twice"
+                ? `A word stands there twice: “${found}”.`
+                : what === "bracket"
+                  ? `A bracket has no other: “${found}”.`
+                  : `A quotation mark has no other: “${found}”.`,
     why: "Slips make readers doubt the care behind the rest, and a screen reader stumbles over them.",
     help: () => "Mend the text, and its translations where they copied it.",
   },
@@ -40,7 +42,8 @@ export const untidyText: Rule<Data> = {
 };
 
 /** A sign that each of these slips has: most texts have none, and need no closer look. */
-const signs = /^\s|\s$| {2}| [,;.?!]|,,|;;|\.\.|[()[\]"“„”«»]/;
+const signs =
+  /\b(the|and|to|a|de|een|en|van|voor|met) \1\b|\bof of the\b|^\s|\s$| {2}| [,;.?!]|,,|;;|\.\.|[()[\]"“„”«»]/;
 
 /** The first slip of each kind, with the words around it. */
 function slipsIn({ key, text, format }: Written): Data[] {
@@ -58,6 +61,9 @@ function slipsIn({ key, text, format }: Written): Data[] {
     spaces: first(/(?<!\S)(?!(?:[-*+•]|\d+[.)]) )\S+ {2,}\S+/),
     mark: first(/[\p{L}\p{N}]+ [,;](?=\s|$)|[\p{L}\p{N}]+ [.?!](?=\s*$)/u),
     double: first(/[\p{L}\p{N}]+(?:,,|;;|(?<!\.)\.\.(?!\.))(?=\s|$)/u),
+    twice: first(
+      /\b(?:\p{L}+ )?(?:of of the|(the|and|to|a|de|een|en|van|voor|met) \1)(?: \p{L}+)?\b/iu,
+    ),
     bracket: unpaired(lines.join("\n")),
     quote: unquoted(lines.join("\n")),
   };

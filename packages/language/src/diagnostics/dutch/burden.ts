@@ -49,4 +49,10 @@ export const burden: DutchTexts = {
     why: "Mensen stemmen in met wat zij lezen, en tellen mee. Na de laatste die beloofd was stoppen zij.",
     help: () => "Verbeter het getal, of laat het weg en zeg hoe lang het duurt.",
   },
+  C0709: {
+    message: ({ condition, before, all }) =>
+      `Door \`${condition}\` valt men pas af na ${before} van de ${all} vragen.`,
+    why: "Wie wordt weggestuurd, deed het werk voor niets en krijgt er niets voor. Wat zij antwoordden, wordt weggegooid.",
+    help: () => "Vraag eerst wat dit bepaalt, en zet de `screen out` er vlak achter.",
+  },
 };

@@ -132,4 +132,10 @@ export const routes: DutchTexts = {
     help: () =>
       "Schrijf `then fixed` voor het nieuws: dat komt op een nieuwe pagina, en het eerste antwoord blijft zoals het was.",
   },
+  C0129: {
+    message: ({ condition, population }) =>
+      `\`${condition}\` laat volwassenen afvallen en kinderen door, en de populatie is “${population}”.`,
+    why: "Over wie het onderzoek gaat, wordt bij de eerste vraag weggestuurd. Wie blijft, hoort bij geen populatie.",
+    help: () => "Draai het teken van de voorwaarde om, of verander de populatie.",
+  },
 };

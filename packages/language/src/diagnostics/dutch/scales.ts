@@ -235,4 +235,10 @@ export const scales: DutchTexts = {
     why: "Zij kiezen iets wat niet klopt, of stoppen. In elke tabel naar deze vraag staan zij in de verkeerde rij of in geen.",
     help: () => 'Geef hun een antwoord, of schrijf `other "Anders, namelijk"`.',
   },
+  C0440: {
+    message: ({ question, said, from, to }) =>
+      `Bij \`${question}\` staat “${said}”, en de getallen lopen van ${from} tot ${to}.`,
+    why: "Wie dat getal bedoelt, zoekt het tevergeefs, en geeft een ander.",
+    help: () => "Verander de woorden of het bereik.",
+  },
 };

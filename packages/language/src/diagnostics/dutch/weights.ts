@@ -92,13 +92,17 @@ export const weights: DutchTexts = {
         : "Geef de aandelen van wie meedoet, of laat minder mensen afvallen.",
   },
   C1013: {
-    message: ({ stream, misses }) =>
-      misses === "screened_out"
-        ? `Mensen vallen af, en \`${stream}\` heeft geen adres \`screened_out\` om hen naar terug te sturen.`
-        : `Een quotum stuurt mensen weg, en \`${stream}\` heeft geen adres \`quota_full\` om hen naar terug te sturen.`,
+    message: ({ stream, misses, how }) =>
+      how === "same"
+        ? `Het adres \`${misses}\` van \`${stream}\` is dat van \`complete\`.`
+        : misses === "screened_out"
+          ? `Mensen vallen af, en \`${stream}\` heeft geen adres \`screened_out\` om hen naar terug te sturen.`
+          : `Een quotum stuurt mensen weg, en \`${stream}\` heeft geen adres \`quota_full\` om hen naar terug te sturen.`,
     why: "Zij eindigen op een pagina die nergens heen gaat. Het panel hoort niet wat er van zijn leden werd, betaalt hen niet en stuurt geen anderen.",
-    help: ({ misses }) =>
-      `Vraag het panel om dat adres en schrijf \`${misses} "https://…"\` in de instroom.`,
+    help: ({ misses, how }) =>
+      how === "same"
+        ? `Vraag het panel om zijn adres \`${misses}\`: zo telt en betaalt het hen alsof zij klaar zijn.`
+        : `Vraag het panel om dat adres en schrijf \`${misses} "https://…"\` in de instroom.`,
   },
   C1009: {
     message: ({ question, answers }) =>

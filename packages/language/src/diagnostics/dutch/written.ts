@@ -66,9 +66,11 @@ export const written: DutchTexts = {
             ? `Er staat een spatie voor het leesteken in “${found}”.`
             : what === "double"
               ? `Er staan twee leestekens in “${found}”.`
-              : what === "bracket"
-                ? `Een haakje mist het andere: “${found}”.`
-                : `Een aanhalingsteken mist het andere: “${found}”.`,
+              : what === "twice"
+                ? `Er staat twee keer hetzelfde woord: “${found}”.`
+                : what === "bracket"
+                  ? `Een haakje mist het andere: “${found}”.`
+                  : `Een aanhalingsteken mist het andere: “${found}”.`,
     why: "Door slordigheden twijfelen lezers of de rest wel klopt, en een schermlezer struikelt erover.",
     help: () => "Verbeter de tekst, en de vertalingen die hem overnamen.",
   },
