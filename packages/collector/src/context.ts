@@ -1,12 +1,15 @@
 import type { Consultation } from "@pwe/model";
 import type { RandomBytes } from "./store/blocks.ts";
 import { Refusal } from "./problem.ts";
+import type { Editions } from "./editions.ts";
 import type { Quotas } from "./store/quotas.ts";
 import type { Store } from "./store/store.ts";
 
 /** Everything that a collector is made of. */
 export interface CollectorOptions {
   consultation: Consultation;
+  /** Earlier editions of it that the site carries: who began in one of them goes on in it. */
+  editions?: readonly Consultation[];
   /** The folder `site/` of a build, as an absolute path. Left out: only the interface is served. */
   site?: string;
   store: Store;
@@ -26,7 +29,8 @@ export interface CollectorOptions {
 }
 
 /** What the routes are given: the options, with the defaults filled in. */
-export type Context = CollectorOptions & {
+export type Context = Omit<CollectorOptions, "editions"> & {
+  editions: Editions;
   bodyLimit: number;
   quotas: Quotas;
   /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */
