@@ -1,7 +1,19 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, withAnswering, type Consultation } from "@pwe/model";
-import type { CollectorOptions } from "./context.ts";
-import type { StoredEdition } from "./store/store.ts";
+import type { Store, StoredEdition } from "./store/store.ts";
+
+/** What is said of them when a collector is made. */
+export interface EditionsOptions {
+  /** The edition that is served to who begins. */
+  consultation: Consultation;
+  /** Earlier editions of it that the site carries: who began in one of them goes on in it. */
+  editions?: readonly Consultation[];
+  /** Asked for an edition that is not known: one that was put in the place of the site while this runs. */
+  findEdition?: (design: string) => Consultation | undefined;
+  store: Store;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
 
 /** The editions of a form that this store ever served: whoever began in one of them is taken in, whatever is served now. */
 export interface Editions {
@@ -23,9 +35,10 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 export function openEditions({
   consultation,
   editions = [],
+  findEdition = () => undefined,
   store,
   clock,
-}: CollectorOptions): Editions {
+}: EditionsOptions): Editions {
   const current = withAnswering(consultation, sha256);
   const carried = editions
     .map((edition) => withAnswering(edition, sha256))
@@ -37,15 +50,25 @@ export function openEditions({
   );
   let recording: Promise<void> | undefined;
 
+  const remember = (edition: Consultation): Promise<void> =>
+    store.keepEdition({
+      design: edition.instrument.design,
+      answering: edition.instrument.answering ?? "",
+      document: canonicalJson(edition),
+      at: clock(),
+    });
   const record = async (): Promise<void> => {
     // The oldest first, so that they are remembered in the order in which they were fielded.
-    for (const { instrument, ...rest } of [...carried.toReversed(), current])
-      await store.keepEdition({
-        design: instrument.design,
-        answering: instrument.answering ?? "",
-        document: canonicalJson({ ...rest, instrument }),
-        at: clock(),
-      });
+    for (const edition of [...carried.toReversed(), current]) await remember(edition);
+  };
+  const look = async (design: string): Promise<Consultation | undefined> => {
+    const document = await store.edition(design);
+    if (document !== undefined) return JSON.parse(document) as Consultation;
+    const found = findEdition(design);
+    const edition = found && withAnswering(found, sha256);
+    if (edition?.id !== current.id) return undefined;
+    await remember(edition);
+    return edition;
   };
 
   return {
@@ -61,8 +84,7 @@ export function openEditions({
       if (typeof design !== "string") return undefined;
       const found = known.get(design);
       if (found !== undefined || !/^[0-9a-f]{64}$/.test(design)) return found;
-      const document = await store.edition(design);
-      const edition = document === undefined ? undefined : (JSON.parse(document) as Consultation);
+      const edition = await look(design);
       if (edition?.id !== current.id) return undefined;
       known.set(design, edition);
       return edition;

@@ -70,7 +70,7 @@ export function addPlainPages(
   folder: string,
   { consultation: { instrument }, store }: Context,
 ): void {
-  const { id: consultation, release, design, answering = "", languages, streams } = instrument;
+  const { id: consultation, release, design, answering, languages, streams } = instrument;
   type Page = { Params: { language: string }; Querystring: Record<string, unknown> };
   app.get<Page>(`/${formPath(":language")}`, async ({ params: { language }, query }, reply) => {
     const path = formPath(language);
@@ -81,7 +81,12 @@ export function addPlainPages(
       return reply.sendFile(path);
     const { id, seed } = allocation;
     const versions = versionsIn(instrument, seed, allocation.versions);
-    const edition = { consultation, release: `${release}`, design, answering };
+    const edition = {
+      consultation,
+      release: `${release}`,
+      design,
+      ...(answering && { answering }),
+    };
     const known = { id, seed, ...edition, language, stream };
     const fields = [
       ...Object.entries({ ...known, ...(typeof token === "string" && { token }) }),

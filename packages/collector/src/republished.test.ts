@@ -99,6 +99,18 @@ test("an edition that was never served here is refused in words, and so is that 
   expect((await at.put(idOf(1), respondTo(elsewhere, 1))).statusCode).toBe(422);
 });
 
+test("an edition that is put in place while the collector runs is taken in, and remembered", async () => {
+  await publish(first);
+  await at.reopen({
+    consultation: first,
+    findEdition: (design) => (design === corrected.instrument.design ? corrected : undefined),
+  });
+  expect(await put(respondTo(corrected, 1))).toBe(201);
+  expect(await put(respondTo(widened, 2))).toBe(410);
+  await publish(first);
+  expect(await put(respondTo(corrected, 3))).toBe(201);
+});
+
 test("an edition that could not be remembered at once is before anybody begins in it", async () => {
   await at.reopen({ consultation: first });
   at.store.database.exec("PRAGMA query_only = 1");

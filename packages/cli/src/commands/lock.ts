@@ -1,9 +1,10 @@
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lock, lockName, lockText } from "@pwe/language";
-import { canonicalJson, type Consultation, type Lock, shortDesign } from "@pwe/model";
+import { canonicalJson, type Lock } from "@pwe/model";
 import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
 import { readLock } from "../releases/earlier.ts";
+import { namesOf } from "../releases/editions.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { standardInput } from "../shell/files.ts";
 import { printFindings } from "../findings/findings.ts";
@@ -111,8 +112,8 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const carried = made.editions ?? [];
   if (carried.length > 0)
     terminal.print({
-      en: `Builds carry the editions that were fielded before, for who began in them: ${named(carried)}`,
-      nl: `Builds nemen de edities mee die eerder in het veld waren, voor wie daarin begon: ${named(carried)}`,
+      en: `Builds carry the editions that were fielded before, for who began in them: ${namesOf(carried)}`,
+      nl: `Builds nemen de edities mee die eerder in het veld waren, voor wie daarin begon: ${namesOf(carried)}`,
     });
   return exit.fine;
 }
@@ -131,9 +132,6 @@ const otherLock = (out: string, file: string): Said => ({
 const isSame = (one: Lock, other: Lock): boolean =>
   canonicalJson({ ...one, compiler: "" }) === canonicalJson({ ...other, compiler: "" });
 
-const named = (editions: readonly Consultation[]): string =>
-  editions.map(({ fingerprints }) => shortDesign(fingerprints.design)).join(", ");
-
 /** The edition that was meant, by the beginning of its design. */
 function designNamed(given: string, own: Lock | undefined, name: string): string {
   const editions = [...(own === undefined ? [] : [own.design]), ...(own?.editions ?? [])];
@@ -146,8 +144,8 @@ function designNamed(given: string, own: Lock | undefined, name: string): string
       nl: `${name} bewaart geen editie ${given}`,
     },
     {
-      en: `It keeps ${named(editions) || "none"}; eight characters are enough`,
-      nl: `Zij bewaart ${named(editions) || "er geen"}; acht tekens zijn genoeg`,
+      en: `It keeps ${namesOf(editions) || "none"}; eight characters are enough`,
+      nl: `Zij bewaart ${namesOf(editions) || "er geen"}; acht tekens zijn genoeg`,
     },
   );
 }

@@ -30,28 +30,32 @@ function readerOf(edition: Consultation, { instrument, plan }: Consultation): Re
   };
 }
 
+/** The readers of all editions, each made once. */
+function readersOf({ current, of }: Editions): (design: string) => Promise<Read> {
+  const readers = new Map<string, Read>();
+  return async (design) => {
+    const known = readers.get(design);
+    if (known !== undefined) return known;
+    const reader = readerOf((await of(design)) ?? current, current);
+    readers.set(design, reader);
+    return reader;
+  };
+}
+
 /** The quotas of a consultation, over all its editions; what is stored already is counted when they are first asked for. */
 export function openQuotas(editions: Editions, store: Store): Quotas {
-  const { current } = editions;
-  const { quotas } = current.plan;
-  const readers = new Map<string, Promise<Read>>();
+  const { quotas } = editions.current.plan;
+  const readerFor = readersOf(editions);
   const counts = new Map<string, number>();
   // One that is stored while everything is read could be met twice.
   const met = new Set<string>();
   let counted: Promise<void> | undefined;
 
-  const readerFor = async (design: string): Promise<Read> =>
-    readerOf((await editions.of(design)) ?? current, current);
   const add = async (document: string): Promise<void> => {
     const response = JSON.parse(document) as Response;
     const { design, id, status } = response;
     if (status !== "complete") return;
-    const reader = readers.get(design) ?? readerFor(design);
-    readers.set(design, reader);
-    const read = await reader.catch((error: unknown) => {
-      readers.delete(design);
-      throw error;
-    });
+    const read = await readerFor(design);
     if (met.has(id)) return;
     met.add(id);
     for (const quota of quotas) {

@@ -22,6 +22,7 @@ const { instrument, streams } = small;
 const site: Site = {
   root: "../",
   collector: null,
+  instrument: "instrument.json",
   preview: false,
   consultation: instrument.id,
   design: instrument.design,

@@ -1,4 +1,4 @@
-import type { Instrument, Stream } from "@pwe/model";
+import { editionPath, type Instrument, type Stream } from "@pwe/model";
 import { timeLimit } from "./sending/send.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -12,8 +12,10 @@ export interface Site {
   readonly consultation: string;
   readonly design: string;
   readonly language: string;
-  /** where the instrument is whose units are in this language; left out where it is the usual one */
-  readonly instrument?: string;
+  /** where the instrument is whose units are in this language */
+  readonly instrument: string;
+  /** from this page to the folder of the start page; left out where that is the folder that the site is in */
+  readonly home?: string;
   readonly streams: readonly Stream[];
   /** paths of the questions of which only so many of each answer are wanted; left out where there is none */
   readonly quotas?: readonly string[];
@@ -27,9 +29,15 @@ export interface Site {
 export const readSite = ({ dataset }: HTMLElement): Site =>
   JSON.parse(dataset["site"] ?? "") as Site;
 
-export const loadInstrument = async (site: Site): Promise<Instrument> => {
-  const path = site.instrument ?? "instrument.json";
-  const answer = await fetch(site.root + path, { signal: timeLimit(20) });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return (await answer.json()) as Instrument;
+/** A file of the site; one that does not come in time, or at all, is an error. */
+export const load = async <T>(address: string): Promise<T> => {
+  const answer = await fetch(address, { signal: timeLimit(20) });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
 };
+
+/** The instrument of this page. Of one that came before another edition was published, it stands with that edition now. */
+export const loadInstrument = ({ root, design, instrument }: Site): Promise<Instrument> =>
+  load<Instrument>(root + instrument).catch(() =>
+    load<Instrument>(root + editionPath(design) + instrument),
+  );

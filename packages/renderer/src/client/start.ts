@@ -1,5 +1,6 @@
-import { assignVersions, formPath, type Instrument } from "@pwe/model";
-import { freshFrom, type Keeper, type Kept, type Start } from "./kept/kept.ts";
+import { assignVersions, formPath, type Instrument, versionsIn } from "@pwe/model";
+import { goOnElsewhere } from "./elsewhere.ts";
+import { freshFrom, type Keeper, type Kept, type Remembered, type Start } from "./kept/kept.ts";
 import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
 import { awaiting } from "./sending/awaiting.ts";
 import { ask, isStatic, send } from "./sending/send.ts";
@@ -53,8 +54,8 @@ const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Prom
 };
 
 /** A start in an address, so that nothing is kept on the device before someone takes part. */
-export const startInHash = (start: Start): string =>
-  `#${encodeURIComponent(JSON.stringify(start))}`;
+export const startInHash = ({ id, seed, versions, stream, token }: Start): string =>
+  `#${encodeURIComponent(JSON.stringify({ id, seed, versions, stream, token }))}`;
 
 export const startFromHash = (hash: string): Start | null => {
   try {
@@ -68,6 +69,24 @@ export const startFromHash = (hash: string): Start | null => {
   }
 };
 
+/** What someone goes on with of what is kept here. Another token is another person; what has come to its end is shown to whom it is of. */
+const foundFor = (from: Pick<Start, "token">, keeper: Keeper): Remembered | undefined =>
+  keeper
+    .all()
+    .find(({ kept }) =>
+      from.token === undefined ? kept.end === undefined : kept.token === from.token,
+    );
+
+/** What begins takes the place of what is kept here, so what is finished is sent first, in whatever edition it was given. */
+const sendWaiting = async (site: Site, keeper: Keeper): Promise<void> => {
+  for (const { key, kept } of keeper.all()) {
+    if (!kept.response || kept.end) continue;
+    const { is } = await send(site.collector, kept.response);
+    if (is === "waiting") throw new Error(is);
+    if (is === "sent" || is === "already") keeper.forget(key);
+  }
+};
+
 /** Runs a start page: begins, or goes on where someone was, or begins anew there. */
 export const runStart = (site: Site, keeper: Keeper): void => {
   const find = (selector: string): HTMLElement => document.querySelector(selector)!;
@@ -75,11 +94,6 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const problem = find("[data-problem]");
   const from = streamOf(site, new URLSearchParams(location.search));
   let busy = false;
-
-  /** Whether someone goes on with what is kept here. Another token is another person; what has come to its end is shown to whom it is of. */
-  const goesOn = (kept: Kept | null): kept is Kept =>
-    kept !== null &&
-    (from.token === undefined ? kept.end === undefined : kept.token === from.token);
 
   const fail = (words: string): void => {
     problem.textContent = words;
@@ -89,18 +103,17 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const begin = async (anew: boolean): Promise<void> => {
     const instrument = await loadInstrument(site);
     const open = (hash = ""): void => location.replace(site.root + formPath(site.language) + hash);
-    const kept = keeper.read();
-    if (!anew && goesOn(kept)) return open();
-    // What begins takes the place of what is kept here, so what is finished is sent first.
-    if (kept?.response && !kept.end && (await send(site.collector, kept.response)).is === "waiting")
-      throw new Error("waiting");
+    const there = foundFor(from, keeper);
+    // Which of all that is kept here it is, where it was begun in another edition.
+    if (!anew && there) return open(there.key === keeper.key ? "" : startInHash(there.kept));
+    await sendWaiting(site, keeper);
     const asked = await askStart(site, from);
     if (asked === "already") {
       find("[data-before]").hidden = true;
       return showEnd(asked, returnTo(site, from, "complete"));
     }
     if (asked === "closed") return fail(site.words.closed);
-    if (anew) keeper.forget();
+    if (anew) keeper.forget(there?.key);
     const start =
       asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
     open(startInHash(start));
@@ -119,7 +132,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     link.search += location.search.replace("?", link.search ? "&" : "?");
   find("[data-buttons]").hidden = false;
   find("[data-returns]").hidden = !goesBack(returnTo(site, from, "complete"));
-  if (goesOn(keeper.read())) {
+  if (foundFor(from, keeper)) {
     button.textContent = button.dataset["resume"]!;
     find("[data-anew]").hidden = false;
   }
@@ -128,10 +141,22 @@ export const runStart = (site: Site, keeper: Keeper): void => {
 };
 
 /** What this page goes on with: what is kept on the device, or a start that came in the address. */
-export const keptFrom = (site: Site, keeper: Keeper, instrument: Instrument): Kept | null => {
-  const kept = keeper.read();
+export const keptFrom = async (
+  site: Site,
+  keeper: Keeper,
+  instrument: Instrument,
+): Promise<Kept | null> => {
   const given = startFromHash(location.hash);
-  const found = kept && (!given || kept.id === given.id) ? kept : given && freshFrom(given);
+  const there = keeper
+    .all()
+    .find(({ key, kept }) =>
+      given ? kept.id === given.id : key === keeper.key || kept.end === undefined,
+    );
+  if (there && there.key !== keeper.key) return goOnElsewhere(site, keeper, instrument, there);
+  const found =
+    there?.kept ??
+    (given &&
+      freshFrom({ ...given, versions: versionsIn(instrument, given.seed, given.versions) }));
   if (!site.preview) return found;
   // A preview shows the version that was asked for, whatever was looked at before.
   const query = new URLSearchParams(location.search);

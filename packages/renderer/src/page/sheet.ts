@@ -34,7 +34,7 @@ export interface Sheet extends Cell {
   readonly wordsLanguage: string;
   /** from this page to the folder that the site is in */
   readonly root: string;
-  /** where the instrument with the units of this language is, from the folder of the site; left out where it is the usual one */
+  /** where the instrument with the units of this language is, from the folder of the site; left out where no page is written */
   readonly instrument?: string;
   readonly number: (exact: Exact, unit?: string) => string;
 }

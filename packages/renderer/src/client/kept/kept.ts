@@ -1,4 +1,11 @@
-import type { Answers, Aside, Response, TaskParadata, Versions } from "@pwe/model";
+import {
+  type Answers,
+  type Aside,
+  type Response,
+  shortDesign,
+  type TaskParadata,
+  type Versions,
+} from "@pwe/model";
 import type { Site } from "../site.ts";
 
 /** What a respondent is given before the first question. */
@@ -45,11 +52,21 @@ export const freshFrom = (start: Start): Kept => ({
   seen: [],
 });
 
+/** What is remembered, and under which name. */
+export interface Remembered {
+  readonly key: string;
+  readonly kept: Kept;
+}
+
 /** Where one consultation keeps its answers. A browser may refuse: then they live as long as the page does. */
 export interface Keeper {
   read(): Kept | null;
   write(kept: Kept): void;
-  forget(): void;
+  forget(key?: string): void;
+  /** what is remembered of this edition, and then of others, what was begun last first */
+  all(): readonly Remembered[];
+  /** What is written next takes the place of this, which was given in another edition. */
+  takeOver(key: string): void;
   /** whether the last thing to be kept was kept */
   readonly works: boolean;
   readonly key: string;
@@ -65,13 +82,12 @@ const parse = (text: string | null): Kept | null => {
 };
 
 export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
-  const key = [
-    "pwe",
-    site.consultation,
-    site.design.slice(0, 16),
-    ...(site.preview ? ["preview"] : []),
-  ].join(":");
+  const family = `pwe:${site.consultation}:`;
+  const key = family + shortDesign(site.design) + (site.preview ? ":preview" : "");
   let works = true;
+  let taken = key;
+  const rank = ({ key: of, kept }: Remembered): number =>
+    of === key ? Infinity : (kept.began ?? 0);
   /** What the browser does not let us keep is lost with the page; the form says so. */
   const attempt = <T>(use: (storage: Storage) => T): T | null => {
     try {
@@ -89,7 +105,27 @@ export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
       return works;
     },
     read: () => parse(attempt((to) => to.getItem(key))),
-    write: (kept) => attempt((to) => to.setItem(key, JSON.stringify(kept))),
-    forget: () => attempt((to) => to.removeItem(key)),
+    write: (kept) =>
+      attempt((to) => {
+        to.setItem(key, JSON.stringify(kept));
+        if (taken !== key) to.removeItem(taken);
+      }),
+    forget: (which = key) => attempt((to) => to.removeItem(which)),
+    all: () =>
+      attempt((to) =>
+        Object.keys(to)
+          // A preview, and the page of an earlier edition, know only what is theirs.
+          .filter(
+            (one) =>
+              one === key ||
+              (/^[0-9a-f]{16}$/.test(one.replace(family, "")) && !site.preview && !site.home),
+          )
+          .flatMap((one) => {
+            const kept = parse(to.getItem(one));
+            return kept ? [{ key: one, kept }] : [];
+          })
+          .sort((one, other) => rank(other) - rank(one)),
+      ) ?? [],
+    takeOver: (which) => (taken = which),
   };
 };
