@@ -53,7 +53,7 @@ const lean = defineConfig({
 });
 
 /** What is loaded by who began in an edition that is no longer there. */
-const carry = defineConfig({ ...small, entry: { carry: "src/client/carried/carry.ts" } });
+const carry = defineConfig({ ...small, entry: { carry: "src/client/carried/elsewhere.ts" } });
 
 /** The service worker stays apart: it outlives the page. */
 const worker = defineConfig({ ...small, entry: { sw: "src/worker/sw.ts" } });

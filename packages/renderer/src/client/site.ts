@@ -14,6 +14,8 @@ export interface Site {
   readonly language: string;
   /** where the instrument is whose units are in this language */
   readonly instrument: string;
+  /** the script for who began in another edition */
+  readonly carry?: string;
   /** from this page to the folder of the start page; left out where that is the folder that the site is in */
   readonly home?: string;
   readonly streams: readonly Stream[];
@@ -29,15 +31,14 @@ export interface Site {
 export const readSite = ({ dataset }: HTMLElement): Site =>
   JSON.parse(dataset["site"] ?? "") as Site;
 
-/** A file of the site; one that does not come in time, or at all, is an error. */
-export const load = async <T>(address: string): Promise<T> => {
+/** A file of the site, or what stands elsewhere where it is gone; one that does not come in time, or at all, is an error. */
+export const load = async <T>(address: string, elsewhere?: string): Promise<T> => {
   const answer = await fetch(address, { signal: timeLimit(20) });
+  if (!answer.ok && elsewhere) return load(elsewhere);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as T;
 };
 
 /** The instrument of this page. Of one that came before another edition was published, it stands with that edition now. */
 export const loadInstrument = ({ root, design, instrument }: Site): Promise<Instrument> =>
-  load<Instrument>(root + instrument).catch(() =>
-    load<Instrument>(root + editionPath(design) + instrument),
-  );
+  load(root + instrument, root + editionPath(design) + instrument);

@@ -1,5 +1,5 @@
 import { assignVersions, formPath, type Instrument, versionsIn } from "@pwe/model";
-import { goOnElsewhere } from "./elsewhere.ts";
+import type { CarryScript } from "./carried/elsewhere.ts";
 import { freshFrom, type Keeper, type Kept, type Remembered, type Start } from "./kept/kept.ts";
 import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
 import { awaiting } from "./sending/awaiting.ts";
@@ -25,11 +25,21 @@ export const drawStart = (instrument: Instrument, stream: string): Start => {
   return { id: drawId(), seed, versions: assignVersions(instrument, seed), stream };
 };
 
+/** Where someone comes from. */
+type Origin = Pick<Start, "stream" | "token" | "raw">;
+
 /** The stream that someone comes in by: the one whose token is in the address, else the one without. */
-export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "stream" | "token"> => {
+export const streamOf = (site: Site, search: string): Origin => {
+  const query = new URLSearchParams(search);
   for (const { id, token: name } of site.streams) {
-    const token = name === undefined ? null : query.get(name);
-    if (token) return { stream: id, token };
+    const token = name && query.get(name);
+    if (!token) continue;
+    const before = `${name}=`;
+    const raw = search
+      .split(/[?&]/)
+      .find((part) => part.startsWith(before))
+      ?.slice(before.length);
+    return { stream: id, token, ...(raw && { raw }) };
   }
   return {
     stream:
@@ -40,9 +50,10 @@ export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "strea
 /** How asking for a start can end: with one, or for one of these reasons without. Any other reason is thrown. */
 type Asked = Start | "no collector" | "closed" | "already";
 
-const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Promise<Asked> => {
+const askStart = async (site: Site, from: Origin): Promise<Asked> => {
   if (site.collector === null) return "no collector";
-  const content = { ...from, language: site.language };
+  const { stream, token } = from;
+  const content = { stream, token, language: site.language };
   const { answer, isJson } = await ask(`${site.collector}/start`, "POST", content);
   const { ok, status } = answer;
   if (status === 409) return "already";
@@ -54,15 +65,15 @@ const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Prom
 };
 
 /** A start in an address, so that nothing is kept on the device before someone takes part. */
-export const startInHash = ({ id, seed, versions, stream, token }: Start): string =>
-  `#${encodeURIComponent(JSON.stringify({ id, seed, versions, stream, token }))}`;
+export const startInHash = ({ id, seed, versions, stream, token, raw }: Start): string =>
+  `#${encodeURIComponent(JSON.stringify({ id, seed, versions, stream, token, raw }))}`;
 
 export const startFromHash = (hash: string): Start | null => {
   try {
     const given = JSON.parse(decodeURIComponent(hash.slice(1))) as Start;
-    const { id, seed, stream, versions, token } = given;
+    const { id, seed, stream, versions, token, raw } = given;
     return id && seed && stream && versions
-      ? { id, seed, stream, versions, ...(token && { token }) }
+      ? { id, seed, stream, versions, ...(token && { token }), ...(raw && { raw }) }
       : null;
   } catch {
     return null;
@@ -92,7 +103,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const find = (selector: string): HTMLElement => document.querySelector(selector)!;
   const button = find("[data-action=start]");
   const problem = find("[data-problem]");
-  const from = streamOf(site, new URLSearchParams(location.search));
+  const from = streamOf(site, location.search);
   let busy = false;
 
   const fail = (words: string): void => {
@@ -152,7 +163,12 @@ export const keptFrom = async (
     .find(({ key, kept }) =>
       given ? kept.id === given.id : key === keeper.key || kept.end === undefined,
     );
-  if (there && there.key !== keeper.key) return goOnElsewhere(site, keeper, instrument, there);
+  if (there && there.key !== keeper.key) {
+    // Beside this script, in the folder of the site.
+    const beside = `./${site.carry}`;
+    const { goOnElsewhere } = (await import(beside)) as CarryScript;
+    return goOnElsewhere(site, keeper, instrument, there);
+  }
   const found =
     there?.kept ??
     (given &&
@@ -165,7 +181,7 @@ export const keptFrom = async (
     arms.flatMap((arm) => (asked.includes(arm.id) ? [[id, arm.id] as const] : [])),
   );
   if (arms.every(([id, arm]) => found?.versions[id] === arm)) return found;
-  const from = streamOf(site, query);
+  const from = streamOf(site, location.search);
   const drawn = drawStart(instrument, from.stream);
   const versions = { ...drawn.versions, ...Object.fromEntries(arms) };
   const start = { ...drawn, ...from, versions };

@@ -97,7 +97,9 @@ export const renderDocument = (
     design: consultation.fingerprints.design,
     language,
     instrument: sheet.instrument ?? "",
-    ...(parts.edition && { home: root + parts.edition.home }),
+    ...(parts.edition
+      ? { home: root + parts.edition.home }
+      : parts.carry && { carry: parts.carry.name }),
     streams: consultation.streams,
     words: wordsForPage(sheet),
     wordsLanguage: sheet.wordsLanguage,

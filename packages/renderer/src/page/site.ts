@@ -10,7 +10,7 @@ import {
   withUnits,
   withUnitsIn,
 } from "@pwe/model";
-import type { Editions } from "../client/elsewhere.ts";
+import type { Editions } from "../client/carried/elsewhere.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
@@ -58,14 +58,10 @@ const instrumentFile = (folder: string, { instrument }: Consultation) => {
 };
 
 /** What a form needs to know for who began in an earlier edition of it. */
-const editionsFile = (
-  { instrument, plan }: Consultation,
-  { editions = [], carry }: SiteParts,
-): string => {
+const editionsFile = ({ instrument, plan }: Consultation, { editions = [] }: SiteParts): string => {
   const carried = editions.map((one) => [shortDesign(one.instrument.design), one.languages]);
   const document: Editions = {
     carried: Object.fromEntries(carried) as Editions["carried"],
-    script: carry?.name ?? "",
     former: formerNames(instrument, plan.changes),
   };
   return canonicalJson(document);

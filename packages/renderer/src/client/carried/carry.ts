@@ -1,7 +1,6 @@
-import { carry, type Instrument, judgePage, route, versionsIn } from "@pwe/model";
+import { carry, type FormerNames, type Instrument, judgePage, route, versionsIn } from "@pwe/model";
 import { fill } from "../../words/words.ts";
 import { nameOf } from "../drawing/problems-view.ts";
-import type { CarryScript } from "../elsewhere.ts";
 import { freshFrom, type Kept } from "../kept/kept.ts";
 import type { Site } from "../site.ts";
 
@@ -66,12 +65,17 @@ const say = (site: Site, kept: Kept, lost: readonly string[], isEmpty: boolean):
 };
 
 /** Takes over what was answered in an edition that is no longer there, and says so. */
-export const carryOver: CarryScript["carryOver"] = (site, instrument, kept, former) => {
+export const carryOver = (
+  site: Site,
+  instrument: Instrument,
+  kept: Kept,
+  former: FormerNames,
+): Kept => {
   const { answers, paradata, lost } = carry(instrument, kept, former);
   const versions = versionsIn(instrument, kept.seed, kept.versions);
-  const { id, seed, stream, token, began } = kept;
+  const { id, seed, stream, token, raw, began } = kept;
   const fresh: Kept = {
-    ...freshFrom({ id, seed, stream, versions, ...(token !== undefined && { token }) }),
+    ...freshFrom({ id, seed, stream, versions, ...(token && { token }), ...(raw && { raw }) }),
     ...{ answers, paradata },
     ...(began !== undefined && { began }),
   };

@@ -16,6 +16,8 @@ export interface Start {
   readonly stream: string;
   /** the panel's name for this person, to go back with; never part of the response */
   readonly token?: string;
+  /** the same as it stood in the address */
+  readonly raw?: string;
 }
 
 /** What was chosen for each place of a ranking, with the places that are still empty. */
@@ -65,8 +67,6 @@ export interface Keeper {
   forget(key?: string): void;
   /** what is remembered of this edition, and then of others, what was begun last first */
   all(): readonly Remembered[];
-  /** What is written next takes the place of this, which was given in another edition. */
-  takeOver(key: string): void;
   /** whether the last thing to be kept was kept */
   readonly works: boolean;
   readonly key: string;
@@ -84,8 +84,9 @@ const parse = (text: string | null): Kept | null => {
 export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
   const family = `pwe:${site.consultation}:`;
   const key = family + shortDesign(site.design) + (site.preview ? ":preview" : "");
+  // A preview, and the page of an earlier edition, know only what is theirs.
+  const leads = !site.preview && !site.home;
   let works = true;
-  let taken = key;
   const rank = ({ key: of, kept }: Remembered): number =>
     of === key ? Infinity : (kept.began ?? 0);
   /** What the browser does not let us keep is lost with the page; the form says so. */
@@ -105,20 +106,13 @@ export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
       return works;
     },
     read: () => parse(attempt((to) => to.getItem(key))),
-    write: (kept) =>
-      attempt((to) => {
-        to.setItem(key, JSON.stringify(kept));
-        if (taken !== key) to.removeItem(taken);
-      }),
+    write: (kept) => attempt((to) => to.setItem(key, JSON.stringify(kept))),
     forget: (which = key) => attempt((to) => to.removeItem(which)),
     all: () =>
       attempt((to) =>
         Object.keys(to)
-          // A preview, and the page of an earlier edition, know only what is theirs.
           .filter(
-            (one) =>
-              one === key ||
-              (/^[0-9a-f]{16}$/.test(one.replace(family, "")) && !site.preview && !site.home),
+            (one) => one === key || (leads && one.startsWith(family) && one.length === key.length),
           )
           .flatMap((one) => {
             const kept = parse(to.getItem(one));
@@ -126,6 +120,5 @@ export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
           })
           .sort((one, other) => rank(other) - rank(one)),
       ) ?? [],
-    takeOver: (which) => (taken = which),
   };
 };

@@ -1,21 +1,15 @@
 import { editionPath, type FormerNames, formPath, type Instrument } from "@pwe/model";
-import type { Keeper, Kept, Remembered } from "./kept/kept.ts";
-import { timeLimit } from "./sending/send.ts";
-import { load, type Site } from "./site.ts";
+import type { Keeper, Kept, Remembered } from "../kept/kept.ts";
+import { timeLimit } from "../sending/send.ts";
+import { load, type Site } from "../site.ts";
+import { carryOver } from "./carry.ts";
 
 /** What the site says of the editions of its form. */
 export interface Editions {
   /** of those that it carries the languages, by what they are called for short */
   readonly carried: Readonly<Record<string, readonly string[]>>;
-  /** the script that takes over what was answered in one that it does not carry */
-  readonly script: string;
   /** what things were called in earlier editions */
   readonly former: FormerNames;
-}
-
-/** What that script gives. */
-export interface CarryScript {
-  carryOver(site: Site, instrument: Instrument, kept: Kept, former: FormerNames): Kept;
 }
 
 /**
@@ -28,8 +22,8 @@ export const goOnElsewhere = async (
   instrument: Instrument,
   { key, kept }: Remembered,
 ): Promise<Kept | null> => {
-  const { carried, script, former } = await load<Editions>(`${site.root}editions.json`);
-  const [, , edition = ""] = key.split(":");
+  const { carried, former } = await load<Editions>(`${site.root}editions.json`);
+  const edition = key.slice(-16);
   const languages = carried[edition];
   if (languages) {
     const language = languages.includes(site.language) ? site.language : (languages[0] ?? "");
@@ -39,10 +33,16 @@ export const goOnElsewhere = async (
     location.replace(address);
     return new Promise(() => {});
   }
-  keeper.takeOver(key);
-  if (kept.response || kept.end) return kept;
-  // Beside this script, which is in the folder of the site.
-  const beside = `./${script}`;
-  const { carryOver } = (await import(beside)) as CarryScript;
-  return carryOver(site, instrument, kept, former);
+  // What is kept from now on takes the place of what was kept there.
+  const { write } = keeper;
+  keeper.write = (next) => {
+    write(next);
+    if (keeper.works) keeper.forget(key);
+  };
+  return kept.response || kept.end ? kept : carryOver(site, instrument, kept, former);
 };
+
+/** What this script gives to the form. */
+export interface CarryScript {
+  readonly goOnElsewhere: typeof goOnElsewhere;
+}
