@@ -33,7 +33,8 @@ const recalled = async (page: Page, path: string) => {
 
 describe("what was answered is read again", () => {
   test("as long as it is asked, and no longer", async () => {
-    const branching = structuredClone(repeating);
+    const unfixed = JSON.stringify(repeating).replaceAll('"fixed":true', '"fixed":false');
+    const branching = JSON.parse(unfixed) as Consultation;
     branching.texts["about#label"] = {
       format: "plain",
       in: { nl: "Over u, na {{damage.worse}}" },
