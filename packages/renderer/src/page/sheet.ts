@@ -117,9 +117,12 @@ export const eachVersion = (sheet: Sheet, write: (sheet: Sheet) => Content): Mar
   return trusted(templates.join(""));
 };
 
-/** A path of a file as it stands in an address: a name may hold `#`, `?` or `%`. */
+/**
+ * A path of a file as it stands in an address: a name may hold `#`, `?` or `%`. What may stand in a path stays as it is:
+ * not every server takes `%2B` for a plus.
+ */
 export const encodedPath = (file: string): string =>
-  file.split("/").map(encodeURIComponent).join("/");
+  encodeURI(file).replace(/[#?]/g, encodeURIComponent);
 
 /** The address of a file that the author put beside the consultation, from this page. */
 export const fileAddress = (sheet: Sheet, file: string): string => sheet.root + encodedPath(file);
