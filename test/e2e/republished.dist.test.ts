@@ -321,6 +321,19 @@ describe("who is under way when their edition is withdrawn", () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toHaveLength(1);
   });
 
+  test("and takes no part in the new one leaves nothing on the device", async () => {
+    const before = await publisher.publish(first);
+    await begin(page);
+    await publisher.publish(changed, "--withdraw", before.fingerprints.design);
+    await page.reload();
+    expect(await note(page)).toContain("De vragenlijst is aangepast");
+    await page.check("[name='consent.answer'][value=no]");
+    await next(page);
+    await expect.poll(() => endOf(page)).toBe("no");
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await stored()).toEqual([]);
+  });
+
   test("can finish on the page that is open", async () => {
     const before = await publisher.publish(first);
     await begin(page);
