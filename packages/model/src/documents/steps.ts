@@ -18,6 +18,11 @@ export function formatSteps(steps: number, step: Exact): string {
   return formatExact(fromSteps(steps, step));
 }
 
+/** The same number in other steps: 6 steps of 2 are 3 of 4, and 7 of 10 are 17.5 of 4, which no field can hold. */
+export function inSteps(steps: number, from: Exact, to: Exact): number {
+  return (steps * from.int * 10 ** to.decimals) / (to.int * 10 ** from.decimals);
+}
+
 /** The number of steps that a typed decimal (with point or comma) stands for; undefined when it is not a whole one. */
 export function parseSteps(text: string, step: Exact): number | undefined {
   const [, sign, whole = "", part = ""] = /^\s*([-+−]?)(\d*)(?:[.,](\d*))?\s*$/.exec(text) ?? [];
