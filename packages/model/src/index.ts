@@ -96,7 +96,13 @@ export { decodeForm } from "./answering/decode-form.ts";
 export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
-export { carry, formerNames, type FormerNames } from "./releases/carry.ts";
+export {
+  carry,
+  countedNumbers,
+  formerNames,
+  type CountedNumbers,
+  type FormerNames,
+} from "./releases/carry.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
 
 // Units in another language

@@ -6,9 +6,11 @@ import { intoAnswers } from "../answering/into-answers.ts";
 import { type AskedItem, valueAt } from "../answering/item.ts";
 import { formerIds, formerPaths } from "../documents/former-paths.ts";
 import { answerMember, isObject, own, settingMember } from "../documents/members.ts";
-import { idOf } from "../documents/path.ts";
+import { idOf, parentOf } from "../documents/path.ts";
 import type { Answers, Aside } from "../documents/situation.ts";
+import { inSteps } from "../documents/steps.ts";
 import { judgeParadata } from "../judging/paradata.ts";
+import { stepOf } from "./migrate.ts";
 import { answersOf, ownersOf } from "./renamings.ts";
 import { hasPlace } from "./unplaced.ts";
 
@@ -63,11 +65,42 @@ export function formerNames(instrument: Instrument, changes: readonly Change[]):
   return { paths: Object.fromEntries(paths), answers: filled(answersNow), rows: filled(rowsNow) };
 }
 
+/** What a number of steps counts. */
+interface Counted {
+  readonly int: number;
+  readonly decimals: number;
+  readonly unit?: string;
+}
+
+/** What the numbers of a design count, by the path of the question or task; left out where that is things one by one. */
+export type CountedNumbers = Readonly<Record<string, Counted>>;
+
+const single: Counted = { int: 1, decimals: 0 };
+
+const counter = ({ kind, path }: AskedItem, at = path): string =>
+  kind === "option" ? parentOf(at) : at;
+
+/** What the numbers of a design count: a number that is kept says nothing of it. */
+export function countedNumbers(instrument: Instrument): CountedNumbers {
+  const counted = everyItem(instrument).flatMap((item): [string, Counted][] => {
+    const step = stepOf(item);
+    if (step === undefined) return [];
+    const holder =
+      item.kind === "option" ? item.element.decision : (item.element as { unit?: string });
+    const unit = "unit" in holder ? holder.unit : undefined;
+    const isSingle = step.int === 1 && step.decimals === 0 && unit === undefined;
+    return isSingle ? [] : [[counter(item), { ...step, ...(unit !== undefined && { unit }) }]];
+  });
+  return Object.fromEntries(counted);
+}
+
 /** What somebody gave to an edition of a form that is no longer there. */
 interface Given {
   readonly answers: Answers;
   readonly aside?: Aside;
   readonly paradata?: Readonly<Record<string, TaskParadata>>;
+  /** what its numbers count; where that is not known they are not taken over */
+  readonly counted?: CountedNumbers;
 }
 
 /** The same for the edition that is there now, with the earlier paths of the answers that have no place in it. */
@@ -81,7 +114,12 @@ interface Carried {
  * Takes what was answered in an earlier edition over into this one: what stands under the same or a former name and has
  * a place there. Consent was given to what was read then, and is asked again.
  */
-export function carry(instrument: Instrument, given: Given, former: FormerNames): Carried {
+export function carry(
+  instrument: Instrument,
+  given: Given,
+  former: FormerNames,
+  counted: CountedNumbers,
+): Carried {
   const all = new Map<string, unknown>(Object.entries(given.aside ?? {}));
   const answered: string[] = [];
   for (const [block, items] of Object.entries(given.answers))
@@ -95,14 +133,22 @@ export function carry(instrument: Instrument, given: Given, former: FormerNames)
     const names = [item.path, ...(own(former.paths, item.path) ?? [])];
     const at = names.find((name) => all.has(name));
     if (at === undefined) return [];
-    const value = renamed(item, all.get(at), former);
+    const value = inStepsOfNow(renamed(item, all.get(at), former), {
+      from: given.counted && (own(given.counted, counter(item, at)) ?? single),
+      to: own(counted, counter(item)) ?? single,
+      isCounted: stepOf(item) !== undefined,
+    });
     if (!hasPlace(item, value)) return [];
     taken.add(at);
     return [[item, value]];
   });
   const { tasks } = byPath(instrument);
   const fits = ([path, one]: [string, TaskParadata]): boolean => {
-    let isFine = true;
+    const task = tasks.get(path);
+    const isNumber = task?.decision.kind === "amount";
+    const [before, now] = [given.counted?.[path], counted[path]];
+    const isSame = given.counted !== undefined && JSON.stringify(before) === JSON.stringify(now);
+    let isFine = !isNumber || isSame;
     judgeParadata({ [path]: one }, tasks, () => (isFine = false));
     return isFine;
   };
@@ -111,6 +157,18 @@ export function carry(instrument: Instrument, given: Given, former: FormerNames)
     paradata: Object.fromEntries(Object.entries(given.paradata ?? {}).filter(fits)),
     lost: answered.filter((path) => !taken.has(path) && isGiven(valueAt(given.answers, path))),
   };
+}
+
+/** An answer with its number in the steps of now; null where the number counted something else, or nobody knows what. */
+function inStepsOfNow(
+  value: unknown,
+  { from, to, isCounted }: { from: Counted | undefined; to: Counted; isCounted: boolean },
+): unknown {
+  if (!isCounted || !isObject(value)) return value;
+  const holds = Object.keys(value).find((name) => typeof value[name] === "number");
+  if (holds === undefined) return value;
+  if (from === undefined || from.unit !== to.unit) return null;
+  return { ...value, [holds]: inSteps(value[holds] as number, from, to) };
 }
 
 /** Whether there is an answer in what was kept of an item: something skipped is none. */

@@ -1,4 +1,4 @@
-import { editionPath, type Instrument, type Stream } from "@pwe/model";
+import { type CountedNumbers, editionPath, type Instrument, type Stream } from "@pwe/model";
 import { timeLimit } from "./sending/send.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -14,6 +14,8 @@ export interface Site {
   readonly language: string;
   /** where the instrument is whose units are in this language */
   readonly instrument: string;
+  /** what numbers count, for who goes on in a later edition; left out where that is things one by one */
+  readonly counted?: CountedNumbers;
   /** the script for who began in another edition */
   readonly carry?: string;
   /** from this page to the folder of the start page; left out where that is the folder that the site is in */

@@ -171,8 +171,10 @@ export const keptFrom = async (
   }
   const found =
     there?.kept ??
-    (given &&
-      freshFrom({ ...given, versions: versionsIn(instrument, given.seed, given.versions) }));
+    (given && {
+      ...freshFrom({ ...given, versions: versionsIn(instrument, given.seed, given.versions) }),
+      counted: site.counted ?? {},
+    });
   if (!site.preview) return found;
   // A preview shows the version that was asked for, whatever was looked at before.
   const query = new URLSearchParams(location.search);

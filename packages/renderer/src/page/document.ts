@@ -79,7 +79,7 @@ export const renderDocument = (
   parts: SiteParts,
   page: {
     readonly isStart?: true;
-    readonly site: Pick<Site, "quotas" | "stepped"> & Partial<Pick<Site, "words">>;
+    readonly site: Pick<Site, "quotas" | "stepped" | "counted"> & Partial<Pick<Site, "words">>;
     readonly body: Content;
     readonly languages: Content;
   },

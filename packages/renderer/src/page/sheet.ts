@@ -1,5 +1,6 @@
 import {
   type Consultation,
+  type CountedNumbers,
   type Exact,
   type Instrument,
   pick,
@@ -36,6 +37,8 @@ export interface Sheet extends Cell {
   readonly root: string;
   /** where the instrument with the units of this language is, from the folder of the site; left out where no page is written */
   readonly instrument?: string;
+  /** what numbers count, in the author's own units */
+  readonly counted?: CountedNumbers;
   readonly number: (exact: Exact, unit?: string) => string;
 }
 

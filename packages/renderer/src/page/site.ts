@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   canonicalJson,
   type Consultation,
+  countedNumbers,
   formerNames,
   formPath,
   hasUnitsIn,
@@ -25,6 +26,7 @@ import { renderStart } from "./start.ts";
  */
 export const renderSite = (given: Consultation, all: SiteParts): Record<string, string> => {
   const parts = { ...all, client: scriptFor(given, all) };
+  const counted = countedNumbers(given.instrument);
   const usual = instrumentFile("", inLanguage(given, given.language));
   const files: Record<string, string> = {
     [usual.path]: usual.text,
@@ -45,7 +47,7 @@ export const renderSite = (given: Consultation, all: SiteParts): Record<string, 
       files[startPath] = renderStart({ ...start, instrument }, parts);
     }
     const form = sheetOf(consultation, language, "../");
-    files[formPath(language)] = renderForm({ ...form, instrument }, parts);
+    files[formPath(language)] = renderForm({ ...form, instrument, counted }, parts);
   }
   if (parts.edition === undefined) files["editions.json"] = editionsFile(given, parts);
   return { ...files, "sw.js": workerFor(files, parts) };

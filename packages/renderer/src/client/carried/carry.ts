@@ -71,12 +71,12 @@ export const carryOver = (
   kept: Kept,
   former: FormerNames,
 ): Kept => {
-  const { answers, paradata, lost } = carry(instrument, kept, former);
+  const { answers, paradata, lost } = carry(instrument, kept, former, site.counted ?? {});
   const versions = versionsIn(instrument, kept.seed, kept.versions);
   const { id, seed, stream, token, raw, began } = kept;
   const fresh: Kept = {
     ...freshFrom({ id, seed, stream, versions, ...(token && { token }), ...(raw && { raw }) }),
-    ...{ answers, paradata },
+    ...{ answers, paradata, counted: site.counted ?? {} },
     ...(began !== undefined && { began }),
   };
   const isEmpty = lost.length > 0 && Object.keys(answers).length === 0;

@@ -1,6 +1,7 @@
 import {
   type Answers,
   type Aside,
+  type CountedNumbers,
   type Response,
   shortDesign,
   type TaskParadata,
@@ -27,6 +28,8 @@ export type Places = Readonly<Record<string, readonly string[]>>;
 export interface Kept extends Start {
   readonly format: 1;
   readonly answers: Answers;
+  /** what the numbers in them count, for an edition in which that is something else */
+  readonly counted?: CountedNumbers;
   readonly aside: Aside;
   readonly places: Places;
   readonly paradata: Readonly<Record<string, TaskParadata>>;
