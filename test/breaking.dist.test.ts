@@ -80,6 +80,103 @@ describe("pwe lock", () => {
     expect(pwe(["lock", "consultation.pwe", "--check"], { cwd: folder.cwd }).code).toBe(0);
   });
 
+  describe("of a release in which a word is corrected", () => {
+    type Lock = {
+      fingerprints: { design: string; answering?: string };
+      design: { fingerprints: object; instrument: { answering?: string } };
+      editions?: { fingerprints: { design: string } }[];
+      withdrawn?: string[];
+    };
+    const read = (file: string): Lock => JSON.parse(readFileSync(file, "utf8")) as Lock;
+    const designsIn = (file: string): string[] =>
+      (read(file).editions ?? []).map(({ fingerprints }) => fingerprints.design);
+    const heading = (file: string): string =>
+      /consultation \w+ "[^"]*"/.exec(readFileSync(file, "utf8"))![0];
+    const reword = (file: string, word: string): void => {
+      const old = heading(file);
+      change(file, old, old.replace(/"[^"]*"/, `"${word}"`));
+    };
+
+    test("keeps the editions that were fielded, each once, and not the one that it is of", () => {
+      using folder = locked();
+      const one = read(folder.lock).fingerprints.design;
+      const first = heading(folder.file);
+      reword(folder.file, "A better title");
+      const { code, out } = pwe(["lock", "consultation.pwe"], { cwd: folder.cwd });
+      expect(code).toBe(0);
+      expect(out).toContain(
+        `Builds carry the editions that were fielded before, for who began in them: ${one.slice(0, 16)}`,
+      );
+      expect(designsIn(folder.lock)).toEqual([one]);
+      const two = read(folder.lock).fingerprints.design;
+      change(folder.file, heading(folder.file), first);
+      pwe(["lock", "consultation.pwe"], { cwd: folder.cwd });
+      expect([read(folder.lock).fingerprints.design, ...designsIn(folder.lock)]).toEqual([
+        one,
+        two,
+      ]);
+      expect(pwe(["lock", "consultation.pwe", "--check"], { cwd: folder.cwd }).code).toBe(0);
+    });
+
+    test("keeps nothing of what nobody began in, and takes out what is withdrawn", () => {
+      using folder = locked();
+      const one = read(folder.lock).fingerprints.design;
+      reword(folder.file, "Another title");
+      pwe(["lock", "consultation.pwe", "--replace"], { cwd: folder.cwd });
+      expect(designsIn(folder.lock)).toEqual([]);
+      const two = read(folder.lock).fingerprints.design;
+      reword(folder.file, "A third title");
+      for (const wrong of [one, two.slice(0, 7), "no"]) {
+        const { code, err } = pwe(["lock", "consultation.pwe", "--withdraw", wrong], {
+          cwd: folder.cwd,
+        });
+        expect(code).toBe(2);
+        expect(err).toContain(`keeps no edition ${wrong}`);
+      }
+      pwe(["lock", "consultation.pwe", "--withdraw", two.slice(0, 8)], { cwd: folder.cwd });
+      expect([designsIn(folder.lock), read(folder.lock).withdrawn]).toEqual([[], [two]]);
+    });
+
+    test("is read as before where an earlier compiler wrote the lock", () => {
+      using folder = locked();
+      const lock = read(folder.lock);
+      const { design } = lock.fingerprints;
+      delete lock.fingerprints.answering;
+      delete lock.design.instrument.answering;
+      lock.design.fingerprints = lock.fingerprints;
+      writeFileSync(folder.lock, `${JSON.stringify(lock, null, 2)}\n`);
+      expect(pwe(["lock", "consultation.pwe", "--check"], { cwd: folder.cwd }).code).toBe(0);
+      expect(pwe(["breaking", "consultation.pwe"], { cwd: folder.cwd }).code).toBe(0);
+      reword(folder.file, "A better title");
+      expect(pwe(["lock", "consultation.pwe"], { cwd: folder.cwd }).code).toBe(0);
+      expect(designsIn(folder.lock)).toEqual([design]);
+    });
+
+    test("is carried by a build, and said there; what is not locked is said too", () => {
+      using folder = locked();
+      const { cwd } = folder;
+      const design = read(folder.lock).fingerprints.design.slice(0, 16);
+      const build = (): string => pwe(["build", "consultation.pwe", "-o", "out"], { cwd }).out;
+      expect(build()).not.toMatch(/edition|not locked/);
+      expect(existsSync(join(cwd, "out/editions"))).toBe(false);
+      reword(folder.file, "A better title");
+      expect(build()).toContain(
+        `Who began in an earlier edition goes on in it: ${design}\nThis text is not locked.`,
+      );
+      for (const path of [`editions/${design}.json`, `site/editions/${design}/en/form.html`])
+        expect(existsSync(join(cwd, "out", path)), path).toBe(true);
+      expect(existsSync(join(cwd, `out/site/editions/${design}/index.html`))).toBe(false);
+      const manifest = readFileSync(join(cwd, "out/manifest.json"), "utf8");
+      pwe(["lock", "consultation.pwe"], { cwd });
+      expect(build()).not.toContain("not locked");
+      expect(readFileSync(join(cwd, "out/manifest.json"), "utf8")).toBe(manifest);
+      pwe(["lock", "consultation.pwe", "--withdraw", design], { cwd });
+      build();
+      expect(existsSync(join(cwd, "out/site/editions"))).toBe(false);
+      expect(readFileSync(join(cwd, "out/editions/withdrawn.json"), "utf8")).toContain(design);
+    });
+  });
+
   test("locks nothing while there are errors", () => {
     using folder = started();
     appendFileSync(folder.file, "\nsection again {");

@@ -43,13 +43,17 @@ describe.each([...compiled, ...underived, { name: "wide", design: wide }])(
         expect(read.length > 0 && read.every((name) => there.includes(name)), id).toBe(true);
     });
 
-    test("names every member of a response, but what was put aside", () => {
+    test("names every member of a response, but what was put aside and what is the same in all of a table", () => {
       const draw = simulator(design.instrument);
       const named = columns(design.instrument).map(({ at }) => at.join("."));
       const nameless = new Set<string>();
       const recorded = new Set<string>();
       for (let at = 0; at < 200; at += 1) {
-        const { aside: _, ...response } = draw((at + 1).toString(16).padStart(16, "0"));
+        const {
+          aside: _,
+          answering: __,
+          ...response
+        } = draw((at + 1).toString(16).padStart(16, "0"));
         for (const path of membersOf(response)) {
           if (!named.includes(path)) nameless.add(path);
           recorded.add(path.split(".")[0]!);

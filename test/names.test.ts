@@ -190,8 +190,8 @@ function writeSite(consultation: Consultation): void {
       collector: "./api",
     }),
   );
-  // Start, form, instrument, script, two styles, worker.
-  expect(pages.length).toBe(7);
+  // Start, form, instrument, editions, script, two styles, worker.
+  expect(pages.length).toBe(8);
   expect(new Set(pages.map((page) => page.toLowerCase())).size).toBe(pages.length);
   for (const page of pages.filter((name) => name.includes("/"))) {
     expect(page).not.toMatch(/\/(?:con|prn|aux|nul|com\d|lpt\d|index)\./);

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { change, pwe, scratch, started, startPwe } from "./command.ts";
@@ -53,6 +53,38 @@ describe("pwe serve", () => {
       const { code, err } = pwe(["serve", folder.file, "--origin", wrong]);
       expect([code, err]).toEqual([2, expect.stringContaining(wrong)]);
     }
+  });
+
+  test("says in which edition people began that the build does not carry, and takes their answers and those to a newer build", async () => {
+    using folder = started();
+    const cwd = join(folder.path, "survey");
+    const build = (): void =>
+      expect(pwe(["build", "consultation.pwe", "-o", "out"], { cwd }).code).toBe(0);
+    const responseTo = (): { id: string; design: string } =>
+      JSON.parse(pwe(["simulate", "consultation.pwe", "--n", "1"], { cwd }).out.split("\n")[0]!);
+    const put = async (address: string, response: { id: string }): Promise<number> => {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify(response);
+      const url = new URL(`api/responses/${response.id}`, address);
+      return (await fetch(url, { method: "PUT", headers, body })).status;
+    };
+    build();
+    const one = responseTo();
+    const first = startPwe(["serve", "out", "--port", "0"], cwd);
+    const address = await first.address();
+    await fetch(new URL("api/start", address), { method: "POST" });
+    const [, label = ""] = /consultation \w+ ("[^"]*")/.exec(readFileSync(folder.file, "utf8"))!;
+    change(folder.file, label, '"Corrected"');
+    build();
+    const two = responseTo();
+    expect(two.design).not.toBe(one.design);
+    // Built in the place of what is served.
+    expect(await put(address, { ...two, id: one.id.replace(/^./, "0") })).toBe(201);
+    expect(await first.stop()).toBe(0);
+    const second = startPwe(["serve", "out", "--port", "0"], cwd);
+    expect(await put(await second.address(), one)).toBe(201);
+    await expect.poll(() => second.said).toContain(`does not carry: ${one.design.slice(0, 16)}`);
+    expect(await second.stop()).toBe(0);
   });
 
   test("says when it is given something else", () => {

@@ -37,7 +37,7 @@ describe("pwe table", () => {
   test("leaves out what the design does not take, and says why", () => {
     const [first = ""] = readFileSync(at("r.ndjson"), "utf8").split("\n");
     const response = JSON.parse(first) as { design: string; answers: Record<string, unknown> };
-    const other = { ...response, design: "0".repeat(64) };
+    const other = { ...response, design: "0".repeat(64), answering: "1".repeat(64) };
     const broken = { ...response, answers: { ...response.answers, about: {} } };
     const lines = [first, "", "{", '{"a": 1}', JSON.stringify(other), JSON.stringify(broken)];
     writeFileSync(at("odd.ndjson"), lines.join("\n"));
@@ -47,11 +47,21 @@ describe("pwe table", () => {
       "Left out: 4
         line 3: it is not JSON
         line 4: it is no response (it must have required property 'consultation')
-        line 5: it was given under another design of this consultation
+        line 5: it was given in an edition of this consultation that is answered otherwise
         line 6: this design does not take it (about.age: unanswered)
       "
     `);
     expect(readFileSync(at("odd.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(2);
+  });
+
+  test("has the responses to an edition that is answered alike", () => {
+    const lines = readFileSync(at("r.ndjson"), "utf8").trimEnd().split("\n");
+    const edition = (line: string): string =>
+      JSON.stringify({ ...(JSON.parse(line) as object), design: "0".repeat(64) });
+    writeFileSync(at("edition.ndjson"), lines.map(edition).join("\n"));
+    const { code, err } = pwe(["table", at("out"), at("edition.ndjson"), "-o", at("edition.csv")]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(readFileSync(at("edition.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(21);
   });
 
   test.each([

@@ -52,6 +52,9 @@ const lean = defineConfig({
   esbuildPlugins: [leaveOut(seldom)],
 });
 
+/** What is loaded by who began in an edition that is no longer there. */
+const carry = defineConfig({ ...small, entry: { carry: "src/client/carried/elsewhere.ts" } });
+
 /** The service worker stays apart: it outlives the page. */
 const worker = defineConfig({ ...small, entry: { sw: "src/worker/sw.ts" } });
 
@@ -61,4 +64,4 @@ const embed = defineConfig({ ...small, entry: { embed: "src/embed/embed.ts" } })
 /** And one style sheet. */
 const style = defineConfig({ ...browser, entry: { form: "src/client/form.css" }, minify: true });
 
-export default [page, client, lean, worker, embed, style].flat();
+export default [page, client, lean, carry, worker, embed, style].flat();

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Instrument } from "@pwe/model";
+import { versionsIn, type Instrument } from "@pwe/model";
 import { drawBlock } from "./store/blocks.ts";
 import { drawId } from "./store/id.ts";
 import { Refusal } from "./problem.ts";
@@ -24,23 +24,32 @@ const namePlan = ({ factors }: Instrument, withShares: boolean): string =>
     })
     .join(" ");
 
-/** A token is only ever kept as this: without the key nobody can tell whose it was. */
-async function toPseudonym({ consultation, store, randomBytes }: Context, token: string) {
-  const { instrument } = consultation;
+/**
+ * A token is only ever kept as this: without the key nobody can tell whose it was. It is the same in every edition. Earlier
+ * collectors named the versions in it, so these names follow: who answered then does not answer again.
+ */
+async function toPseudonyms({ editions, store, randomBytes }: Context, token: string) {
+  const { current, carried } = editions;
   const key = await store.key(() => randomBytes(32));
-  const among = namePlan(instrument, false);
-  return createHmac("sha256", key).update(`${instrument.id}\n${among}\n${token}`).digest("hex");
+  const among = [current, ...carried].map(({ instrument }) => `${namePlan(instrument, false)}\n`);
+  return [...new Set(["", ...among])].map((plan) =>
+    createHmac("sha256", key).update(`${current.id}\n${plan}${token}`).digest("hex"),
+  );
 }
 
-/** Gives out an id, a seed and a version of every factor, balanced within the stream; but not to a token that has answered. */
+/**
+ * Gives out an id, a seed and a version of every factor, balanced within the stream; but not to a token that has answered.
+ * Who began in an earlier edition keeps what was given out, as far as it is there in this one.
+ */
 export async function allocate(context: Context, { stream, token }: Start): Promise<Allocation> {
-  const { consultation, store, clock, randomBytes } = context;
-  const { instrument } = consultation;
+  const { editions, store, clock, randomBytes } = context;
+  const { instrument } = editions.current;
+  await editions.recorded();
   const allocation = await store.allocate({
     id: drawId(randomBytes),
     seed: Buffer.from(randomBytes(8)).toString("hex"),
     stratum: `${stream} ${namePlan(instrument, true)}`.trimEnd(),
-    ...(token !== undefined && { pseudonym: await toPseudonym(context, token) }),
+    ...(token !== undefined && { pseudonyms: await toPseudonyms(context, token) }),
     at: clock(),
     drawBlock: () => drawBlock(instrument, randomBytes),
   });
@@ -52,5 +61,6 @@ export async function allocate(context: Context, { stream, token }: Start): Prom
       "A response was received from whoever has this token. It is kept, and nothing more is asked.",
     );
   }
-  return allocation;
+  const { seed, versions } = allocation;
+  return { ...allocation, versions: versionsIn(instrument, seed, versions) };
 }

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { allowOrigins } from "./cors.ts";
+import { openEditions } from "./editions.ts";
 import { Refusal } from "./problem.ts";
 import { openQuotas } from "./store/quotas.ts";
 import { addExports } from "./routes/exports.ts";
@@ -78,10 +79,13 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
       )
     );
   };
+  const editions = openEditions(options);
   const context: Context = {
     ...options,
+    consultation: editions.current,
+    editions,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
-    quotas: openQuotas(options.consultation, options.store),
+    quotas: openQuotas(editions, options.store),
     refusalOf,
   };
   const handleError = (error: unknown, reply: FastifyReply): FastifyReply =>
@@ -98,6 +102,10 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     frameworkErrors: (error, _request, reply) => void handleError(error, reply),
   });
   app.removeAllContentTypeParsers();
+  // Remembered before anybody begins in it; where that fails, who begins or sends tries again.
+  app.addHook("onReady", () =>
+    editions.recorded().catch((error: unknown) => void options.onFailure?.(error)),
+  );
   const headers = securityHeaders(options.embedders ?? []);
   let closing = false;
   app.addHook("preClose", async () => void (closing = true));

@@ -1,23 +1,18 @@
-import type { Consultation } from "@pwe/model";
 import type { RandomBytes } from "./store/blocks.ts";
 import { Refusal } from "./problem.ts";
+import type { Editions, EditionsOptions } from "./editions.ts";
 import type { Quotas } from "./store/quotas.ts";
-import type { Store } from "./store/store.ts";
 
 /** Everything that a collector is made of. */
-export interface CollectorOptions {
-  consultation: Consultation;
+export interface CollectorOptions extends EditionsOptions {
   /** The folder `site/` of a build, as an absolute path. Left out: only the interface is served. */
   site?: string;
-  store: Store;
   /** Where else the form may be served from, such as `https://survey.example`. Left out: only from here. */
   origins?: readonly string[];
   /** Whose pages may hold the form, such as `https://news.example`. Left out: nobody's. */
   embedders?: readonly string[];
   /** Who carries it may export. Left out: nobody may. */
   adminToken?: string | undefined;
-  /** Milliseconds since 1970. */
-  clock: () => number;
   randomBytes: RandomBytes;
   /** The largest body that is read, in bytes. */
   bodyLimit?: number;
@@ -26,7 +21,8 @@ export interface CollectorOptions {
 }
 
 /** What the routes are given: the options, with the defaults filled in. */
-export type Context = CollectorOptions & {
+export type Context = Omit<CollectorOptions, "editions"> & {
+  editions: Editions;
   bodyLimit: number;
   quotas: Quotas;
   /** What an error amounts to for whoever asked; the operator is told of the ones that are ours or the disk's. */

@@ -7,18 +7,19 @@ export async function* toLines(responses: AsyncIterable<StoredResponse>): AsyncG
 }
 
 /**
- * The table that the codebook describes: a header, then one record for each response to this design. A response to an
- * earlier edition has other columns, so it is left to the lines: none is ever read against another design.
+ * The table that the codebook describes: a header, then one record for each response to one of these designs, which are
+ * answered as this one is. Any other edition has other columns, so it is left to its own table and to the lines.
  */
 export async function* toTable(
   instrument: Instrument,
   responses: AsyncIterable<StoredResponse>,
   options: TableOptions,
+  designs: ReadonlySet<string> = new Set([instrument.design]),
 ): AsyncGenerator<string> {
   const { head, record } = tableWriter(instrument, options);
   yield head;
   for await (const { document } of responses) {
     const response = JSON.parse(document) as Response;
-    if (response.design === instrument.design) yield record(response);
+    if (designs.has(response.design)) yield record(response);
   }
 }

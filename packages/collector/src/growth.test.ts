@@ -1,6 +1,6 @@
 /** What a body costs grows no faster than the body: sizes of 1 to 8 in turn, the least of several runs. */
 import { expect, test } from "vitest";
-import { CollectorUnderTest, idOf, respond } from "./testing/collector-under-test.ts";
+import { CollectorUnderTest, consultation, idOf, respond } from "./testing/collector-under-test.ts";
 
 const at = new CollectorUnderTest();
 const form = { "content-type": "application/x-www-form-urlencoded" };
@@ -15,6 +15,27 @@ const numbered = (piece: (at: number) => string, size: number): string =>
   Array.from({ length: size / piece(0).length }, (_, number) => piece(number)).join("");
 const withMember = (value: string): string =>
   `{"more":${value},${JSON.stringify(respond(1)).slice(1)}`;
+
+test("a response costs no more after many editions, and neither does one that names none of them", async () => {
+  await at.app.ready();
+  const costOf = async (): Promise<number> => {
+    const before = process.cpuUsage();
+    for (let number = 1; number <= 20; number += 1) {
+      await at.put(idOf(number), respond(number));
+      await at.put(idOf(number + 100), { ...respond(number), design: designOf(number + 5000) });
+    }
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  const designOf = (number: number): string => number.toString(16).padStart(64, "0");
+  const least = async (): Promise<number> =>
+    Math.min(await costOf(), await costOf(), await costOf());
+  const few = await least();
+  const document = JSON.stringify(consultation);
+  for (let number = 0; number < 400; number += 1)
+    await at.store.keepEdition({ design: designOf(number), answering: "a", document, at: number });
+  expect((await least()) / Math.max(few, 2000)).toBeLessThan(3);
+});
 
 test.each<[string, (body: string) => Promise<unknown>, (size: number) => string]>([
   ["one field over and over", post("/api/form"), (size) => repeated("a=&", size)],

@@ -1,6 +1,6 @@
 import { Refusal } from "./problem.ts";
 import { wordingOf, type Tongue } from "./wording.ts";
-import { judgeAllocation, judgeValue, toContent } from "./submission.ts";
+import { designOf, judgeAllocation, judgeValue, toContent } from "./submission.ts";
 import type { Context } from "./context.ts";
 
 const otherContent = (): Refusal =>
@@ -12,7 +12,7 @@ const otherContent = (): Refusal =>
 
 /** Judges a response and keeps it. It resolves once it is on disk, now or before, and rejects with a refusal. */
 export async function keep(
-  { consultation, store, quotas, clock }: Context,
+  { editions, store, quotas, clock }: Context,
   id: string,
   value: unknown,
   tongue: Tongue = "en",
@@ -24,11 +24,11 @@ export async function keep(
     if (earlier.document === content.document) return "same";
     throw otherContent();
   }
-  const { response, refusal } = judgeValue(
-    consultation.instrument,
-    value,
-    wordingOf(consultation, value, tongue),
-  );
+  await editions.recorded();
+  // It is judged by what was asked: by the edition that it was given in, also when another is served now.
+  const edition = (await editions.of(designOf(value))) ?? editions.current;
+  const { instrument } = edition;
+  const { response, refusal } = judgeValue(instrument, value, wordingOf(edition, value, tongue));
   if (refusal !== undefined) throw refusal;
   if (response.id !== id) {
     throw new Refusal(
@@ -37,7 +37,7 @@ export async function keep(
       "The id in the response is not the one in the address. Nothing was stored.",
     );
   }
-  const refused = judgeAllocation(response, await store.allocation(id));
+  const refused = judgeAllocation(instrument, response, await store.allocation(id));
   if (refused !== undefined) throw refused;
   const placement = await store.put({ id, ...content, at: clock() });
   if (placement === "other") throw otherContent();

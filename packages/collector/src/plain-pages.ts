@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { escapeMarkup, formPath, pageInVersion } from "@pwe/model";
+import { escapeMarkup, formPath, pageInVersion, versionsIn } from "@pwe/model";
 import type { FastifyInstance } from "fastify";
 import { isId } from "./store/id.ts";
 import type { Allocation } from "./store/store.ts";
@@ -70,7 +70,7 @@ export function addPlainPages(
   folder: string,
   { consultation: { instrument }, store }: Context,
 ): void {
-  const { id: consultation, release, design, languages, streams } = instrument;
+  const { id: consultation, release, design, answering, languages, streams } = instrument;
   type Page = { Params: { language: string }; Querystring: Record<string, unknown> };
   app.get<Page>(`/${formPath(":language")}`, async ({ params: { language }, query }, reply) => {
     const path = formPath(language);
@@ -79,8 +79,15 @@ export function addPlainPages(
     const allocation = isStart ? await store.allocation(start) : undefined;
     if (allocation === undefined || typeof stream !== "string" || !streams.includes(stream))
       return reply.sendFile(path);
-    const { id, seed, versions } = allocation;
-    const known = { id, seed, consultation, release: `${release}`, design, language, stream };
+    const { id, seed } = allocation;
+    const versions = versionsIn(instrument, seed, allocation.versions);
+    const edition = {
+      consultation,
+      release: `${release}`,
+      design,
+      ...(answering && { answering }),
+    };
+    const known = { id, seed, ...edition, language, stream };
     const fields = [
       ...Object.entries({ ...known, ...(typeof token === "string" && { token }) }),
       ...Object.entries(versions).map(([factor, arm]) => [`versions.${factor}`, arm] as const),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, judge, type Instrument, type Response } from "@pwe/model";
+import { canonicalJson, judge, versionsIn, type Instrument, type Response } from "@pwe/model";
 import { readJson } from "./json.ts";
 import { Refusal, type Reason } from "./problem.ts";
 import type { Allocation } from "./store/store.ts";
@@ -44,7 +44,7 @@ export function judgeValue(
         410,
         "other_design",
         "This was answered in another edition of the form than the one that is collected here. " +
-          "Nothing was stored. Keep it, and send it to the collector of that edition.",
+          "Nothing was stored: that edition was never served here. Keep it, and send it to the collector of that edition.",
       ),
     };
   }
@@ -66,6 +66,10 @@ export function judgeValue(
   };
 }
 
+/** The design that a value names, as a response does. */
+export const designOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null ? (value as { design?: unknown }).design : undefined;
+
 /** Whether this is a response to this consultation, but to another edition of it. */
 function isOfOtherDesign(instrument: Instrument, value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
@@ -78,13 +82,18 @@ function isOfOtherDesign(instrument: Instrument, value: unknown): boolean {
   );
 }
 
-/** Holds a response to what was given out under its id: an answer to another version is no answer to that one. */
+/**
+ * Holds a response to what was given out under its id, as that is in the edition that it was given in: an answer to another
+ * version is no answer to that one.
+ */
 export function judgeAllocation(
+  instrument: Instrument,
   response: Response,
   allocation: Allocation | undefined,
 ): Refusal | undefined {
   if (allocation === undefined) return undefined;
-  const problems: Reason[] = Object.entries(allocation.versions)
+  const given = versionsIn(instrument, allocation.seed, allocation.versions);
+  const problems: Reason[] = Object.entries(given)
     .filter(([factor, arm]) => response.versions[factor] !== arm)
     .map(([factor]) => ({
       path: `versions.${factor}`,

@@ -56,7 +56,7 @@ export { plannedRespondents } from "./3-check/experiment/respondents.ts";
 // Emitting
 export { emit } from "./4-emit/emit.ts";
 export { manifest } from "./4-emit/manifest.ts";
-export { lock, lockText } from "./4-emit/lock.ts";
+export { carriedEditions, lock, lockText } from "./4-emit/lock.ts";
 export { lockName } from "./2-resolve/lock.ts";
 export { responseSchema } from "./4-emit/schema/response-schema.ts";
 export { analysisConfig } from "./4-emit/analysis/config.ts";

@@ -38,10 +38,16 @@ export type { Problem, ProblemCode, ShownNumbers } from "./documents/problem.ts"
 
 // Versions and chance
 export { pick, type Varied } from "./answering/pick.ts";
-export { formPath, isForVersion, pageInVersion } from "./documents/page.ts";
+export {
+  editionPath,
+  formPath,
+  isForVersion,
+  pageInVersion,
+  shortDesign,
+} from "./documents/page.ts";
 export { streamsOf } from "./documents/streams.ts";
 export { randomStream, type Random } from "./answering/random.ts";
-export { assignVersions, versionCombinations } from "./answering/assign.ts";
+export { assignVersions, versionCombinations, versionsIn } from "./answering/assign.ts";
 export {
   answerOrder,
   answerPin,
@@ -90,6 +96,13 @@ export { decodeForm } from "./answering/decode-form.ts";
 export { formerIds, formerPaths } from "./documents/former-paths.ts";
 export { answersOf, ownersOf, paths, renamings, type Renamings } from "./releases/renamings.ts";
 export { migrate } from "./releases/migrate.ts";
+export {
+  carry,
+  countedNumbers,
+  formerNames,
+  type CountedNumbers,
+  type FormerNames,
+} from "./releases/carry.ts";
 export { unplacedIn } from "./releases/unplaced.ts";
 
 // Units in another language
@@ -107,6 +120,7 @@ export { once } from "./documents/once.ts";
 
 // Documents as bytes
 export { canonicalJson } from "./documents/canonical-json.ts";
+export { answeringText, withAnswering } from "./documents/answering-text.ts";
 export { designText, planText } from "./documents/fingerprint-text.ts";
 
 // Tables

@@ -32,6 +32,39 @@ const recalled = async (page: Page, path: string) => {
 };
 
 describe("what was answered is read again", () => {
+  test("as long as it is asked, and no longer", async () => {
+    const unfixed = JSON.stringify(repeating).replaceAll('"fixed":true', '"fixed":false');
+    const branching = JSON.parse(unfixed) as Consultation;
+    branching.texts["about#label"] = {
+      format: "plain",
+      in: { nl: "Over u, na {{damage.worse}}" },
+    };
+    const { url } = await serve(siteOf(branching, null));
+    const { page, errors } = await openPage(`${url}nl/form.html${start("v1")}`);
+    await page.check("[name='consent.answer'][value=yes]");
+    await next(page);
+    await level(page, "rights", "more");
+    await next(page);
+    const advice = (is: string) => page.check(`[name='damage.advice.answer'][value=${is}]`);
+    const said = async () => [
+      ...new Set(await page.locator("h1 [data-answer='damage.worse']").allTextContents()),
+    ];
+    await advice("procedure");
+    expect(await said()).toEqual(["geen antwoord"]);
+    await next(page);
+    await page.check("[name='damage.worse.answer'][value=help]");
+    const label = await page
+      .locator("label:has([name='damage.worse.answer'][value=help]) > span")
+      .innerText();
+    expect(await said()).toEqual([label]);
+    await page.click("[data-action=back]");
+    await advice("temporary");
+    expect(await said()).toEqual(["geen antwoord"]);
+    await advice("procedure");
+    expect(await said()).toEqual([label]);
+    expect(errors).toEqual([]);
+  });
+
   test("in the words of a meter, in a grid, in a task and in the thanks", async () => {
     const { url } = await serve(siteOf(repeating, null));
     const { page, errors } = await openPage(`${url}nl/form.html${start("v1")}`);

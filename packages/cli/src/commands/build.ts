@@ -6,6 +6,7 @@ import { namedLanguage } from "../shell/language.ts";
 import { count, findingsAsData, printFindings } from "../findings/findings.ts";
 import { makeOutput } from "../project/make.ts";
 import { writeOutput, type Emitted, type Written } from "../project/output.ts";
+import { readFielded, remarksOn } from "../releases/editions.ts";
 import { readProject } from "../project/project.ts";
 import { phrases } from "../shell/phrases.ts";
 import { said, type Said } from "../shell/said.ts";
@@ -73,7 +74,9 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     return exit.findings;
   }
   const dress = await readDress(input.value("theme"), terminal);
-  const files = await makeOutput(file, project.consultation, { collector, dress }, language);
+  const fielded = readFielded(file, project.consultation);
+  const choices = { collector, dress, ...fielded };
+  const files = await makeOutput(file, project.consultation, choices, language);
   const written = writeOutput(folder, files);
   if (format === "json")
     terminal.print(
@@ -86,6 +89,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   else {
     if (project.diagnostics.length > 0) printFindings([project], terminal);
     for (const line of describe(folder, files, written, terminal.language)) terminal.print(line);
+    for (const line of remarksOn(file, fielded)) terminal.print(line);
   }
   return exit.fine;
 }
@@ -112,6 +116,13 @@ const parts: readonly (readonly [path: string, what: Said])[] = [
     {
       en: "what will be computed, and the codebook",
       nl: "wat er wordt berekend, en het codeboek",
+    },
+  ],
+  [
+    "editions/",
+    {
+      en: "what was fielded before, for who began in it",
+      nl: "wat eerder in het veld was, voor wie daarin begon",
     },
   ],
   ["manifest.json", { en: "every file with its SHA-256", nl: "elk bestand met zijn SHA-256" }],

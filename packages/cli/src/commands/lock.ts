@@ -1,9 +1,10 @@
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lock, lockName, lockText } from "@pwe/language";
-import type { Lock } from "@pwe/model";
+import { canonicalJson, type Lock } from "@pwe/model";
 import { helpOf, onlyName, type Input, type Usage } from "../shell/command-line.ts";
 import { readLock } from "../releases/earlier.ts";
+import { namesOf } from "../releases/editions.ts";
 import { exit, Refusal } from "../shell/exit.ts";
 import { standardInput } from "../shell/files.ts";
 import { printFindings } from "../findings/findings.ts";
@@ -41,8 +42,15 @@ export const usage: Usage = {
     },
     replace: {
       text: {
-        en: "lock the same release again: only while nobody has answered",
-        nl: "leg dezelfde uitgave opnieuw vast: alleen zolang niemand heeft geantwoord",
+        en: "lock the same release again, without what was locked: only while nobody has begun",
+        nl: "leg dezelfde uitgave opnieuw vast, zonder wat vastgelegd was: alleen zolang niemand is begonnen",
+      },
+    },
+    withdraw: {
+      placeholder: "DESIGN",
+      text: {
+        en: "nobody goes on in this earlier edition; may be repeated",
+        nl: "niemand gaat nog verder in deze eerdere editie; mag vaker",
       },
     },
   },
@@ -72,7 +80,9 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   const beside = join(dirname(file), lockName);
   const earlier = existsSync(beside) ? readLock(beside) : undefined;
   const own = earlier?.consultation === consultation.id ? earlier : undefined;
-  const made = lock(consultation, version, own);
+  const replaced = input.has("replace");
+  const withdrawn = input.values("withdraw").map((given) => designNamed(given, own, beside));
+  const made = lock(consultation, version, own, { replaced, withdrawn });
   const out = input.value("out") ?? beside;
   const there = out === beside ? earlier : existsSync(out) ? readLock(out) : undefined;
   const what: Said = {
@@ -90,7 +100,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     terminal.print(there === undefined ? noLock(out, file) : otherLock(out, file));
     return exit.findings;
   }
-  if (there !== undefined && !input.has("replace")) refuseLoss(out, there, made);
+  if (there !== undefined && !replaced) refuseLoss(out, there, made);
   const part = `${out}.${process.pid}.part`;
   writeFileSync(part, lockText(made));
   renameSync(part, out);
@@ -99,6 +109,12 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     en: `Wrote ${out}: ${what.en}, ${codes} codes`,
     nl: `Geschreven: ${out}, ${what.nl}, ${codes} codes`,
   });
+  const carried = made.editions ?? [];
+  if (carried.length > 0)
+    terminal.print({
+      en: `Builds carry the editions that were fielded before, for who began in them: ${namesOf(carried)}`,
+      nl: `Builds nemen de edities mee die eerder in het veld waren, voor wie daarin begon: ${namesOf(carried)}`,
+    });
   return exit.fine;
 }
 
@@ -114,7 +130,25 @@ const otherLock = (out: string, file: string): Said => ({
 
 /** Whether two locks say the same, whichever version of the compiler wrote them. */
 const isSame = (one: Lock, other: Lock): boolean =>
-  lockText({ ...one, compiler: "" }) === lockText({ ...other, compiler: "" });
+  canonicalJson({ ...one, compiler: "" }) === canonicalJson({ ...other, compiler: "" });
+
+/** The edition that was meant, by the beginning of its design. */
+function designNamed(given: string, own: Lock | undefined, name: string): string {
+  const editions = [...(own === undefined ? [] : [own.design]), ...(own?.editions ?? [])];
+  const designs = editions.map(({ fingerprints }) => fingerprints.design);
+  const [found, ...others] = designs.filter((design) => design.startsWith(given));
+  if (found !== undefined && others.length === 0 && given.length >= 8) return found;
+  throw new Refusal(
+    {
+      en: `${name} keeps no edition ${given}`,
+      nl: `${name} bewaart geen editie ${given}`,
+    },
+    {
+      en: `It keeps ${namesOf(editions) || "none"}; eight characters are enough`,
+      nl: `Zij bewaart ${namesOf(editions) || "er geen"}; acht tekens zijn genoeg`,
+    },
+  );
+}
 
 /** A lock is what later releases are compared with: it is not written over by the same release or by another study. */
 function refuseLoss(name: string, there: Lock, made: Lock): void {
@@ -131,14 +165,17 @@ function refuseLoss(name: string, there: Lock, made: Lock): void {
       exit.findings,
     );
   if (made.release > there.release) return;
+  // Only words differ: who answers the one and who answers the other are asked the same.
+  const isCorrection = made.fingerprints.answering === there.fingerprints.answering;
+  if (made.release === there.release && isCorrection) return;
   throw new Refusal(
     {
-      en: `${name} is the lock of release ${there.release}, and this text says release ${made.release} and is another`,
-      nl: `${name} is de vastlegging van uitgave ${there.release}, en deze tekst zegt uitgave ${made.release} en is een andere`,
+      en: `${name} is the lock of release ${there.release}, and this text says release ${made.release} and is answered otherwise`,
+      nl: `${name} is de vastlegging van uitgave ${there.release}, en deze tekst zegt uitgave ${made.release} en wordt anders beantwoord`,
     },
     {
-      en: `Write release ${there.release + 1} in the file; while nobody has answered yet, --replace will do`,
-      nl: `Schrijf release ${there.release + 1} in het bestand; zolang nog niemand heeft geantwoord, kan het met --replace`,
+      en: `Write release ${there.release + 1} in the file; while nobody has begun yet, --replace will do`,
+      nl: `Schrijf release ${there.release + 1} in het bestand; zolang nog niemand is begonnen, kan het met --replace`,
     },
     exit.findings,
   );

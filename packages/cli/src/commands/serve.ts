@@ -7,8 +7,10 @@ import { helpOf, onlyName, wholeNumber, type Input, type Usage } from "../shell/
 import { exit, Refusal } from "../shell/exit.ts";
 import { count, printFindings } from "../findings/findings.ts";
 import { writeOutput } from "../project/output.ts";
-import { readBuilt } from "../project/built.ts";
+import { readBuilt, readBuiltEditions } from "../project/built.ts";
+import { readFielded } from "../releases/editions.ts";
 import { readProject } from "../project/project.ts";
+import { finderIn, forgottenBy } from "../serve/editions.ts";
 import { interrupted, listen } from "../serve/serving.ts";
 import { asTyped, type Said, typed } from "../shell/said.ts";
 import type { Terminal } from "../shell/terminal.ts";
@@ -77,11 +79,16 @@ const styledAlready: Said = {
   nl: "Een build heeft haar huisstijl al",
 };
 
+const stopping: Said = {
+  en: "Stopping: what is on its way is still kept.",
+  nl: "Bezig met stoppen: wat onderweg is, wordt nog bewaard.",
+};
+
 export async function run(input: Input, terminal: Terminal): Promise<number> {
   const name = onlyName(usage, input);
   const port = wholeNumber(usage, input, "port", { min: 0, max: 65_535, otherwise: 8080 });
   const host = input.value("host") ?? "127.0.0.1";
-  const token = input.value("token") ?? randomBytes(16).toString("hex");
+  const adminToken = input.value("token") ?? randomBytes(16).toString("hex");
   const origins = input.values("origin").map((given) => originOf("origin", given));
   const embedders = input.values("embed").map((given) => originOf("embed", given));
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -98,14 +105,17 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     const folder = scratch ?? name;
     const data = input.value("data") ?? `${resolve(name).replace(/\.pwe$/, "")}.sqlite`;
     const consultation = readBuilt(folder);
+    const earlier = readBuiltEditions(folder);
     const store = openStore(data);
     const collector = createCollector({
       consultation,
+      editions: earlier.editions,
+      findEdition: finderIn(folder),
       site: resolve(folder, "site"),
       store,
       origins,
       embedders,
-      adminToken: token,
+      adminToken,
       clock: Date.now,
       randomBytes,
       onFailure: (error) => terminal.tell(`${error instanceof Error ? error.message : error}`),
@@ -113,21 +123,19 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
     const at = { host, port };
     const address = await listen(collector.server, at, () => collector.listen(at));
     terminal.print(`${consultation.id}: ${terminal.style("bold", address)}`);
+    for (const line of await forgottenBy({ consultation, ...earlier }, store)) terminal.tell(line);
     terminal.print({
       en: `Responses are kept in ${data}`,
       nl: `Inzendingen worden bewaard in ${data}`,
     });
     const from = new URL("api/export.ndjson", address).href;
-    terminal.print(`Export: curl -H 'Authorization: Bearer ${token}' ${from}`);
+    terminal.print(`Export: curl -H 'Authorization: Bearer ${adminToken}' ${from}`);
     terminal.print({
       en: "        or export.csv. Ctrl+C stops.",
       nl: "        of export.csv. Ctrl+C stopt.",
     });
     await interrupted();
-    terminal.tell({
-      en: "Stopping: what is on its way is still kept.",
-      nl: "Bezig met stoppen: wat onderweg is, wordt nog bewaard.",
-    });
+    terminal.tell(stopping);
     await collector.close();
     await store.close();
     return exit.fine;
@@ -162,7 +170,7 @@ async function buildInto(
   // Not needed for a build that is there already.
   const { makeOutput } = await import("../project/make.ts");
   const dress = await readDress(theme, terminal);
-  const choices = { collector: "./api", dress };
+  const choices = { collector: "./api", dress, ...readFielded(file, project.consultation) };
   writeOutput(folder, await makeOutput(file, project.consultation, choices));
   return true;
 }

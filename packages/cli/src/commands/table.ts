@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { csvProfiles, judge, tableWriter, type Consultation, type Response } from "@pwe/model";
 import { validateResponse } from "@pwe/model/validate";
-import { readBuilt } from "../project/built.ts";
+import { readBuilt, readBuiltEditions } from "../project/built.ts";
 import { problemWords } from "../releases/problem-words.ts";
 import { helpOf, missing, oneOf, type Input, type Usage } from "../shell/command-line.ts";
 import { exit, Refusal } from "../shell/exit.ts";
@@ -79,6 +79,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   };
   const out = input.value("out") ?? standardInput;
   const consultation = readBuilt(folder);
+  const editions = [consultation, ...readBuiltEditions(folder).editions];
   const { head, record } = tableWriter(consultation.instrument, options);
   const lines = readLines(responses);
   const to = out === standardInput ? null : openOutput(out, responses);
@@ -93,7 +94,7 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
-    const read = readResponse(line, consultation);
+    const read = readResponse(line, editions);
     if ("why" in read)
       leftOut.push({
         en: `line ${number}: ${read.why.en}`,
@@ -111,10 +112,10 @@ export async function run(input: Input, terminal: Terminal): Promise<number> {
   return sumUp({ rows, leftOut, out, toFile: to !== null }, terminal);
 }
 
-/** The response of a line, or why it has no row. */
+/** The response of a line, or why it has no row in the table of the first of these editions. */
 function readResponse(
   line: string,
-  { instrument }: Consultation,
+  editions: readonly Consultation[],
 ): Response | { readonly why: Said } {
   let value: unknown;
   try {
@@ -131,6 +132,7 @@ function readResponse(
       },
     };
   const response = value as Response;
+  const { instrument } = editions[0]!;
   if (response.consultation !== instrument.id)
     return {
       why: {
@@ -138,14 +140,20 @@ function readResponse(
         nl: `het gaat over ${response.consultation}`,
       },
     };
-  if (response.design !== instrument.design)
+  const edition = editions.find((one) => one.instrument.design === response.design);
+  const answering = edition?.instrument.answering ?? response.answering;
+  // Editions that differ in their words alone are one table.
+  if (answering === undefined || answering !== instrument.answering)
     return {
       why: {
-        en: "it was given under another design of this consultation",
-        nl: "het is gegeven bij een ander ontwerp van deze raadpleging",
+        en: "it was given in an edition of this consultation that is answered otherwise",
+        nl: "het is gegeven bij een editie van deze raadpleging die anders wordt beantwoord",
       },
     };
-  const [wrong] = judge(instrument, response);
+  const [wrong] =
+    edition === undefined
+      ? judge(instrument, { ...response, design: instrument.design })
+      : judge(edition.instrument, response);
   return wrong === undefined
     ? response
     : {

@@ -1,19 +1,37 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Consultation } from "@pwe/model";
+import { withAnswering, type Consultation } from "@pwe/model";
 import { validateConsultation } from "@pwe/model/validate";
 import { Refusal } from "../shell/exit.ts";
 import { asTyped, typed } from "../shell/said.ts";
+import { withdrawnFile, type EarlierEditions } from "./editions.ts";
+import { sha256 } from "./output.ts";
 
 /** The consultation of a folder that `pwe build` wrote. */
-export function readBuilt(folder: string): Consultation {
-  const value = parse(folder);
+export const readBuilt = (folder: string): Consultation =>
+  readDocument(folder, "consultation.json");
+
+/** The earlier editions of a build, and the designs that it says were withdrawn. */
+export function readBuiltEditions(folder: string): EarlierEditions {
+  const inside = join(folder, "editions");
+  const names = existsSync(inside) ? readdirSync(inside).toSorted() : [];
+  const withdrawn = existsSync(join(folder, withdrawnFile)) ? parse(folder, withdrawnFile) : [];
+  return {
+    editions: names
+      .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
+      .map((name) => readDocument(folder, `editions/${name}`)),
+    withdrawn: Array.isArray(withdrawn) ? withdrawn.map(String) : [],
+  };
+}
+
+function readDocument(folder: string, name: string): Consultation {
+  const value = parse(folder, name);
   const [problem] = validateConsultation(value);
-  if (problem === undefined) return value as Consultation;
+  if (problem === undefined) return withAnswering(value as Consultation, sha256);
   throw new Refusal(
     {
-      en: `${join(folder, "consultation.json")} is no consultation: ${problem.at || "it"} ${problem.message}`,
-      nl: `${join(folder, "consultation.json")} is geen raadpleging (${problem.at || "/"}: ${problem.message})`,
+      en: `${join(folder, name)} is no consultation: ${problem.at || "it"} ${problem.message}`,
+      nl: `${join(folder, name)} is geen raadpleging (${problem.at || "/"}: ${problem.message})`,
     },
     {
       en: `Build again: pwe build FILE -o ${typed(folder)}`,
@@ -22,14 +40,14 @@ export function readBuilt(folder: string): Consultation {
   );
 }
 
-function parse(folder: string): unknown {
+function parse(folder: string, name: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(folder, "consultation.json"), "utf8"));
+    return JSON.parse(readFileSync(join(folder, name), "utf8"));
   } catch {
     throw new Refusal(
       {
-        en: `${folder} is not what pwe build makes: it has no consultation.json`,
-        nl: `${folder} is niet wat pwe build maakt: er is geen consultation.json`,
+        en: `${folder} is not what pwe build makes: it has no ${name}`,
+        nl: `${folder} is niet wat pwe build maakt: er is geen ${name}`,
       },
       asTyped(`pwe build FILE -o ${typed(folder)}`),
     );

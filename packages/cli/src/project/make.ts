@@ -3,14 +3,15 @@ import { version } from "../shell/version.ts";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { emit, manifest, type MessageLanguage } from "@pwe/language";
-import type { Consultation } from "@pwe/model";
-import { renderSite } from "@pwe/renderer";
+import { editionPath, type Consultation } from "@pwe/model";
+import { renderSite, type SiteParts } from "@pwe/renderer";
 import { exit, Refusal, systemCode } from "../shell/exit.ts";
 import { isWithin } from "../shell/files.ts";
+import { editionFile, withdrawnFile, type EarlierEditions } from "./editions.ts";
 import { sha256, type Emitted } from "./output.ts";
 import type { Dress } from "./theme.ts";
 
-interface SiteChoices {
+interface SiteChoices extends Partial<EarlierEditions> {
   /** where responses go, relative to the form or a whole address */
   readonly collector: string;
   /** the form says of itself that it is being written */
@@ -33,8 +34,11 @@ export async function makeOutput(
   const { declarations } = await import("@pwe/language/declarations");
   const documents = emit(consultation, language);
   const site = makeSite(entry, consultation, choices);
+  const { editions = [], withdrawn = [] } = choices;
   const files: Record<string, string | Uint8Array> = {
     ...documents,
+    ...Object.fromEntries(editions.map((one) => [editionFile(one), printJson(one)])),
+    ...(withdrawn.length > 0 && { [withdrawnFile]: printJson(withdrawn) }),
     "schemas/response.d.ts": await declarations(documents["schemas/response.schema.json"] ?? ""),
     ...Object.fromEntries([...site].map(([path, content]) => [`site/${path}`, content])),
   };
@@ -44,26 +48,50 @@ export async function makeOutput(
   ]);
 }
 
-/** The form by path below its own folder: what the renderer writes, and the author's images beside it. */
-export function makeSite(
+const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The form by path below its own folder: what the renderer writes, the author's images, and earlier editions in folders. */
+export function makeSite(entry: string, consultation: Consultation, choices: SiteChoices): Emitted {
+  const { editions = [], dress, collector, preview = false } = choices;
+  // What is said of a house style is said once.
+  const style = dress?.(ownFile("form.css")) ?? ownFile("form.css");
+  const isWhole = /^[a-z][a-z0-9+.-]*:|^\//i.test(collector);
+  const fromEdition = isWhole ? collector : `../../${collector.replace(/^\.\//, "")}`;
+  const files = new Map(makePages(entry, consultation, { collector, preview, editions }, style));
+  for (const edition of editions) {
+    const choices = { collector: fromEdition, edition: { home: "../../" } };
+    for (const [path, content] of makePages(entry, edition, choices, style))
+      files.set(editionPath(edition.instrument.design) + path, content);
+  }
+  return files;
+}
+
+/** The pages of one edition with what they load. */
+function makePages(
   entry: string,
   consultation: Consultation,
-  { collector, preview = false, dress }: SiteChoices,
+  choices: Pick<SiteParts, "collector" | "preview" | "editions" | "edition">,
+  style: string,
 ): Emitted {
   const named = [...new Set(imagesOf(consultation.instrument))];
+  const carry = namedPart("carry", "js", ownFile("carry.js"));
   const pages = renderSite(consultation, {
     client: namedPart("client", "js", ownFile("client.js")),
     lean: namedPart("client", "js", ownFile("lean.js")),
-    style: namedPart("form", "css", dress?.(ownFile("form.css")) ?? ownFile("form.css")),
+    style: namedPart("form", "css", style),
     worker: ownFile("sw.js"),
     images: named,
-    collector,
-    preview,
+    carry,
+    ...choices,
   });
   const images = named.map((file) => [file, readImage(dirname(entry), file)] as const);
+  const beside = [
+    [carry.name, carry.text],
+    ["embed.js", ownFile("embed.js")],
+  ] as const;
   return new Map<string, string | Uint8Array>([
     ...Object.entries(pages),
-    ["embed.js", ownFile("embed.js")],
+    ...(choices.edition === undefined ? beside : []),
     ...images,
   ]);
 }

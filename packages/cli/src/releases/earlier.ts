@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { compile, type Catalogue } from "@pwe/language";
-import { designText, planText, type Consultation, type Lock } from "@pwe/model";
+import { designText, planText, withAnswering, type Consultation, type Lock } from "@pwe/model";
 import { validateConsultation, validateLock } from "@pwe/model/validate";
 import { Refusal, systemCode } from "../shell/exit.ts";
 import { readText } from "../shell/files.ts";
@@ -37,9 +37,11 @@ export function readEarlier(
 /** A lock that says what its fingerprints say it does. */
 export function readLock(name: string): Lock {
   const lock = parseLock(name, readText(name));
-  const { design, fingerprints } = lock;
-  const own = { design: sha256(designText(design)), plan: sha256(planText(design)) };
-  if (own.design === fingerprints.design && own.plan === fingerprints.plan) return lock;
+  const { fingerprints } = lock;
+  const design = withAnswering({ ...lock.design, fingerprints }, sha256);
+  const editions = lock.editions?.map((edition) => withAnswering(edition, sha256));
+  if ([design, ...(editions ?? [])].every(isWhole))
+    return { ...lock, design, fingerprints: design.fingerprints, ...(editions && { editions }) };
   throw new Refusal(
     {
       en: `${name} was changed by hand: it no longer says what its fingerprints say`,
@@ -48,6 +50,11 @@ export function readLock(name: string): Lock {
     { en: "Take it back from version control", nl: "Haal het terug uit versiebeheer" },
   );
 }
+
+/** Whether a consultation says what its fingerprints say it does. */
+const isWhole = (consultation: Consultation): boolean =>
+  sha256(designText(consultation)) === consultation.fingerprints.design &&
+  sha256(planText(consultation)) === consultation.fingerprints.plan;
 
 function parseLock(name: string, text: string): Lock {
   const wrong = (what: Said): Refusal =>
@@ -70,8 +77,14 @@ function parseLock(name: string, text: string): Lock {
   const [first] = validateLock(value);
   if (first !== undefined) throw wrong(asTyped(`${first.at || "/"} ${first.message}`));
   const lock = value as Lock;
-  const [inside] = validateConsultation(lock.design);
-  if (inside !== undefined) throw wrong(asTyped(`/design${inside.at} ${inside.message}`));
+  const parts: [string, unknown][] = [
+    ["/design", lock.design],
+    ...(lock.editions ?? []).map((edition, at): [string, unknown] => [`/editions/${at}`, edition]),
+  ];
+  for (const [at, part] of parts) {
+    const [inside] = validateConsultation(part);
+    if (inside !== undefined) throw wrong(asTyped(`${at}${inside.at} ${inside.message}`));
+  }
   return lock;
 }
 

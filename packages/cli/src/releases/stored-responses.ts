@@ -28,8 +28,12 @@ export function readResponses(name: string, { instrument }: Consultation): Store
           en: `${name}, line ${at + 1}: a response to ${response.consultation}, not to ${instrument.id}`,
           nl: `${name}, regel ${at + 1}: een inzending op ${response.consultation}, niet op ${instrument.id}`,
         });
-      if (response.design !== instrument.design) elsewhere++;
-      else if (judge(instrument, response).length > 0) broken++;
+      const { design } = instrument;
+      // An edition that differs in its words alone is answered as this one is.
+      const isAlike =
+        response.answering !== undefined && response.answering === instrument.answering;
+      if (response.design !== design && !isAlike) elsewhere++;
+      else if (judge(instrument, { ...response, design }).length > 0) broken++;
       else given.push({ response, line: at + 1 });
     });
   if (given.length > 0) return { given, elsewhere, broken };

@@ -109,17 +109,6 @@ describe("an export", () => {
     expect((await at.get("/api/export.csv?profile=excel")).statusCode).toBe(422);
   });
 
-  test("as a table holds the responses to this design, as lines also those to an earlier one", async () => {
-    await at.put(idOf(1), respond(1));
-    const changed = structuredClone(consultation);
-    changed.instrument.design = "f".repeat(64);
-    await at.restart({ consultation: changed });
-    await at.put(idOf(2), { ...respond(2), design: changed.instrument.design });
-    const [, ...records] = readCsv((await at.get("/api/export.csv")).body);
-    expect(records).toEqual([expect.arrayContaining([idOf(2)])]);
-    expect((await at.get("/api/export.ndjson")).body.trimEnd().split("\n")).toHaveLength(2);
-  });
-
   test("of nothing is empty, or a header alone", async () => {
     expect((await at.get("/api/export.ndjson")).body).toBe("");
     expect(readCsv((await at.get("/api/export.csv")).body)).toHaveLength(1);

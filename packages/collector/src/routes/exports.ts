@@ -45,6 +45,15 @@ export function addExports(app: FastifyInstance, context: Context): void {
       .send(await stream(toLines(store.all()))),
   );
 
+  app.get("/editions", { onRequest: demandToken }, async () => {
+    const { current } = context.editions;
+    return (await context.editions.all()).map(({ at, ...edition }) => ({
+      ...edition,
+      current: edition.design === current.instrument.design,
+      since: new Date(at).toISOString(),
+    }));
+  });
+
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>(
     "/export.csv",
     { onRequest: demandToken },
@@ -54,12 +63,34 @@ export function addExports(app: FastifyInstance, context: Context): void {
         missing: chooseFrom(request.query, "missing", ["empty", "kind"]),
         answers: chooseFrom(request.query, "answers", ["ids", "codes"]),
       };
+      const { instrument, designs } = await tableOf(context, request.query["design"]);
       return reply
         .type("text/csv; charset=utf-8; header=present")
         .header("content-disposition", `attachment; filename="${consultation.id}.csv"`)
-        .send(await stream(toTable(consultation.instrument, store.all(), options)));
+        .send(await stream(toTable(instrument, store.all(), options, designs)));
     },
   );
+}
+
+/** The edition whose table is asked for, and every design that is answered as it is: that is one table. */
+async function tableOf({ editions }: Context, given: unknown) {
+  const { current } = editions;
+  const all = await editions.all();
+  const named = typeof given === "string" && given.length >= 8 ? given : undefined;
+  const designs = all.map(({ design }) => design).filter((one) => one.startsWith(named ?? " "));
+  const edition = given === undefined ? current : await editions.of(designs[0]);
+  if (edition === undefined || designs.length > 1)
+    throw new Refusal(
+      422,
+      "unknown_design",
+      "The design is one that is listed at editions, or at least its first eight characters.",
+    );
+  const { answering, design } = edition.instrument;
+  const alike = all.filter((one) => one.answering === answering);
+  return {
+    instrument: edition.instrument,
+    designs: new Set([design, ...alike.map((one) => one.design)]),
+  };
 }
 
 /** What an address says of something that has a few values; the first when it says nothing. */

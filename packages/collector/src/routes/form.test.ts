@@ -75,6 +75,7 @@ describe("a form without script", () => {
   });
 
   test("that cannot be stored is told so on a page, and when to come back", async () => {
+    await at.app.ready();
     at.store.database.exec("PRAGMA query_only = 1");
     const failed = await post(fieldsOf({ ...respond(1), language: "nl" }).toString());
     expect([failed.statusCode, heading(failed)]).toEqual([503, "nl: Nu niet te bewaren"]);

@@ -139,7 +139,7 @@ interface Read extends Origin {
   readonly value: unknown;
 }
 
-function read(context: Context, body: Uint8Array | undefined): Read {
+async function read({ editions }: Context, body: Uint8Array | undefined): Promise<Read> {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array());
@@ -151,7 +151,8 @@ function read(context: Context, body: Uint8Array | undefined): Read {
   const token = fields.get("token");
   fields.delete("token");
   const own = token === null ? text : fields.toString();
-  const value = decodeForm(context.consultation.instrument, TYPE, own);
+  const { instrument } = (await editions.of(fields.get("design"))) ?? editions.current;
+  const value = decodeForm(instrument, TYPE, own);
   if (value === undefined) throw new Refusal(400, "not_a_form", "This form cannot be read.");
   const fault = faultOfValue(value);
   if (fault !== undefined) throw new Refusal(400, fault.code, fault.words);
@@ -191,7 +192,7 @@ export function addForm(app: FastifyInstance, context: Context): void {
     }
   });
   app.post("/form", async (request, reply) => {
-    const { id, value, ...from } = read(context, request.body as Uint8Array | undefined);
+    const { id, value, ...from } = await read(context, request.body as Uint8Array | undefined);
     const tongue = tongueOf(value);
     try {
       const placement = await keep(context, id, value, tongue);

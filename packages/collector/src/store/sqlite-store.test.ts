@@ -53,6 +53,20 @@ describe("the file of a SQLite store", () => {
     await store.close();
   });
 
+  test("of the layout before editions were remembered is taken over with what is in it", async () => {
+    const store = new SqliteStore(file);
+    const id = "00000000-0000-4000-8000-000000000001";
+    await store.put({ id, document: '{"a":1}', hash: new Uint8Array(32), at: 7 });
+    store.database.exec("DROP TABLE edition; PRAGMA user_version = 1");
+    await store.close();
+    const again = new SqliteStore(file);
+    expect(await again.editions()).toEqual([]);
+    await again.keepEdition({ design: "d", answering: "a", document: "{}", at: 9 });
+    expect(await again.get(id)).toEqual({ id, document: '{"a":1}', at: 7 });
+    await again.close();
+    expect(pragma("user_version")).toBe(2);
+  });
+
   test("of somebody else is left alone", () => {
     const database = new DatabaseSync(file);
     database.exec("CREATE TABLE theirs (a)");

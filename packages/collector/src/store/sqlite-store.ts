@@ -10,18 +10,21 @@ import {
   type Counts,
   type Placement,
   type Store,
+  type StoredEdition,
   type StoredResponse,
 } from "./store.ts";
 
 /** "pwe1" as a number: what `file` and we ourselves recognise our databases by. */
 const APPLICATION = 0x70776531;
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** SQLite's primary result codes for a medium that is full, and how many rows an export reads at a time. */
 const SQLITE_FULL = 13;
 const ROWS_AT_A_TIME = 500;
 
-const TABLES = `
+/** What each layout added to the one before it. */
+const TABLES = [
+  `
   CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
   CREATE TABLE block (
     stratum TEXT NOT NULL, number INTEGER NOT NULL, versions TEXT NOT NULL, used INTEGER NOT NULL,
@@ -33,8 +36,12 @@ const TABLES = `
   ) STRICT;
   CREATE TABLE response (
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL, at INTEGER NOT NULL
-  ) STRICT;
-`;
+  ) STRICT;`,
+  `
+  CREATE TABLE edition (
+    row INTEGER PRIMARY KEY, design TEXT NOT NULL UNIQUE, answering TEXT NOT NULL, document TEXT NOT NULL, at INTEGER NOT NULL
+  ) STRICT;`,
+];
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
 
@@ -86,9 +93,10 @@ function open(file: string, patience: number): DatabaseSync {
       PRAGMA secure_delete = ON;
       PRAGMA trusted_schema = OFF;
     `);
-    if (layout === 0) {
+    if (layout < LAYOUT) {
+      const missing = TABLES.slice(layout).join("");
       database.exec(
-        `BEGIN IMMEDIATE; ${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}; COMMIT;`,
+        `BEGIN IMMEDIATE; ${missing} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}; COMMIT;`,
       );
     }
     return database;
@@ -124,10 +132,10 @@ export class SqliteStore implements Store {
   }
 
   async allocate(request: AllocationRequest): Promise<Allocation> {
-    const { id, seed, stratum, pseudonym = null, at } = request;
+    const { id, seed, stratum, pseudonyms = [], at } = request;
+    const [pseudonym = null] = pseudonyms;
     return this.#transact(() => {
-      const earlier =
-        pseudonym !== null && this.#get("SELECT * FROM allocation WHERE pseudonym = ?", pseudonym);
+      const earlier = this.#earlier(pseudonyms);
       if (earlier) return toAllocation(earlier);
       const { block, place, versions } = this.#nextPlace(stratum, request.drawBlock);
       this.#run(
@@ -136,6 +144,16 @@ export class SqliteStore implements Store {
       );
       return { id, seed, versions, stratum, block, place, at };
     });
+  }
+
+  /** What was given out under one of these pseudonyms; first of all what was answered. */
+  #earlier(pseudonyms: readonly string[]): Row | undefined {
+    const found = pseudonyms
+      .map((one) => this.#get("SELECT * FROM allocation WHERE pseudonym = ?", one))
+      .filter((row) => row !== undefined);
+    const isAnswered = ({ id }: Row): boolean =>
+      this.#get("SELECT row FROM response WHERE id = ?", id as Uint8Array) !== undefined;
+    return found.find(isAnswered) ?? found[0];
   }
 
   /** The next place in the last block of the stratum, or the first place in a new one. */
@@ -210,6 +228,35 @@ export class SqliteStore implements Store {
       ),
     )!;
     return { allocations: row["allocations"] as number, responses: row["responses"] as number };
+  }
+
+  async keepEdition({
+    design,
+    answering,
+    document,
+    at,
+  }: StoredEdition & { document: string }): Promise<void> {
+    // Nothing is written for what is known: a store that is full goes on with it.
+    if ((await this.edition(design)) !== undefined) return;
+    this.#transact(() =>
+      this.#run(
+        "INSERT OR IGNORE INTO edition (design, answering, document, at) VALUES (?, ?, ?, ?)",
+        ...[design, answering, document, at],
+      ),
+    );
+  }
+
+  async edition(design: string): Promise<string | undefined> {
+    const row = this.#read(() =>
+      this.#get("SELECT document FROM edition WHERE design = ?", design),
+    );
+    return row?.["document"] as string | undefined;
+  }
+
+  async editions(): Promise<readonly StoredEdition[]> {
+    return this.#read(() =>
+      this.#prepare("SELECT design, answering, at FROM edition ORDER BY row").all(),
+    ) as unknown as StoredEdition[];
   }
 
   async close(): Promise<void> {

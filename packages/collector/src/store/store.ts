@@ -7,11 +7,22 @@ export interface AllocationRequest {
   seed: string;
   /** Respondents are balanced over the versions within a stratum. */
   stratum: string;
-  /** Of a panel member's token: whoever comes back gets what was given out before. */
-  pseudonym?: string;
+  /**
+   * Of a panel member's token, as it is called now and then as earlier collectors called it: whoever comes back gets what
+   * was given out before.
+   */
+  pseudonyms?: readonly string[];
   at: number;
   /** The next block of the stratum, in the order in which it is to be given out. */
   drawBlock: () => readonly Versions[];
+}
+
+/** An edition of the form that was served: its design, and what of it can be answered. */
+export interface StoredEdition {
+  design: string;
+  answering: string;
+  /** when it was first served */
+  at: number;
 }
 
 /** What one respondent was given, and why: the block and the place in it are the log of the draw. */
@@ -64,6 +75,12 @@ export interface Store {
   /** Every response that was there when the reading began, by arrival. */
   all(): AsyncIterable<StoredResponse>;
   counts(): Promise<Counts>;
+  /** Remembers an edition that is served; one that is known stays as it is. */
+  keepEdition(edition: StoredEdition & { document: string }): Promise<void>;
+  /** The consultation of the edition with this design, as a document. */
+  edition(design: string): Promise<string | undefined>;
+  /** Every edition, in the order in which they came. */
+  editions(): Promise<readonly StoredEdition[]>;
   close(): Promise<void>;
 }
 

@@ -86,11 +86,11 @@ export class CollectorUnderTest {
   }
 
   /** The same on the store as it was left on the disk. */
-  async reopen(): Promise<void> {
+  async reopen(more: Partial<CollectorOptions> = {}): Promise<void> {
     await this.app.close();
     await this.store.close();
     this.store = new SqliteStore(join(this.folder, "responses.db"));
-    this.#create({});
+    this.#create(more);
   }
 
   put(id: string, body: unknown, more: InjectOptions = {}): Promise<LightMyRequestResponse> {

@@ -179,11 +179,24 @@ export function describeStore(name: string, makeMedium: () => Promise<Medium>): 
       "a pseudonym gets what it got before, also when it comes twice at once",
       withStore(async (store) => {
         const [first, second] = await Promise.all([
-          store.allocate(request(1, { pseudonym: "p" })),
-          store.allocate(request(2, { pseudonym: "p", stratum: "panel" })),
+          store.allocate(request(1, { pseudonyms: ["p"] })),
+          store.allocate(request(2, { pseudonyms: ["p"], stratum: "panel" })),
         ]);
         expect(second).toEqual(first);
-        expect((await store.allocate(request(3, { pseudonym: "q" }))).id).toBe(id(3));
+        expect((await store.allocate(request(3, { pseudonyms: ["q"] }))).id).toBe(id(3));
+        expect((await store.counts()).allocations).toBe(2);
+      }),
+    );
+
+    test(
+      "of several pseudonyms of one person the one that is known counts, and first of all one that answered",
+      withStore(async (store) => {
+        const earlier = await store.allocate(request(1, { pseudonyms: ["old"] }));
+        const later = await store.allocate(request(2, { pseudonyms: ["new"] }));
+        expect(await store.allocate(request(3, { pseudonyms: ["other", "old"] }))).toEqual(earlier);
+        expect(await store.allocate(request(4, { pseudonyms: ["new", "old"] }))).toEqual(later);
+        await store.put(arrival(1, "{}"));
+        expect(await store.allocate(request(5, { pseudonyms: ["new", "old"] }))).toEqual(earlier);
         expect((await store.counts()).allocations).toBe(2);
       }),
     );
@@ -192,12 +205,12 @@ export function describeStore(name: string, makeMedium: () => Promise<Medium>): 
       "blocks, allocations and the key go on when the store is opened again",
       withReopened(
         async (store) => {
-          await store.allocate(request(1, { pseudonym: "p", at: 7 }));
+          await store.allocate(request(1, { pseudonyms: ["p"], at: 7 }));
           expect(await store.key(() => new Uint8Array([1, 2]))).toEqual(new Uint8Array([1, 2]));
         },
         async (store) => {
           expect(await store.allocate(request(2))).toMatchObject({ block: 1, place: 2 });
-          expect(await store.allocate(request(3, { pseudonym: "p" }))).toMatchObject({
+          expect(await store.allocate(request(3, { pseudonyms: ["p"] }))).toMatchObject({
             id: id(1),
             at: 7,
           });
@@ -217,6 +230,39 @@ export function describeStore(name: string, makeMedium: () => Promise<Medium>): 
         await expect(store.allocate(failing)).rejects.toThrow("no randomness");
         expect((await store.counts()).allocations).toBe(0);
         expect(await store.allocate(request(1))).toMatchObject({ block: 1, place: 1 });
+      }),
+    );
+  });
+
+  describe(`${name}: editions`, () => {
+    const edition = (design: string, at = 0) => ({ design, answering: `a${design}`, at });
+
+    test(
+      "each is remembered once, as it was first served, in the order in which they came",
+      withReopened(
+        async (store) => {
+          expect(await store.editions()).toEqual([]);
+          await store.keepEdition({ ...edition("b", 1), document: '{"b":1}' });
+          await store.keepEdition({ ...edition("a", 2), document: '{"a":1}' });
+          await store.keepEdition({ ...edition("b", 3), document: '{"b":2}' });
+        },
+        async (store) => {
+          expect(await store.editions()).toEqual([edition("b", 1), edition("a", 2)]);
+          expect(await store.edition("b")).toBe('{"b":1}');
+          expect(await store.edition("c")).toBeUndefined();
+        },
+      ),
+    );
+
+    test(
+      "many at once with one design are one",
+      withStore(async (store) => {
+        await Promise.all(
+          Array.from({ length: 20 }, (_, at) =>
+            store.keepEdition({ ...edition("a", at), document: "{}" }),
+          ),
+        );
+        expect(await store.editions()).toEqual([edition("a", 0)]);
       }),
     );
   });

@@ -11,8 +11,31 @@ import {
 } from "@pwe/model";
 import { hashOf } from "../diagnostics/hash.ts";
 
-/** The lock of a consultation as it is fielded. Codes of an earlier lock stay, so that none is given out twice. */
-export function lock(consultation: Consultation, compiler: string, earlier?: Lock): Lock {
+/** What becomes of the editions that an earlier lock keeps. */
+interface Earlier {
+  /** nobody was given what was locked last: it is no edition that anyone goes on in */
+  readonly replaced?: boolean;
+  /** designs in which nobody can go on any more */
+  readonly withdrawn?: readonly string[];
+}
+
+/**
+ * The lock of a consultation as it is fielded. Codes of an earlier lock stay, so that none is given out twice, and so
+ * do the editions that were fielded before, so that whoever began in one can go on in it.
+ */
+export function lock(
+  consultation: Consultation,
+  compiler: string,
+  earlier?: Lock,
+  how: Earlier = {},
+): Lock {
+  const { design } = consultation.fingerprints;
+  const withdrawn = [...new Set([...(earlier?.withdrawn ?? []), ...(how.withdrawn ?? [])])].filter(
+    (one) => one !== design,
+  );
+  const editions = editionsOf(earlier, how).filter(
+    ({ fingerprints }) => ![design, ...withdrawn].includes(fingerprints.design),
+  );
   return {
     format: 1,
     consultation: consultation.id,
@@ -22,8 +45,32 @@ export function lock(consultation: Consultation, compiler: string, earlier?: Loc
     codes: sorted({ ...earlier?.codes, ...codesOf(consultation) }),
     declarations: sorted(declarationsOf(consultation)),
     design: consultation,
+    ...(editions.length > 0 && { editions }),
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
 }
+
+/** Every edition that an earlier lock says was fielded, the last one first, each once. */
+const editionsOf = (
+  earlier: Lock | undefined,
+  { replaced = false }: Earlier = {},
+): readonly Consultation[] => {
+  if (earlier === undefined) return [];
+  const all = [...(replaced ? [] : [earlier.design]), ...(earlier.editions ?? [])];
+  return all.filter(
+    ({ fingerprints: { design } }, at) =>
+      all.findIndex(({ fingerprints }) => fingerprints.design === design) === at,
+  );
+};
+
+/** The editions that a build of this consultation carries beside it: what its lock says was fielded, and is another. */
+export const carriedEditions = (
+  { id, fingerprints }: Consultation,
+  fielded: Lock | undefined,
+): readonly Consultation[] =>
+  fielded?.consultation === id
+    ? editionsOf(fielded).filter((one) => one.fingerprints.design !== fingerprints.design)
+    : [];
 
 /** A lock as the bytes of its file: the same for the same design. */
 export const lockText = (document: Lock): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -6,10 +6,11 @@ const noop: Compare = () => {};
 
 /** What says of each member of an instrument how it differs; a new one is a type error here until something does. */
 const members: Record<keyof Instrument, Compare> = {
-  // The id, the release and the fingerprint are compared as a whole, the elements one by one.
+  // The id, the release and the fingerprints are compared as a whole, the elements one by one.
   id: noop,
   release: noop,
   design: noop,
+  answering: noop,
   elements: noop,
   languages: ({ before, now: to, note }, old, now) => {
     for (const language of now.languages)

@@ -22,3 +22,16 @@ export function versionCombinations(instrument: Instrument): Versions[] {
     [{}],
   );
 }
+
+/**
+ * The versions of somebody to whom these were given out, as they are in this instrument: what it does not know is left
+ * out, and a factor that was added is drawn from their seed.
+ */
+export const versionsIn = (instrument: Instrument, seed: string, given: Versions): Versions => ({
+  ...assignVersions(instrument, seed),
+  ...Object.fromEntries(
+    instrument.factors.flatMap(({ id, arms }) =>
+      arms.filter((arm) => arm.id === given[id]).map((arm) => [id, arm.id]),
+    ),
+  ),
+});

@@ -140,7 +140,7 @@ function decodeItem(item: AskedItem, fields: Fields): unknown {
 function decodeFields(instrument: Instrument, fields: Fields): unknown {
   const posted = everyItem(instrument).map((item) => [item, decodeItem(item, fields)] as const);
   const versions: Versions = Object.fromEntries(fields.under("versions."));
-  const texts = ["consultation", "design", "id", "language", "stream"].map(
+  const texts = ["consultation", "design", "answering", "id", "language", "stream"].map(
     (name) => [name, fields.one(name)] as const,
   );
   const seed = fields.one("seed") ?? "";

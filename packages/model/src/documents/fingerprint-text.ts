@@ -1,13 +1,13 @@
 import { canonicalJson } from "./canonical-json.ts";
 import type { Consultation } from "../generated/consultation.ts";
 
-/** The text whose SHA-256 is the design fingerprint: instrument (without release and design), attributes, texts. */
+/** The text whose SHA-256 is the design fingerprint: instrument (without release and fingerprints), attributes, texts. */
 export function designText({
   instrument,
   attributes,
   texts,
 }: Pick<Consultation, "instrument" | "attributes" | "texts">): string {
-  const { release: _, design: __, ...rest } = instrument;
+  const { release: _, design: __, answering: ___, ...rest } = instrument;
   return canonicalJson({ instrument: rest, attributes, texts });
 }
 

@@ -120,10 +120,11 @@ export interface AnalysisConfig {
   language: string;
   population?: string;
   /**
-   * a response is read only when its design is this one
+   * a response is read only when its design, or its answering, is this one
    */
   fingerprints: {
     design: Hash;
+    answering?: Hash;
     plan: Hash;
   };
   factors: PlannedFactor[];

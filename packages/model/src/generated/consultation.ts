@@ -225,13 +225,14 @@ export interface Consultation {
   plan: Plan;
 }
 /**
- * SHA-256, hexadecimal, over canonical JSON. design: instrument (without release), attributes and texts; plan: plan and streams.
+ * SHA-256, hexadecimal, over canonical JSON. design: instrument (without release), attributes and texts; answering: what of the instrument can be answered and how it is judged, left out by earlier compilers; plan: plan and streams.
  *
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "Fingerprints".
  */
 export interface Fingerprints {
   design: string;
+  answering?: string;
   plan: string;
 }
 /**
@@ -244,9 +245,13 @@ export interface Instrument {
   id: Id;
   release: number;
   /**
-   * the design fingerprint; left out of its own computation, as is release
+   * the design fingerprint; left out of its own computation, as are release and answering
    */
   design: string;
+  /**
+   * the answering fingerprint: what can be answered and how it is judged
+   */
+  answering?: string;
   /**
    * @minItems 1
    */

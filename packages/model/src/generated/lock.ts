@@ -16,6 +16,7 @@ export interface LockFile {
   compiler: string;
   fingerprints: {
     design: string;
+    answering?: string;
     plan: string;
   };
   /**
@@ -34,4 +35,16 @@ export interface LockFile {
    * the consultation document (consultation.schema.json)
    */
   design: {};
+  /**
+   * the consultation documents that were fielded before, the last one first: who began in one of them can go on in it; left out when there is none
+   *
+   * @minItems 1
+   */
+  editions?: {}[];
+  /**
+   * the designs that were fielded before and in which nobody can go on any more; left out when there is none
+   *
+   * @minItems 1
+   */
+  withdrawn?: string[];
 }

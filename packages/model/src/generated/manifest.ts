@@ -17,6 +17,7 @@ export interface Manifest {
   edition: number;
   fingerprints: {
     design: string;
+    answering?: string;
     plan: string;
   };
   /**

@@ -11,6 +11,10 @@ export interface Response {
    */
   design: string;
   /**
+   * fingerprint of what could be answered in it and how that is judged; left out by earlier forms
+   */
+  answering?: string;
+  /**
    * UUID
    */
   id: string;

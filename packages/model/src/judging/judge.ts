@@ -18,7 +18,7 @@ const required: readonly string[] = [
   ...["consultation", "release", "design", "id", "status", "seed"],
   ...["versions", "language", "stream", "answers"],
 ];
-const optional: readonly string[] = ["seconds", "aside", "paradata"];
+const optional: readonly string[] = ["answering", "seconds", "aside", "paradata"];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const seed = /^[0-9a-f]{16}$/;
@@ -78,6 +78,8 @@ function judgeOrigin(instrument: Instrument, response: Members, report: Report):
   const { consultation, design, release, language, stream, status } = response;
   if (consultation !== instrument.id) report("consultation", "other_consultation");
   if (design !== instrument.design) report("design", "other_design");
+  const answering = response["answering"] ?? instrument.answering;
+  if (answering !== instrument.answering) report("answering", "other_design");
   // An earlier release with the same design asked the same.
   if ((release as number) > instrument.release) report("release", "other_release");
   if (!instrument.languages.includes(language as string)) report("language", "unknown_language");

@@ -38,9 +38,11 @@ export function migrate(
     names.after(path) ?? path,
     paradataAfter(path, value, earlier, now, names),
   ]);
+  const { answering: _, ...rest } = response;
   return {
-    ...response,
+    ...rest,
     design: now.design,
+    ...(now.answering !== undefined && { answering: now.answering }),
     answers,
     ...(response.aside && { aside: Object.fromEntries(aside) as Response["aside"] }),
     ...(response.paradata && { paradata: Object.fromEntries(paradata) as Response["paradata"] }),

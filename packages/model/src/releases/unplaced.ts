@@ -5,6 +5,7 @@ import { judgeItem } from "../judging/item.ts";
 import { judgeParadata } from "../judging/paradata.ts";
 import { judgeId, type Report } from "../judging/value.ts";
 import { byPath } from "../answering/by-path.ts";
+import type { AskedItem } from "../answering/item.ts";
 import { isObject, member } from "../documents/members.ts";
 import type { Problem, ProblemCode } from "../documents/problem.ts";
 import { streamsOf } from "../documents/streams.ts";
@@ -49,6 +50,20 @@ const hasNoPlace: Record<ProblemCode, boolean> = {
   under_limit: false,
 };
 
+/** Whether a value has a place in the data as the answer to this item: a column, a type and a code. */
+export function hasPlace(item: AskedItem, value: unknown): boolean {
+  let isPlaced = true;
+  placeItem(item, value, item.path, (_, code) => {
+    if (hasNoPlace[code]) isPlaced = false;
+  });
+  return isPlaced;
+}
+
+function placeItem(item: AskedItem, value: unknown, at: string, report: Report): void {
+  if (item.kind === "decided") judgeId(value, at, answersOf(item), report);
+  else judgeItem({ ...item, path: at }, value, report, "partial");
+}
+
 /** The values of a response that have no place in the data of a design: no column, another type, or no code. */
 export function unplacedIn(instrument: Instrument, response: Response): Problem[] {
   const problems: Problem[] = [];
@@ -68,8 +83,7 @@ export function unplacedIn(instrument: Instrument, response: Response): Problem[
   const place = (path: string, value: unknown, at: string): void => {
     const item = items.get(path);
     if (item === undefined) report(at, "unknown_member");
-    else if (item.kind === "decided") judgeId(value, at, answersOf(item), report);
-    else judgeItem({ ...item, path: at }, value, report, "partial");
+    else placeItem(item, value, at, report);
   };
   for (const [block, value] of Object.entries(response.answers)) {
     if (items.has(block)) place(block, value, block);

@@ -27,7 +27,9 @@ export function versionGroups(
     const own = sets.filter(({ factor }) => factor === id);
     const alike = [
       ...Map.groupBy(
-        arms.map((arm) => arm.id).filter((arm) => only[id]?.includes(arm) ?? true),
+        arms
+          .map((arm) => arm.id)
+          .filter((arm) => !Object.hasOwn(only, id) || only[id]?.includes(arm)),
         (arm) =>
           own.map(({ any }) => Number(any.includes(arm))).join("") +
           (inLimits.has(arm) ? ` ${arm}` : ""),

@@ -82,11 +82,12 @@ function simulateOne(
 
   // Now and then somebody without script, of whom nobody knows how the answers came about.
   const recorded = !chance(stream("script"), 8);
-  const { id, design, release, languages } = instrument;
+  const { id, design, answering, release, languages } = instrument;
   return {
     consultation: id,
     release,
     design,
+    ...(answering !== undefined && { answering }),
     id: drawUuid(stream("id")),
     status: screenedOut ? "screened_out" : "complete",
     seed,

@@ -9,10 +9,11 @@ import { announcer } from "./drawing/announce.ts";
 import { answerAt, withAnswer } from "./kept/answers.ts";
 import { costsMost } from "./drawing/costs.ts";
 import { finish } from "./sending/finish.ts";
-import { freshFrom, keeperFor } from "./kept/kept.ts";
+import { freshFrom, type Keeper, keeperFor } from "./kept/kept.ts";
 import { meterBar, meterState, meterWords } from "./drawing/meter-words.ts";
 import { crossed, touched } from "./controls/paradata.ts";
 import { problemWords } from "./drawing/problem-words.ts";
+import { returnTo } from "./sending/delivery.ts";
 import { pauseAfter, verdictOf } from "./sending/send.ts";
 import type { Site } from "./site.ts";
 import { drawStart, startFromHash, startInHash, streamOf } from "./start.ts";
@@ -22,6 +23,7 @@ const { instrument, streams } = small;
 const site: Site = {
   root: "../",
   collector: null,
+  instrument: "instrument.json",
   preview: false,
   consultation: instrument.id,
   design: instrument.design,
@@ -184,8 +186,30 @@ describe("starting", () => {
   });
 
   test("takes the stream whose token is in the address", () => {
-    expect(streamOf(site, new URLSearchParams("rid=x1"))).toEqual({ stream: "panel", token: "x1" });
-    expect(streamOf(site, new URLSearchParams("other=x1"))).toEqual({ stream: "open" });
+    expect(streamOf(site, "?rid=x1")).toEqual({ stream: "panel", token: "x1", raw: "x1" });
+    expect(streamOf(site, "?other=x1")).toEqual({ stream: "open" });
+    expect(streamOf(site, "")).toEqual({ stream: "open" });
+  });
+
+  test.each([
+    ["a%2Bb%2Fc%3D", "a+b/c="],
+    ["a+b/c=", "a b/c="],
+    ["a%20b", "a b"],
+    ["q%2f%7e", "q/~"],
+    ["100%", "100%"],
+    ["$%26$'$`$1", "$&$'$`$1"],
+    ["%7B%7Btoken%7D%7D", "{{token}}"],
+    ["%C3%A9%F0%9F%98%80", "é😀"],
+  ])("gives a panel back %s as it was in the address", (written, token) => {
+    const from = streamOf(site, `?lang=nl&rid=${written}&rid2=x`);
+    expect(from).toMatchObject({ stream: "panel", token });
+    const kept = startFromHash(startInHash({ ...start, ...from }))!;
+    expect(kept.token).toBe(token);
+    expect(returnTo(site, kept, "complete")).toBe(`https://panel.example/complete?rid=${written}`);
+    const path = "https://panel.example/{{token}}/done";
+    const inPath = { ...site, streams: [{ id: "panel", token: "rid", complete: path }] };
+    const encoded = `https://panel.example/${encodeURIComponent(token)}/done`;
+    expect(returnTo(inPath, kept, "complete")).toBe(encoded);
   });
 
   test("draws a version of every factor, and an id and a seed of the shape that is accepted", () => {
@@ -201,12 +225,36 @@ describe("starting", () => {
 describe("what is kept on the device", () => {
   const storage = () => {
     const held = new Map<string, string>();
-    return {
+    const own = {
       getItem: (key: string) => held.get(key) ?? null,
       setItem: (key: string, value: string) => void held.set(key, value),
       removeItem: (key: string) => void held.delete(key),
-    } as unknown as Storage;
+    };
+    // The names are those of what is held, as of a storage of a browser.
+    return new Proxy(own, {
+      ownKeys: () => [...held.keys()],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    }) as unknown as Storage;
   };
+
+  test("of other editions is known, what was begun last first, and can be forgotten", () => {
+    const local = storage();
+    const keeperOf = (design: string, more: Partial<Site> = {}) =>
+      keeperFor({ ...site, ...more, design: design.repeat(64) }, () => local);
+    const [a, b, c] = ["a", "b", "c"].map((design) => keeperOf(design));
+    a!.write({ ...freshFrom(start), began: 1 });
+    b!.write({ ...freshFrom(start), began: 2 });
+    local.setItem("pwe:elsewhere:aaaaaaaaaaaaaaaa", JSON.stringify(freshFrom(start)));
+    local.setItem("pwe:small:aaaaaaaaaaaaaaaa:preview", JSON.stringify(freshFrom(start)));
+    local.setItem("pwe:small:dddddddddddddddd", "{");
+    const keys = (keeper: Keeper | undefined) => keeper?.all().map(({ key }) => key);
+    expect(keys(c)).toEqual(["pwe:small:bbbbbbbbbbbbbbbb", "pwe:small:aaaaaaaaaaaaaaaa"]);
+    expect(keys(a)?.[0]).toBe("pwe:small:aaaaaaaaaaaaaaaa");
+    expect(keys(keeperOf("a", { home: "../../" }))).toEqual(["pwe:small:aaaaaaaaaaaaaaaa"]);
+    c!.write(freshFrom(start));
+    c!.forget("pwe:small:aaaaaaaaaaaaaaaa");
+    expect(keys(c)).toEqual(["pwe:small:cccccccccccccccc", "pwe:small:bbbbbbbbbbbbbbbb"]);
+  });
 
   test("comes back as it was, and is forgotten on request", () => {
     const local = storage();

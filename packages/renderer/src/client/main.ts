@@ -23,17 +23,22 @@ const isStart = (): boolean => document.body.dataset["start"] !== undefined;
 
 /** Opens the form, where what it consists of has come; says whether it has. */
 const openForm = async (site: Site, keeper: Keeper): Promise<boolean> => {
-  const instrument = await loadInstrument(site).catch(() => null);
-  if (!instrument) {
+  const loaded = await loadInstrument(site)
+    .then(async (instrument) => ({
+      instrument,
+      kept: await keptFrom(site, keeper, instrument),
+    }))
+    .catch(() => null);
+  if (!loaded) {
     showEnd("failed");
     onClick("[data-action=reload]", () => location.reload());
     return false;
   }
-  const kept = keptFrom(site, keeper, instrument);
+  const { instrument, kept } = loaded;
   if (kept) {
     openVersion(document, kept.versions);
     runForm(site, keeper, instrument, kept);
-  } else location.replace(`${site.root}index.html`);
+  } else location.replace(`${site.home ?? site.root}index.html`);
   return true;
 };
 

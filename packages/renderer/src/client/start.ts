@@ -1,5 +1,6 @@
-import { assignVersions, formPath, type Instrument } from "@pwe/model";
-import { freshFrom, type Keeper, type Kept, type Start } from "./kept/kept.ts";
+import { assignVersions, formPath, type Instrument, versionsIn } from "@pwe/model";
+import type { CarryScript } from "./carried/elsewhere.ts";
+import { freshFrom, type Keeper, type Kept, type Remembered, type Start } from "./kept/kept.ts";
 import { goesBack, returnTo, showEnd } from "./sending/delivery.ts";
 import { awaiting } from "./sending/awaiting.ts";
 import { ask, isStatic, send } from "./sending/send.ts";
@@ -24,11 +25,21 @@ export const drawStart = (instrument: Instrument, stream: string): Start => {
   return { id: drawId(), seed, versions: assignVersions(instrument, seed), stream };
 };
 
+/** Where someone comes from. */
+type Origin = Pick<Start, "stream" | "token" | "raw">;
+
 /** The stream that someone comes in by: the one whose token is in the address, else the one without. */
-export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "stream" | "token"> => {
+export const streamOf = (site: Site, search: string): Origin => {
+  const query = new URLSearchParams(search);
   for (const { id, token: name } of site.streams) {
-    const token = name === undefined ? null : query.get(name);
-    if (token) return { stream: id, token };
+    const token = name && query.get(name);
+    if (!token) continue;
+    const before = `${name}=`;
+    const raw = search
+      .split(/[?&]/)
+      .find((part) => part.startsWith(before))
+      ?.slice(before.length);
+    return { stream: id, token, ...(raw && { raw }) };
   }
   return {
     stream:
@@ -39,9 +50,10 @@ export const streamOf = (site: Site, query: URLSearchParams): Pick<Start, "strea
 /** How asking for a start can end: with one, or for one of these reasons without. Any other reason is thrown. */
 type Asked = Start | "no collector" | "closed" | "already";
 
-const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Promise<Asked> => {
+const askStart = async (site: Site, from: Origin): Promise<Asked> => {
   if (site.collector === null) return "no collector";
-  const content = { ...from, language: site.language };
+  const { stream, token } = from;
+  const content = { stream, token, language: site.language };
   const { answer, isJson } = await ask(`${site.collector}/start`, "POST", content);
   const { ok, status } = answer;
   if (status === 409) return "already";
@@ -53,18 +65,36 @@ const askStart = async (site: Site, from: Pick<Start, "stream" | "token">): Prom
 };
 
 /** A start in an address, so that nothing is kept on the device before someone takes part. */
-export const startInHash = (start: Start): string =>
-  `#${encodeURIComponent(JSON.stringify(start))}`;
+export const startInHash = ({ id, seed, versions, stream, token, raw }: Start): string =>
+  `#${encodeURIComponent(JSON.stringify({ id, seed, versions, stream, token, raw }))}`;
 
 export const startFromHash = (hash: string): Start | null => {
   try {
     const given = JSON.parse(decodeURIComponent(hash.slice(1))) as Start;
-    const { id, seed, stream, versions, token } = given;
+    const { id, seed, stream, versions, token, raw } = given;
     return id && seed && stream && versions
-      ? { id, seed, stream, versions, ...(token && { token }) }
+      ? { id, seed, stream, versions, ...(token && { token }), ...(raw && { raw }) }
       : null;
   } catch {
     return null;
+  }
+};
+
+/** What someone goes on with of what is kept here. Another token is another person; what has come to its end is shown to whom it is of. */
+const foundFor = (from: Pick<Start, "token">, keeper: Keeper): Remembered | undefined =>
+  keeper
+    .all()
+    .find(({ kept }) =>
+      from.token === undefined ? kept.end === undefined : kept.token === from.token,
+    );
+
+/** What begins takes the place of what is kept here, so what is finished is sent first, in whatever edition it was given. */
+const sendWaiting = async (site: Site, keeper: Keeper): Promise<void> => {
+  for (const { key, kept } of keeper.all()) {
+    if (!kept.response || kept.end) continue;
+    const { is } = await send(site.collector, kept.response);
+    if (is === "waiting") throw new Error(is);
+    if (is === "sent" || is === "already") keeper.forget(key);
   }
 };
 
@@ -73,13 +103,8 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const find = (selector: string): HTMLElement => document.querySelector(selector)!;
   const button = find("[data-action=start]");
   const problem = find("[data-problem]");
-  const from = streamOf(site, new URLSearchParams(location.search));
+  const from = streamOf(site, location.search);
   let busy = false;
-
-  /** Whether someone goes on with what is kept here. Another token is another person; what has come to its end is shown to whom it is of. */
-  const goesOn = (kept: Kept | null): kept is Kept =>
-    kept !== null &&
-    (from.token === undefined ? kept.end === undefined : kept.token === from.token);
 
   const fail = (words: string): void => {
     problem.textContent = words;
@@ -89,18 +114,17 @@ export const runStart = (site: Site, keeper: Keeper): void => {
   const begin = async (anew: boolean): Promise<void> => {
     const instrument = await loadInstrument(site);
     const open = (hash = ""): void => location.replace(site.root + formPath(site.language) + hash);
-    const kept = keeper.read();
-    if (!anew && goesOn(kept)) return open();
-    // What begins takes the place of what is kept here, so what is finished is sent first.
-    if (kept?.response && !kept.end && (await send(site.collector, kept.response)).is === "waiting")
-      throw new Error("waiting");
+    const there = foundFor(from, keeper);
+    // Which of all that is kept here it is, where it was begun in another edition.
+    if (!anew && there) return open(there.key === keeper.key ? "" : startInHash(there.kept));
+    await sendWaiting(site, keeper);
     const asked = await askStart(site, from);
     if (asked === "already") {
       find("[data-before]").hidden = true;
       return showEnd(asked, returnTo(site, from, "complete"));
     }
     if (asked === "closed") return fail(site.words.closed);
-    if (anew) keeper.forget();
+    if (anew) keeper.forget(there?.key);
     const start =
       asked === "no collector" ? { ...drawStart(instrument, from.stream), ...from } : asked;
     open(startInHash(start));
@@ -119,7 +143,7 @@ export const runStart = (site: Site, keeper: Keeper): void => {
     link.search += location.search.replace("?", link.search ? "&" : "?");
   find("[data-buttons]").hidden = false;
   find("[data-returns]").hidden = !goesBack(returnTo(site, from, "complete"));
-  if (goesOn(keeper.read())) {
+  if (foundFor(from, keeper)) {
     button.textContent = button.dataset["resume"]!;
     find("[data-anew]").hidden = false;
   }
@@ -128,10 +152,29 @@ export const runStart = (site: Site, keeper: Keeper): void => {
 };
 
 /** What this page goes on with: what is kept on the device, or a start that came in the address. */
-export const keptFrom = (site: Site, keeper: Keeper, instrument: Instrument): Kept | null => {
-  const kept = keeper.read();
+export const keptFrom = async (
+  site: Site,
+  keeper: Keeper,
+  instrument: Instrument,
+): Promise<Kept | null> => {
   const given = startFromHash(location.hash);
-  const found = kept && (!given || kept.id === given.id) ? kept : given && freshFrom(given);
+  const there = keeper
+    .all()
+    .find(({ key, kept }) =>
+      given ? kept.id === given.id : key === keeper.key || kept.end === undefined,
+    );
+  if (there && there.key !== keeper.key) {
+    // Beside this script, in the folder of the site.
+    const beside = `./${site.carry}`;
+    const { goOnElsewhere } = (await import(beside)) as CarryScript;
+    return goOnElsewhere(site, keeper, instrument, there);
+  }
+  const found =
+    there?.kept ??
+    (given && {
+      ...freshFrom({ ...given, versions: versionsIn(instrument, given.seed, given.versions) }),
+      counted: site.counted ?? {},
+    });
   if (!site.preview) return found;
   // A preview shows the version that was asked for, whatever was looked at before.
   const query = new URLSearchParams(location.search);
@@ -140,7 +183,7 @@ export const keptFrom = (site: Site, keeper: Keeper, instrument: Instrument): Ke
     arms.flatMap((arm) => (asked.includes(arm.id) ? [[id, arm.id] as const] : [])),
   );
   if (arms.every(([id, arm]) => found?.versions[id] === arm)) return found;
-  const from = streamOf(site, query);
+  const from = streamOf(site, location.search);
   const drawn = drawStart(instrument, from.stream);
   const versions = { ...drawn.versions, ...Object.fromEntries(arms) };
   const start = { ...drawn, ...from, versions };

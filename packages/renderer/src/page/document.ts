@@ -1,4 +1,4 @@
-import { formPath } from "@pwe/model";
+import { type Consultation, formPath } from "@pwe/model";
 import type { Site } from "../client/site.ts";
 import { withKeptClasses } from "./kept-classes.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
@@ -18,6 +18,12 @@ export interface SiteParts {
   readonly images?: readonly string[];
   /** Where responses go: an address relative to the site, or a whole one; null when there is none. */
   readonly collector: string | null;
+  /** what takes over what was answered in an edition that is no longer there; fetched by who began in one */
+  readonly carry?: { readonly name: string; readonly text: string };
+  /** Earlier editions that stand in folders of their own below this site. */
+  readonly editions?: readonly Consultation[];
+  /** Of such an edition: from its folder to that of the site. It has no start page: who begins does so in the site's. */
+  readonly edition?: { readonly home: string };
   /** Marks a site that is looked at while it is being written. */
   readonly preview?: boolean;
 }
@@ -73,7 +79,7 @@ export const renderDocument = (
   parts: SiteParts,
   page: {
     readonly isStart?: true;
-    readonly site: Pick<Site, "quotas" | "stepped"> & Partial<Pick<Site, "words">>;
+    readonly site: Pick<Site, "quotas" | "stepped" | "counted"> & Partial<Pick<Site, "words">>;
     readonly body: Content;
     readonly languages: Content;
   },
@@ -90,7 +96,10 @@ export const renderDocument = (
     consultation: consultation.id,
     design: consultation.fingerprints.design,
     language,
-    ...(sheet.instrument !== undefined && { instrument: sheet.instrument }),
+    instrument: sheet.instrument ?? "",
+    ...(parts.edition
+      ? { home: root + parts.edition.home }
+      : parts.carry && { carry: parts.carry.name }),
     streams: consultation.streams,
     words: wordsForPage(sheet),
     wordsLanguage: sheet.wordsLanguage,

@@ -54,6 +54,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const { instrument, plan } = consultation;
   const said = wordsForPage(sheet);
   const { quotas } = plan;
+  const counted = sheet.counted ?? {};
   return renderDocument(sheet, parts, {
     languages: languageLinks(sheet, (language) => formFrom(sheet, language)),
     site: {
@@ -62,6 +63,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
         part: varies(instrument.elements) ? said.partAbout : said.part,
       },
       ...(tasksIn(instrument.elements).some(isStepped) && { stepped: true }),
+      ...(Object.keys(counted).length > 0 && { counted }),
       ...(quotas.length > 0 && { quotas: quotas.map(({ path }) => path) }),
     },
     body,

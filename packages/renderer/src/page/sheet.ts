@@ -1,5 +1,6 @@
 import {
   type Consultation,
+  type CountedNumbers,
   type Exact,
   type Instrument,
   pick,
@@ -34,8 +35,10 @@ export interface Sheet extends Cell {
   readonly wordsLanguage: string;
   /** from this page to the folder that the site is in */
   readonly root: string;
-  /** where the instrument with the units of this language is, from the folder of the site; left out where it is the usual one */
+  /** where the instrument with the units of this language is, from the folder of the site; left out where no page is written */
   readonly instrument?: string;
+  /** what numbers count, in the author's own units */
+  readonly counted?: CountedNumbers;
   readonly number: (exact: Exact, unit?: string) => string;
 }
 
@@ -117,9 +120,12 @@ export const eachVersion = (sheet: Sheet, write: (sheet: Sheet) => Content): Mar
   return trusted(templates.join(""));
 };
 
-/** A path of a file as it stands in an address: a name may hold `#`, `?` or `%`. */
+/**
+ * A path of a file as it stands in an address: a name may hold `#`, `?` or `%`. What may stand in a path stays as it is:
+ * not every server takes `%2B` for a plus.
+ */
 export const encodedPath = (file: string): string =>
-  file.split("/").map(encodeURIComponent).join("/");
+  encodeURI(file).replace(/[#?]/g, encodeURIComponent);
 
 /** The address of a file that the author put beside the consultation, from this page. */
 export const fileAddress = (sheet: Sheet, file: string): string => sheet.root + encodedPath(file);

@@ -3,11 +3,15 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   canonicalJson,
   type Consultation,
+  countedNumbers,
+  formerNames,
   formPath,
   hasUnitsIn,
+  shortDesign,
   withUnits,
   withUnitsIn,
 } from "@pwe/model";
+import type { Editions } from "../client/carried/elsewhere.ts";
 import type { SiteParts } from "./document.ts";
 import { plainStyle } from "./plain.ts";
 import { renderForm } from "./form.ts";
@@ -22,27 +26,50 @@ import { renderStart } from "./start.ts";
  */
 export const renderSite = (given: Consultation, all: SiteParts): Record<string, string> => {
   const parts = { ...all, client: scriptFor(given, all) };
+  const counted = countedNumbers(given.instrument);
+  const usual = instrumentFile("", inLanguage(given, given.language));
   const files: Record<string, string> = {
-    "instrument.json": canonicalJson(inLanguage(given, given.language).instrument),
+    [usual.path]: usual.text,
     [parts.client.name]: parts.client.text,
     [parts.style.name]: parts.style.text,
     "noscript.css": plainStyle,
   };
   for (const language of given.languages) {
     const consultation = inLanguage(given, language);
-    const ownUnits = hasUnitsIn(given, language) ? `${language}/instrument.json` : undefined;
-    if (ownUnits !== undefined) files[ownUnits] = canonicalJson(consultation.instrument);
-    const units = ownUnits === undefined ? {} : { instrument: ownUnits };
-    const source = language === consultation.language;
-    const startPath = source ? "index.html" : `${language}/index.html`;
-    // What a start page says is the same in every version, or else it is not said there.
-    const start = sheetOf(consultation, language, source ? "" : "../", {});
-    files[startPath] = renderStart({ ...start, ...units }, parts);
+    const own = hasUnitsIn(given, language) ? instrumentFile(`${language}/`, consultation) : usual;
+    files[own.path] = own.text;
+    const instrument = own.path;
+    if (parts.edition === undefined) {
+      const source = language === consultation.language;
+      const startPath = source ? "index.html" : `${language}/index.html`;
+      // What a start page says is the same in every version, or else it is not said there.
+      const start = sheetOf(consultation, language, source ? "" : "../", {});
+      files[startPath] = renderStart({ ...start, instrument }, parts);
+    }
     const form = sheetOf(consultation, language, "../");
-    files[formPath(language)] = renderForm({ ...form, ...units }, parts);
+    files[formPath(language)] = renderForm({ ...form, instrument, counted }, parts);
   }
+  if (parts.edition === undefined) files["editions.json"] = editionsFile(given, parts);
   return { ...files, "sw.js": workerFor(files, parts) };
 };
+
+/** An instrument under a name that changes with it, so that no page ever reads that of another edition. */
+const instrumentFile = (folder: string, { instrument }: Consultation) => {
+  const text = canonicalJson(instrument);
+  return { path: `${folder}instrument.${hashOf(text)}.json`, text };
+};
+
+/** What a form needs to know for who began in an earlier edition of it. */
+const editionsFile = ({ instrument, plan }: Consultation, { editions = [] }: SiteParts): string => {
+  const carried = editions.map((one) => [shortDesign(one.instrument.design), one.languages]);
+  const document: Editions = {
+    carried: Object.fromEntries(carried) as Editions["carried"],
+    former: formerNames(instrument, plan.changes),
+  };
+  return canonicalJson(document);
+};
+
+const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 
 /** A unit so written that it turns no number around; a currency in front of it stays in front. */
 const isolatedUnit = (unit: string): string => {
@@ -64,8 +91,7 @@ const workerFor = (
   { worker, images = [] }: SiteParts,
 ): string => {
   const names = Object.keys(files).sort();
-  const all = utf8ToBytes(names.map((name) => files[name]).join("\n"));
-  const version = bytesToHex(sha256(all)).slice(0, 16);
+  const version = hashOf(names.map((name) => files[name]).join("\n"));
   const [own, beside] = [names, images.map(encodedPath)].map((list) => JSON.stringify(list));
   return `const files=${own},images=${beside},version="${version}";\n${worker}`;
 };

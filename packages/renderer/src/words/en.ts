@@ -27,6 +27,15 @@ export const english: Words = {
   skip: "Skip to content",
   languageNav: "Language",
 
+  republished: "The questionnaire was changed after you began.",
+  carriedAll: "Your answers were carried over. You can go on.",
+  carriedBut:
+    "Your answers were carried over, except {number}. Those questions changed or are no longer asked.",
+  carriedButOne:
+    "Your answers were carried over, except one. That question changed or is no longer asked.",
+  carriedNone:
+    "Your earlier answers no longer fit the questions, so you start again. Do you want to keep your earlier answers? Then save them now.",
+  saveEarlier: "Save earlier answers",
   next: "Next",
   back: "Back",
   send: "Send",

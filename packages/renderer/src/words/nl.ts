@@ -26,6 +26,17 @@ export const dutch = {
   skip: "Naar de inhoud",
   languageNav: "Taal",
 
+  // another edition
+  republished: "De vragenlijst is aangepast nadat u begon.",
+  carriedAll: "Uw antwoorden zijn overgenomen. U kunt verdergaan.",
+  carriedBut:
+    "Uw antwoorden zijn overgenomen, behalve {number}. Die vragen zijn anders geworden of vervallen.",
+  carriedButOne:
+    "Uw antwoorden zijn overgenomen, behalve één. Die vraag is anders geworden of vervallen.",
+  carriedNone:
+    "Uw eerdere antwoorden passen niet meer bij de vragen. U begint daarom opnieuw. Wilt u uw eerdere antwoorden houden? Bewaar ze dan nu.",
+  saveEarlier: "Eerdere antwoorden bewaren",
+
   // moving
   next: "Volgende",
   back: "Vorige",

@@ -40,7 +40,9 @@ export function responseSchema(consultation: Consultation): SchemaObject {
     title: "Response",
     description: `A response to release ${instrument.release} of ${instrument.id}.`,
     $comment: beyondSchema(groups, consultation),
-    ...closed(members(instrument, places, screenOuts.length > 0), ["seconds", "aside", "paradata"]),
+    ...closed(members(instrument, places, screenOuts.length > 0), [
+      ...["answering", "seconds", "aside", "paradata"],
+    ]),
     allOf: [
       {
         $comment: "What a complete response has, as far as its versions and answers tell.",
@@ -97,6 +99,13 @@ function members(
         "the release it was given in; an earlier one with the same design asked the same",
     },
     design: { type: "string", const: instrument.design },
+    ...(instrument.answering !== undefined && {
+      answering: {
+        type: "string",
+        const: instrument.answering,
+        description: "what could be answered and how it is judged; left out by earlier forms",
+      },
+    }),
     id: {
       type: "string",
       pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",

@@ -1,5 +1,5 @@
 import { printDate } from "../../numbers.ts";
-import type { Answers } from "@pwe/model";
+import { type Answers, type AskedItem, parentOf } from "@pwe/model";
 import { fill } from "../../words/words.ts";
 import { answerAt } from "../kept/answers.ts";
 import type { Control, Parts } from "./parts.ts";
@@ -88,10 +88,18 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
   each("[data-counter]", (counter) => countDown(parts, counter, words));
 };
 
-/** Repeats earlier answers wherever a text asks for them. */
-export const repeatAnswers = (parts: Parts, answers: Answers, words: Words): void => {
+/** Repeats earlier answers wherever a text asks for them, as long as they are asked: of a question, or of a part of it. */
+export const repeatAnswers = (
+  parts: Parts,
+  answers: Answers,
+  words: Words,
+  asked: readonly AskedItem[],
+): void => {
+  const paths = new Set(asked.map(({ path }) => path));
   for (const place of parts.recalls) {
-    const said = describe(parts, place.dataset["answer"] ?? "", answers, words) || words.noAnswer;
+    const path = place.dataset["answer"] ?? "";
+    const isAsked = paths.has(path) || paths.has(parentOf(path));
+    const said = (isAsked && describe(parts, path, answers, words)) || words.noAnswer;
     // Without the mark that ends an isolate: an answer turns nothing around but itself.
     place.textContent = said.replaceAll("\u2069", "");
   }

@@ -1,4 +1,12 @@
-import type { Answers, Aside, Response, TaskParadata, Versions } from "@pwe/model";
+import {
+  type Answers,
+  type Aside,
+  type CountedNumbers,
+  type Response,
+  shortDesign,
+  type TaskParadata,
+  type Versions,
+} from "@pwe/model";
 import type { Site } from "../site.ts";
 
 /** What a respondent is given before the first question. */
@@ -9,6 +17,8 @@ export interface Start {
   readonly stream: string;
   /** the panel's name for this person, to go back with; never part of the response */
   readonly token?: string;
+  /** the same as it stood in the address */
+  readonly raw?: string;
 }
 
 /** What was chosen for each place of a ranking, with the places that are still empty. */
@@ -18,6 +28,8 @@ export type Places = Readonly<Record<string, readonly string[]>>;
 export interface Kept extends Start {
   readonly format: 1;
   readonly answers: Answers;
+  /** what the numbers in them count, for an edition in which that is something else */
+  readonly counted?: CountedNumbers;
   readonly aside: Aside;
   readonly places: Places;
   readonly paradata: Readonly<Record<string, TaskParadata>>;
@@ -45,11 +57,19 @@ export const freshFrom = (start: Start): Kept => ({
   seen: [],
 });
 
+/** What is remembered, and under which name. */
+export interface Remembered {
+  readonly key: string;
+  readonly kept: Kept;
+}
+
 /** Where one consultation keeps its answers. A browser may refuse: then they live as long as the page does. */
 export interface Keeper {
   read(): Kept | null;
   write(kept: Kept): void;
-  forget(): void;
+  forget(key?: string): void;
+  /** what is remembered of this edition, and then of others, what was begun last first */
+  all(): readonly Remembered[];
   /** whether the last thing to be kept was kept */
   readonly works: boolean;
   readonly key: string;
@@ -65,13 +85,13 @@ const parse = (text: string | null): Kept | null => {
 };
 
 export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
-  const key = [
-    "pwe",
-    site.consultation,
-    site.design.slice(0, 16),
-    ...(site.preview ? ["preview"] : []),
-  ].join(":");
+  const family = `pwe:${site.consultation}:`;
+  const key = family + shortDesign(site.design) + (site.preview ? ":preview" : "");
+  // A preview, and the page of an earlier edition, know only what is theirs.
+  const leads = !site.preview && !site.home;
   let works = true;
+  const rank = ({ key: of, kept }: Remembered): number =>
+    of === key ? Infinity : (kept.began ?? 0);
   /** What the browser does not let us keep is lost with the page; the form says so. */
   const attempt = <T>(use: (storage: Storage) => T): T | null => {
     try {
@@ -90,6 +110,18 @@ export const keeperFor = (site: Site, storage: () => Storage): Keeper => {
     },
     read: () => parse(attempt((to) => to.getItem(key))),
     write: (kept) => attempt((to) => to.setItem(key, JSON.stringify(kept))),
-    forget: () => attempt((to) => to.removeItem(key)),
+    forget: (which = key) => attempt((to) => to.removeItem(which)),
+    all: () =>
+      attempt((to) =>
+        Object.keys(to)
+          .filter(
+            (one) => one === key || (leads && one.startsWith(family) && one.length === key.length),
+          )
+          .flatMap((one) => {
+            const kept = parse(to.getItem(one));
+            return kept ? [{ key: one, kept }] : [];
+          })
+          .sort((one, other) => rank(other) - rank(one)),
+      ) ?? [],
   };
 };

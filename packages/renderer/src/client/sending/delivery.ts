@@ -25,13 +25,16 @@ export const showEnd = (id: string | null, back?: string): void => {
 /** The address of the panel that someone came from, with the name that it gave them; without a name, nobody came from one. */
 export const returnTo = (
   site: Site,
-  { stream, token }: Pick<Start, "stream" | "token">,
+  { stream, token, raw }: Pick<Start, "stream" | "token" | "raw">,
   way: "complete" | "screened_out" | "quota_full" | "refused",
 ): string | undefined => {
   const address = token && site.streams.find(({ id }) => id === stream)?.[way];
   // Only an address of the web: what a design says is never run.
   return address && /^https?:/.test(address)
-    ? address.replaceAll("{{token}}", encodeURIComponent(token))
+    ? address.replace(/\{\{token\}\}/g, (_, at: number) =>
+        // In a query it goes back letter for letter: not every panel reads a plus as a space.
+        raw && address.lastIndexOf("?", at) >= 0 ? raw : encodeURIComponent(token),
+      )
     : undefined;
 };
 

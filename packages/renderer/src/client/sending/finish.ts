@@ -40,6 +40,7 @@ export const finish = (
     consultation: instrument.id,
     release: instrument.release,
     design: instrument.design,
+    ...(instrument.answering && { answering: instrument.answering }),
     id,
     status: status ?? (route(instrument, situation).screenedOut ? "screened_out" : "complete"),
     seed,

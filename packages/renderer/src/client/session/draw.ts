@@ -57,7 +57,8 @@ export const draw = (session: Session, scope?: HTMLElement | null): Page | undef
   const fresh = layOut(parts, page);
   for (const part of scope ? [scope, ...fresh] : fresh)
     reflect(parts, part, kept.answers, site.words);
-  repeatAnswers(parts, kept.answers, site.words);
+  if (parts.recalls.length > 0)
+    repeatAnswers(parts, kept.answers, site.words, session.askedIn(kept));
   if (!page) return undefined;
   if (page.key === "#review") drawReview(parts, session.askedIn(kept), now.pages, kept.answers);
   drawTotals(session, page, now);

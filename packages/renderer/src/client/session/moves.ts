@@ -51,8 +51,8 @@ const submit = (session: Session, status?: "quota_full"): void => {
 };
 
 const refuse = ({ site, keeper, kept, frame }: Session): void => {
-  // What somebody else left on this device stays.
-  if (keeper.read()?.id === kept.id) keeper.forget();
+  // What somebody else left on this device stays; what this one did goes, in whatever edition it was given.
+  for (const one of keeper.all()) if (one.kept.id === kept.id) keeper.forget(one.key);
   frame.form.hidden = true;
   showEnd("no", returnTo(site, kept, "refused"));
 };
