@@ -87,7 +87,7 @@ test.each([
           const high = JSON.stringify(wild);
           await page.evaluate(goThrough, high);
           for (const field of await page
-            .locator("[data-shown] [data-option] input[type=number]:visible")
+            .locator("[data-shown] [data-option] [data-number]:visible")
             .all())
             await field.fill((await field.getAttribute("max"))!);
           for (const box of await page

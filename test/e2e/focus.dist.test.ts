@@ -55,7 +55,7 @@ async function openTask(fielded: Fielded, width: number, height: number): Promis
 
 /** Sets everything as high as it goes, over every limit. */
 async function goOver(page: Page): Promise<void> {
-  for (const number of await page.locator("[data-shown] input[type=number]").all())
+  for (const number of await page.locator("[data-shown] [data-number]").all())
     await number.fill((await number.getAttribute("max"))!);
   for (const scale of await page.locator("[data-shown] .pwe-scale").all())
     await scale.locator("input").last().check();

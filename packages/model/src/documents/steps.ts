@@ -17,14 +17,3 @@ export function fromSteps(steps: number, step: Exact): Exact {
 export function formatSteps(steps: number, step: Exact): string {
   return formatExact(fromSteps(steps, step));
 }
-
-/** The number of steps that a typed decimal (with point or comma) stands for; undefined when it is not a whole one. */
-export function parseSteps(text: string, step: Exact): number | undefined {
-  const [, sign, whole = "", part = ""] = /^\s*([-+−]?)(\d*)(?:[.,](\d*))?\s*$/.exec(text) ?? [];
-  const digits = part.replace(/0+$/, "");
-  if (whole + part === "" || digits.length > step.decimals) return undefined;
-  const size = Number(whole + digits.padEnd(step.decimals, "0"));
-  const steps = size / step.int;
-  if (!Number.isSafeInteger(size) || !Number.isInteger(steps)) return undefined;
-  return sign === "" || sign === "+" || steps === 0 ? steps : -steps;
-}

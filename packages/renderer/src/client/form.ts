@@ -9,17 +9,25 @@ import {
 import { onClick } from "./controls/on-click.ts";
 import { crossings, touchedBy } from "./controls/paradata.ts";
 import { runSteppers } from "./controls/steppers.ts";
+import { numberComplaint, numberField, rewrite } from "./controls/typed-number.ts";
 import { leadTo, problemsOn, sayProblems } from "./session/complaining.ts";
 import { draw } from "./session/draw.ts";
 import { shuffle } from "./drawing/layout.ts";
 import { announceMeters } from "./drawing/meters-view.ts";
 import type { Control } from "./drawing/parts.ts";
-import { firstControl } from "./drawing/problems-view.ts";
+import { complainAt, firstControl } from "./drawing/problems-view.ts";
 import { stickMeters } from "./drawing/sticky.ts";
 import { withAnswer } from "./kept/answers.ts";
 import type { Keeper, Kept } from "./kept/kept.ts";
 import { goBack, goOn, goTo, open } from "./session/moves.ts";
-import { beginSession, currentRoute, keep, type Session } from "./session/session.ts";
+import {
+  beginSession,
+  currentPage,
+  currentRoute,
+  isLast,
+  keep,
+  type Session,
+} from "./session/session.ts";
 import type { Site } from "./site.ts";
 
 const isControl = (target: EventTarget | null): target is Control =>
@@ -44,13 +52,16 @@ const forgetRefused = (session: Session, { name, value }: Control): void => {
 
 /** Someone changed an answer. */
 const changed = (session: Session, control: Control): void => {
-  const { parts, kept, frame, readings: before } = session;
+  const { parts, kept, frame, site, readings: before } = session;
   clearOthers(control, parts);
   const places = readPlaces(kept.places, control, parts);
   session.kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
   forgetRefused(session, control);
   const page = draw(session, control.closest<HTMLElement>("[data-option],[data-key]"));
   if (page && !frame.summary.hidden) sayProblems(session, page, problemsOn(session, page));
+  // What was wrong is mended as soon as it is; what is wrong is not said while someone types.
+  else if (control.hasAttribute("aria-invalid") && !numberComplaint(control, parts, site.words))
+    complainOf(session, control);
   const { paradata } = session.kept;
   session.kept = { ...session.kept, paradata: crossings(paradata, before, session.readings) };
   if (control.closest("[data-option]")) announceMeters(session.announce, before, session.readings);
@@ -79,17 +90,29 @@ const change = (session: Session, path: string): void => {
   if (control) leadTo(control);
 };
 
+/** Says what is wrong with the number in this field; the summary does, where it stands. */
+const complainOf = ({ parts, site, frame, announce }: Session, control: Control): void => {
+  if (!frame.summary.hidden) return;
+  const said = complainAt(parts, control, site.words);
+  if (said !== undefined) announce.say(said, "at once");
+};
+
+/** Someone is done with a control: a number that was typed as a whole, a slider that is let go of. */
+const left = (session: Session, control: Control): void => {
+  const { parts, kept } = session;
+  rewrite(control, parts);
+  if (numberField(control)) complainOf(session, control);
+  session.kept = { ...kept, paradata: touchedBy(kept.paradata, control, kept.answers) };
+  keep(session);
+};
+
 const listenToAnswers = (session: Session): void => {
   const { form } = session.frame;
   form.addEventListener("input", ({ target }) => {
     if (isControl(target)) changed(session, target);
   });
-  // Once a number is typed as a whole, or a slider is let go of.
   form.addEventListener("change", ({ target }) => {
-    if (!isControl(target)) return;
-    const { kept } = session;
-    session.kept = { ...kept, paradata: touchedBy(kept.paradata, target, kept.answers) };
-    keep(session);
+    if (isControl(target)) left(session, target);
   });
   onClick("[data-clear]", (button) => clear(session, button));
   if (session.instrument.review)
@@ -100,7 +123,8 @@ const listenToAnswers = (session: Session): void => {
 };
 
 const listenToMoves = (session: Session): void => {
-  const { form, back } = session.frame;
+  const { frame } = session;
+  const { form, back } = frame;
   // The second click of a double click was meant for the page before.
   form.addEventListener(
     "click",
@@ -112,6 +136,13 @@ const listenToMoves = (session: Session): void => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn(session);
+  });
+  // Enter in a field goes on, and never sends: one does that with the button.
+  frame.form.querySelector("[data-guard]")?.remove();
+  form.addEventListener("keydown", (event) => {
+    const page = currentPage(session);
+    const isField = event.target instanceof HTMLInputElement;
+    if (event.key === "Enter" && isField && page && isLast(session, page)) event.preventDefault();
   });
   back.addEventListener("click", () => goBack(session));
   onClick("[data-action=reconsider]", () =>

@@ -1,4 +1,4 @@
-import type { Instrument, Stream } from "@pwe/model";
+import type { Instrument, Notation, Stream } from "@pwe/model";
 import { timeLimit } from "./sending/send.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -20,8 +20,8 @@ export interface Site {
   /** whether there are numbers of points or of an amount to step through */
   readonly stepped?: boolean;
   readonly words: Words;
-  /** the language that numbers are written in */
-  readonly wordsLanguage: string;
+  /** how numbers are written in this language */
+  readonly notation: Notation;
 }
 
 export const readSite = ({ dataset }: HTMLElement): Site =>

@@ -93,7 +93,7 @@ export const renderDocument = (
     ...(sheet.instrument !== undefined && { instrument: sheet.instrument }),
     streams: consultation.streams,
     words: wordsForPage(sheet),
-    wordsLanguage: sheet.wordsLanguage,
+    notation: sheet.notation,
     ...page.site,
   };
   const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>

@@ -2,11 +2,13 @@ import {
   type Consultation,
   type Exact,
   type Instrument,
+  type Notation,
+  notationOf,
   pick,
+  printNumber,
   type Varied,
   type Versions,
 } from "@pwe/model";
-import { printNumber } from "../numbers.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Content, type Markup, markup, trusted } from "./markup.ts";
 import { type Texts, textsOf } from "./texts.ts";
@@ -36,6 +38,8 @@ export interface Sheet extends Cell {
   readonly root: string;
   /** where the instrument with the units of this language is, from the folder of the site; left out where it is the usual one */
   readonly instrument?: string;
+  /** how numbers are written in this language */
+  readonly notation: Notation;
   readonly number: (exact: Exact, unit?: string) => string;
 }
 
@@ -76,6 +80,7 @@ export const sheetOf = (
 ): Sheet => {
   const { words, lang } = wordsIn(language);
   const { factors } = consultation.instrument;
+  const notation = notationOf(language);
   const first = Object.fromEntries(factors.map(({ id, arms }) => [id, arms[0]?.id ?? ""]));
   return sheetIn(
     {
@@ -84,7 +89,8 @@ export const sheetOf = (
       words,
       wordsLanguage: lang,
       root,
-      number: (exact, unit) => printNumber(exact, unit, lang),
+      notation,
+      number: (exact, unit) => printNumber(exact, unit, notation),
     },
     only ? { versions: only, open: [] } : { versions: first, open: factors },
   );

@@ -15,10 +15,15 @@ export interface Reading {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
-  const state = meterState(meter);
+const drawOne = (
+  { words: ours, notation }: Site,
+  element: HTMLElement,
+  meter: Meter,
+  isRead: boolean,
+): Reading => {
+  const state = isRead ? meterState(meter) : "unread";
   const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
-  const read = meterWords(meter, site.words, site.wordsLanguage);
+  const read = isRead ? meterWords(meter, ours, notation) : ours.numberUnread;
   const output = element.querySelector("output");
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
@@ -49,17 +54,18 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
     state,
     name,
     words,
-    advice: state === "under" && !said ? site.words.reachMore : "",
+    advice: state === "under" && !said ? ours.reachMore : "",
   };
 };
 
-/** Draws every total of a task as it reads now; none while it is not decided on. */
+/** Draws every total of a task as it reads now, if all its numbers can be read; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
   { settings, carried }: Route,
   versions: Versions,
   task: Task,
   form: ParentNode,
+  isRead: boolean,
 ): Reading[] => {
   const set = settings.get(task);
   const meters = set
@@ -67,7 +73,7 @@ export const drawMeters = (
     : [];
   return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
-    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];
+    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter, isRead)] : [];
   });
 };
 
