@@ -5,7 +5,6 @@ import {
   unitKey,
   type Consultation,
   type Exact,
-  type Notation,
   type Problem,
   type ProblemCode,
 } from "@pwe/model";
@@ -16,8 +15,6 @@ export type Tongue = "en" | "nl";
 /** What a refusal is worded with. */
 export interface Wording {
   readonly tongue: Tongue;
-  /** How numbers are written in the language of the response. */
-  readonly notation: Notation;
   /** What the consultation calls the thing at a path, if it has a name. */
   readonly nameOf: (path: string) => string | undefined;
   /** A unit in the language of the response. */
@@ -27,7 +24,6 @@ export interface Wording {
 /** English, without a consultation to take names from. */
 export const plainWording: Wording = {
   tongue: "en",
-  notation: notationOf("en"),
   nameOf: () => undefined,
   unitOf: (unit) => unit,
 };
@@ -43,7 +39,7 @@ export function tongueOf(response: unknown): Tongue {
 
 /** Words with the names of this consultation, as whoever gave this response read them. */
 export function wordingOf(
-  { texts, language: source, languages }: Consultation,
+  { texts, language: source }: Consultation,
   response: unknown,
   tongue: Tongue,
 ): Wording {
@@ -62,7 +58,6 @@ export function wordingOf(
   };
   return {
     tongue,
-    notation: notationOf(languages.find((one) => one === language) ?? tongue),
     nameOf: (path) => textAt(`${path}#label`),
     unitOf: (unit) => textAt(unitKey(unit)) ?? unit,
   };
@@ -163,14 +158,14 @@ const whole = (int: number): Exact => ({ int, decimals: 0 });
 const sizeOf = ({ int, decimals }: Exact): Exact => ({ int: Math.abs(int), decimals });
 
 /** What the model found wrong with a response, in words: with the numbers as the form shows them. */
-export function wordsOf(problem: Problem, { tongue, notation, nameOf, unitOf }: Wording): string {
+export function wordsOf(problem: Problem, { tongue, nameOf, unitOf }: Wording): string {
   const { code, path, limit, by, shown } = problem;
   const words = WORDS[tongue];
   const name = nameOf(path);
   const sentence = words[code].replace("{total}", () => name ?? words.total);
   if (limit === undefined) return sentence;
   const unit = shown?.unit === undefined ? undefined : unitOf(shown.unit);
-  const print = (number: Exact): string => printNumber(number, unit, notation);
+  const print = (number: Exact): string => printNumber(number, unit, notationOf(tongue));
   const numbers = by === undefined ? words.only : by > 0 ? words.more : words.less;
   return `${sentence} ${numbers
     .replace("{limit}", () => print(shown?.limit ?? whole(limit)))

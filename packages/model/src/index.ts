@@ -92,12 +92,14 @@ export {
   type Notation,
 } from "./documents/notation.ts";
 export {
+  numberField,
   printSteps,
   readNumber,
   type NumberField,
+  type NumberRange,
   type NumberReading,
 } from "./answering/read-number.ts";
-export { settingField } from "./answering/setting-field.ts";
+export { settingRange } from "./answering/setting-range.ts";
 export { decodeForm } from "./answering/decode-form.ts";
 
 // An earlier release

@@ -63,8 +63,8 @@ describe("a form without script", () => {
     expect([refused.statusCode, heading(refused)]).toEqual([422, wrong]);
     expect(refused.body).toContain(
       language === "nl"
-        ? "about.hours.answer: Dit getal is te groot of te klein. De grens is 80,0 uur, en dit is 1,0 uur meer."
-        : "about.hours.answer: This number is out of range. The limit is 80.0 uur, and this is 1.0 uur more.",
+        ? "about.hours.answer: Dit getal is te groot of te klein. De grens is 80 uur, en dit is 1 uur meer."
+        : "about.hours.answer: This number is out of range. The limit is 80 uur, and this is 1 uur more.",
     );
   });
 

@@ -7,8 +7,8 @@ import { settingMember } from "../documents/members.ts";
 import type { Versions } from "../documents/situation.ts";
 import { notationOf, type Notation } from "../documents/notation.ts";
 import { inFormat } from "../documents/text-format.ts";
-import { type NumberField, readNumber } from "./read-number.ts";
-import { settingField } from "./setting-field.ts";
+import { numberField, type NumberRange, readNumber } from "./read-number.ts";
+import { settingRange } from "./setting-range.ts";
 import { walk } from "./walk.ts";
 import { withSkipped } from "./with-skipped.ts";
 import { answerAt, type AskedItem } from "./item.ts";
@@ -48,7 +48,7 @@ const mostFields = once((instrument: Instrument): number => {
 });
 
 /** A number that counts things, between two bounds. */
-const whole = (min: number, max: number): NumberField => ({
+const whole = (min: number, max: number): NumberRange => ({
   ...{ min, max },
   step: { int: 1, decimals: 0 },
 });
@@ -81,10 +81,10 @@ class Fields {
   }
 
   /** A number of steps; what is no such number, or could be two, stays as it was typed. */
-  steps(name: string, field: NumberField): number | string | undefined {
+  steps(name: string, range: NumberRange): number | string | undefined {
     const text = this.one(name);
     if (text === undefined) return undefined;
-    const found = readNumber(text, field, this.#notation);
+    const found = readNumber(text, numberField(range), this.#notation);
     return found.is === "number" ? found.steps : text;
   }
 
@@ -146,7 +146,7 @@ function decodeItem(item: AskedItem, fields: Fields): unknown {
     else if (decision.kind === "choose") {
       parts.push([name, fields.one(field) === "true" || undefined]);
     } else {
-      parts.push([name, fields.steps(field, settingField(option, decision))]);
+      parts.push([name, fields.steps(field, settingRange(option, decision))]);
     }
   } else parts.push(["answer", fields.one(`${path}.answer`)]);
   if (kind !== "consent" && element.motivation) parts.push(["why", fields.one(`${path}.why`)]);

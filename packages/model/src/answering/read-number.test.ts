@@ -3,16 +3,22 @@ import { describe, expect, test } from "vitest";
 import { notationOf, printNumber } from "../documents/notation.ts";
 import { formatSteps } from "../documents/steps.ts";
 import { inFormat } from "../documents/text-format.ts";
-import { type NumberField, type NumberReading, printSteps, readNumber } from "./read-number.ts";
+import {
+  numberField,
+  type NumberRange,
+  type NumberReading,
+  printSteps,
+  readNumber,
+} from "./read-number.ts";
 
-const count: NumberField = { min: 0, max: 100_000, step: { int: 1, decimals: 0 } };
-const small: NumberField = { ...count, max: 100 };
-const money: NumberField = { min: -400, max: 4000, step: { int: 5, decimals: 1 }, unit: "€ mln" };
-const cents: NumberField = { min: 0, max: 1_000_000, step: { int: 1, decimals: 2 } };
-const grams: NumberField = { min: 0, max: 10_000_000, step: { int: 1, decimals: 3 }, unit: "kg" };
+const count: NumberRange = { min: 0, max: 100_000, step: { int: 1, decimals: 0 } };
+const small = { ...count, max: 100 };
+const money = { min: -400, max: 4000, step: { int: 5, decimals: 1 }, unit: "€ mln" };
+const cents = { min: 0, max: 1_000_000, step: { int: 1, decimals: 2 } };
+const grams = { min: 0, max: 10_000_000, step: { int: 1, decimals: 3 }, unit: "kg" };
 
 /** What a reading is, as people would write it down. */
-const said = (reading: NumberReading, { step }: NumberField): string => {
+const said = (reading: NumberReading, { step }: NumberRange): string => {
   switch (reading.is) {
     case "number":
       return formatSteps(reading.steps, step);
@@ -25,8 +31,8 @@ const said = (reading: NumberReading, { step }: NumberField): string => {
   }
 };
 
-const read = (text: string, field: NumberField, language: string): string =>
-  said(readNumber(text, field, notationOf(language)), field);
+const read = (text: string, field: NumberRange, language: string): string =>
+  said(readNumber(text, numberField(field), notationOf(language)), field);
 
 describe("what people type", () => {
   test.each([
@@ -174,7 +180,8 @@ test("what the form writes is read as it is, in every language, with its unit an
     const notation = notationOf(language);
     fc.assert(
       fc.property(field, fc.constantFrom("", "€ mln", "%", "m2", "uur"), (drawn, unit) => {
-        const { field, steps } = { ...drawn, field: { ...drawn.field, unit } };
+        const { steps } = drawn;
+        const field = numberField({ ...drawn.field, unit });
         const written = printSteps(steps, field, notation);
         const [before, behind] = unit.startsWith("€") ? ["€ ", " mln"] : ["", ` ${unit}`];
         for (const text of [written, before + written + behind])
@@ -228,7 +235,7 @@ test("what is read is a way to read it, and nothing is chosen that a slow reader
     .map(([sign, parts]) => (sign + parts.join("")).replace(/ +/g, " "));
   fc.assert(
     fc.property(text, field, fc.constantFrom("nl", "en", "fr"), (typed, { field }, language) => {
-      const found = readNumber(typed, field, notationOf(language));
+      const found = readNumber(typed, numberField(field), notationOf(language));
       const ways = waysToRead(typed);
       const { step, min, max } = field;
       const places = ways.map(({ value, scale }) => {

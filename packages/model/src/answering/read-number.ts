@@ -22,31 +22,34 @@ import type { Exact } from "../generated/consultation.ts";
  *    - Else the two ways are given back, to be asked about.
  */
 export function readNumber(text: string, field: NumberField, notation: Notation): NumberReading {
-  const [, sign = "", body = ""] = wordsAround(field.unit).exec(withoutDash(text)) ?? [];
-  const [asDecimal, asGroups] = [decimal(body), isWhole(body) && body];
-  const mark = body.replace(/\d/g, "");
-  const exact = (digits: string): Exact | null => exactly(sign, digits);
-  const one = asDecimal && exact(asDecimal);
-  const other = asGroups && exact(asGroups.replace(/\D/g, ""));
-  if (!one || !other) return placed(one || other || null, field);
-  const [fitsOne, fitsOther] = [one, other].map((way) => fits(way, field));
+  const [, sign = "", body = ""] = new RegExp(field.shape, "i").exec(withoutDash(text)) ?? [];
+  const [, whole = "", mark = "", part = ""] = /^(.*)([.,\u060c٫])(\d*)$/.exec(body) ?? [];
+  const one = mark && !whole.includes(mark) && isWhole(whole) && exactly(sign, whole, part);
+  const other = body && isWhole(body) && exactly(sign, body);
+  if (!one || !other) return placed(one || other, field);
+  const [asOne, asOther] = [placed(one, field), placed(other, field)];
+  const [fitsOne, fitsOther] = [fits(asOne, field), fits(asOther, field)];
   const groups = mark === notation.group;
   const isCount = field.step.decimals === 0;
-  const inSteps = placed(one, field).is === "number";
-  if (fitsOther && (inSteps ? groups && isCount : groups || isCount)) return placed(other, field);
+  if (fitsOther && (asOne.is === "number" ? groups && isCount : groups || isCount)) return asOther;
   const isOwn = mark === notation.decimal && field.step.decimals > 2;
-  if (!groups && fitsOne && !body.endsWith("000") && (isOwn || !fitsOther))
-    return placed(one, field);
-  if (!fitsOne && !fitsOther) return placed(groups ? other : one, field);
-  return { is: "either", of: [one, other] };
+  if (fitsOne && !groups && part !== "000" && (isOwn || !fitsOther)) return asOne;
+  if (fitsOne || fitsOther) return { is: "either", of: [one, other] };
+  return groups ? asOther : asOne;
 }
 
-/** What a field for a number takes; the bounds in steps. */
-export interface NumberField {
+/** Which numbers there are: the bounds in steps. */
+export interface NumberRange {
   readonly min: number;
   readonly max: number;
   readonly step: Exact;
   readonly unit?: string | undefined;
+}
+
+/** What a field takes in which one of them is typed. */
+export interface NumberField extends Omit<NumberRange, "unit"> {
+  /** a regular expression that finds a sign, and digits with marks between them */
+  readonly shape: string;
 }
 
 /** What was typed. Whether a number is within the range is for `judge` to say. */
@@ -59,8 +62,11 @@ export type NumberReading =
   | { readonly is: "nothing" };
 
 /** A number of steps as it stands in its field. Where a mark of groups could be taken for another, there is none. */
-export const printSteps = (steps: number, { step }: NumberField, notation: Notation): string =>
-  printExact(fromSteps(steps, step), notation, step.decimals === 0);
+export const printSteps = (
+  steps: number,
+  { step }: Pick<NumberField, "step">,
+  notation: Notation,
+): string => printExact(fromSteps(steps, step), notation, step.decimals === 0);
 
 /** The text with digits where a dash stands for the cents: `1.550,-`. */
 const withoutDash = (text: string): string =>
@@ -68,8 +74,8 @@ const withoutDash = (text: string): string =>
 
 const MOST = 100;
 
-/** Finds a sign and a body among the words that may stand around a number. */
-const wordsAround = (unit = ""): RegExp => {
+/** What a field takes in which one of these numbers is typed, with its unit around it or without. */
+export function numberField({ min, max, step, unit = "" }: NumberRange): NumberField {
   const own = tidy(unit);
   const words = [own, ...own.split(" ")].filter((word) => /^\D*[\p{L}\p{Sc}%]/u.test(word));
   // Euros are no part of a hundred, nor the other way round.
@@ -77,45 +83,34 @@ const wordsAround = (unit = ""): RegExp => {
   if (!/\p{Sc}/u.test(own)) words.push("%", "٪");
   const any = words.map((word) => word.replace(/\W/g, "\\$&")).join("|");
   const around = `(?:(?:${any}) ?){0,3}`;
-  return new RegExp(
-    `^(?!.{${MOST}})${around}([-+\u2010-\u2013\u2212]?) ?${around}([\\d.,\u060c'’٫٬ ]*?\\d[.,]?) ?${around}$`,
-    "i",
-  );
-};
+  const sign = "([-+\u2010-\u2013\u2212]?)";
+  const body = "([\\d.,\u060c'’٫٬ ]*?\\d[.,]?)";
+  return { min, max, step, shape: `^(?!.{${MOST}})${around}${sign} ?${around}${body} ?${around}$` };
+}
 
 /** Whether this is digits, in one piece or in groups that are marked alike. */
 const isWhole = (text: string): boolean =>
   /^\d*$|^[1-9]\d{0,2}([., '’٬])\d{3}(\1\d{3})*$|^[1-9]\d?(,\d\d)+,\d{3}$/.test(text);
 
-/** Digits with a point before the decimals, if the last mark can be that. */
-const decimal = (body: string): string | false => {
-  const [, whole = "", mark = "", part = ""] = /^(.*)([.,\u060c٫])(\d*)$/.exec(body) ?? [];
-  const isOne = mark !== "" && !whole.includes(mark) && isWhole(whole);
-  return isOne && `${whole.replace(/\D/g, "")}.${part.replace(/0+$/, "")}`;
-};
-
-/** These digits as an exact number; null for more than a number can hold. */
-const exactly = (sign: string, digits: string): Exact | null => {
-  const [whole = "", part = ""] = digits.split(".");
-  const size = Number(whole + part);
-  if (!Number.isSafeInteger(size)) return null;
-  return { int: sign === "" || sign === "+" || size === 0 ? size : -size, decimals: part.length };
+/** A whole number with its decimals; nothing where it is more than a number can hold. */
+const exactly = (sign: string, whole: string, part = ""): Exact | undefined => {
+  const decimals = part.replace(/0+$/, "");
+  const size = Number(whole.replace(/\D/g, "") + decimals);
+  const int = sign && sign !== "+" ? 0 - size : size;
+  return Number.isSafeInteger(int) ? { int, decimals: decimals.length } : undefined;
 };
 
 /** Where a number is among the steps. */
-const placed = (exact: Exact | null, { step }: NumberField): NumberReading => {
+const placed = (exact: Exact | undefined | false | "", { step }: NumberField): NumberReading => {
   if (!exact) return { is: "nothing" };
-  const size = BigInt(step.int) * 10n ** BigInt(exact.decimals);
-  const number = BigInt(exact.int) * 10n ** BigInt(step.decimals);
-  const rest = ((number % size) + size) % size;
-  const below = Number((number - rest) / size);
-  if (!Number.isSafeInteger(below)) return { is: "nothing" };
-  return rest === 0n
-    ? { is: "number", steps: below }
-    : { is: "between", steps: [below, below + 1] };
+  const more = step.decimals - exact.decimals;
+  const size = exact.int * 10 ** more;
+  const steps = size / step.int;
+  if (!Number.isSafeInteger(Math.floor(size))) return { is: "nothing" };
+  if (more >= 0 && Number.isInteger(steps)) return { is: "number", steps };
+  const below = Math.floor(steps);
+  return { is: "between", steps: [below, below + 1] };
 };
 
-const fits = (exact: Exact, field: NumberField): boolean => {
-  const found = placed(exact, field);
-  return found.is === "number" && found.steps >= field.min && found.steps <= field.max;
-};
+const fits = (found: NumberReading, { min, max }: NumberField): boolean =>
+  found.is === "number" && found.steps >= min && found.steps <= max;

@@ -5,10 +5,11 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Digits of any script as 0 to 9. They stand in rows of ten that begin at a multiple of sixteen, or six behind one. */
+/** Digits of any script as 0 to 9: each stands so many behind the first of its row of ten. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/(?=[^0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    const row = String.fromCharCode(code & ~15);
-    return digit.length > 1 ? digit : `${(code & 15) - (/\p{Nd}/u.test(row) ? 0 : 6)}`;
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let place = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - place - 1))) place++;
+    return `${place % 10}`;
   });

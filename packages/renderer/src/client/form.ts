@@ -3,13 +3,14 @@ import {
   clearOthers,
   readControl,
   readPlaces,
+  rewrite,
   withOther,
   writeControls,
 } from "./controls/controls.ts";
 import { onClick } from "./controls/on-click.ts";
 import { crossings, touchedBy } from "./controls/paradata.ts";
 import { runSteppers } from "./controls/steppers.ts";
-import { numberComplaint, numberField, rewrite } from "./controls/typed-number.ts";
+import { isBlank, numberComplaint } from "./controls/typed-number.ts";
 import { leadTo, problemsOn, sayProblems } from "./session/complaining.ts";
 import { draw } from "./session/draw.ts";
 import { shuffle } from "./drawing/layout.ts";
@@ -60,8 +61,7 @@ const changed = (session: Session, control: Control): void => {
   const page = draw(session, control.closest<HTMLElement>("[data-option],[data-key]"));
   if (page && !frame.summary.hidden) sayProblems(session, page, problemsOn(session, page));
   // What was wrong is mended as soon as it is; what is wrong is not said while someone types.
-  else if (control.hasAttribute("aria-invalid") && !numberComplaint(control, parts, site.words))
-    complainOf(session, control);
+  else if (!numberComplaint(control, parts, site.words)) complainOf(session, control);
   const { paradata } = session.kept;
   session.kept = { ...session.kept, paradata: crossings(paradata, before, session.readings) };
   if (control.closest("[data-option]")) announceMeters(session.announce, before, session.readings);
@@ -90,18 +90,25 @@ const change = (session: Session, path: string): void => {
   if (control) leadTo(control);
 };
 
+/** Acts soon, once nothing is pressed: what comes in above a button moves it away from under a finger. */
+const onceReleased = (act: () => void): void => {
+  setTimeout(() => (document.querySelector(":active") ? onceReleased(act) : act()), 99);
+};
+
 /** Says what is wrong with the number in this field; the summary does, where it stands. */
 const complainOf = ({ parts, site, frame, announce }: Session, control: Control): void => {
-  if (!frame.summary.hidden) return;
+  if (!frame.summary.hidden || !control.offsetParent) return;
   const said = complainAt(parts, control, site.words);
   if (said !== undefined) announce.say(said, "at once");
 };
 
 /** Someone is done with a control: a number that was typed as a whole, a slider that is let go of. */
 const left = (session: Session, control: Control): void => {
-  const { parts, kept } = session;
-  rewrite(control, parts);
-  if (numberField(control)) complainOf(session, control);
+  const { parts, kept, site } = session;
+  // An amount that starts somewhere counts so where nothing stands.
+  if (site.stepped && isBlank(control)) control.value = (control as HTMLInputElement).defaultValue;
+  if (!numberComplaint(control, parts, site.words)) rewrite(control, parts);
+  else onceReleased(() => complainOf(session, control));
   session.kept = { ...kept, paradata: touchedBy(kept.paradata, control, kept.answers) };
   keep(session);
 };
@@ -123,8 +130,7 @@ const listenToAnswers = (session: Session): void => {
 };
 
 const listenToMoves = (session: Session): void => {
-  const { frame } = session;
-  const { form, back } = frame;
+  const { form, back } = session.frame;
   // The second click of a double click was meant for the page before.
   form.addEventListener(
     "click",
@@ -138,7 +144,6 @@ const listenToMoves = (session: Session): void => {
     goOn(session);
   });
   // Enter in a field goes on, and never sends: one does that with the button.
-  frame.form.querySelector("[data-guard]")?.remove();
   form.addEventListener("keydown", (event) => {
     const page = currentPage(session);
     const isField = event.target instanceof HTMLInputElement;

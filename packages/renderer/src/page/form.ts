@@ -24,7 +24,7 @@ const varies = (elements: readonly Element[]): boolean =>
 const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
 
 /** The button that Enter in a field would press without script: it sends nothing. */
-const guard = markup`<button type="submit" class="pwe-hidden" data-guard disabled aria-hidden="true"></button>`;
+const guard = markup`<noscript><button type="submit" class="pwe-hidden" disabled aria-hidden="true"></button></noscript>`;
 
 /** The form in one language and version: every question there is, to be shown page by page. */
 export const renderForm = (sheet: Sheet, parts: SiteParts): string => {

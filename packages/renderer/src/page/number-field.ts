@@ -1,14 +1,13 @@
-import { aroundNumber, type NumberField, printSteps } from "@pwe/model";
+import { aroundNumber, numberField, type NumberRange, printSteps } from "@pwe/model";
 import { htmlId } from "../paths.ts";
 import { fill } from "../words/words.ts";
-import type { TypedNumber } from "../client/controls/typed-number.ts";
 import { type Attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What numbers a field takes, in words: said beside it, and again when something else was filled in. */
 export const numberWords = (
   { words, number }: Sheet,
-  { min, max, step }: NumberField,
+  { min, max, step }: NumberRange,
 ): { readonly hint: string; readonly says: string } => {
   const print = (steps: number): string => number({ ...step, int: steps * step.int });
   const blanks = { min: print(min), max: print(max), step: print(1) };
@@ -20,18 +19,18 @@ export const numberWords = (
 };
 
 /** The keys that a phone shows: those for numbers have no minus everywhere. */
-const keysFor = ({ min, step }: NumberField): string =>
+const keysFor = ({ min, step }: NumberRange): string =>
   min < 0 ? "text" : step.decimals > 0 ? "decimal" : "numeric";
 
 /** A field in which a number is typed, in one frame with its unit; the attributes may name the unit by its id. */
 export const numberInput = (
   sheet: Sheet,
   name: string,
-  field: TypedNumber,
+  range: NumberRange & { readonly start?: number | null },
   unit: Content,
   attributes: (unit: string) => Attributes,
 ): Markup => {
-  const { min, max, step, start = null } = field;
+  const { start = null } = range;
   const id = htmlId(name);
   const [before, behind] = typeof unit === "string" ? aroundNumber(unit) : ["", unit];
   const parts = { before, unit: behind };
@@ -45,17 +44,11 @@ export const numberInput = (
     type: "text",
     id,
     name,
-    inputmode: keysFor(field),
+    inputmode: keysFor(range),
     autocomplete: "off",
-    value: start === null ? null : printSteps(start, field, sheet.notation),
+    value: start === null ? null : printSteps(start, range, sheet.notation),
     ...attributes(ids.join(" ")),
-    "data-number": JSON.stringify({
-      min,
-      max,
-      step,
-      unit: field.unit,
-      ...(start !== null && { start }),
-    }),
-    "data-says": numberWords(sheet, field).says,
+    "data-number": JSON.stringify({ ...numberField(range), ...(start !== null && { start }) }),
+    "data-says": numberWords(sheet, range).says,
   })}${back}</span>`;
 };

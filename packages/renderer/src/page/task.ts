@@ -8,7 +8,7 @@ import type {
   PointsDecision,
   Task,
 } from "@pwe/model";
-import { settingField } from "@pwe/model";
+import { settingRange } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
 import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
@@ -81,7 +81,7 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
     </div>`;
 };
 
-const slideFrom = 20;
+const slideFrom = 10;
 
 /** A number with a button for less and one for more, and a slider where there are many steps. */
 const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
@@ -91,8 +91,8 @@ const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
   decision,
 ) => {
   const start = decision.kind === "points" ? 0 : decision.start;
-  const field = { ...settingField(option, decision), start };
-  const { min, max } = field;
+  const range = { ...settingRange(option, decision), start };
+  const { min, max } = range;
   const unit =
     decision.kind === "points" ? our(sheet, sheet.words.points.toLowerCase()) : decision.unit;
   const name = `${option.path}.${decision.kind}`;
@@ -117,10 +117,10 @@ const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
     <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
       <legend id="${id}-name">${optionName(sheet, option)}</legend>
       ${describeOption(sheet, option)}
-      <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${numberWords(sheet, field).hint}</p>
+      <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${numberWords(sheet, range).hint}</p>
       <div class="pwe-number">
         ${eachVersion(sheet, button(-1, "lessOf"))}
-        ${numberInput(sheet, name, field, unit, (ids) => ({ "aria-labelledby": `${id}-name ${ids}`.trim(), "aria-describedby": `${id}-hint` }))}
+        ${numberInput(sheet, name, range, unit, (ids) => ({ "aria-labelledby": `${id}-name ${ids}`.trim(), "aria-describedby": `${id}-hint` }))}
         ${eachVersion(sheet, button(1, "moreOf"))}
         ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, min, max, value: start })}
       </div>

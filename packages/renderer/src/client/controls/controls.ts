@@ -3,7 +3,7 @@ import type { Answers } from "@pwe/model";
 import { answerAt, type Value, withAnswer } from "../kept/answers.ts";
 import type { Places } from "../kept/kept.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
-import { isBlank, numberField, typedSteps } from "./typed-number.ts";
+import { isBlank, typedField, typedSteps } from "./typed-number.ts";
 
 /** How a control stands for a value: what is read from it, and how a value is put into it. */
 interface Binding {
@@ -47,7 +47,7 @@ const steps: Binding = {
   read: typedSteps,
   write: (control, value, { notation }) => {
     control.value =
-      typeof value === "number" ? printSteps(value, numberField(control)!, notation) : "";
+      typeof value === "number" ? printSteps(value, typedField(control)!, notation) : "";
   },
 };
 
@@ -146,6 +146,13 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
     const value = places[control.name] ?? answerAt(answers, control.name);
     if (value !== undefined) bindingOf(control).write(control, value, parts);
   }
+};
+
+/** Writes a number or a text of a format as the form does, once it was typed: as it is stored. */
+export const rewrite = (control: Control, parts: Parts): void => {
+  const binding = bindingOf(control);
+  if (binding === steps || binding === formatted)
+    binding.write(control, binding.read(control, parts), parts);
 };
 
 /** Whether something was typed here that is no number of whole steps, or no date: the browser keeps half of one to itself. */

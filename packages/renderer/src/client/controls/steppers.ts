@@ -1,12 +1,12 @@
 import { printSteps, readNumber } from "@pwe/model";
 import type { Control, Parts } from "../drawing/parts.ts";
-import { isBlank, numberField, typedSteps } from "./typed-number.ts";
+import { isBlank, typedField, typedSteps } from "./typed-number.ts";
 
 type Field = HTMLInputElement & Control;
 
 /** Puts a number of steps into its field, as if it was typed. */
 const put = (number: Field, steps: number, { notation }: Parts): void => {
-  number.value = printSteps(steps, numberField(number)!, notation);
+  number.value = printSteps(steps, typedField(number)!, notation);
 };
 
 const tell = (number: Field, type: string): void => {
@@ -15,7 +15,7 @@ const tell = (number: Field, type: string): void => {
 
 /** The number a step further; from nothing, the one that is nearest to where it starts. Nothing where one cannot tell. */
 const further = (number: Field, by: number, { notation }: Parts): number | undefined => {
-  const field = numberField(number)!;
+  const field = typedField(number)!;
   const within = (steps: number): number => Math.min(Math.max(steps, field.min), field.max);
   if (isBlank(number)) return field.start ?? within(0);
   const found = readNumber(number.value, field, notation);

@@ -16,11 +16,13 @@ export interface Reading {
 const percent = (share: number): string => `${share * 100}%`;
 
 const drawOne = (
-  { words: ours, notation }: Site,
+  site: Site,
   element: HTMLElement,
   meter: Meter,
-  isRead: boolean,
+  allRead: boolean,
 ): Reading => {
+  const { words: ours, notation } = site;
+  const isRead = !site.stepped || allRead;
   const state = isRead ? meterState(meter) : "unread";
   const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
   const read = isRead ? meterWords(meter, ours, notation) : ours.numberUnread;
@@ -65,7 +67,7 @@ export const drawMeters = (
   versions: Versions,
   task: Task,
   form: ParentNode,
-  isRead: boolean,
+  allRead: boolean,
 ): Reading[] => {
   const set = settings.get(task);
   const meters = set
@@ -73,7 +75,7 @@ export const drawMeters = (
     : [];
   return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
-    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter, isRead)] : [];
+    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter, allRead)] : [];
   });
 };
 

@@ -137,7 +137,9 @@ export const complaintsOf = (standing: Standing, found: readonly Problem[]): Com
   // The sum of the points has a meter of its own, which complains already.
   const metered = standing.readings.some(({ state }) => state !== "fine");
   // What counts a number that cannot be read is no complaint of its own.
-  const unread = standing.readings.filter(({ state }) => state === "unread");
+  const unread = standing.site.stepped
+    ? standing.readings.filter(({ state }) => state === "unread")
+    : [];
   return complaints.filter((_, at) => {
     const { code, path } = problems[at]!;
     return (

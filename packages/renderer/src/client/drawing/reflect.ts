@@ -1,6 +1,6 @@
 import { printDate } from "../../dates.ts";
 import { type Answers, fromSteps, printExact } from "@pwe/model";
-import { numberField, typedSteps } from "../controls/typed-number.ts";
+import { typedField, typedSteps } from "../controls/typed-number.ts";
 import { fill } from "../../words/words.ts";
 import { answerAt } from "../kept/answers.ts";
 import type { Control, Parts } from "./parts.ts";
@@ -13,7 +13,7 @@ const labelOf = (control: Control): string =>
 type AsTyped = "text" | "email" | "textarea" | "select-one" | "range" | "hidden";
 
 const wordsOf = (control: Control, parts: Parts): string => {
-  const field = numberField(control);
+  const field = typedField(control);
   const steps = typedSteps(control, parts);
   if (field)
     return steps === undefined ? "" : printExact(fromSteps(steps, field.step), parts.notation);
@@ -62,7 +62,7 @@ const prompt = (parts: Parts, why: HTMLElement): void => {
   const number = option?.querySelector<HTMLInputElement & Control>("[data-number]");
   // A number that starts empty is measured from zero.
   const steps = (number && typedSteps(number, parts)) ?? NaN;
-  const sign = Math.sign(steps - ((number && numberField(number)?.start) ?? 0));
+  const sign = Math.sign(steps - ((number && typedField(number)?.start) ?? 0));
   const side = level ?? ["less", "same", "more"][sign + 1];
   const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
   const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
