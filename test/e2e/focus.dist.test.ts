@@ -56,7 +56,15 @@ async function openTask(fielded: Fielded, width: number, height: number): Promis
 /** Sets everything as high as it goes, over every limit. */
 async function goOver(page: Page): Promise<void> {
   for (const number of await page.locator("[data-shown] [data-number]").all())
-    await number.fill((await number.getAttribute("max"))!);
+    await number.fill(
+      await number.evaluate((one: HTMLElement) => {
+        const { max, step } = JSON.parse(one.dataset["number"]!) as {
+          max: number;
+          step: { int: number; decimals: number };
+        };
+        return ((max * step.int) / 10 ** step.decimals).toFixed(step.decimals);
+      }),
+    );
   for (const scale of await page.locator("[data-shown] .pwe-scale").all())
     await scale.locator("input").last().check();
   await page.locator("[data-shown] [data-state=over]").first().waitFor();

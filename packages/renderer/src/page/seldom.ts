@@ -59,7 +59,7 @@ const untyped = [
 /** What the lean script leaves out. */
 export const seldom: Missing = {
   values: [...kinds, ...beside, ...elsewhere],
-  members: ["review", "quotas", "preview", "stepped"],
+  members: ["review", "quotas", "preview", "stepped", "rounded"],
   problems: untyped,
   judges: ["judgeId"],
 };
@@ -76,5 +76,7 @@ const hasKind = (value: unknown): boolean =>
 export const needsMore = ({ instrument, plan }: Consultation): boolean =>
   instrument.review === true ||
   plan.quotas.length > 0 ||
-  tasksIn(instrument.elements).some(({ instead }) => instead.length > 0) ||
+  tasksIn(instrument.elements).some(
+    ({ instead, totals }) => instead.length > 0 || totals.some(({ rounded }) => rounded),
+  ) ||
   hasKind(instrument.elements);

@@ -1,9 +1,16 @@
-import type { Decision, Limit, Linear, Total } from "@pwe/model";
+import type { Decision, Exact, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type Varied, say } from "../context.ts";
 import { onlyOnce } from "../errors/structure.ts";
-import { constantTotal, noLimit, notLinear, percentOfUnit, tooLarge } from "../errors/numbers.ts";
-import { type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
+import {
+  constantTotal,
+  noLimit,
+  notLinear,
+  notRounded,
+  percentOfUnit,
+  tooLarge,
+} from "../errors/numbers.ts";
+import { exact, type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
 import { sayWholePercents } from "./percent-factors.ts";
 import { inPercents, notationOfTotal, sayPercentOfAnswers } from "./percent-totals.ts";
@@ -54,6 +61,7 @@ export function resolveTotal(
     say(context, tooLarge, isMissing(node.name) ? node : node.name, { total: entity.id });
     return null;
   }
+  const round = roundingOf(context, node, entity);
   context.design.totals.set(entity.path, { unit: shown, denominator });
   if (notation !== null) context.design.percents.set(entity.path, notation);
   return {
@@ -62,7 +70,8 @@ export function resolveTotal(
     meter: node.kind === "Budget",
     ...(shown !== null && { unit: shown }),
     denominator: Number(denominator),
-    decimals: shownDecimals(denominator),
+    decimals: Math.max(shownDecimals(denominator), round?.decimals ?? 0),
+    ...(round !== null && { rounded: round }),
     value: toLinear(context, form, denominator),
     ...formulaOf(context, node),
     limits: limits.map(({ limit, value }): Limit => ({
@@ -70,6 +79,18 @@ export function resolveTotal(
       value: toLinear(context, value, denominator),
     })),
   };
+}
+
+/** What a total is shown rounded to; null where the text does not say, or says what cannot be. */
+function roundingOf(
+  context: Context,
+  { round }: syntax.Budget | syntax.Total,
+  { id }: Entity,
+): Exact | null {
+  if (round === null) return null;
+  if (round.int > 0 && !round.percent) return exact(round);
+  say(context, notRounded, round, { total: id });
+  return null;
 }
 
 function sayLimitTwice(context: Context, limits: readonly syntax.LimitNode[]): void {
