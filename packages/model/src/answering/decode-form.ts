@@ -84,8 +84,7 @@ class Fields {
   steps(name: string, range: NumberRange): number | string | undefined {
     const text = this.one(name);
     if (text === undefined) return undefined;
-    const found = readNumber(text, numberField(range), this.#notation);
-    return found.is === "number" ? found.steps : text;
+    return readNumber(text, numberField(range), this.#notation).steps ?? text;
   }
 
   rest(): [string, string[]][] {

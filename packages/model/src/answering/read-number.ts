@@ -28,13 +28,13 @@ export function readNumber(text: string, field: NumberField, notation: Notation)
   const other = body && isWhole(body) && exactly(sign, body);
   if (!one || !other) return placed(one || other, field);
   const [asOne, asOther] = [placed(one, field), placed(other, field)];
-  const [fitsOne, fitsOther] = [fits(asOne, field), fits(asOther, field)];
   const groups = mark === notation.group;
-  const isCount = field.step.decimals === 0;
-  if (fitsOther && (asOne.is === "number" ? groups && isCount : groups || isCount)) return asOther;
-  const isOwn = mark === notation.decimal && field.step.decimals > 2;
-  if (fitsOne && !groups && part !== "000" && (isOwn || !fitsOther)) return asOne;
-  if (fitsOne || fitsOther) return { is: "either", of: [one, other] };
+  const { decimals } = field.step;
+  const inSteps = asOne.steps !== undefined;
+  if (asOther.fits && (inSteps ? groups && !decimals : groups || !decimals)) return asOther;
+  const isOwn = mark === notation.decimal && decimals > 2;
+  if (asOne.fits && !groups && part !== "000" && (isOwn || !asOther.fits)) return asOne;
+  if (asOne.fits || asOther.fits) return { is: "either", of: [one, other] };
   return groups ? asOther : asOne;
 }
 
@@ -52,14 +52,15 @@ export interface NumberField extends Omit<NumberRange, "unit"> {
   readonly shape: string;
 }
 
-/** What was typed. Whether a number is within the range is for `judge` to say. */
-export type NumberReading =
-  | { readonly is: "number"; readonly steps: number }
-  /** no whole number of steps: the two on either side of it */
-  | { readonly is: "between"; readonly steps: readonly [number, number] }
-  /** a number that can be read in two ways, as it stands */
-  | { readonly is: "either"; readonly of: readonly [Exact, Exact] }
-  | { readonly is: "nothing" };
+/** What was typed: a number of steps, two numbers of which it could be one, or nothing that is a number. */
+export interface NumberReading {
+  readonly steps?: number;
+  /** whether it is within the range */
+  readonly fits?: boolean;
+  /** it can be read in two ways; or it is no whole number of steps, and stands between two that there are */
+  readonly is?: "either" | "between";
+  readonly of?: readonly [Exact, Exact];
+}
 
 /** A number of steps as it stands in its field. Where a mark of groups could be taken for another, there is none. */
 export const printSteps = (
@@ -101,16 +102,14 @@ const exactly = (sign: string, whole: string, part = ""): Exact | undefined => {
 };
 
 /** Where a number is among the steps. */
-const placed = (exact: Exact | undefined | false | "", { step }: NumberField): NumberReading => {
-  if (!exact) return { is: "nothing" };
-  const more = step.decimals - exact.decimals;
-  const size = exact.int * 10 ** more;
-  const steps = size / step.int;
-  if (!Number.isSafeInteger(Math.floor(size))) return { is: "nothing" };
-  if (more >= 0 && Number.isInteger(steps)) return { is: "number", steps };
+const placed = (
+  exact: Exact | undefined | false | "",
+  { step, min, max }: NumberField,
+): NumberReading => {
+  if (!exact) return {};
+  const steps = (exact.int * 10 ** (step.decimals - exact.decimals)) / step.int;
   const below = Math.floor(steps);
-  return { is: "between", steps: [below, below + 1] };
+  if (steps === below) return { steps, fits: steps >= min && steps <= max };
+  if (below < min || below >= max) return {};
+  return { is: "between", of: [fromSteps(below, step), fromSteps(below + 1, step)] };
 };
-
-const fits = (found: NumberReading, { min, max }: NumberField): boolean =>
-  found.is === "number" && found.steps >= min && found.steps <= max;

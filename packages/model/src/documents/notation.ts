@@ -1,5 +1,4 @@
 import type { Exact } from "../generated/consultation.ts";
-import { formatExact } from "./steps.ts";
 
 /** How a language writes numbers. Plain data: who writes a page puts it in, so that every browser writes the same. */
 export interface Notation {
@@ -41,10 +40,11 @@ export function printExact(
   { minus, decimal, group, every, from, zero }: Notation,
   isGrouped = true,
 ): string {
-  const [whole = "", part = ""] = formatExact({ int: Math.abs(int), decimals }).split(".");
+  const all = `${Math.abs(int)}`.padStart(decimals + 1, "0");
+  const whole = all.slice(0, all.length - decimals);
   const groups = new RegExp(`\\B(?=(\\d{${every}})*\\d{3}$)`, "g");
   const left = isGrouped && whole.length >= from ? whole.replace(groups, group) : whole;
-  const right = part.replace(/0+$/, "");
+  const right = all.slice(whole.length).replace(/0+$/, "");
   const digits = (left + (right && decimal + right)).replace(/\d/g, (digit) =>
     String.fromCodePoint(zero + Number(digit)),
   );

@@ -52,7 +52,7 @@ export const english: Words = {
   wholeNumber: "A whole number from {min} to {max}.",
   fillDate: "Fill in a date from {min} to {max}.",
   dateRange: "A date from {min} to {max}.",
-  betweenSteps: "This number is not possible here. {one} and {other} are.",
+  betweenNumber: "This number is not possible here. {one} and {other} are.",
   eitherNumber: "This number can be read in two ways. Fill in {one} or {other}.",
   stepNumber: "A number from {min} to {max}, in steps of {step}.",
   tooLong: "Your text is too long. Take away {over} characters.",

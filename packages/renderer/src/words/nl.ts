@@ -53,7 +53,7 @@ export const dutch = {
   wholeNumber: "Een heel getal van {min} tot en met {max}.",
   fillDate: "Vul een datum in van {min} tot en met {max}.",
   dateRange: "Een datum van {min} tot en met {max}.",
-  betweenSteps: "Dit getal kan hier niet. {one} en {other} kunnen wel.",
+  betweenNumber: "Dit getal kan hier niet. {one} en {other} kunnen wel.",
   eitherNumber: "Dit getal is op twee manieren te lezen. Vul {one} in, of {other}.",
   stepNumber: "Een getal van {min} tot en met {max}, in stappen van {step}.",
   tooLong: "Uw tekst is te lang. Haal {over} tekens weg.",

@@ -18,9 +18,9 @@ const further = (number: Field, by: number, { notation }: Parts): number | undef
   const field = typedField(number)!;
   const within = (steps: number): number => Math.min(Math.max(steps, field.min), field.max);
   if (isBlank(number)) return field.start ?? within(0);
-  const found = readNumber(number.value, field, notation);
-  if (found.is === "number") return within(found.steps + by);
-  return found.is === "between" ? within(found.steps[by < 0 ? 0 : 1]) : undefined;
+  const { steps, is, of } = readNumber(number.value, field, notation);
+  if (steps !== undefined) return within(steps + by);
+  return is === "between" ? of![by < 0 ? 0 : 1].int / field.step.int : undefined;
 };
 
 /** Keeps a slider and its number together; the number is what is answered. */

@@ -1,4 +1,4 @@
-import { type NumberField, printExact, printSteps, readNumber } from "@pwe/model";
+import { type NumberField, printExact, readNumber } from "@pwe/model";
 import { fill } from "../../words/words.ts";
 import type { Words } from "../../words/nl.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
@@ -18,8 +18,7 @@ export const isBlank = ({ value }: Control): boolean => value.trim() === "";
 /** The steps that stand in this field, if a number is typed in it and can be read. */
 export const typedSteps = (control: Control, { notation }: Parts): number | undefined => {
   const field = typedField(control);
-  const found = field && readNumber(control.value, field, notation);
-  return found?.is === "number" ? found.steps : undefined;
+  return field && readNumber(control.value, field, notation).steps;
 };
 
 /** What is wrong with the number that stands here, in words; nothing where nothing is, or nothing stands. */
@@ -30,18 +29,8 @@ export const numberComplaint = (
 ): string | undefined => {
   const field = typedField(control);
   if (!field || isBlank(control)) return undefined;
-  const found = readNumber(control.value, field, notation);
-  const isWithin = (steps: number): boolean => steps >= field.min && steps <= field.max;
-  if (found.is === "number" && isWithin(found.steps)) return undefined;
-  if (found.is === "either") {
-    const [one, other] = found.of.map((way) => printExact(way, notation, false)) as Two;
-    return fill(words.eitherNumber, { one, other });
-  }
-  if (found.is === "between" && found.steps.every(isWithin)) {
-    const [one, other] = found.steps.map((steps) => printSteps(steps, field, notation)) as Two;
-    return fill(words.betweenSteps, { one, other });
-  }
-  return control.dataset["says"];
+  const { fits, is, of } = readNumber(control.value, field, notation);
+  if (!is || !of) return fits ? undefined : control.dataset["says"];
+  const [one, other] = of.map((way) => printExact(way, notation, false)) as [string, string];
+  return fill(words[`${is}Number`], { one, other });
 };
-
-type Two = [string, string];
