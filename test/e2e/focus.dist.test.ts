@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { field, type Fielded } from "./fielded.ts";
+import { fillMost } from "./fill-most.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,15 +57,7 @@ async function openTask(fielded: Fielded, width: number, height: number): Promis
 /** Sets everything as high as it goes, over every limit. */
 async function goOver(page: Page): Promise<void> {
   for (const number of await page.locator("[data-shown] [data-number]").all())
-    await number.fill(
-      await number.evaluate((one: HTMLElement) => {
-        const { max, step } = JSON.parse(one.dataset["number"]!) as {
-          max: number;
-          step: { int: number; decimals: number };
-        };
-        return ((max * step.int) / 10 ** step.decimals).toFixed(step.decimals);
-      }),
-    );
+    await fillMost(number);
   for (const scale of await page.locator("[data-shown] .pwe-scale").all())
     await scale.locator("input").last().check();
   await page.locator("[data-shown] [data-state=over]").first().waitFor();

@@ -38,6 +38,8 @@ export function judgeWhole(
   report: Report,
   steps?: Steps,
 ): void {
+  // As it was typed: what is read as a number of steps is no text any more.
+  if (typeof value === "string") return report(path, "not_a_number");
   if (!Number.isSafeInteger(value)) return report(path, "wrong_type");
   const number = value as number;
   const limit = Math.min(Math.max(number, min), max);

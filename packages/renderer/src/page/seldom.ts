@@ -53,6 +53,7 @@ const elsewhere = ["possible", "everything", "partial"];
 /** What only an answer can be wrong in that no control of a form gives; the collector looks at it again. */
 const untyped = [
   ...["wrong_type", "unknown_member", "unknown_answer", "unanswered", "no_consent"],
+  "not_a_number",
   ...["exclusive", "empty_text", "repeated"],
 ];
 
