@@ -115,7 +115,7 @@ export const tooLarge: ProblemKind<{ total: string }> = {
 };
 
 export const notRounded: ProblemKind<{ total: string }> = {
-  code: "R0132",
+  code: "R0133",
   id: "not-rounded",
   severity: "error",
   message: ({ total }) => `\`${total}\` cannot be rounded to this.`,

@@ -1,4 +1,4 @@
-import type { Decision, Exact, Limit, Linear, Total } from "@pwe/model";
+import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type Varied, say } from "../context.ts";
 import { onlyOnce } from "../errors/structure.ts";
@@ -61,7 +61,6 @@ export function resolveTotal(
     say(context, tooLarge, isMissing(node.name) ? node : node.name, { total: entity.id });
     return null;
   }
-  const round = roundingOf(context, node, entity);
   context.design.totals.set(entity.path, { unit: shown, denominator });
   if (notation !== null) context.design.percents.set(entity.path, notation);
   return {
@@ -70,8 +69,7 @@ export function resolveTotal(
     meter: node.kind === "Budget",
     ...(shown !== null && { unit: shown }),
     denominator: Number(denominator),
-    decimals: Math.max(shownDecimals(denominator), round?.decimals ?? 0),
-    ...(round !== null && { rounded: round }),
+    ...howShown(context, node, entity, denominator),
     value: toLinear(context, form, denominator),
     ...formulaOf(context, node),
     limits: limits.map(({ limit, value }): Limit => ({
@@ -81,16 +79,19 @@ export function resolveTotal(
   };
 }
 
-/** What a total is shown rounded to; null where the text does not say, or says what cannot be. */
-function roundingOf(
+/** In how many decimals a total is shown, and rounded to what. */
+function howShown(
   context: Context,
   { round }: syntax.Budget | syntax.Total,
   { id }: Entity,
-): Exact | null {
-  if (round === null) return null;
-  if (round.int > 0 && !round.percent) return exact(round);
+  denominator: bigint,
+): Pick<Total, "decimals" | "rounded"> {
+  const decimals = shownDecimals(denominator);
+  if (round === null) return { decimals };
+  if (round.int > 0 && !round.percent)
+    return { decimals: Math.max(decimals, round.decimals), rounded: exact(round) };
   say(context, notRounded, round, { total: id });
-  return null;
+  return { decimals };
 }
 
 function sayLimitTwice(context: Context, limits: readonly syntax.LimitNode[]): void {

@@ -7,7 +7,7 @@ type Data = { total: string; round: string; span: string };
 /** A total is rounded to more than it can differ by. */
 export const roundedAway: Rule<Data> = {
   kind: {
-    code: "C0216",
+    code: "C0217",
     id: "rounded-away",
     severity: "warning",
     message: ({ total, round, span }) =>

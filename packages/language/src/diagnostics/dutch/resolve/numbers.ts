@@ -74,7 +74,7 @@ export const numbers: DutchTexts = {
     why: "Boven 9 007 199 254 740 991 worden sommen afgerond, en een afgeronde som kan een oordeel omdraaien.",
     help: () => "Neem een grotere eenheid (miljoenen in plaats van euro's), of minder decimalen.",
   },
-  R0132: {
+  R0133: {
     message: ({ total }) => `\`${total}\` kan hier niet op worden afgerond.`,
     why: "Mensen zien het dichtstbijzijnde getal dat zo veel keer is wat achter `round` staat, in de eenheid van het totaal.",
     help: () =>
