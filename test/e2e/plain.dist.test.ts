@@ -72,6 +72,32 @@ test("fills in the whole form on one page, and is told in Dutch that it arrived"
   await page.context().close();
 });
 
+test("with script too, Enter in a field on the last page sends nothing", async () => {
+  const before = (await plain.responses()).length;
+  const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+  await page.goto(plain.address);
+  await page.click("[data-action=start]");
+  await check(page, "consent.answer", "yes");
+  await page.click("[data-action=next]");
+  await check(page, "square.trees.level", "more");
+  await check(page, "square.benches.level", "same");
+  await page.click("[data-action=next]");
+  await check(page, "market.advice.answer", "shrink");
+  await page.click("[data-action=next]");
+  await page.fill("[name='about.visits.answer']", "4");
+  await check(page, "about.uses.answers", "shop");
+  await page.locator("select").nth(0).selectOption("green");
+  await page.locator("select").nth(1).selectOption("quiet");
+  expect(await page.innerText("[data-action=next]")).toBe("Versturen");
+  for (const name of ["about.visits.answer", "about.uses.answers"])
+    await page.locator(`[name='${name}']`).first().press("Enter");
+  expect(await page.locator("[data-end]:visible").count()).toBe(0);
+  await page.click("[data-action=next]");
+  await page.locator("[data-end=sent]:visible").waitFor();
+  expect(await plain.responses()).toHaveLength(before + 1);
+  await page.context().close();
+});
+
 test("is told what is missing, and stores nothing then", async () => {
   const before = (await plain.responses()).length;
   const page = await withoutScript();
