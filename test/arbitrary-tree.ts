@@ -363,6 +363,7 @@ const budget = node("Budget", {
   name,
   label: maybe(text),
   unit: maybe(string),
+  round: maybe(number),
   expression: maybe(expression),
   limits: any(node("Limit", { compare, value: varied(expression) })),
   texts: any(node("BudgetText", { role: fc.constantFrom("over", "under", "unspent"), text })),
@@ -372,6 +373,7 @@ const total = node("Total", {
   name,
   label: maybe(text),
   unit: maybe(string),
+  round: maybe(number),
   expression,
   notes: any(remark),
 });

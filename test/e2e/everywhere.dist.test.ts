@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { field } from "./fielded.ts";
+import { fillMost } from "./fill-most.ts";
 import { planFor } from "./followed.ts";
 import { goThrough } from "./hand.ts";
 import { endOf } from "./respondent.ts";
@@ -87,9 +88,9 @@ test.each([
           const high = JSON.stringify(wild);
           await page.evaluate(goThrough, high);
           for (const field of await page
-            .locator("[data-shown] [data-option] input[type=number]:visible")
+            .locator("[data-shown] [data-option] [data-number]:visible")
             .all())
-            await field.fill((await field.getAttribute("max"))!);
+            await fillMost(field);
           for (const box of await page
             .locator("[data-shown] [data-option] input[type=checkbox]:visible")
             .all())

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { field, type Fielded } from "./fielded.ts";
+import { fillMost } from "./fill-most.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,8 +56,8 @@ async function openTask(fielded: Fielded, width: number, height: number): Promis
 
 /** Sets everything as high as it goes, over every limit. */
 async function goOver(page: Page): Promise<void> {
-  for (const number of await page.locator("[data-shown] input[type=number]").all())
-    await number.fill((await number.getAttribute("max"))!);
+  for (const number of await page.locator("[data-shown] [data-number]").all())
+    await fillMost(number);
   for (const scale of await page.locator("[data-shown] .pwe-scale").all())
     await scale.locator("input").last().check();
   await page.locator("[data-shown] [data-state=over]").first().waitFor();

@@ -193,6 +193,8 @@ export const goThrough = async (given: string): Promise<string> => {
     return given.length > 0 ? given : undefined;
   };
 
+  const typed = new Map<Field, string>();
+
   /** Sets one control as these answers say, and says whether that was a change. */
   const set = (field: Field, answers: Answers): boolean => {
     const option = optionOf(field);
@@ -242,9 +244,12 @@ export const goThrough = async (given: string): Promise<string> => {
       : typeof value === "number"
         ? decimal(value, field)
         : String(value ?? "").replaceAll("\n", field.tagName === "TEXTAREA" ? "\n" : " ");
-    if (text === field.value || !isThere(field)) return false;
+    // The form writes a number in its own way once it is typed.
+    if (text === field.value || `${text} ${field.value}` === typed.get(field)) return false;
+    if (!isThere(field)) return false;
     field.value = text;
     fire(field);
+    typed.set(field, `${text} ${field.value}`);
     if (Array.isArray(value)) note([field.name, whole(named().map((one) => one.value))]);
     else note([field.name, typeof value === "string" ? text : (value ?? undefined)]);
     return true;

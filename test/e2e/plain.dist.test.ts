@@ -50,7 +50,10 @@ test("fills in the whole form on one page, and is told in Dutch that it arrived"
     "Beantwoord dit alleen als het past",
   );
   await page.fill("[name='market.where.answer']", "Naar de <kade>");
-  await page.fill("[name='about.visits.answer']", "4");
+  // Digits of another script, and Enter in a field, which sends nothing.
+  await page.fill("[name='about.visits.answer']", " ۴ ");
+  await page.locator("[name='about.visits.answer']").press("Enter");
+  expect(page.url()).toContain("?start=");
   await check(page, "about.uses.answers", "shop");
   await check(page, "about.uses.answers", "meet");
   await page.locator("select").nth(0).selectOption("green");
@@ -66,6 +69,32 @@ test("fills in the whole form on one page, and is told in Dutch that it arrived"
     market: { advice: { answer: "move" }, where: { answer: "Naar de <kade>" } },
     about: { visits: { answer: 4 }, uses: { answers: ["shop", "meet"] } },
   });
+  await page.context().close();
+});
+
+test("with script too, Enter in a field on the last page sends nothing", async () => {
+  const before = (await plain.responses()).length;
+  const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+  await page.goto(plain.address);
+  await page.click("[data-action=start]");
+  await check(page, "consent.answer", "yes");
+  await page.click("[data-action=next]");
+  await check(page, "square.trees.level", "more");
+  await check(page, "square.benches.level", "same");
+  await page.click("[data-action=next]");
+  await check(page, "market.advice.answer", "shrink");
+  await page.click("[data-action=next]");
+  await page.fill("[name='about.visits.answer']", "4");
+  await check(page, "about.uses.answers", "shop");
+  await page.locator("select").nth(0).selectOption("green");
+  await page.locator("select").nth(1).selectOption("quiet");
+  expect(await page.innerText("[data-action=next]")).toBe("Versturen");
+  for (const name of ["about.visits.answer", "about.uses.answers"])
+    await page.locator(`[name='${name}']`).first().press("Enter");
+  expect(await page.locator("[data-end]:visible").count()).toBe(0);
+  await page.click("[data-action=next]");
+  await page.locator("[data-end=sent]:visible").waitFor();
+  expect(await plain.responses()).toHaveLength(before + 1);
   await page.context().close();
 });
 

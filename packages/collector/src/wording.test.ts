@@ -61,7 +61,7 @@ describe("a refusal", () => {
     const response = { ...structuredClone(respond(1)), id: idOf(1) };
     Object.assign(response.answers["about"]!, { hours: { answer: 163 } });
     expect(await wordsFor(response)).toEqual([
-      "This number is out of range. The limit is 80.0 uur, and this is 1.5 uur more.",
+      "This number is out of range. The limit is 80 uur, and this is 1.5 uur more.",
     ]);
   });
 
@@ -96,10 +96,10 @@ test("amounts are worded in their unit, and what is a count as a count", () => {
     },
   });
   expect(words("amounts", health(-21))).toEqual([
-    "Dit getal is te groot of te klein. De grens is -10,0 mln, en dit is 0,5 mln minder.",
+    "Dit getal is te groot of te klein. De grens is −10 mln, en dit is 0,5 mln minder.",
   ]);
   expect(words("amounts", health(-12))).toEqual([
-    "Dit totaal haalt de grens niet. De grens is -16,67, en dit is 1,00 minder.",
+    "Dit totaal haalt de grens niet. De grens is −16,67, en dit is 1 minder.",
   ]);
   const points = [40, 30, 29, 0];
   const ids = ["cooperative", "municipality", "market", "nothing"];

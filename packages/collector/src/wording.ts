@@ -1,6 +1,7 @@
 import {
-  formatExact,
+  notationOf,
   pick,
+  printNumber,
   unitKey,
   type Consultation,
   type Exact,
@@ -90,6 +91,7 @@ const WORDS: Readonly<Record<Tongue, Words>> = {
     unanswered: "This was asked and has to be answered.",
     required: "An answer is required here.",
     unknown_answer: "This is not one of the answers.",
+    not_a_number: "This is no number of whole steps, or one that can be read in two ways.",
     out_of_range: "This number is out of range.",
     empty_text: "This text is empty.",
     too_long: "This text is too long.",
@@ -129,6 +131,7 @@ const WORDS: Readonly<Record<Tongue, Words>> = {
     unanswered: "Dit is gevraagd en moet worden ingevuld.",
     required: "Hier is een antwoord nodig.",
     unknown_answer: "Dit is geen van de antwoorden.",
+    not_a_number: "Dit getal past niet in de stappen, of is op twee manieren te lezen.",
     out_of_range: "Dit getal is te groot of te klein.",
     empty_text: "Deze tekst is leeg.",
     too_long: "Deze tekst is te lang.",
@@ -153,16 +156,6 @@ const WORDS: Readonly<Record<Tongue, Words>> = {
   },
 };
 
-/** A number with its unit around or behind it, in the way of the form: € 0.6 thousand, 3.5 Mt. */
-function printNumber(number: Exact, unit: string | undefined, tongue: Tongue): string {
-  const decimal = formatExact(number);
-  const text = tongue === "nl" ? decimal.replace(".", ",") : decimal;
-  if (unit === undefined) return text;
-  const [, currency, rest = ""] = /^(\p{Sc})\s*(.*)$/u.exec(unit) ?? [];
-  if (currency === undefined) return `${text} ${unit}`;
-  return `${currency} ${text}${rest === "" ? "" : ` ${rest}`}`;
-}
-
 const whole = (int: number): Exact => ({ int, decimals: 0 });
 const sizeOf = ({ int, decimals }: Exact): Exact => ({ int: Math.abs(int), decimals });
 
@@ -174,7 +167,7 @@ export function wordsOf(problem: Problem, { tongue, nameOf, unitOf }: Wording): 
   const sentence = words[code].replace("{total}", () => name ?? words.total);
   if (limit === undefined) return sentence;
   const unit = shown?.unit === undefined ? undefined : unitOf(shown.unit);
-  const print = (number: Exact): string => printNumber(number, unit, tongue);
+  const print = (number: Exact): string => printNumber(number, unit, notationOf(tongue));
   const numbers = by === undefined ? words.only : by > 0 ? words.more : words.less;
   return `${sentence} ${numbers
     .replace("{limit}", () => print(shown?.limit ?? whole(limit)))

@@ -330,6 +330,8 @@ export interface Budget extends NodeOf<"Budget"> {
   readonly name: Name | Missing;
   readonly label: TextValue | Missing | null;
   readonly unit: StringLiteral | null;
+  /** what it is shown rounded to; null: as it is */
+  readonly round: NumberLiteral | null;
   readonly expression: Expression | null;
   readonly limits: readonly LimitNode[];
   readonly texts: readonly BudgetText[];
@@ -348,6 +350,8 @@ export interface Total extends NodeOf<"Total"> {
   readonly name: Name | Missing;
   readonly label: TextValue | Missing | null;
   readonly unit: StringLiteral | null;
+  /** what it is shown rounded to; null: as it is */
+  readonly round: NumberLiteral | null;
   /** left out: the sum of the attribute of that name */
   readonly expression: Expression | Missing | null;
   readonly notes: readonly (Note | Allow)[];

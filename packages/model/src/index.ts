@@ -86,10 +86,26 @@ export { added, carriedInto, totals, type Settings } from "./answering/totals.ts
 export { meters, readMeters, shownAs, type LimitReading, type Meter } from "./answering/meters.ts";
 export { judge } from "./judging/judge.ts";
 export { judgePage } from "./judging/page.ts";
-export { textFormats } from "./documents/text-format.ts";
+export { inFormat, textFormats } from "./documents/text-format.ts";
 export { setAside, type SetAside } from "./answering/set-aside.ts";
 export { withSkipped } from "./answering/with-skipped.ts";
-export { formatExact, formatSteps, fromSteps, parseSteps } from "./documents/steps.ts";
+export { formatExact, formatSteps, fromSteps } from "./documents/steps.ts";
+export {
+  aroundNumber,
+  notationOf,
+  printExact,
+  printNumber,
+  type Notation,
+} from "./documents/notation.ts";
+export {
+  numberField,
+  printSteps,
+  readNumber,
+  type NumberField,
+  type NumberRange,
+  type NumberReading,
+} from "./answering/read-number.ts";
+export { settingRange } from "./answering/setting-range.ts";
 export { decodeForm } from "./answering/decode-form.ts";
 
 // An earlier release

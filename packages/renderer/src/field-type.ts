@@ -1,12 +1,3 @@
 /** The types of the fields that a form of ours has; a browser knows more. */
 export type FieldType =
-  | "radio"
-  | "checkbox"
-  | "text"
-  | "email"
-  | "number"
-  | "range"
-  | "date"
-  | "hidden"
-  | "textarea"
-  | "select-one";
+  "radio" | "checkbox" | "text" | "email" | "range" | "date" | "hidden" | "textarea" | "select-one";

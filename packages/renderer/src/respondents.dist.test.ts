@@ -103,5 +103,5 @@ test("what a browser loads stays small", () => {
   expect(weigh("form.css")).toBeLessThan(5_000);
   // What the reference loads may come to 16 kB in the end, and all kinds to 18; until then neither grows without a reason.
   expect(weigh("lean.js")).toBeLessThan(15_500);
-  expect(weigh("client.js")).toBeLessThan(17_400);
+  expect(weigh("client.js")).toBeLessThan(17_750);
 });

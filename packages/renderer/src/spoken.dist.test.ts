@@ -269,21 +269,22 @@ describe("in the consultation with every other kind", () => {
     expect(await spoken(page, "heat.net")).toMatchInlineSnapshot(`
       "- group "Een warmtenet":
         - text: Een warmtenet
+        - paragraph: Een heel getal van 0 tot en met 100.
         - 'button "Minder: Een warmtenet"': −
-        - spinbutton "Een warmtenet punten": "0"
+        - textbox "Een warmtenet punten": "0"
         - text: punten
         - 'button "Meer: Een warmtenet"': +
-        - paragraph: Een heel getal van 0 tot en met 100.
         - group: Waarom kiest u dit? (niet verplicht) Een warmtenet"
     `);
     expect(await spoken(page, "money.youth")).toMatchInlineSnapshot(`
       "- group "Jongeren":
         - text: Jongeren
-        - 'button "Minder: Jongeren"': −
-        - spinbutton "Jongeren € mln": "0.0"
-        - text: € mln
-        - 'button "Meer: Jongeren"': +
         - paragraph: Een getal van −20 tot en met 40, in stappen van 2,5.
+        - 'button "Minder: Jongeren"': −
+        - text: €
+        - textbox "Jongeren € mln": "0"
+        - text: mln
+        - 'button "Meer: Jongeren"': +
         - group: Waarom dit bedrag? (niet verplicht) Jongeren"
     `);
     expect(await spoken(page, "extra.mail")).toMatchInlineSnapshot(`

@@ -18,6 +18,7 @@ const dutch: Readonly<Record<ProblemCode, string>> = {
   unanswered: "niet beantwoord",
   required: "verplicht",
   unknown_answer: "onbekend antwoord",
+  not_a_number: "geen getal",
   out_of_range: "buiten het bereik",
   empty_text: "lege tekst",
   too_long: "te lang",

@@ -63,10 +63,41 @@ describe("a form without script", () => {
     expect([refused.statusCode, heading(refused)]).toEqual([422, wrong]);
     expect(refused.body).toContain(
       language === "nl"
-        ? "about.hours.answer: Dit getal is te groot of te klein. De grens is 80,0 uur, en dit is 1,0 uur meer."
-        : "about.hours.answer: This number is out of range. The limit is 80.0 uur, and this is 1.0 uur more.",
+        ? "about.hours.answer: Dit getal is te groot of te klein. De grens is 80 uur, en dit is 1 uur meer."
+        : "about.hours.answer: This number is out of range. The limit is 80 uur, and this is 1 uur more.",
     );
   });
+
+  test.each([
+    ["nl", "37,5", 75],
+    ["nl", " 37.5 uur ", 75],
+    ["en", "٣٧٫٥", 75],
+    ["nl", "+4", 8],
+  ])("reads a number as people type it: in %s %j", async (language, typed, steps) => {
+    const response = { ...respond(3), language };
+    const fields = fieldsOf(response);
+    fields.set("about.hours.answer", typed);
+    expect((await post(fields.toString())).statusCode).toBe(201);
+    const kept = JSON.parse((await at.store.get(response.id))!.document) as Response;
+    expect(kept.answers["about"]).toMatchObject({ hours: { answer: steps } });
+  });
+
+  test.each(["35.000", "7,3", "1e1", "-2.000"])(
+    "does not guess what number %s is, and stores nothing then",
+    async (typed) => {
+      const response = { ...respond(4), language: "nl" };
+      const fields = fieldsOf(response);
+      fields.set("about.hours.answer", typed);
+      const refused = await post(fields.toString());
+      expect(refused.statusCode).toBe(422);
+      expect(refused.body).toMatch(
+        typed === "-2.000"
+          ? "Dit getal is te groot of te klein."
+          : "Dit getal past niet in de stappen, of is op twee manieren te lezen.",
+      );
+      expect(await at.store.get(response.id)).toBeUndefined();
+    },
+  );
 
   test("that cannot be read, or is too large, is answered in the language of the consultation", async () => {
     expect(heading(await post("id=1"))).toBe("nl: Niet te lezen");

@@ -16,6 +16,7 @@ const beforeId = new Set([
 /** Behind these a number cannot go on: a + there is a sign, and a point begins a number. */
 const beforeNumber = new Set([
   ...[k.least, k.most, k.exactly, k.step, k.at, k.target, k.minutes, k.points, k.amount, k.number],
+  ...[k.round, k.sample],
   ...[k.scale, k.share, k.max, k.top, k.min, k.pass, k.from, k.ci, k.seed, k.power, k.detect],
   ...[k.show, k.bands, k.trim, k.release, k.retention, k.to, k.sum, t.Range, t.Comma, t.Equals],
   ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Times, t.Slash, t.Plus, t.Minus],

@@ -13,7 +13,7 @@ export const keywordGroups = {
     "release language translations reading_level population thanks notice review assign exclude partial motivate report choose points amount budget total group option expect opt delegate short if image intro situation text hint piece vary ask include then recall was recode sensitive top max low high pass margin source trim missing purpose controller retention agree refuse refused design over under unspent sum at exactly other none respondents score share mean classes compare rank transition arguments",
   /** stand inside a statement */
   modifier:
-    "in else nothing like side unit per step start unanswered one many grid number scale date of pin first last stays as optional required explicit least most options every level reachable binds unless an chosen above below out fixed to break faster than minutes keep until rows target baseline for with on weighted by adjust covariates bands show because ci seed detect power min correct and or not is has any answered from alt same less more",
+    "in else nothing like side unit per round step start unanswered one many grid number scale date of pin first last stays as optional required explicit least most options every level reachable binds unless an chosen above below out fixed to break faster than minutes keep until rows target baseline for with on weighted by adjust covariates bands show because ci seed detect power min correct and or not is has any answered from alt same less more",
 } as const;
 
 /** Any word: an id, or a keyword where no keyword is meant. */

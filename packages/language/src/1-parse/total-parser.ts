@@ -66,6 +66,7 @@ export abstract class TotalParser extends BodyParser {
     const name = this.newId(0);
     const label = this.labelIfAny(0);
     const unit = this.subrule(0, this.unit);
+    const round = this.subrule(0, this.round);
     const items = this.block(1, first, this.budgetItem, places.budget);
     const limits: s.LimitNode[] = [];
     const texts: s.BudgetText[] = [];
@@ -78,7 +79,7 @@ export abstract class TotalParser extends BodyParser {
       else expression = item;
     }
     const span = this.span(first);
-    return { kind: "Budget", span, name, label, unit, expression, limits, texts, notes };
+    return { kind: "Budget", span, name, label, unit, round, expression, limits, texts, notes };
   });
 
   /** `unit "€ mln"` */
@@ -90,6 +91,17 @@ export abstract class TotalParser extends BodyParser {
       unit = known(this.string(0, "the unit between quotes"));
     });
     return unit;
+  });
+
+  /** `round 10` */
+  protected round = this.RULE("round", (): s.NumberLiteral | null => {
+    let round: s.NumberLiteral | null = null;
+    this.mendWord(k.round);
+    this.option(0, () => {
+      this.consume(0, k.round);
+      round = known(this.num(0));
+    });
+    return round;
   });
 
   protected budgetItem = this.RULE("budgetItem", (): BudgetItem =>
@@ -154,6 +166,7 @@ export abstract class TotalParser extends BodyParser {
     const name = this.newId(0);
     const label = this.labelIfAny(0);
     const unit = this.subrule(0, this.unit);
+    const round = this.subrule(0, this.round);
     const items = this.block(1, first, this.totalItem, places.total);
     const notes: (s.Note | s.Allow)[] = [];
     let expression: s.Expression | null = null;
@@ -161,7 +174,7 @@ export abstract class TotalParser extends BodyParser {
       if (item.kind === "Note" || item.kind === "Allow") notes.push(item);
       else expression = item;
     }
-    return { kind: "Total", span: this.span(first), name, label, unit, expression, notes };
+    return { kind: "Total", span: this.span(first), name, label, unit, round, expression, notes };
   });
 
   protected totalItem = this.RULE("totalItem", (): s.Note | s.Allow | s.Expression =>

@@ -1,4 +1,4 @@
-import { pick, type Limit, type Task, type Total } from "@pwe/model";
+import { formatExact, pick, type Limit, type Task, type Total } from "@pwe/model";
 import { reach, type Feasible } from "@pwe/proofs";
 import type { MessageLanguage } from "../diagnostics/diagnostic.ts";
 import { decimalOf } from "../4-emit/words.ts";
@@ -11,6 +11,10 @@ const decimalWords: Readonly<Record<MessageLanguage, (decimals: number) => strin
   nl: (decimals) =>
     decimals === 0 ? "hele getallen" : decimals === 1 ? "één decimaal" : `${decimals} decimalen`,
 };
+
+/** How a total is shown: in so many decimals, or rounded. */
+const shownWords = ({ decimals, rounded }: Total, language: MessageLanguage): string =>
+  rounded === undefined ? decimalWords[language](decimals) : `round ${formatExact(rounded)}`;
 
 /** Notes which totals count otherwise, and which limits leave room for other answers. */
 export function compareBudgets(sides: Sides, old: Task, task: Task): void {
@@ -30,13 +34,9 @@ export function compareBudgets(sides: Sides, old: Task, task: Task): void {
         before: was.unit ?? null,
         after: total.unit ?? null,
       });
-    if (was.decimals !== total.decimals)
-      note({
-        rule: "layout-changed",
-        path: total.path,
-        before: decimalWords[sides.language](was.decimals),
-        after: decimalWords[sides.language](total.decimals),
-      });
+    const [before, after] = [was, total].map((one) => shownWords(one, sides.language));
+    if (before !== after)
+      note({ rule: "layout-changed", path: total.path, before: before!, after: after! });
     if (was.meter !== total.meter)
       note({
         rule: total.meter ? "info-added" : "info-removed",

@@ -52,6 +52,10 @@ const groups = (of: readonly s.ReportGroup[], to: Layout): string =>
 const attributes = (of: readonly s.AttributeValue[], to: Layout): string =>
   of.map((attribute) => printNode(attribute, to)).join(" ");
 
+const totalHead = ({ name, label, unit, round }: s.Budget | s.Total, to: Layout): string[] => [
+  ...[id(name), text(label, to), after("unit", string(unit, to)), after("round", number(round))],
+];
+
 const title = (node: s.Task | s.Dilemma | s.Section, word: string, to: Layout): string =>
   words(word, id(node.name), text(node.title, to));
 
@@ -219,17 +223,13 @@ const printers: Printers = {
   Budget: (node, to) => {
     const parts = [...node.limits, ...node.texts, ...node.notes];
     const items = node.expression === null ? parts : [node.expression, ...parts];
-    const head = words(
-      ...["budget", id(node.name), text(node.label, to), after("unit", string(node.unit, to))],
-    );
+    const head = words("budget", ...totalHead(node, to));
     return to.block(head, node, inOrder(lines(items, to)));
   },
   Limit: ({ compare, value }) => `${compares[compare]} ${v.printVaried(value)}`,
   BudgetText: (node, to) => `${node.role} ${text(node.text, to)}`,
   Total: (node, to) => {
-    const head = words(
-      ...["total", id(node.name), text(node.label, to), after("unit", string(node.unit, to))],
-    );
+    const head = words("total", ...totalHead(node, to));
     return to.block(
       head,
       node,

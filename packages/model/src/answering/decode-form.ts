@@ -1,11 +1,14 @@
 import { byType, type PerType } from "../documents/question-kinds.ts";
-import type { Exact, Instrument, Question } from "../generated/consultation.ts";
+import type { Instrument, Question } from "../generated/consultation.ts";
 import { once } from "../documents/once.ts";
 import { everyItem } from "./asked.ts";
 import { intoAnswers } from "./into-answers.ts";
 import { settingMember } from "../documents/members.ts";
 import type { Versions } from "../documents/situation.ts";
-import { parseSteps } from "../documents/steps.ts";
+import { notationOf, type Notation } from "../documents/notation.ts";
+import { inFormat } from "../documents/text-format.ts";
+import { numberField, type NumberRange, readNumber } from "./read-number.ts";
+import { settingRange } from "./setting-range.ts";
 import { walk } from "./walk.ts";
 import { withSkipped } from "./with-skipped.ts";
 import { answerAt, type AskedItem } from "./item.ts";
@@ -14,8 +17,8 @@ import { answerAt, type AskedItem } from "./item.ts";
  * A posted form as a candidate response, to be judged. JSON is taken as it is. Fields (urlencoded, from a form
  * without script) are named by path: `attention.rights.level`, `attention.decided`, `order.advice.answer`,
  * `about.tried.answers` (once per answer), `about.trust.cabinet.answer`, `versions.tone`, `id`, `seed`, `language`,
- * `stream`, `consultation`, `release`, `design`; numbers are typed as decimals, and a ticked box is `true`. Answers to
- * what is not asked go aside, what was left empty is skipped, and a field that nobody knows stays for `judge` to
+ * `stream`, `consultation`, `release`, `design`; numbers are read as people of that language type them, and a ticked
+ * box is `true`. Answers to what is not asked go aside, what was left empty is skipped, and a field that nobody knows stays for `judge` to
  * refuse. Undefined when the body cannot be read at all, and when it has many more fields than the form.
  */
 export function decodeForm(
@@ -32,7 +35,7 @@ export function decodeForm(
   }
   return body.split("&", mostFields(instrument) + 1).length > mostFields(instrument)
     ? undefined
-    : decodeFields(instrument, new Fields(body));
+    : decodeFields(instrument, new Fields(instrument, body));
 }
 
 /** Twice as many fields as the form can have: each answer of several is one, and each row of a grid. */
@@ -44,19 +47,26 @@ const mostFields = once((instrument: Instrument): number => {
   return 2 * (items + instrument.factors.length + 20);
 });
 
-const whole: Exact = { int: 1, decimals: 0 };
+/** A number that counts things, between two bounds. */
+const whole = (min: number, max: number): NumberRange => ({
+  ...{ min, max },
+  step: { int: 1, decimals: 0 },
+});
 
 /** The fields of a posted form; remembers which were read. */
 class Fields {
   readonly #all = new Map<string, string[]>();
+  readonly #notation: Notation;
 
-  constructor(body: string) {
+  constructor({ languages }: Instrument, body: string) {
     for (const [name, value] of new URLSearchParams(body)) {
       const filled = value.replaceAll("\r\n", "\n");
       const values = this.#all.get(name);
       if (values) values.push(filled);
       else this.#all.set(name, [filled]);
     }
+    const [posted] = this.#all.get("language") ?? [];
+    this.#notation = notationOf(languages.find((one) => one === posted) ?? languages[0] ?? "en");
   }
 
   /** The filled-in values of a field; then it counts as read. */
@@ -70,10 +80,11 @@ class Fields {
     return this.take(name)[0];
   }
 
-  /** A number of steps; what is no such number stays as it was typed. */
-  steps(name: string, step: Exact): number | string | undefined {
+  /** A number of steps; what is no such number, or could be two, stays as it was typed. */
+  steps(name: string, range: NumberRange): number | string | undefined {
     const text = this.one(name);
-    return text === undefined ? undefined : (parseSteps(text, step) ?? text);
+    if (text === undefined) return undefined;
+    return readNumber(text, numberField(range), this.#notation).steps ?? text;
   }
 
   rest(): [string, string[]][] {
@@ -106,9 +117,14 @@ const decodeAnswer: PerType<[fields: Fields], [string, unknown][]> = {
       const answer = fields.one(`${row.path}.answer`);
       return [row.id, answer === undefined ? undefined : { answer }];
     }),
-  number: ({ path, step }, fields) => [["answer", fields.steps(`${path}.answer`, step)]],
-  scale: ({ path }, fields) => [["answer", fields.steps(`${path}.answer`, whole)]],
-  text: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)]],
+  number: (question, fields) => [["answer", fields.steps(`${question.path}.answer`, question)]],
+  scale: ({ path, min, max }, fields) => [
+    ["answer", fields.steps(`${path}.answer`, whole(min, max))],
+  ],
+  text: ({ path, format }, fields) => {
+    const text = fields.one(`${path}.answer`);
+    return [["answer", text !== undefined && format ? inFormat(text) : text]];
+  },
   rank: several,
   date: ({ path }, fields) => [["answer", fields.one(`${path}.answer`)]],
 };
@@ -121,6 +137,7 @@ function decodeItem(item: AskedItem, fields: Fields): unknown {
     parts.push(...byType(decodeAnswer, element, fields));
     if (element.consent && fields.one(`${path}.consent`) === "true") parts.push(["consent", true]);
   } else if (kind === "option") {
+    const { option } = item;
     const { decision } = element;
     const name = settingMember[decision.kind];
     const field = `${path}.${name}`;
@@ -128,8 +145,7 @@ function decodeItem(item: AskedItem, fields: Fields): unknown {
     else if (decision.kind === "choose") {
       parts.push([name, fields.one(field) === "true" || undefined]);
     } else {
-      const step = decision.kind === "amount" ? decision.step : whole;
-      parts.push([name, fields.steps(field, step)]);
+      parts.push([name, fields.steps(field, settingRange(option, decision))]);
     }
   } else parts.push(["answer", fields.one(`${path}.answer`)]);
   if (kind !== "consent" && element.motivation) parts.push(["why", fields.one(`${path}.why`)]);
@@ -144,7 +160,7 @@ function decodeFields(instrument: Instrument, fields: Fields): unknown {
     (name) => [name, fields.one(name)] as const,
   );
   const seed = fields.one("seed") ?? "";
-  const release = fields.steps("release", whole);
+  const release = fields.steps("release", whole(1, Number.MAX_SAFE_INTEGER));
   const answers = withSkipped(instrument, { seed, versions, answers: intoAnswers(posted) });
   const { items, screenedOut } = walk(instrument, { seed, versions }, answerAt(answers));
   const asked = new Set(items.map(({ path }) => path));

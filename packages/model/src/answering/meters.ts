@@ -21,7 +21,9 @@ export interface LimitReading {
 
 /**
  * What a total reads now. Everything in it is shown with the decimals of the total, or with more where those would
- * contradict the verdict: while a limit is not met, the total is not shown as equal to it, nor the difference as 0.
+ * contradict the verdict: while a limit is not met, the total is not shown as equal to it, nor the difference as 0. A
+ * total that is rounded is shown as the nearest multiple of that, half away from zero, and differences go with it;
+ * nearer to a limit than one of that, it is shown as it is. So it never seems to be on the other side.
  */
 export interface Meter {
   readonly total: Total;
@@ -42,6 +44,17 @@ export function shownAs(numerator: number, { denominator, decimals }: Rounding):
   const size = Number((2n * scaled + by) / (2n * by));
   return { int: numerator < 0 && size > 0 ? -size : size, decimals };
 }
+
+/** The nearest multiple of what a total is rounded to, half away from zero, in these decimals. */
+function nearest(numerator: number, { denominator, rounded }: Total, decimals: number): Exact {
+  const { int: by, decimals: places } = rounded!;
+  const times = shownAs(numerator * 10 ** places, { denominator: denominator * by, decimals: 0 });
+  return { int: times.int * by * 10 ** (decimals - places), decimals };
+}
+
+/** Whether a total is nearer to a limit than one of what it is rounded to. */
+const isNear = (by: number, { denominator, rounded }: Total): boolean =>
+  Math.abs(by) * 10 ** rounded!.decimals < rounded!.int * denominator;
 
 /** Whether a total and a limit that it is `off` by are shown apart. */
 function isApart(numerator: number, off: number, rounding: Rounding): boolean {
@@ -91,16 +104,18 @@ export function readMeters(
       numerator,
       read.map(({ off }) => off),
     );
-    const limits = read.map(({ kind, value, off }): LimitReading => ({
-      kind,
-      value,
-      shown: shownAs(value, rounding),
-      met: off === 0,
-      off,
-      offShown: shownAs(off, rounding),
-    }));
+    const isRounded = total.rounded && !read.some(({ value }) => isNear(numerator - value, total));
+    const shown = isRounded
+      ? nearest(numerator, total, rounding.decimals)
+      : shownAs(numerator, rounding);
+    const limits = read.map(({ kind, value, off }): LimitReading => {
+      const limit = shownAs(value, rounding);
+      const difference = { ...limit, int: shown.int - limit.int };
+      const offShown = isRounded && off !== 0 ? difference : shownAs(off, rounding);
+      return { kind, value, shown: limit, met: off === 0, off, offShown };
+    });
     const met = limits.every((limit) => limit.met);
-    return { total, numerator, shown: shownAs(numerator, rounding), limits, met };
+    return { total, numerator, shown, limits, met };
   });
 }
 

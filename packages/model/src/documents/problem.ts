@@ -20,6 +20,7 @@ export type ProblemCode =
   | "unanswered"
   | "required"
   | "unknown_answer"
+  | "not_a_number"
   | "out_of_range"
   | "empty_text"
   | "too_long"

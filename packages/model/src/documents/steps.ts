@@ -22,14 +22,3 @@ export function formatSteps(steps: number, step: Exact): string {
 export function inSteps(steps: number, from: Exact, to: Exact): number {
   return (steps * from.int * 10 ** to.decimals) / (to.int * 10 ** from.decimals);
 }
-
-/** The number of steps that a typed decimal (with point or comma) stands for; undefined when it is not a whole one. */
-export function parseSteps(text: string, step: Exact): number | undefined {
-  const [, sign, whole = "", part = ""] = /^\s*([-+−]?)(\d*)(?:[.,](\d*))?\s*$/.exec(text) ?? [];
-  const digits = part.replace(/0+$/, "");
-  if (whole + part === "" || digits.length > step.decimals) return undefined;
-  const size = Number(whole + digits.padEnd(step.decimals, "0"));
-  const steps = size / step.int;
-  if (!Number.isSafeInteger(size) || !Number.isInteger(steps)) return undefined;
-  return sign === "" || sign === "+" || steps === 0 ? steps : -steps;
-}

@@ -451,6 +451,7 @@ export interface Total {
   unit?: string;
   denominator: number;
   decimals: number;
+  rounded?: Exact;
   value: Linear;
   /**
    * the author's expression, for people

@@ -235,6 +235,7 @@ const wrong: [what: string, path: Path, value: Json | undefined, ...problems: st
   ["a mark below the scale", about("mark", "answer"), 0, "about.mark.answer out_of_range"],
   ["a number above", about("hours", "answer"), 161, "about.hours.answer out_of_range"],
   ["half a step", about("hours", "answer"), 0.5, "about.hours.answer wrong_type"],
+  ["a number as it was typed", about("hours", "answer"), "7", "about.hours.answer not_a_number"],
   [
     "too many answers",
     about("before", "answers"),

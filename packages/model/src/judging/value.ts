@@ -10,13 +10,6 @@ export type Report = (
   numbers?: Pick<Problem, "limit" | "by" | "shown">,
 ) => void;
 
-/** How many Unicode code points a text has. */
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
-
 /** Half a character, or the one that ends a text elsewhere: not every store can keep these. */
 const unkeepable = /[\0\p{Surrogate}]/u;
 
@@ -26,7 +19,7 @@ export function judgeText(text: unknown, path: string, max: number, report: Repo
   if (text === "") return report(path, "empty_text");
   if (unkeepable.test(text)) report(path, "wrong_format");
   // A code point takes at least one unit, so a short text need not be counted.
-  const length = text.length > max ? codePoints(text) : 0;
+  const length = text.length > max ? Array.from(text).length : 0;
   if (length > max) report(path, "too_long", { limit: max, by: length - max });
 }
 
@@ -45,6 +38,8 @@ export function judgeWhole(
   report: Report,
   steps?: Steps,
 ): void {
+  // As it was typed: what is read as a number of steps is no text any more.
+  if (typeof value === "string") return report(path, "not_a_number");
   if (!Number.isSafeInteger(value)) return report(path, "wrong_type");
   const number = value as number;
   const limit = Math.min(Math.max(number, min), max);

@@ -31,6 +31,7 @@ const hasNoPlace: Record<ProblemCode, boolean> = {
   unanswered: false,
   required: false,
   unknown_answer: true,
+  not_a_number: true,
   out_of_range: true,
   empty_text: false,
   too_long: false,

@@ -5,7 +5,7 @@ import type { Column } from "./column.ts";
 import { columns } from "./columns.ts";
 import { byPath } from "../answering/by-path.ts";
 import { member } from "../documents/members.ts";
-import { readMeters, type Meter } from "../answering/meters.ts";
+import { readMeters, shownAs, type Meter } from "../answering/meters.ts";
 import type { Versions } from "../documents/situation.ts";
 import { formatExact, formatSteps } from "../documents/steps.ts";
 import { walk } from "../answering/walk.ts";
@@ -91,12 +91,13 @@ export function row(instrument: Instrument, response: Response): Map<string, Cel
 }
 
 /**
- * What a total read, or what the tightest limit above it left: the numbers that stood on the screen. A number says up to
- * 15 digits exactly.
+ * What a total read, or what the tightest limit above it left: the numbers that stood on the screen, but for what `round`
+ * takes off there. A number says up to 15 digits exactly.
  */
-function readCell(derived: "total" | "left", { shown, limits }: Meter): Cell {
+function readCell(derived: "total" | "left", { total, numerator, shown, limits }: Meter): Cell {
   const caps = limits.filter(({ kind }) => kind === "at_most").map((limit) => limit.shown.int);
-  const int = derived === "total" ? shown.int : Math.min(...caps) - shown.int;
+  const read = shownAs(numerator, { ...total, decimals: shown.decimals }).int;
+  const int = derived === "total" ? read : Math.min(...caps) - read;
   return { value: Number(formatExact({ int, decimals: shown.decimals })) };
 }
 

@@ -1,7 +1,6 @@
-import { judge, meters, type Response } from "@pwe/model";
+import { judge, meters, notationOf, type Response } from "@pwe/model";
 import { simulate } from "@pwe/proofs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { printNumber } from "../numbers.ts";
 import { small } from "../testing/small.ts";
 import { dutch } from "../words/nl.ts";
 import { english } from "../words/en.ts";
@@ -30,7 +29,7 @@ const site: Site = {
   language: "nl",
   streams,
   words: dutch,
-  wordsLanguage: "nl",
+  notation: notationOf("nl"),
 };
 
 const start = {
@@ -80,7 +79,7 @@ describe("a meter in words", () => {
     if (!meter) throw new Error("no meter");
     return {
       state: meterState(meter),
-      words: meterWords(meter, dutch, "nl"),
+      words: meterWords(meter, dutch, notationOf("nl")),
       bar: meterBar(meter),
       meter,
       answers,
@@ -119,22 +118,11 @@ describe("a meter in words", () => {
     const { meter, answers } = reading("much_more", "more");
     const task = instrument.elements.find((element) => element.kind === "task");
     if (!task) throw new Error("no task");
-    expect(costsMost(task, meter, { ...start, answers }, "nl")).toEqual([
+    expect(costsMost(task, meter, { ...start, answers }, notationOf("nl"))).toEqual([
       { option: "rights", words: "2" },
       { option: "explain", words: "2" },
       { option: "critical", words: "1" },
     ]);
-  });
-});
-
-describe("numbers", () => {
-  test.each([
-    [{ int: 125, decimals: 1 }, "€ mln", "nl", "€ 12,5 mln"],
-    [{ int: -35, decimals: 1 }, "Mt", "nl", "−3,5 Mt"],
-    [{ int: 1200, decimals: 0 }, undefined, "en", "1,200"],
-    [{ int: 50, decimals: 1 }, "%", "nl", "5 %"],
-  ] as const)("%o %s in %s", (exact, unit, language, words) => {
-    expect(printNumber(exact, unit, language)).toBe(words);
   });
 });
 

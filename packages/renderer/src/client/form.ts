@@ -3,23 +3,32 @@ import {
   clearOthers,
   readControl,
   readPlaces,
+  rewrite,
   withOther,
   writeControls,
 } from "./controls/controls.ts";
 import { onClick } from "./controls/on-click.ts";
 import { crossings, touchedBy } from "./controls/paradata.ts";
 import { runSteppers } from "./controls/steppers.ts";
+import { isBlank, numberComplaint } from "./controls/typed-number.ts";
 import { leadTo, problemsOn, sayProblems } from "./session/complaining.ts";
 import { draw } from "./session/draw.ts";
 import { shuffle } from "./drawing/layout.ts";
 import { announceMeters } from "./drawing/meters-view.ts";
 import type { Control } from "./drawing/parts.ts";
-import { firstControl } from "./drawing/problems-view.ts";
+import { complainAt, firstControl } from "./drawing/problems-view.ts";
 import { stickMeters } from "./drawing/sticky.ts";
 import { withAnswer } from "./kept/answers.ts";
 import type { Keeper, Kept } from "./kept/kept.ts";
 import { goBack, goOn, goTo, open } from "./session/moves.ts";
-import { beginSession, currentRoute, keep, type Session } from "./session/session.ts";
+import {
+  beginSession,
+  currentPage,
+  currentRoute,
+  isLast,
+  keep,
+  type Session,
+} from "./session/session.ts";
 import type { Site } from "./site.ts";
 
 const isControl = (target: EventTarget | null): target is Control =>
@@ -44,13 +53,15 @@ const forgetRefused = (session: Session, { name, value }: Control): void => {
 
 /** Someone changed an answer. */
 const changed = (session: Session, control: Control): void => {
-  const { parts, kept, frame, readings: before } = session;
+  const { parts, kept, frame, site, readings: before } = session;
   clearOthers(control, parts);
   const places = readPlaces(kept.places, control, parts);
   session.kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
   forgetRefused(session, control);
   const page = draw(session, control.closest<HTMLElement>("[data-option],[data-key]"));
   if (page && !frame.summary.hidden) sayProblems(session, page, problemsOn(session, page));
+  // What was wrong is mended as soon as it is; what is wrong is not said while someone types.
+  else if (!numberComplaint(control, parts, site.words)) complainOf(session, control);
   const { paradata } = session.kept;
   session.kept = { ...session.kept, paradata: crossings(paradata, before, session.readings) };
   if (control.closest("[data-option]")) announceMeters(session.announce, before, session.readings);
@@ -79,17 +90,36 @@ const change = (session: Session, path: string): void => {
   if (control) leadTo(control);
 };
 
+/** Acts soon, once nothing is pressed: what comes in above a button moves it away from under a finger. */
+const onceReleased = (act: () => void): void => {
+  setTimeout(() => (document.querySelector(":active") ? onceReleased(act) : act()), 99);
+};
+
+/** Says what is wrong with the number in this field; the summary does, where it stands. */
+const complainOf = ({ parts, site, frame, announce }: Session, control: Control): void => {
+  if (!frame.summary.hidden || !control.offsetParent) return;
+  const said = complainAt(parts, control, site.words);
+  if (said !== undefined) announce.say(said, "at once");
+};
+
+/** Someone is done with a control: a number that was typed as a whole, a slider that is let go of. */
+const left = (session: Session, control: Control): void => {
+  const { parts, kept, site } = session;
+  // An amount that starts somewhere counts so where nothing stands.
+  if (site.stepped && isBlank(control)) control.value = (control as HTMLInputElement).defaultValue;
+  if (!numberComplaint(control, parts, site.words)) rewrite(control, parts);
+  else onceReleased(() => complainOf(session, control));
+  session.kept = { ...kept, paradata: touchedBy(kept.paradata, control, kept.answers) };
+  keep(session);
+};
+
 const listenToAnswers = (session: Session): void => {
   const { form } = session.frame;
   form.addEventListener("input", ({ target }) => {
     if (isControl(target)) changed(session, target);
   });
-  // Once a number is typed as a whole, or a slider is let go of.
   form.addEventListener("change", ({ target }) => {
-    if (!isControl(target)) return;
-    const { kept } = session;
-    session.kept = { ...kept, paradata: touchedBy(kept.paradata, target, kept.answers) };
-    keep(session);
+    if (isControl(target)) left(session, target);
   });
   onClick("[data-clear]", (button) => clear(session, button));
   if (session.instrument.review)
@@ -112,6 +142,12 @@ const listenToMoves = (session: Session): void => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn(session);
+  });
+  // Enter in a field goes on, and never sends: one does that with the button.
+  form.addEventListener("keydown", (event) => {
+    const page = currentPage(session);
+    const isField = event.target instanceof HTMLInputElement;
+    if (event.key === "Enter" && isField && page && isLast(session, page)) event.preventDefault();
   });
   back.addEventListener("click", () => goBack(session));
   onClick("[data-action=reconsider]", () =>

@@ -1,4 +1,10 @@
-import { type CountedNumbers, editionPath, type Instrument, type Stream } from "@pwe/model";
+import {
+  type CountedNumbers,
+  editionPath,
+  type Instrument,
+  type Notation,
+  type Stream,
+} from "@pwe/model";
 import { timeLimit } from "./sending/send.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -26,8 +32,8 @@ export interface Site {
   /** whether there are numbers of points or of an amount to step through */
   readonly stepped?: boolean;
   readonly words: Words;
-  /** the language that numbers are written in */
-  readonly wordsLanguage: string;
+  /** how numbers are written in this language */
+  readonly notation: Notation;
 }
 
 export const readSite = ({ dataset }: HTMLElement): Site =>

@@ -102,7 +102,7 @@ export const renderDocument = (
       : parts.carry && { carry: parts.carry.name }),
     streams: consultation.streams,
     words: wordsForPage(sheet),
-    wordsLanguage: sheet.wordsLanguage,
+    notation: sheet.notation,
     ...page.site,
   };
   const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>

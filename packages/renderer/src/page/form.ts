@@ -23,6 +23,9 @@ const varies = (elements: readonly Element[]): boolean =>
 
 const isStepped = ({ decision: { kind } }: Task): boolean => kind === "points" || kind === "amount";
 
+/** The button that Enter in a field would press without script: it sends nothing. */
+const guard = markup`<noscript><button type="submit" class="pwe-hidden" disabled aria-hidden="true"></button></noscript>`;
+
 /** The form in one language and version: every question there is, to be shown page by page. */
 export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
   const { consultation, words } = sheet;
@@ -35,7 +38,7 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
       <template><span class="pwe-error" data-complaint${language}></span></template>
     </div>
     <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off" hidden>
-      ${worksPlain(consultation.instrument) && trusted(startMark)}
+      ${worksPlain(consultation.instrument) && [trusted(startMark), guard]}
       <div class="pwe-situation pwe-plain pwe-read"${language}>${words.plainRead}</div>
       <p class="pwe-progress" data-progress${language} hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
       <p class="pwe-hint" data-fixed${language} hidden>${words.fixedAnswer}</p>

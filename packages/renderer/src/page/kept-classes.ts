@@ -20,7 +20,6 @@ const byType: Readonly<Record<FieldType, string>> = {
   checkbox: "utrecht-checkbox",
   text: "utrecht-textbox",
   email: "utrecht-textbox",
-  number: "utrecht-textbox",
   date: "utrecht-textbox",
   range: "",
   hidden: "",

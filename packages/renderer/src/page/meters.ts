@@ -30,6 +30,7 @@ const renderMeter = (sheet: Sheet, total: Total): Markup => {
           <span data-is="fine">✓ ${sheet.words.meterFine}</span>
           <span data-is="over">⚠ ${sheet.words.meterOver}</span>
           <span data-is="under">… ${sheet.words.meterUnder}</span>
+          <span data-is="unread">? ${sheet.words.meterUnread}</span>
         </span>
       </div>
       <p class="pwe-meter-words" id="${id}-words"${attributes(isOurs ? ours(sheet) : {})}>

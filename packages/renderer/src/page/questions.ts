@@ -1,4 +1,4 @@
-import { printDate } from "../numbers.ts";
+import { printDate } from "../dates.ts";
 import {
   type Answer,
   type DateQuestion,
@@ -16,7 +16,7 @@ import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
 import type { FieldType } from "../field-type.ts";
 import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
-import { numberWords } from "./number-field.ts";
+import { numberInput, numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
@@ -192,27 +192,15 @@ const single = (sheet: Sheet, question: Question, control: Markup, more: Content
   </div>`;
 
 const number: Render<NumberQuestion> = (sheet, question) => {
-  const name = `${question.path}.answer`;
-  const said = numberWords(sheet, question);
-  const unit = htmlId(name, "unit");
-  const described = [question.unit && unit, describedBy(sheet, question, said.hint)];
+  const { hint } = numberWords(sheet, question);
+  const described = describedBy(sheet, question, hint) ?? "";
   return single(
     sheet,
     question,
-    markup`<div class="pwe-number" data-step-int="${question.step.int}" data-step-decimals="${question.step.decimals}">
-      ${input({
-        type: "text",
-        id: htmlId(name),
-        name,
-        inputmode: question.min < 0 ? "text" : question.step.decimals > 0 ? "decimal" : "numeric",
-        autocomplete: "off",
-        "aria-describedby": described.filter(Boolean).join(" "),
-        "data-as": "steps",
-        "data-says": said.says,
-      })}
-      ${question.unit && markup`<span id="${unit}">${question.unit}</span>`}
-    </div>`,
-    our(sheet, said.hint),
+    numberInput(sheet, `${question.path}.answer`, question, question.unit, (unit) => ({
+      "aria-describedby": `${unit} ${described}`.trim(),
+    })),
+    our(sheet, hint),
   );
 };
 
@@ -224,11 +212,16 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
     { length: question.max - question.min + 1 },
     (_, at) => question.min + at,
   );
+  const written = (int: number): string => sheet.number({ int, decimals: 0 });
   const ends =
     sheet.texts.has(question.path, "min") && sheet.texts.has(question.path, "max")
       ? eachVersion(sheet, ({ texts }) => {
           const [low, high] = [texts.line(question.path, "min"), texts.line(question.path, "max")];
-          return low && high && markup`${question.min}: ${low}. ${question.max}: ${high}.`;
+          return (
+            low &&
+            high &&
+            markup`${written(question.min)}: ${low}. ${written(question.max)}: ${high}.`
+          );
         })
       : null;
   return group(
@@ -238,7 +231,7 @@ const scale: Render<ScaleQuestion> = (sheet, question) => {
       ${points.map(
         (point) => markup`<label class="pwe-point">
           ${input({ type: "radio", name: `${question.path}.answer`, value: point, "data-as": "whole" })}
-          <span>${point}</span>
+          <span>${written(point)}</span>
         </label>`,
       )}
     </div>`,
@@ -288,6 +281,7 @@ const text: Render<TextQuestion> = (sheet, question) => {
       id: htmlId(name),
       name,
       "aria-describedby": describedBy(sheet, question, format),
+      "data-as": "format",
       "data-max": question.max,
       "data-says": fill(sheet.words.badFormat, { format }),
       ...formats[question.format],

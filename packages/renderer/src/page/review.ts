@@ -1,5 +1,4 @@
-import { type AskedItem, everyItem, blockOf } from "@pwe/model";
-import { aroundNumber } from "../numbers.ts";
+import { aroundNumber, type AskedItem, everyItem, blockOf } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { our, ours } from "./ours.ts";

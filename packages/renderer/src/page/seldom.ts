@@ -53,13 +53,14 @@ const elsewhere = ["possible", "everything", "partial"];
 /** What only an answer can be wrong in that no control of a form gives; the collector looks at it again. */
 const untyped = [
   ...["wrong_type", "unknown_member", "unknown_answer", "unanswered", "no_consent"],
+  "not_a_number",
   ...["exclusive", "empty_text", "repeated"],
 ];
 
 /** What the lean script leaves out. */
 export const seldom: Missing = {
   values: [...kinds, ...beside, ...elsewhere],
-  members: ["review", "quotas", "preview", "stepped"],
+  members: ["review", "quotas", "preview", "stepped", "rounded"],
   problems: untyped,
   judges: ["judgeId"],
 };
@@ -76,5 +77,7 @@ const hasKind = (value: unknown): boolean =>
 export const needsMore = ({ instrument, plan }: Consultation): boolean =>
   instrument.review === true ||
   plan.quotas.length > 0 ||
-  tasksIn(instrument.elements).some(({ instead }) => instead.length > 0) ||
+  tasksIn(instrument.elements).some(
+    ({ instead, totals }) => instead.length > 0 || totals.some(({ rounded }) => rounded),
+  ) ||
   hasKind(instrument.elements);

@@ -3,11 +3,13 @@ import {
   type CountedNumbers,
   type Exact,
   type Instrument,
+  type Notation,
+  notationOf,
   pick,
+  printNumber,
   type Varied,
   type Versions,
 } from "@pwe/model";
-import { printNumber } from "../numbers.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Content, type Markup, markup, trusted } from "./markup.ts";
 import { type Texts, textsOf } from "./texts.ts";
@@ -39,6 +41,8 @@ export interface Sheet extends Cell {
   readonly instrument?: string;
   /** what numbers count, in the author's own units */
   readonly counted?: CountedNumbers;
+  /** how numbers are written in this language */
+  readonly notation: Notation;
   readonly number: (exact: Exact, unit?: string) => string;
 }
 
@@ -79,6 +83,7 @@ export const sheetOf = (
 ): Sheet => {
   const { words, lang } = wordsIn(language);
   const { factors } = consultation.instrument;
+  const notation = notationOf(language);
   const first = Object.fromEntries(factors.map(({ id, arms }) => [id, arms[0]?.id ?? ""]));
   return sheetIn(
     {
@@ -87,7 +92,8 @@ export const sheetOf = (
       words,
       wordsLanguage: lang,
       root,
-      number: (exact, unit) => printNumber(exact, unit, lang),
+      notation,
+      number: (exact, unit) => printNumber(exact, unit, notation),
     },
     only ? { versions: only, open: [] } : { versions: first, open: factors },
   );

@@ -2,19 +2,18 @@ import type {
   AmountDecision,
   ChooseDecision,
   Decision,
-  Exact,
   Group,
   LevelsDecision,
   Option,
   PointsDecision,
   Task,
 } from "@pwe/model";
-import { formatSteps } from "@pwe/model";
+import { settingRange } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
 import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { renderTotals } from "./meters.ts";
-import { numberWords } from "./number-field.ts";
+import { numberInput, numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
 import { attributesAt, describedBy, describeOption, optionData, optionName } from "./option.ts";
 import { our, ours } from "./ours.ts";
@@ -82,29 +81,22 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
     </div>`;
 };
 
-interface Stepper {
-  readonly member: "points" | "amount";
-  readonly step: Exact;
-  readonly min: number;
-  readonly max: number;
-  readonly start: number | null;
-  readonly unit: string | undefined;
-}
-
-const slideFrom = 20;
+const slideFrom = 10;
 
 /** A number with a button for less and one for more, and a slider where there are many steps. */
-const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Stepper): Markup => {
-  const { member, step, min, max, start, unit } = stepper;
-  const name = `${option.path}.${member}`;
+const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
+  sheet,
+  task,
+  option,
+  decision,
+) => {
+  const start = decision.kind === "points" ? 0 : decision.start;
+  const range = { ...settingRange(option, decision), start };
+  const { min, max } = range;
+  const unit =
+    decision.kind === "points" ? our(sheet, sheet.words.points.toLowerCase()) : decision.unit;
+  const name = `${option.path}.${decision.kind}`;
   const id = htmlId(name);
-  const range = {
-    min: formatSteps(min, step),
-    max: formatSteps(max, step),
-    step: formatSteps(1, step),
-    value: start === null ? null : formatSteps(start, step),
-  };
-  const said = numberWords(sheet, stepper);
   const button = (by: -1 | 1, word: "lessOf" | "moreOf") => (one: Sheet) => {
     const { texts } = one;
     const short = texts.plain(option.path, "short");
@@ -125,45 +117,24 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
     <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
       <legend id="${id}-name">${optionName(sheet, option)}</legend>
       ${describeOption(sheet, option)}
-      <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
+      <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${numberWords(sheet, range).hint}</p>
+      <div class="pwe-number">
         ${eachVersion(sheet, button(-1, "lessOf"))}
-        ${input({ type: "number", id, name, ...range, "data-says": said.says, "aria-labelledby": `${id}-name ${id}-unit`, "aria-describedby": `${id}-hint`, autocomplete: "off" })}
-        <span id="${id}-unit">${unit ?? (member === "points" ? our(sheet, sheet.words.points.toLowerCase()) : null)}</span>
+        ${numberInput(sheet, name, range, unit, (ids) => ({ "aria-labelledby": `${id}-name ${ids}`.trim(), "aria-describedby": `${id}-hint` }))}
         ${eachVersion(sheet, button(1, "moreOf"))}
-        ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, ...range })}
+        ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, min, max, value: start })}
       </div>
-      <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${said.hint}</p>
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };
-
-const pointsOption: RenderOption<PointsDecision> = (sheet, task, option, decision) =>
-  stepperOption(sheet, task, option, {
-    member: "points",
-    step: { int: 1, decimals: 0 },
-    min: option.min ?? 0,
-    max: option.max ?? decision.points,
-    start: 0,
-    unit: undefined,
-  });
-
-const amountOption: RenderOption<AmountDecision> = (sheet, task, option, decision) =>
-  stepperOption(sheet, task, option, {
-    member: "amount",
-    step: decision.step,
-    min: option.min ?? 0,
-    max: option.max ?? 0,
-    start: decision.start,
-    unit: decision.unit,
-  });
 
 const renderOption = (sheet: Sheet, task: Task, option: Option): Markup => {
   const { decision } = task;
   const render: { [K in Decision["kind"]]: RenderOption<Extract<Decision, { kind: K }>> } = {
     levels: levelsOption,
     choose: chooseOption,
-    points: pointsOption,
-    amount: amountOption,
+    points: stepperOption,
+    amount: stepperOption,
   };
   // The table pairs each kind with its own decision; the type checker cannot follow that through an index.
   return (render[decision.kind] as RenderOption<Decision>)(sheet, task, option, decision);

@@ -20,10 +20,14 @@ export const replayInPage = async (answers: Answers): Promise<string[]> => {
       element.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const decimal = (steps: number, control: HTMLElement): string => {
-    const { stepInt, stepDecimals } =
-      control.closest<HTMLElement>("[data-step-int]")?.dataset ?? {};
-    return String((steps * Number(stepInt)) / 10 ** Number(stepDecimals));
+    const { step } = JSON.parse(control.dataset["number"] ?? "{}") as {
+      step: { int: number; decimals: number };
+    };
+    return String((steps * step.int) / 10 ** step.decimals);
   };
+
+  // The form writes a number in its own way once it is typed.
+  const typed = new Map<HTMLElement, string>();
 
   const answer = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): boolean => {
     if (control instanceof HTMLInputElement && control.type === "radio") {
@@ -62,7 +66,8 @@ export const replayInPage = async (answers: Answers): Promise<string[]> => {
         : typeof value === "string"
           ? value
           : control.value;
-    if (text === control.value) return false;
+    if (text === control.value || typed.get(control) === text) return false;
+    typed.set(control, text);
     control.value = text;
     fire(control);
     return true;

@@ -61,6 +61,8 @@ export const english: Words = {
   wholeNumber: "A whole number from {min} to {max}.",
   fillDate: "Fill in a date from {min} to {max}.",
   dateRange: "A date from {min} to {max}.",
+  betweenNumber: "This number is not possible here. {one} and {other} are.",
+  eitherNumber: "This number can be read in two ways. Fill in {one} or {other}.",
   stepNumber: "A number from {min} to {max}, in steps of {step}.",
   tooLong: "Your text is too long. Take away {over} characters.",
   badFormat: "This is not filled in correctly. {format}",
@@ -88,6 +90,8 @@ export const english: Words = {
   meterOver: "Too much",
   meterUnder: "Not enough yet",
   meterFine: "All right",
+  meterUnread: "Check the number",
+  numberUnread: "A number is not filled in right yet.",
 
   whatItMeans: "What does this mean?",
   ifMore: "If you choose more",

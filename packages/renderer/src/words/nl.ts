@@ -64,6 +64,8 @@ export const dutch = {
   wholeNumber: "Een heel getal van {min} tot en met {max}.",
   fillDate: "Vul een datum in van {min} tot en met {max}.",
   dateRange: "Een datum van {min} tot en met {max}.",
+  betweenNumber: "Dit getal kan hier niet. {one} en {other} kunnen wel.",
+  eitherNumber: "Dit getal is op twee manieren te lezen. Vul {one} in, of {other}.",
   stepNumber: "Een getal van {min} tot en met {max}, in stappen van {step}.",
   tooLong: "Uw tekst is te lang. Haal {over} tekens weg.",
   badFormat: "Dit is niet goed ingevuld. {format}",
@@ -92,6 +94,8 @@ export const dutch = {
   meterOver: "Te veel",
   meterUnder: "Nog niet genoeg",
   meterFine: "In orde",
+  meterUnread: "Kijk het getal na",
+  numberUnread: "Een getal is nog niet goed ingevuld.",
 
   // decisions
   whatItMeans: "Wat betekent dit?",

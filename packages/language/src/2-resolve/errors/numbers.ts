@@ -114,6 +114,16 @@ export const tooLarge: ProblemKind<{ total: string }> = {
   help: () => "Use a larger unit (millions in place of euros), or fewer decimals.",
 };
 
+export const notRounded: ProblemKind<{ total: string }> = {
+  code: "R0133",
+  id: "not-rounded",
+  severity: "error",
+  message: ({ total }) => `\`${total}\` cannot be rounded to this.`,
+  why: "What people see is the nearest number that is so many times what stands behind `round`, in the unit of the total.",
+  help: () =>
+    "Write a number above zero without a sign, as in `round 10`, or take `round` away: then the total is shown as it is.",
+};
+
 export const totalCycle: ProblemKind<{ total: string }> = {
   code: "R0053",
   id: "total-cycle",
@@ -270,6 +280,7 @@ export const numbersProblems = [
   decidesNothing,
   noValue,
   tooLarge,
+  notRounded,
   totalCycle,
   divisionByZero,
   noSum,

@@ -1,9 +1,9 @@
-import type { Text } from "@pwe/model";
+import { notationOf, printNumber, type Text } from "@pwe/model";
 import { isMissing } from "../../syntax.ts";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Varied, filled, say, type NumberPiece } from "../context.ts";
 import { notInsertable } from "../errors/texts.ts";
-import { literal } from "../exact.ts";
+import { exact } from "../exact.ts";
 import { constantly } from "../varied.ts";
 
 /** The number that a name stands for in a text at this path, kept until every number is read; null when it is none. */
@@ -81,9 +81,5 @@ function inWords(
   language: string,
 ): string {
   const unit = written ?? (number.percent ? "%" : undefined);
-  const { n, d } = literal(number);
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: number.decimals });
-  const digits = format.format(Number(n) / Number(d)).replace("-", "−");
-  const [, currency, rest = unit] = /^(\p{Sc})\s*(.*)$/u.exec(unit ?? "") ?? [];
-  return (currency ? `${currency} ` : "") + digits + (rest ? ` ${rest}` : "");
+  return printNumber(exact(number), unit, notationOf(language));
 }

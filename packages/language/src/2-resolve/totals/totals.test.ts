@@ -46,6 +46,19 @@ describe("a total", () => {
     });
   });
 
+  test("is rounded for people where the text says so, with as many decimals as that takes", () => {
+    const text = (round: string): string =>
+      `task parks "Parks" { choose total third "Third" unit "ha" ${round} { sum cost / 3 } option a "A" { cost 1 } option b "B" { cost 0.5 } }`;
+    expect(totalsOf(text("round 10"))[0]).toMatchObject({
+      ...{ decimals: 2, rounded: { int: 10, decimals: 0 } },
+    });
+    expect(totalsOf(text("round 0.125"))[0]).toMatchObject({
+      ...{ decimals: 3, rounded: { int: 125, decimals: 3 } },
+    });
+    expect(totalsOf(text(""))[0]).not.toHaveProperty("rounded");
+    expect(problemsOf(text("round -1"))).toEqual(["not-rounded"]);
+  });
+
   test("differs by version where its numbers do", () => {
     const text = `${versions}task parks "Parks" { choose budget cost "Money" { at most 4 in v1, 2.5 else } option a "A" { cost 3 in v1, 2 in v2 } option b "B" { cost 1 } }`;
     expect(totalsOf(text)[0]).toMatchObject({

@@ -2,8 +2,15 @@ import type { Decision, Limit, Linear, Total } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
 import { type Context, type Entity, type Varied, say } from "../context.ts";
 import { onlyOnce } from "../errors/structure.ts";
-import { constantTotal, noLimit, notLinear, percentOfUnit, tooLarge } from "../errors/numbers.ts";
-import { type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
+import {
+  constantTotal,
+  noLimit,
+  notLinear,
+  notRounded,
+  percentOfUnit,
+  tooLarge,
+} from "../errors/numbers.ts";
+import { exact, type Rational, isSafe, lcm, over, rational, written } from "../exact.ts";
 import { type TaskMath, type Form, number, totalForm, evaluate, checkUnits } from "./forms.ts";
 import { sayWholePercents } from "./percent-factors.ts";
 import { inPercents, notationOfTotal, sayPercentOfAnswers } from "./percent-totals.ts";
@@ -62,7 +69,7 @@ export function resolveTotal(
     meter: node.kind === "Budget",
     ...(shown !== null && { unit: shown }),
     denominator: Number(denominator),
-    decimals: shownDecimals(denominator),
+    ...howShown(context, node, entity, denominator),
     value: toLinear(context, form, denominator),
     ...formulaOf(context, node),
     limits: limits.map(({ limit, value }): Limit => ({
@@ -70,6 +77,21 @@ export function resolveTotal(
       value: toLinear(context, value, denominator),
     })),
   };
+}
+
+/** In how many decimals a total is shown, and rounded to what. */
+function howShown(
+  context: Context,
+  { round }: syntax.Budget | syntax.Total,
+  { id }: Entity,
+  denominator: bigint,
+): Pick<Total, "decimals" | "rounded"> {
+  const decimals = shownDecimals(denominator);
+  if (round === null) return { decimals };
+  if (round.int > 0 && !round.percent)
+    return { decimals: Math.max(decimals, round.decimals), rounded: exact(round) };
+  say(context, notRounded, round, { total: id });
+  return { decimals };
 }
 
 function sayLimitTwice(context: Context, limits: readonly syntax.LimitNode[]): void {

@@ -17,6 +17,7 @@ import { neverBinds } from "../rules/never-binds.ts";
 import { numberWordMismatch } from "../rules/number-word-mismatch.ts";
 import { optionUnreachable } from "../rules/option-unreachable.ts";
 import { refundLoophole } from "../rules/refund-loophole.ts";
+import { roundedAway } from "../rules/rounded-away.ts";
 import { startOverLimit } from "../rules/start-over-limit.ts";
 import { tooTight } from "../rules/too-tight.ts";
 import { unitMismatch } from "../rules/unit-mismatch.ts";
@@ -41,6 +42,8 @@ export const budgets = listRules(
   limitDoesNothing,
   hardlyBinds,
   tooTight,
+  // Then whether they see what they choose.
+  roundedAway,
   // Then what was promised, by the plan and by the texts.
   expectFails,
   numberWordMismatch,

@@ -27,8 +27,8 @@ export function limitBlocks(task: Task, subject: Subject): Blocks {
 }
 
 function totalFacts(total: Total, task: Task, subject: Subject): Line[] {
-  const { words, texts } = subject;
-  const { path, formula, limits, meter } = total;
+  const { words, texts, language } = subject;
+  const { path, formula, limits, meter, rounded, unit } = total;
   const messages = (["over", "under", "unspent"] as const).flatMap((role) => {
     const said = texts.line(`${path}#${role}`);
     return said === undefined ? [] : [line(`${words.meterText[role]}: `, quoted(said))];
@@ -39,6 +39,9 @@ function totalFacts(total: Total, task: Task, subject: Subject): Line[] {
     addsLine(total, task, subject),
     ...(formula === undefined ? [] : [line(`${words.formula}: `, code(formula))]),
     text(meter ? words.asMeter : words.asNumber),
+    ...(rounded === undefined
+      ? []
+      : [text(words.rounded(fractionWords(rounded.int, 10 ** rounded.decimals, unit, language)))]),
     ...(start === undefined ? [] : [text(words.startReads(start))]),
     ...messages,
   ];

@@ -130,6 +130,12 @@ export const budgets: DutchTexts = {
     why: "Wat niet bewezen en niet weerlegd is, kan in het veld nog steeds misgaan.",
     help: () => "Minder opties, grotere stappen of rondere getallen brengen het binnen bereik.",
   },
+  C0217: {
+    message: ({ total, round, span }) =>
+      `\`${total}\` wordt afgerond op ${round}, en verschilt tussen twee antwoorden niet meer dan ${span}.`,
+    why: "Mensen zien dan één of twee getallen, wat zij ook kiezen, en kunnen niet zien wat een keuze doet.",
+    help: () => "Rond op minder af, of haal `round` weg: dan staat het totaal er zoals het is.",
+  },
   C0214: {
     message: ({ of, limit, number }) =>
       `\`at most ${limit}\` begrenst niets bij \`${of}\`: er zijn er ${number} om uit te kiezen.`,

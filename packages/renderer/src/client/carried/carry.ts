@@ -33,7 +33,9 @@ const say = (site: Site, kept: Kept, lost: readonly string[], isEmpty: boolean):
   note.className = "pwe-situation";
   note.dataset["carried"] = "";
   note.tabIndex = -1;
-  note.lang = site.wordsLanguage;
+  // In the language of our own words, where the page is in another.
+  const { lang } = document.querySelector<HTMLElement>(".pwe-skip")!;
+  if (lang) note.lang = lang;
   const add = (name: "p" | "button", text: string): HTMLElement => {
     const part = document.createElement(name);
     part.textContent = text;

@@ -1,14 +1,9 @@
-import { formatSteps, parseSteps } from "@pwe/model";
+import { inFormat, printSteps } from "@pwe/model";
 import type { Answers } from "@pwe/model";
 import { answerAt, type Value, withAnswer } from "../kept/answers.ts";
 import type { Places } from "../kept/kept.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
-
-const stepOf = (control: Control) => {
-  const { stepInt = "1", stepDecimals = "0" } =
-    control.closest<HTMLElement>("[data-step-int]")?.dataset ?? {};
-  return { int: Number(stepInt), decimals: Number(stepDecimals) };
-};
+import { isBlank, typedField, typedSteps } from "./typed-number.ts";
 
 /** How a control stands for a value: what is read from it, and how a value is put into it. */
 interface Binding {
@@ -42,14 +37,17 @@ const text: Binding = {
   },
 };
 
-const hasComma = (): boolean => (0.5).toLocaleString(document.documentElement.lang)[1] === ",";
+/** A text that has to fit a format. */
+const formatted: Binding = {
+  ...text,
+  read: ({ value }) => inFormat(keepable(value)) || undefined,
+};
 
 const steps: Binding = {
-  read: (control) => parseSteps(control.value, stepOf(control)),
-  write: (control, value) => {
-    const number = typeof value === "number" ? formatSteps(value, stepOf(control)) : "";
-    // A field of the browser's own for numbers takes a point, whatever it shows.
-    control.value = control.type === "text" && hasComma() ? number.replace(".", ",") : number;
+  read: typedSteps,
+  write: (control, value, { notation }) => {
+    control.value =
+      typeof value === "number" ? printSteps(value, typedField(control)!, notation) : "";
   },
 };
 
@@ -92,13 +90,13 @@ const bindingOf = (control: Control): Binding => {
       return radio(Number);
     case "flag":
       return radio((value) => value === "true");
-    case "steps":
-      return steps;
+    case "format":
+      return formatted;
     case "places":
       return places;
   }
+  if (control.dataset["number"] !== undefined) return steps;
   if (control.type === "radio") return radio(String);
-  if (control.type === "number") return steps;
   if (control.type === "checkbox") return control.name.endsWith(".answers") ? list : chosen;
   control.type satisfies AsText;
   return text;
@@ -150,12 +148,17 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
   }
 };
 
+/** Writes a number or a text of a format as the form does, once it was typed: as it is stored. */
+export const rewrite = (control: Control, parts: Parts): void => {
+  const binding = bindingOf(control);
+  if (binding === steps || binding === formatted)
+    binding.write(control, binding.read(control, parts), parts);
+};
+
 /** Whether something was typed here that is no number of whole steps, or no date: the browser keeps half of one to itself. */
-export const isUnreadable = (control: Control): boolean =>
+export const isUnreadable = (control: Control, parts: Parts): boolean =>
   control.validity.badInput ||
-  (bindingOf(control) === steps &&
-    control.value.trim() !== "" &&
-    parseSteps(control.value, stepOf(control)) === undefined);
+  (bindingOf(control) === steps && !isBlank(control) && typedSteps(control, parts) === undefined);
 
 /** Unchecks what cannot stand beside a box: one that stands alone (none, or rather not say), or all others beside that. */
 export const clearOthers = (control: Control, parts: Parts): void => {

@@ -1,13 +1,14 @@
 import {
   added,
   type Meter,
+  type Notation,
+  printNumber,
   settingMember,
   shownAs,
   type Situation,
   startOf,
   type Task,
 } from "@pwe/model";
-import { printNumber } from "../../numbers.ts";
 import { answerAt } from "../kept/answers.ts";
 
 /** What one option adds to a total. */
@@ -23,7 +24,7 @@ export const costsMost = (
   task: Task,
   { total }: Meter,
   { answers, versions }: Situation,
-  language: string,
+  notation: Notation,
 ): Cost[] => {
   const setting = (option: string): unknown =>
     answerAt(answers, `${task.path}.${option}.${settingMember[task.decision.kind]}`) ??
@@ -35,6 +36,6 @@ export const costsMost = (
     .slice(0, MOST)
     .map(({ option, adds }) => ({
       option,
-      words: printNumber(shownAs(adds, total), total.unit, language),
+      words: printNumber(shownAs(adds, total), total.unit, notation),
     }));
 };

@@ -1,11 +1,11 @@
-import type { LimitReading, Meter } from "@pwe/model";
-import { printNumber } from "../../numbers.ts";
+import { type LimitReading, type Meter, type Notation, printNumber } from "@pwe/model";
 import { fill } from "../../words/words.ts";
 import type { Words } from "../../words/nl.ts";
 
-export type MeterState = "fine" | "over" | "under";
+/** How a meter stands; unread while a number cannot be read that counts in it. */
+export type MeterState = "fine" | "over" | "under" | "unread";
 
-const stateOf = ({ kind, met, off }: LimitReading): MeterState => {
+const stateOf = ({ kind, met, off }: LimitReading): Exclude<MeterState, "unread"> => {
   if (met) return "fine";
   return kind === "at_most" || (kind === "exactly" && off > 0) ? "over" : "under";
 };
@@ -27,9 +27,9 @@ const sentenceOf = (limit: LimitReading, left: number, used: number): keyof Word
 };
 
 /** What a meter says: how much is used, what is left, or how much it is too much or too little. */
-export const meterWords = (meter: Meter, words: Words, language: string): string => {
+export const meterWords = (meter: Meter, words: Words, notation: Notation): string => {
   const print = (int: number): string =>
-    printNumber({ int, decimals: meter.shown.decimals }, meter.total.unit, language);
+    printNumber({ int, decimals: meter.shown.decimals }, meter.total.unit, notation);
   const value = print(meter.shown.int);
   const sentence = (limit: LimitReading): string => {
     const left = limit.shown.int - meter.shown.int;

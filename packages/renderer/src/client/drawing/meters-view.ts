@@ -15,10 +15,17 @@ export interface Reading {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
-  const state = meterState(meter);
+const drawOne = (
+  site: Site,
+  element: HTMLElement,
+  meter: Meter,
+  allRead: boolean,
+): Reading => {
+  const { words: ours, notation } = site;
+  const isRead = !site.stepped || allRead;
+  const state = isRead ? meterState(meter) : "unread";
   const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
-  const read = meterWords(meter, site.words, site.wordsLanguage);
+  const read = isRead ? meterWords(meter, ours, notation) : ours.numberUnread;
   const output = element.querySelector("output");
   if (output) output.textContent = read;
   const bar = element.querySelector<HTMLElement>("[role=meter]");
@@ -49,17 +56,18 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
     state,
     name,
     words,
-    advice: state === "under" && !said ? site.words.reachMore : "",
+    advice: state === "under" && !said ? ours.reachMore : "",
   };
 };
 
-/** Draws every total of a task as it reads now; none while it is not decided on. */
+/** Draws every total of a task as it reads now, if all its numbers can be read; none while it is not decided on. */
 export const drawMeters = (
   site: Site,
   { settings, carried }: Route,
   versions: Versions,
   task: Task,
   form: ParentNode,
+  allRead: boolean,
 ): Reading[] => {
   const set = settings.get(task);
   const meters = set
@@ -67,7 +75,7 @@ export const drawMeters = (
     : [];
   return meters.flatMap((meter) => {
     const element = form.querySelector<HTMLElement>(`[data-total="${meter.total.path}"]`);
-    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter)] : [];
+    return element && !element.closest("[hidden]") ? [drawOne(site, element, meter, allRead)] : [];
   });
 };
 

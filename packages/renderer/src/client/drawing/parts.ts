@@ -1,3 +1,4 @@
+import type { Notation } from "@pwe/model";
 import type { FieldType } from "../../field-type.ts";
 
 export type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
@@ -7,6 +8,8 @@ export type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElemen
 /** The parts of the form, found once: they move and hide, but none comes or goes. */
 export interface Parts {
   readonly form: HTMLFormElement;
+  /** how numbers are written in it */
+  readonly notation: Notation;
   readonly controls: readonly Control[];
   /** every control that answers the same thing */
   readonly named: (name: string) => readonly Control[];
@@ -21,7 +24,7 @@ export interface Parts {
   readonly reviewed: readonly HTMLElement[];
 }
 
-export const partsOf = (form: HTMLFormElement): Parts => {
+export const partsOf = (form: HTMLFormElement, notation: Notation): Parts => {
   const all = <E extends HTMLElement>(selector: string): E[] =>
     Array.from(form.querySelectorAll<E>(selector));
   const controls = all<Control>("input[name],textarea[name],select[name]");
@@ -34,6 +37,7 @@ export const partsOf = (form: HTMLFormElement): Parts => {
   const byPath = new Map(all("[data-path]").map((part) => [part.dataset["path"], part]));
   return {
     form,
+    notation,
     controls,
     named: (name) => byName.get(name) ?? [],
     at: (path) => byPath.get(path),

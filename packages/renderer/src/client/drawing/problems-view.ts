@@ -3,8 +3,10 @@ import { fill } from "../../words/words.ts";
 import { costsMost } from "./costs.ts";
 import type { Reading } from "./meters-view.ts";
 import type { Control, Parts } from "./parts.ts";
+import { numberComplaint } from "../controls/typed-number.ts";
 import { problemWords } from "./problem-words.ts";
 import type { Site } from "../site.ts";
+import type { Words } from "../../words/nl.ts";
 
 /** One thing to mend, with the place that its words lead to. */
 interface Complaint {
@@ -52,7 +54,7 @@ const containerOf = (parts: Parts, path: string): HTMLElement | null => {
 const isTyped = (control: Control | undefined): boolean => {
   if (!control || control.type === "radio" || control.type === "checkbox") return false;
   if (control.type === "select-one") return false;
-  control.type satisfies "text" | "email" | "number" | "date" | "textarea" | "range" | "hidden";
+  control.type satisfies "text" | "email" | "date" | "textarea" | "range" | "hidden";
   return true;
 };
 
@@ -79,7 +81,7 @@ const limitComplaint = (
   };
   const task = page.elements.find(({ key }) => key === path);
   if (state !== "over" || task?.kind !== "task") return head;
-  const costs = costsMost(task.element, meter, situation, site.wordsLanguage);
+  const costs = costsMost(task.element, meter, situation, site.notation);
   const places = costs.map(({ option, words: amount }): Complaint => {
     const container = parts.at(`${path}.${option}`) ?? null;
     return {
@@ -97,7 +99,9 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const [control] = parts.named(problem.path);
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
   const exactly = /too_[fm]/.test(code) && container?.dataset["exactly"];
-  const words = exactly || problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
+  const typed = control && numberComplaint(control, parts, site.words);
+  const words =
+    exactly || typed || problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
   const name = nameOf(container);
   return {
     words: name ? `${name} – ${words}` : words,
@@ -132,17 +136,27 @@ export const complaintsOf = (standing: Standing, found: readonly Problem[]): Com
   });
   // The sum of the points has a meter of its own, which complains already.
   const metered = standing.readings.some(({ state }) => state !== "fine");
-  return complaints.filter((_, at) => !(metered && problems[at]?.code.startsWith("points_")));
+  // What counts a number that cannot be read is no complaint of its own.
+  const unread = standing.site.stepped
+    ? standing.readings.filter(({ state }) => state === "unread")
+    : [];
+  return complaints.filter((_, at) => {
+    const { code, path } = problems[at]!;
+    return (
+      !(metered && code.startsWith("points_")) &&
+      !unread.some(({ meter }) => meter.total.path === path)
+    );
+  });
 };
 
 /** Takes every complaint off the page, or off one container. */
-export const clearComplaints = (root: ParentNode): void => {
+export const clearComplaints = (root: HTMLElement): void => {
   root.querySelectorAll("[data-complaint]").forEach((error) => error.remove());
-  root.querySelectorAll<HTMLElement>("[data-wrong],[aria-invalid]").forEach((one) => {
+  for (const one of [root, ...root.querySelectorAll<HTMLElement>("[data-wrong],[aria-invalid]")]) {
     delete one.dataset["wrong"];
     one.removeAttribute("aria-invalid");
     describe(one, "");
-  });
+  }
 };
 
 /** Points from what is answered to the complaint about it, behind what else describes it; an empty id to none. */
@@ -173,6 +187,16 @@ const markContainer = ({ words, short = words, container, target }: Complaint): 
   if (target && target.getAttribute("type") !== "radio")
     target.setAttribute("aria-invalid", "true");
   return true;
+};
+
+/** Says beside a field what is wrong with the number in it, or that nothing is any more; gives back what that says. */
+export const complainAt = (parts: Parts, control: Control, words: Words): string | undefined => {
+  const container = containerOf(parts, control.name);
+  const short = numberComplaint(control, parts, words);
+  if (container?.dataset["wrong"] !== undefined) clearComplaints(container);
+  if (short === undefined) return undefined;
+  markContainer({ words: short, container, target: control });
+  return `${nameOf(container)} – ${short}`;
 };
 
 type GoTo = (target: HTMLElement) => void;

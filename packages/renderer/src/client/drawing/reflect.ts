@@ -1,5 +1,6 @@
-import { printDate } from "../../numbers.ts";
-import { type Answers, type AskedItem, parentOf } from "@pwe/model";
+import { printDate } from "../../dates.ts";
+import { type Answers, type AskedItem, fromSteps, parentOf, printExact } from "@pwe/model";
+import { typedField, typedSteps } from "../controls/typed-number.ts";
 import { fill } from "../../words/words.ts";
 import { answerAt } from "../kept/answers.ts";
 import type { Control, Parts } from "./parts.ts";
@@ -11,29 +12,32 @@ const labelOf = (control: Control): string =>
 /** Fields of which what was written is read again as it is. */
 type AsTyped = "text" | "email" | "textarea" | "select-one" | "range" | "hidden";
 
-const wordsOf = (control: Control): string => {
+const wordsOf = (control: Control, parts: Parts): string => {
+  const field = typedField(control);
+  const steps = typedSteps(control, parts);
+  if (field)
+    return steps === undefined ? "" : printExact(fromSteps(steps, field.step), parts.notation);
   if (control instanceof HTMLSelectElement)
     return control.value && (control.selectedOptions[0]?.textContent ?? "");
-  if (control.type === "number" && control.value)
-    return Number(control.value).toLocaleString(document.documentElement.lang);
   if (control.type === "date" && control.value)
     return printDate(control.value, document.documentElement.lang);
   if (control.type === "radio" || control.type === "checkbox")
     return (control as HTMLInputElement).checked ? labelOf(control) : "";
-  control.type satisfies AsTyped | "number" | "date";
+  control.type satisfies AsTyped | "date";
   return control.value.trim();
 };
 
 const members = ["answer", "answers", "level", "points", "amount", "chosen"];
 
 /** An earlier answer in the words that were chosen. */
-const describe = ({ named, at }: Parts, path: string, answers: Answers, words: Words): string => {
+const describe = (parts: Parts, path: string, answers: Answers, words: Words): string => {
+  const { named, at } = parts;
   // One option of several has its radio under the name of them all.
   const pick = at(path)?.querySelector<HTMLInputElement>('[data-as="pick"]');
   const own = named(`${path}.chosen`)[0] ?? pick;
-  if (own) return wordsOf(own as Control) || words.notChosen;
+  if (own) return wordsOf(own as Control, parts) || words.notChosen;
   const said = [path, ...members.map((member) => `${path}.${member}`)].flatMap((name) =>
-    named(name).map(wordsOf),
+    named(name).map((control) => wordsOf(control, parts)),
   );
   return [...said, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
 };
@@ -52,12 +56,13 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
 };
 
 /** Asks for the reasons in the words that fit what was chosen: more, the same or less. */
-const prompt = (why: HTMLElement): void => {
+const prompt = (parts: Parts, why: HTMLElement): void => {
   const option = why.closest("[data-option]");
   const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
-  const number = option?.querySelector<HTMLInputElement>("input[type=number]");
-  // Where a number starts is its value in the page; one that starts empty is measured from zero.
-  const sign = number ? Math.sign(number.valueAsNumber - Number(number.defaultValue)) : NaN;
+  const number = option?.querySelector<HTMLInputElement & Control>("[data-number]");
+  // A number that starts empty is measured from zero.
+  const steps = (number && typedSteps(number, parts)) ?? NaN;
+  const sign = Math.sign(steps - ((number && typedField(number)?.start) ?? 0));
   const side = level ?? ["less", "same", "more"][sign + 1];
   const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
   const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
@@ -84,7 +89,7 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
   each("[data-clear]", (button) => {
     button.hidden = at(button.dataset["clear"]) === undefined;
   });
-  each("details.pwe-why", prompt);
+  each("details.pwe-why", (why) => prompt(parts, why));
   each("[data-counter]", (counter) => countDown(parts, counter, words));
 };
 

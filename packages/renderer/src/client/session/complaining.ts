@@ -16,7 +16,7 @@ export const leadTo = (target: HTMLElement): void => {
 export const problemsOn = ({ parts, instrument, kept }: Session, page: Page): Problem[] => {
   const unreadable = page.elements.flatMap(({ key }) =>
     Array.from(parts.items.get(key)?.querySelectorAll<Control>("input[name]") ?? []).filter(
-      isUnreadable,
+      (control) => isUnreadable(control, parts),
     ),
   );
   const found = judgePage(instrument, kept, page.key).filter(

@@ -7,8 +7,10 @@ import {
   leadsBack,
   type Session,
 } from "./session.ts";
+import { isUnreadable } from "../controls/controls.ts";
 import { layOut } from "../drawing/layout.ts";
 import { drawMeters } from "../drawing/meters-view.ts";
+import type { Control } from "../drawing/parts.ts";
 import { progressOf } from "../drawing/progress.ts";
 import { reflect, repeatAnswers } from "../drawing/reflect.ts";
 import { drawReview } from "../drawing/review.ts";
@@ -20,10 +22,19 @@ const willFix = (page: Page, { pages }: Route): boolean => {
   return !isFixed && after !== undefined && after.fixed && after.block === page.block;
 };
 
+/** Whether every number that was typed in this part of the page can be read. */
+const isRead = ({ site, parts }: Session, key: string): boolean =>
+  !site.stepped ||
+  Array.from(parts.items.get(key)!.querySelectorAll<Control>("[data-number]")).every(
+    (control) => !isUnreadable(control, parts),
+  );
+
 const drawTotals = (session: Session, page: Page, now: Route): void => {
   const { site, kept, frame } = session;
-  session.readings = page.elements.flatMap(({ kind, element }) =>
-    kind === "task" ? drawMeters(site, now, kept.versions, element, frame.form) : [],
+  session.readings = page.elements.flatMap(({ kind, key, element }) =>
+    kind === "task"
+      ? drawMeters(site, now, kept.versions, element, frame.form, isRead(session, key))
+      : [],
   );
   // What is fine is said at the meter already, which stays in view.
   const blocking = session.readings.filter(

@@ -50,7 +50,7 @@ export const beginSession = (
     keeper,
     instrument,
     frame,
-    parts: partsOf(frame.form),
+    parts: partsOf(frame.form, site.notation),
     announce: announcer(frame.status),
     deliver: runDelivery(
       site,

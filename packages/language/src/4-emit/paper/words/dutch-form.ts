@@ -215,6 +215,7 @@ export const dutchForm: typeof englishForm = {
   formula: "Zoals de auteur het schreef",
   asMeter: "Getoond als meter die zegt hoeveel ruimte er nog is.",
   asNumber: "Getoond als getal, zonder grens.",
+  rounded: (to) => `Afgerond op ${to}, en dichter bij een grens dan dat zoals het is.`,
   startReads: (number) => `Voordat iemand iets kiest, staat het op ${number}.`,
   meterText: { over: "Bij te veel", under: "Bij te weinig", unspent: "Over wat overblijft" },
 };

@@ -226,6 +226,7 @@ export const englishForm = {
   formula: "As the author wrote it",
   asMeter: "Shown as a meter that says how much room is left.",
   asNumber: "Shown as a number, without a limit.",
+  rounded: (to: string) => `Rounded to ${to}, and nearer to a limit than that as it is.`,
   startReads: (number: string): string => `Before anything is touched it reads ${number}.`,
   meterText: { over: "When too much", under: "When not enough", unspent: "About what is left" },
 };

@@ -74,6 +74,12 @@ export const numbers: DutchTexts = {
     why: "Boven 9 007 199 254 740 991 worden sommen afgerond, en een afgeronde som kan een oordeel omdraaien.",
     help: () => "Neem een grotere eenheid (miljoenen in plaats van euro's), of minder decimalen.",
   },
+  R0133: {
+    message: ({ total }) => `\`${total}\` kan hier niet op worden afgerond.`,
+    why: "Mensen zien het dichtstbijzijnde getal dat zo veel keer is wat achter `round` staat, in de eenheid van het totaal.",
+    help: () =>
+      "Schrijf een getal boven nul zonder teken, zoals `round 10`, of haal `round` weg: dan staat het totaal er zoals het is.",
+  },
   R0053: {
     message: ({ total }) => `\`${total}\` wordt uit zichzelf berekend.`,
     why: "Het heeft dan geen waarde.",
