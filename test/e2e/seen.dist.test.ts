@@ -227,10 +227,10 @@ test("to a screen reader each control has its name, its kind and its state", asy
   `);
   expect(await open.locator(".pwe-meters").ariaSnapshot()).toMatchInlineSnapshot(`
     "- text: Inspanningsmeter
-    - paragraph: "5 van 4: 1 te veel. Geef een andere taak minder aandacht. Dan kunt u verder."
+    - paragraph: "U gebruikt 5. Dat is 1 te veel: u kunt 4 gebruiken. Geef een andere taak minder aandacht. Dan kunt u verder."
     - meter "Inspanningsmeter""
   `);
   expect(await open.locator("[role=meter]").getAttribute("aria-valuetext")).toBe(
-    "5 van 4: 1 te veel. Geef een andere taak minder aandacht. Dan kunt u verder.",
+    "U gebruikt 5. Dat is 1 te veel: u kunt 4 gebruiken. Geef een andere taak minder aandacht. Dan kunt u verder.",
   );
 });

@@ -54,7 +54,7 @@ describe("a person without a collector", () => {
     await level(page, "critical", "much_more");
     const meter = page.getByRole("meter", { name: "Inspanningsmeter" });
     expect(await meter.getAttribute("aria-valuetext")).toBe(
-      "4 van 3: 1 te veel. De meter staat in het rood. Kies bij een andere taak voor minder.",
+      "U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken. De meter staat in het rood. Kies bij een andere taak voor minder.",
     );
     await page.waitForFunction(() =>
       document.querySelector("[data-status]")?.textContent?.includes("1 te veel"),

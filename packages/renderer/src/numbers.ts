@@ -12,13 +12,18 @@ export const printDate = (date: string, language: string): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
-/** An exact number as people of this language write it, with its unit around or behind it: € 12 mln, 3,5 Mt. */
+/**
+ * An exact number as people of this language write it, with its unit around or behind it: € 12 mln, 3,5 Mt, −€ 40; a
+ * change also with its plus.
+ */
 export const printNumber = (
   { int, decimals }: Exact,
   unit: string | undefined,
   language: string,
+  isChange = false,
 ): string => {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
   const [before, behind] = aroundNumber(unit);
-  return before + format.format(int / 10 ** decimals).replace("-", "−") + behind;
+  const sign = int < 0 ? "−" : isChange && int > 0 ? "+" : "";
+  return sign + before + format.format(Math.abs(int) / 10 ** decimals) + behind;
 };

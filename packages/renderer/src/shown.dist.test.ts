@@ -92,7 +92,7 @@ describe("a limit", () => {
     expect(await room.isVisible()).toBe(false);
     for (const option of ["rights", "critical"])
       await page.check(`[name="attention.${option}.level"][value=much_more]`);
-    expect(await room.innerText()).toContain("4 van 3: 1 te veel.");
+    expect(await room.innerText()).toContain("U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken.");
     const [whole, mark, excess] = await bar.evaluate((one) =>
       [one, one.querySelector("i")!, one.querySelector("b")!].map((part) =>
         part.getBoundingClientRect().toJSON(),
@@ -232,7 +232,7 @@ describe("the way back to a panel", () => {
 });
 
 test.each([
-  ["index.html", "Deze vragenlijst werkt met JavaScript", 1],
+  ["index.html", "Uw browser kan deze vragenlijst zo niet openen", 1],
   ["nl/form.html", "U kunt hier de vragen lezen", 4],
   ["en/form.html", "You can read the questions here", 4],
 ])("without a script, %s says so and lets nobody send", async (path, words, headings) => {

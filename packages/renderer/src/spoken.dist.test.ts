@@ -38,8 +38,7 @@ describe("in the small consultation", () => {
     `);
     expect(await spoken(page, "attention.rights")).toMatchInlineSnapshot(`
       "- group "Mensen helpen om te krijgen waar ze recht op hebben":
-        - text: Mensen helpen om te krijgen waar ze recht op hebben
-        - group: Wat betekent dit? Recht
+        - heading "Mensen helpen om te krijgen waar ze recht op hebben" [level=2]
         - radio "Veel minder aandacht"
         - text: Veel minder aandacht
         - radio "Minder aandacht"
@@ -50,6 +49,10 @@ describe("in the small consultation", () => {
         - text: Meer aandacht
         - radio "Veel meer aandacht"
         - text: Veel meer aandacht
+        - term: Als u minder kiest
+        - definition: Meer mensen moeten het zelf uitzoeken.
+        - term: Als u meer kiest
+        - definition: Meer mensen krijgen hulp die bij hun situatie past.
         - group: Waarom kiest u dit? (niet verplicht) Recht"
     `);
     expect(await spoken(page, "about.gender")).toMatchInlineSnapshot(`
@@ -226,8 +229,9 @@ describe("in the consultation with every other kind", () => {
     `);
     await page.check("[name='river.path.chosen']");
     expect(await spoken(page, "river.path")).toMatchInlineSnapshot(`
-      "- checkbox "Een wandelpad" [checked]
-      - text: Een wandelpad
+      "- heading "Een wandelpad" [level=2]:
+        - checkbox "Een wandelpad" [checked]
+        - text: Een wandelpad
       - list:
         - listitem:
           - text: "Kosten:"
@@ -237,30 +241,34 @@ describe("in the consultation with every other kind", () => {
     expect(await spoken(page, "river.site")).toMatchInlineSnapshot(`
       "- group "De dijk bij het dorp":
         - text: De dijk bij het dorp
-        - radio "De dijk hoger maken"
-        - text: De dijk hoger maken
+        - heading "De dijk hoger maken" [level=3]:
+          - radio "De dijk hoger maken"
+          - text: De dijk hoger maken
         - list:
           - listitem:
             - text: "Kosten:"
             - strong: € 40 mln
         - group: Waarom kiest u dit? (niet verplicht) De dijk hoger maken
-        - radio "De rivier breder maken"
-        - text: De rivier breder maken
+        - heading "De rivier breder maken" [level=3]:
+          - radio "De rivier breder maken"
+          - text: De rivier breder maken
         - list:
           - listitem:
             - text: "Kosten:"
             - strong: € 75 mln
-        - group: Wat betekent dit? De rivier breder maken
+        - term: Als u meer kiest
+        - definition: Er is meer plaats voor water.
         - group: Waarom kiest u dit? (niet verplicht) De rivier breder maken
         - radio "Geen van deze"
         - text: Geen van deze"
     `);
     expect(await page.locator("[data-meters='river']").ariaSnapshot()).toMatchInlineSnapshot(`
-      "- text: Kosten
-      - paragraph: € 12 mln van € 100 mln gebruikt. U hebt nog € 88 mln over.
-      - meter "Kosten"
-      - text: Natuur
-      - status "Natuur": 0,5 punten"
+      "- list:
+        - listitem:
+          - text: Natuur
+          - status "Natuur": 0,5 punten
+      - text: Kosten
+      - meter "Kosten""
     `);
   });
 
@@ -268,7 +276,7 @@ describe("in the consultation with every other kind", () => {
     const page = await openAll(kinds, "all");
     expect(await spoken(page, "heat.net")).toMatchInlineSnapshot(`
       "- group "Een warmtenet":
-        - text: Een warmtenet
+        - heading "Een warmtenet" [level=2]
         - 'button "Minder: Een warmtenet"': −
         - spinbutton "Een warmtenet punten": "0"
         - text: punten
@@ -278,7 +286,7 @@ describe("in the consultation with every other kind", () => {
     `);
     expect(await spoken(page, "money.youth")).toMatchInlineSnapshot(`
       "- group "Jongeren":
-        - text: Jongeren
+        - heading "Jongeren" [level=2]
         - 'button "Minder: Jongeren"': −
         - spinbutton "Jongeren € mln": "0.0"
         - text: € mln

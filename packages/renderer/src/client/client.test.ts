@@ -10,7 +10,7 @@ import { answerAt, withAnswer } from "./kept/answers.ts";
 import { costsMost } from "./drawing/costs.ts";
 import { finish } from "./sending/finish.ts";
 import { freshFrom, keeperFor } from "./kept/kept.ts";
-import { meterBar, meterState, meterWords } from "./drawing/meter-words.ts";
+import { meterBar, meterInShort, meterState, meterWords } from "./drawing/meter-words.ts";
 import { crossed, touched } from "./controls/paradata.ts";
 import { problemWords } from "./drawing/problem-words.ts";
 import { pauseAfter, verdictOf } from "./sending/send.ts";
@@ -79,6 +79,7 @@ describe("a meter in words", () => {
     return {
       state: meterState(meter),
       words: meterWords(meter, dutch, "nl"),
+      short: meterInShort(meter, dutch, "nl"),
       bar: meterBar(meter),
       meter,
       answers,
@@ -94,23 +95,44 @@ describe("a meter in words", () => {
   test("says by how much it is over, and depends on the version", () => {
     expect(reading("much_more")).toMatchObject({
       state: "over",
-      words: "4 van 3: 1 te veel.",
-      bar: { max: 4, now: 4, filled: 1 },
+      words: "U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken.",
+      short: "1 te veel",
+      bar: { max: 4, now: 4, from: 0, to: 1 },
     });
     expect(reading("more", "same", "v2")).toMatchObject({
       state: "over",
-      words: "2 van 1: 1 te veel.",
+      words: "U gebruikt 2. Dat is 1 te veel: u kunt 1 gebruiken.",
     });
   });
 
   test("has a bar that reaches beyond the limit, with the limit and what is too much in their places", () => {
-    expect(reading("more").bar).toMatchObject({ filled: 2 / 3, marks: [1], over: null });
+    expect(reading("more").bar).toMatchObject({ to: 2 / 3, marks: [1], over: null, tick: 1 / 3 });
     expect(reading("much_more", "more").bar).toMatchObject({
       max: 5,
-      filled: 1,
+      to: 1,
       marks: [3 / 5],
       over: 3 / 5,
     });
+  });
+
+  test("of a change has its zero in the middle and its sign written", () => {
+    const { meter } = reading("less");
+    expect(meterWords({ ...meter, limits: [] }, dutch, "nl", [-8, 4])).toBe("−2");
+    expect(meterBar({ ...meter, limits: [] }, [-8, 4])).toMatchObject({
+      ...{ min: -8, max: 8, change: true },
+      ...{ from: 3 / 8, to: 1 / 2 },
+    });
+    const more = { ...reading("more").meter, limits: [] };
+    expect(meterWords(more, dutch, "nl", [-8, 4])).toBe("+2");
+    expect(meterBar(more, [-8, 4])).toMatchObject({ from: 1 / 2, to: 5 / 8 });
+  });
+
+  test("says in short what is left, and that it is enough", () => {
+    expect(reading("more").short).toBe("nog 1");
+    expect(reading("less").short).toBe("nog 5");
+    const { meter } = reading("more");
+    const enough = { ...meter, limits: [{ ...meter.limits[0]!, kind: "at_least" as const }] };
+    expect(meterInShort(enough, dutch, "nl")).toBe("genoeg");
   });
 
   test("leads to the options that cost most", () => {
@@ -129,6 +151,7 @@ describe("numbers", () => {
   test.each([
     [{ int: 125, decimals: 1 }, "€ mln", "nl", "€ 12,5 mln"],
     [{ int: -35, decimals: 1 }, "Mt", "nl", "−3,5 Mt"],
+    [{ int: -4000, decimals: 2 }, "€", "nl", "−€ 40"],
     [{ int: 1200, decimals: 0 }, undefined, "en", "1,200"],
     [{ int: 50, decimals: 1 }, "%", "nl", "5 %"],
   ] as const)("%o %s in %s", (exact, unit, language, words) => {

@@ -36,7 +36,7 @@ export const renderConsent = (sheet: Sheet, consent: Consent): Markup => {
   return markup`
     ${texts.prose(consent.path, "text")}
     ${eachVersion(sheet, facts)}
-    <fieldset id="q-consent" data-path="consent">
+    <fieldset class="pwe-panel" id="q-consent" data-path="consent">
       <legend>${texts.line(consent.path, "label")}</legend>
       <div class="pwe-answers">
         ${choice("yes", "agree", "consentYes")}

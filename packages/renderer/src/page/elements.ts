@@ -62,7 +62,10 @@ export const renderElements = (sheet: Sheet): Markup[] => {
         parts.push(
           markup`<div class="pwe-item pwe-scripted" data-key="${shown.key}">${inside}</div>`,
         );
-      else parts.push(markup`<div class="pwe-item" data-key="${shown.key}">${hint}${inside}</div>`);
+      else {
+        const look = shown.kind === "question" ? "pwe-item pwe-panel" : "pwe-item";
+        parts.push(markup`<div class="${look}" data-key="${shown.key}">${hint}${inside}</div>`);
+      }
     }
     return parts;
   });

@@ -20,6 +20,7 @@ import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
+import { inOneRow } from "./scale.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -159,8 +160,9 @@ const scaleFirst = (answers: readonly Answer[]): readonly Answer[] => [
   ...answers.filter(({ kind }) => kind !== undefined),
 ];
 
-const grid: Render<GridQuestion> = (sheet, question) =>
-  group(
+const grid: Render<GridQuestion> = (sheet, question) => {
+  const scale = question.answers.filter(({ kind }) => kind === undefined);
+  return group(
     sheet,
     question,
     markup`<div class="pwe-table"${attributes(inOrderOf(question))}>
@@ -168,7 +170,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
         (row) => markup`
           <fieldset class="pwe-row" id="${htmlId(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
             <legend>${nameOf(sheet, row)}</legend>
-            <div class="pwe-scale-box"><div class="pwe-scale">
+            <div class="pwe-scale-box"><div class="pwe-scale"${attributes(inOneRow(scale))}>
               ${scaleFirst(question.answers).map(
                 (
                   answer,
@@ -182,6 +184,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
       )}
     </div>`,
   );
+};
 
 /** A question with one control: its words are that control's label. */
 const single = (sheet: Sheet, question: Question, control: Markup, more: Content): Markup => markup`

@@ -1,5 +1,13 @@
 import { type Meter, readMeters, type Route, type Task, type Versions } from "@pwe/model";
-import { meterBar, type MeterState, meterState, meterWords } from "./meter-words.ts";
+import {
+  meterBar,
+  meterInShort,
+  type MeterState,
+  meterState,
+  meterWords,
+  printerOf,
+  type Range,
+} from "./meter-words.ts";
 import type { Announcer } from "./announce.ts";
 import type { Site } from "../site.ts";
 
@@ -15,41 +23,54 @@ export interface Reading {
 
 const percent = (share: number): string => `${share * 100}%`;
 
+/** Draws the bar of a total: filled from nothing to where it is, with its limits. */
+const drawBar = (bar: HTMLElement, meter: Meter, range: Range, language: string): void => {
+  const { min, max, now, from, to, marks, over, tick, change } = meterBar(meter, range);
+  if (bar.role === "meter") {
+    // By attribute: older browsers do not have the properties.
+    for (const [value, is] of Object.entries({ min, max, now }))
+      bar.setAttribute(`aria-value${value}`, String(is));
+  }
+  bar.classList.toggle("pwe-change", change);
+  const shares = { from, to: 1 - to, over: over ?? 1, end: 1 - to, tick };
+  for (const [name, share] of Object.entries(shares))
+    bar.style.setProperty(`--pwe-${name}`, percent(share));
+  const print = printerOf(meter, language, range);
+  bar.querySelectorAll("i").forEach((mark, at) => {
+    mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
+    mark.textContent = print(meter.limits[at]?.shown.int ?? 0);
+  });
+};
+
 const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
+  const { words: ours, wordsLanguage: language } = site;
   const state = meterState(meter);
   const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
-  const read = meterWords(meter, site.words, site.wordsLanguage);
-  const output = element.querySelector("output");
-  if (output) output.textContent = read;
-  const bar = element.querySelector<HTMLElement>("[role=meter]");
+  const [low = 0, high = 0] = element.dataset["range"]?.split(" ").map(Number) ?? [];
+  const range: Range = [low, high];
+  const read = meterWords(meter, ours, language, range);
+  const bar = element.querySelector<HTMLElement>(".pwe-bar");
+  if (bar) drawBar(bar, meter, range, language);
   // What to do about it. How to reach more, we say ourselves only to who wants to go on.
   const said = element.querySelector(`[data-advice=${state}]`)?.textContent?.trim() ?? "";
   const words = said ? `${read} ${said}` : read;
-  if (bar) {
-    const { min, max, now, filled, marks, over } = meterBar(meter);
-    // By attribute: older browsers do not have the properties.
-    const values = { min, max, now, text: words };
-    for (const [value, is] of Object.entries(values))
-      bar.setAttribute(`aria-value${value}`, String(is));
-    bar.style.setProperty("--pwe-share", percent(filled));
-    bar.style.setProperty("--pwe-over", percent(over ?? 1));
-    bar.querySelectorAll("i").forEach((mark, at) => {
-      const share = marks[at] ?? 1;
-      mark.style.setProperty("--pwe-limit", percent(share));
-      // Nothing is marked at either end.
-      mark.hidden = share % 1 === 0;
-    });
-    element.querySelectorAll(".pwe-meter-words span").forEach((part, at) => {
+  const short = element.querySelector("output,[data-short]");
+  if (meter.total.meter) {
+    bar?.setAttribute("aria-valuetext", words);
+    short!.textContent = meterInShort(meter, ours, language);
+    const sentences = document.querySelector<HTMLElement>(`[data-words="${meter.total.path}"]`)!;
+    sentences.dataset["state"] = state;
+    sentences.querySelectorAll("span").forEach((part, at) => {
       part.textContent = at > 0 ? said : read;
     });
-  }
+  } else if (short) short.textContent = read;
   element.dataset["state"] = state;
   return {
     meter,
     state,
     name,
     words,
-    advice: state === "under" && !said ? site.words.reachMore : "",
+    advice: state === "under" && !said ? ours.reachMore : "",
   };
 };
 

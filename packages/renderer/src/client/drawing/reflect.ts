@@ -51,14 +51,19 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
     left < 0 ? fill(words.charactersOver, { over: -left }) : fill(words.charactersLeft, { left });
 };
 
-/** Asks for the reasons in the words that fit what was chosen: more, the same or less. */
-const prompt = (why: HTMLElement): void => {
-  const option = why.closest("[data-option]");
+/** What was chosen for the option that this stands in: more, the same, less, or nothing yet. */
+const sideOf = (inside: HTMLElement): string | undefined => {
+  const option = inside.closest("[data-option]");
   const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
   const number = option?.querySelector<HTMLInputElement>("input[type=number]");
   // Where a number starts is its value in the page; one that starts empty is measured from zero.
   const sign = number ? Math.sign(number.valueAsNumber - Number(number.defaultValue)) : NaN;
-  const side = level ?? ["less", "same", "more"][sign + 1];
+  return level ?? ["less", "same", "more"][sign + 1];
+};
+
+/** Asks for the reasons in the words that fit what was chosen. */
+const prompt = (why: HTMLElement): void => {
+  const side = sideOf(why);
   const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
   const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
   for (const one of prompts) one.hidden = one !== fitting;
@@ -83,6 +88,9 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
   });
   each("[data-clear]", (button) => {
     button.hidden = at(button.dataset["clear"]) === undefined;
+  });
+  each("[data-effects]", (effects) => {
+    effects.dataset["side"] = sideOf(effects) ?? "";
   });
   each("details.pwe-why", prompt);
   each("[data-counter]", (counter) => countDown(parts, counter, words));
