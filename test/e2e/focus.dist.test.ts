@@ -99,7 +99,7 @@ describe.each(["begroting", "klimaatplan"])("over the limit in %s", (example) =>
     await expect.poll(position).toBe("sticky");
     const height = await meters.evaluate((one) => one.getBoundingClientRect().height);
     expect(height).toBeLessThan(200);
-    await page.setViewportSize({ width: 390, height: 400 });
+    await page.setViewportSize({ width: 390, height: 200 });
     await expect.poll(position).toBe("static");
     const padding = () =>
       page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));

@@ -240,7 +240,7 @@ describe("in the consultation with every other kind", () => {
     `);
     expect(await spoken(page, "river.site")).toMatchInlineSnapshot(`
       "- group "De dijk bij het dorp":
-        - text: De dijk bij het dorp
+        - heading "De dijk bij het dorp" [level=2]
         - heading "De dijk hoger maken" [level=3]:
           - radio "De dijk hoger maken"
           - text: De dijk hoger maken
@@ -433,6 +433,7 @@ test("the last look at the answers", async () => {
   await page.click("[data-action=next]");
   expect(await page.locator("main").ariaSnapshot()).toMatchInlineSnapshot(`
     "- main:
+      - button "Vorige"
       - paragraph: Deel 2 van 2
       - heading "Kijk uw antwoorden na" [level=1]
       - paragraph: Dit zijn uw antwoorden. Klopt er iets niet? Verander het voordat u verstuurt.

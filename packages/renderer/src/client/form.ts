@@ -100,7 +100,7 @@ const listenToAnswers = (session: Session): void => {
 };
 
 const listenToMoves = (session: Session): void => {
-  const { form, back } = session.frame;
+  const { form } = session.frame;
   // The second click of a double click was meant for the page before.
   form.addEventListener(
     "click",
@@ -113,7 +113,7 @@ const listenToMoves = (session: Session): void => {
     event.preventDefault();
     goOn(session);
   });
-  back.addEventListener("click", () => goBack(session));
+  onClick("[data-action=back]", () => goBack(session));
   onClick("[data-action=reconsider]", () =>
     open(session, currentRoute(session).pages[0]?.key ?? "", "push"),
   );

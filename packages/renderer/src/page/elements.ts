@@ -46,7 +46,9 @@ export const renderElements = (sheet: Sheet): Markup[] => {
     const heading = `block:${page.block}`;
     if (!seen.has(heading)) {
       const title = eachVersion(sheet, (one) => titleOf(one, page.block));
-      parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
+      parts.push(
+        markup`<h1 data-block="${page.block}" tabindex="-1">${title}<small${attributes(ours(sheet))}></small></h1>`,
+      );
       seen.add(heading);
     }
     for (const shown of page.elements) {

@@ -1,3 +1,4 @@
+import { type Fact, facts, knownOf } from "./facts.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
@@ -44,6 +45,15 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
     const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
     return written && markup`<div${itsLanguage}>${written}</div>`;
   });
+  // An author's own thanks close the page already.
+  const isThanked = sheet.texts.has(sheet.consultation.id, "thanks");
+  const when: Fact = [words.arrived, null, { "data-arrived": true }];
+  const whatNow = eachVersion(sheet, (one) => [
+    !isThanked && paragraph(words.close),
+    markup`<div${attributes(inLanguage(sheet.language, sheet.wordsLanguage))}>
+      ${facts(one, [when, ...Object.values(knownOf(one))])}
+    </div>`,
+  ]);
   const download = button("download", words.download);
   return [
     renderEnd(
@@ -54,7 +64,15 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
       button("reload", words.reload),
     ),
     renderEnd(sheet, "sending", words.sending),
-    renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
+    renderEnd(
+      sheet,
+      "sent",
+      words.sentTitle,
+      thanks,
+      paragraph(words.sent),
+      whatNow,
+      returnLink(sheet),
+    ),
     renderEnd(
       sheet,
       "waiting",

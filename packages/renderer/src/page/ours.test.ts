@@ -80,7 +80,9 @@ test("sentences that run the other way than the page are kept apart from it, and
   expect(wordsIn("ar")["roomOver"]).toBe(
     "\u2066You use \u2068{value}\u2069. That is \u2068{over}\u2069 too much: you can use \u2068{limit}\u2069.\u2069",
   );
-  expect(wordsIn("tr")["roomOver"]).toBe("You use {value}. That is {over} too much: you can use {limit}.");
+  expect(wordsIn("tr")["roomOver"]).toBe(
+    "You use {value}. That is {over} too much: you can use {limit}.",
+  );
 });
 
 test("in a design in a language that the form has words for, nothing is marked", () => {

@@ -15,7 +15,7 @@ import {
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
 import type { FieldType } from "../field-type.ts";
-import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
+import { attributes, type Attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
@@ -137,8 +137,41 @@ const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => 
   </div>`;
 };
 
-const one: Render<OneQuestion> = (sheet, question) =>
-  group(sheet, question, answers(sheet, question));
+/** From here on, answers are a list that opens. */
+const LONG = 13;
+
+/** A list of answers that opens, with a place for none; in words alone, for nothing else fits in it. */
+const listOf = (
+  sheet: Sheet,
+  question: OneQuestion | RankQuestion,
+  more: Attributes,
+): Markup => markup`
+  <select${attributes({ ...more, ...inOrderOf(question) })}>
+    <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
+    ${question.answers.map((answer) =>
+      eachVersion(sheet, ({ texts }) => {
+        const { id } = answer;
+        const words =
+          texts.plain(`${question.path}.${id}`, "label") ??
+          texts.plain(`${question.list ?? ""}.${id}`, "label");
+        return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${words ?? id}</option>`;
+      }),
+    )}
+  </select>`;
+
+const one: Render<OneQuestion> = (sheet, question) => {
+  const { path, answers: all } = question;
+  if (all.length < LONG || all.some(({ kind }) => kind === "other"))
+    return group(sheet, question, answers(sheet, question));
+  const name = `${path}.answer`;
+  const described = describedBy(sheet, question);
+  return single(
+    sheet,
+    question,
+    listOf(sheet, question, { id: htmlId(name), name, "aria-describedby": described }),
+    null,
+  );
+};
 
 const many: Render<ManyQuestion> = (sheet, question) => {
   const alone = question.answers.filter(({ kind }) => kind === "none" || kind === "refused").length;
@@ -332,18 +365,7 @@ const rank: Render<RankQuestion> = (sheet, question) => {
       ${places.map(
         (place) => markup`<div class="pwe-rank">
           <label for="${htmlId(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
-          <select id="${htmlId(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
-            <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
-            ${question.answers.map((answer) =>
-              eachVersion(sheet, ({ texts }) => {
-                const { id } = answer;
-                const words =
-                  texts.plain(`${question.path}.${id}`, "label") ??
-                  texts.plain(`${question.list ?? ""}.${id}`, "label");
-                return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${words ?? id}</option>`;
-              }),
-            )}
-          </select>
+          ${listOf(sheet, question, { id: htmlId(name, place), name, "data-as": "places" })}
         </div>`,
       )}
     </div>`,

@@ -33,7 +33,10 @@ const describe = ({ named, at }: Parts, path: string, answers: Answers, words: W
   const own = named(`${path}.chosen`)[0] ?? pick;
   if (own) return wordsOf(own as Control) || words.notChosen;
   const said = [path, ...members.map((member) => `${path}.${member}`)].flatMap((name) =>
-    named(name).map(wordsOf),
+    named(name).map((control, at) => {
+      const words = wordsOf(control);
+      return words && control.dataset["as"] === "places" ? `${at + 1}. ${words}` : words;
+    }),
   );
   return [...said, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
 };
