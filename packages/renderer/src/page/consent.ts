@@ -1,5 +1,5 @@
 import type { Consent } from "@pwe/model";
-import { facts, knownOf } from "./facts.ts";
+import { facts, knownOf } from "./parts/facts.ts";
 import { input, type Markup, markup } from "./markup.ts";
 import { our } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";

@@ -8,6 +8,7 @@ import { renderQuestion } from "./questions.ts";
 import { renderReview } from "./review.ts";
 import { dependent } from "./plain.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
+import { info } from "./parts/info.ts";
 import { renderTask } from "./task.ts";
 
 type Render<K extends PageElement["kind"]> = (
@@ -49,6 +50,9 @@ export const renderElements = (sheet: Sheet): Markup[] => {
       parts.push(
         markup`<h1 data-block="${page.block}" tabindex="-1">${title}<small${attributes(ours(sheet))}></small></h1>`,
       );
+      // A task has it under its intro.
+      const isTask = page.elements.some(({ kind }) => kind === "task");
+      parts.push(markup`${!isTask && info(sheet, page.block, { "data-block": page.block })}`);
       seen.add(heading);
     }
     for (const shown of page.elements) {

@@ -1,4 +1,4 @@
-import { type Fact, facts, knownOf } from "./facts.ts";
+import { type Fact, facts, knownOf } from "./parts/facts.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
@@ -37,6 +37,25 @@ export const renderAlready = (sheet: Sheet): Markup => {
   );
 };
 
+/** What someone wants to know once their answers are there; an author's own thanks close the page already. */
+const afterSending = (sheet: Sheet): Content => {
+  const { texts, words, consultation } = sheet;
+  const when: Fact = [words.arrived, null, { "data-arrived": true }];
+  const results: Fact = [words.results, texts.line(consultation.id, "results")];
+  return [
+    !texts.has(consultation.id, "thanks") && paragraph(words.close),
+    markup`<div${attributes(inLanguage(sheet.language, sheet.wordsLanguage))}>
+      ${facts(sheet, [when, ...Object.values(knownOf(sheet)), results])}
+    </div>`,
+  ];
+};
+
+/** When the questions themselves do not come. */
+const renderFailed = (sheet: Sheet): Markup => {
+  const { failedTitle, failed, reload } = sheet.words;
+  return renderEnd(sheet, "failed", failedTitle, paragraph(failed), button("reload", reload));
+};
+
 /** Every way in which a form can end. */
 export const renderEnds = (sheet: Sheet): Markup[] => {
   const { words } = sheet;
@@ -45,24 +64,10 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
     const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
     return written && markup`<div${itsLanguage}>${written}</div>`;
   });
-  // An author's own thanks close the page already.
-  const isThanked = sheet.texts.has(sheet.consultation.id, "thanks");
-  const when: Fact = [words.arrived, null, { "data-arrived": true }];
-  const whatNow = eachVersion(sheet, (one) => [
-    !isThanked && paragraph(words.close),
-    markup`<div${attributes(inLanguage(sheet.language, sheet.wordsLanguage))}>
-      ${facts(one, [when, ...Object.values(knownOf(one))])}
-    </div>`,
-  ]);
+  const whatNow = eachVersion(sheet, afterSending);
   const download = button("download", words.download);
   return [
-    renderEnd(
-      sheet,
-      "failed",
-      words.failedTitle,
-      paragraph(words.failed),
-      button("reload", words.reload),
-    ),
+    renderFailed(sheet),
     renderEnd(sheet, "sending", words.sending),
     renderEnd(
       sheet,

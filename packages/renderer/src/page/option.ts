@@ -2,6 +2,7 @@ import type { Option, Task } from "@pwe/model";
 import { htmlId } from "../paths.ts";
 import { attributes, type Content, type Markup, markup, trusted } from "./markup.ts";
 import { our, ours } from "./ours.ts";
+import { info } from "./parts/info.ts";
 import { eachVersion, fileAddress, type Sheet } from "./sheet.ts";
 import { pinOf } from "./shuffled.ts";
 
@@ -90,6 +91,7 @@ export const describeOption = (sheet: Sheet, option: Option): Content => [
   sheet.texts.has(option.path, "hint") &&
     markup`<p class="pwe-hint" id="${htmlId(option.path, "hint")}">${sheet.texts.line(option.path, "hint")}</p>`,
   list(sheet, option),
+  info(sheet, option.path),
 ];
 
 export const optionName = (sheet: Sheet, option: Option): Content =>

@@ -15,12 +15,14 @@ import {
 import { fill } from "../words/words.ts";
 import { htmlId } from "../paths.ts";
 import type { FieldType } from "../field-type.ts";
-import { attributes, type Attributes, type Content, input, type Markup, markup } from "./markup.ts";
+import { attributes, type Content, input, type Markup, markup } from "./markup.ts";
 import { numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
-import { inOneRow } from "./scale.ts";
+import { info } from "./parts/info.ts";
+import { listOf, LONG } from "./parts/list.ts";
+import { inOneRow } from "./parts/scale.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -86,6 +88,7 @@ const group = (
   })}>
     <legend>${label(sheet, question)}</legend>
     ${hint(sheet, question, more)}
+    ${info(sheet, question.path)}
     ${controls}
     ${!question.required && clearButton(sheet, question)}
   </fieldset>`;
@@ -136,28 +139,6 @@ const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => 
     )}
   </div>`;
 };
-
-/** From here on, answers are a list that opens. */
-const LONG = 13;
-
-/** A list of answers that opens, with a place for none; in words alone, for nothing else fits in it. */
-const listOf = (
-  sheet: Sheet,
-  question: OneQuestion | RankQuestion,
-  more: Attributes,
-): Markup => markup`
-  <select${attributes({ ...more, ...inOrderOf(question) })}>
-    <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
-    ${question.answers.map((answer) =>
-      eachVersion(sheet, ({ texts }) => {
-        const { id } = answer;
-        const words =
-          texts.plain(`${question.path}.${id}`, "label") ??
-          texts.plain(`${question.list ?? ""}.${id}`, "label");
-        return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${words ?? id}</option>`;
-      }),
-    )}
-  </select>`;
 
 const one: Render<OneQuestion> = (sheet, question) => {
   const { path, answers: all } = question;
@@ -224,6 +205,7 @@ const single = (sheet: Sheet, question: Question, control: Markup, more: Content
   <div id="${htmlId(question.path)}-box" data-path="${question.path}">
     <label class="pwe-label" for="${htmlId(question.path, "answer")}">${label(sheet, question)}</label>
     ${hint(sheet, question, more)}
+    ${info(sheet, question.path)}
     ${control}
   </div>`;
 

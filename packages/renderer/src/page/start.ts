@@ -2,7 +2,7 @@ import { type Element, elementsIn, formPath, versionCombinations } from "@pwe/mo
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { renderAlready } from "./ends.ts";
-import { facts, knownOf } from "./facts.ts";
+import { facts, knownOf } from "./parts/facts.ts";
 import { attributes, type Content, input, type Markup, markup, trusted } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import { startMark, worksPlain } from "./plain.ts";

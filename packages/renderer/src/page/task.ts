@@ -27,7 +27,8 @@ import {
 } from "./option.ts";
 import { our, ours } from "./ours.ts";
 import { exactly } from "./questions.ts";
-import { inOneRow } from "./scale.ts";
+import { info } from "./parts/info.ts";
+import { inOneRow } from "./parts/scale.ts";
 import { inOrderOf } from "./shuffled.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
 
@@ -254,6 +255,7 @@ export const renderTask = (sheet: Sheet, task: Task): Markup => {
     </div>`;
   return markup`
     ${sheet.texts.prose(task.path, "intro")}
+    ${info(sheet, task.path)}
     ${renderInstead(sheet, task)}
     <div${attributes({ "data-deciding": task.path, hidden: task.instead.length > 0 })}>
       ${renderTotals(sheet, task)}

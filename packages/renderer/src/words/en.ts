@@ -87,6 +87,7 @@ export const english: Words = {
   shortEnough: "enough",
 
   chooseToRead: "Choose, and read what that means.",
+  moreAbout: "More about this",
   ifMore: "If you choose more",
   ifSame: "If you change nothing",
   ifLess: "If you choose less",
@@ -143,6 +144,9 @@ export const english: Words = {
   sent: "Your answers have arrived.",
   close: "You can close this page.",
   arrived: "When they arrived",
+  results: "Results",
+  contact: "Contact",
+  privacy: "Privacy",
   waitingTitle: "Your answers have not been sent yet",
   waiting:
     "Sending does not work right now. We try again by ourselves. Your answers are on this device. Leave this page open or come back later.",

@@ -90,6 +90,7 @@ export const dutch = {
 
   // decisions
   chooseToRead: "Kies, dan leest u wat dat betekent.",
+  moreAbout: "Meer uitleg",
   ifMore: "Als u meer kiest",
   ifSame: "Als u niets verandert",
   ifLess: "Als u minder kiest",
@@ -149,6 +150,9 @@ export const dutch = {
   sent: "Uw antwoorden zijn aangekomen.",
   close: "U kunt deze pagina sluiten.",
   arrived: "Wanneer ze aankwamen",
+  results: "Uitslag",
+  contact: "Contact",
+  privacy: "Privacy",
   waitingTitle: "Uw antwoorden zijn nog niet verstuurd",
   waiting:
     "Het versturen lukt nu niet. We proberen het vanzelf opnieuw. Uw antwoorden staan op dit apparaat. Laat deze pagina open of kom later terug.",

@@ -1,7 +1,7 @@
-import { fill } from "../words/words.ts";
-import { attributes, type Attributes, type Content, markup } from "./markup.ts";
-import { our } from "./ours.ts";
-import type { Sheet } from "./sheet.ts";
+import { fill } from "../../words/words.ts";
+import { attributes, type Attributes, type Content, markup } from "../markup.ts";
+import { our } from "../ours.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** A name, what is known under it, and what the browser goes by to fill it in. */
 export type Fact = readonly [name: string, value: Content, data?: Attributes];

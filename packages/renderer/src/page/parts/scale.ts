@@ -1,4 +1,4 @@
-import type { Attributes } from "./markup.ts";
+import type { Attributes } from "../markup.ts";
 
 /** As many levels as a thumb can tell apart in one row of a phone. */
 const MOST = 7;
