@@ -65,7 +65,7 @@ describe("a person without a collector", () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-summary"))).toBe(
       true,
     );
-    await page.locator("[data-summary] a", { hasText: "Mensen helpen" }).click();
+    await page.locator("[data-summary] a", { hasText: "Recht" }).click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
       "attention.rights.level",
     );
@@ -196,7 +196,7 @@ describe("a person without a collector", () => {
     await level(page, "critical", "much_more");
     await next(page);
     const summary = page.locator("[data-summary]");
-    expect(await summary.innerText()).toContain("4 van 3: 1 te veel");
+    expect(await summary.innerText()).toContain("Dat is 1 te veel");
     await level(page, "critical", "more");
     expect(await summary.isVisible()).toBe(false);
     expect(await page.title()).not.toContain("Fout");

@@ -204,6 +204,21 @@ describe("a complaint", () => {
     ]);
   });
 
+  test("about rows of a grid is one line, with the question and its rows", async () => {
+    const design = JSON.parse(JSON.stringify(small)) as typeof small;
+    const about = design.instrument.elements.find((one) => "id" in one && one.id === "about");
+    if (about?.kind !== "section") throw new Error("there is no section about");
+    about.elements = about.elements.filter((one) => "type" in one && one.type === "grid");
+    design.instrument.elements = [about];
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
+    await next(page);
+    const lines = await page.locator("[data-summary] a").allInnerTexts();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/,.* – Kies een antwoord\.$/);
+    expect(await page.locator(".pwe-row [data-complaint]").count()).toBeGreaterThan(1);
+  });
+
   test("in a design in another language is marked as ours", async () => {
     const arabic = JSON.parse(JSON.stringify(small).replaceAll('"nl":', '"ar":')) as typeof small;
     const { url } = await serve(siteOf({ ...arabic, language: "ar", languages: ["ar"] }, null));

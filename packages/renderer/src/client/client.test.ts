@@ -283,6 +283,27 @@ describe("announcements", () => {
     vi.advanceTimersByTime(50);
     expect(status.textContent).toBe("4 van 3");
   });
+
+  test("say nothing twice, and nothing that was taken back", () => {
+    const written: string[] = [];
+    let now = "";
+    const { say } = announcer({
+      get textContent() {
+        return now;
+      },
+      set textContent(words: string) {
+        written.push((now = words));
+      },
+    });
+    for (const words of ["1 van 3", "1 van 3", "2 van 3"]) {
+      say(words, "at rest");
+      vi.advanceTimersByTime(700);
+    }
+    say("4 van 3", "at rest");
+    say("2 van 3", "at rest");
+    vi.advanceTimersByTime(700);
+    expect(written).toEqual(["1 van 3", "2 van 3"]);
+  });
 });
 
 test("paradata keeps the order of touching, the first setting and the crossings", () => {

@@ -53,7 +53,11 @@ const changed = (session: Session, control: Control): void => {
   if (page && !frame.summary.hidden) sayProblems(session, page, problemsOn(session, page));
   const { paradata } = session.kept;
   session.kept = { ...session.kept, paradata: crossings(paradata, before, session.readings) };
-  if (control.closest("[data-option]")) announceMeters(session.announce, before, session.readings);
+  const counter = parts.form.querySelector<HTMLElement>(`[data-counter="${control.name}"]`);
+  if (counter) {
+    if (!counter.hidden) session.announce.say(counter.textContent, "at rest");
+  } else if (control.closest("[data-option]"))
+    announceMeters(session.announce, before, session.readings);
   keep(session);
 };
 
@@ -135,6 +139,8 @@ const listenToMoves = (session: Session): void => {
 export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, start: Kept): void => {
   const session = beginSession(site, keeper, instrument, start);
   const { parts, frame } = session;
+  // The way back leads to the heading, and so does the view.
+  history.scrollRestoration = "manual";
   listenToAnswers(session);
   listenToMoves(session);
   shuffle(parts, start.seed);

@@ -97,11 +97,21 @@ export const describeOption = (sheet: Sheet, option: Option): Content => [
 export const optionName = (sheet: Sheet, option: Option): Content =>
   eachVersion(sheet, ({ texts }) => texts.line(option.path, "label") ?? option.id);
 
+/** Its short name, for where it is complained about; seen and heard nowhere else. */
+const shortHere = (sheet: Sheet, { path }: Option): Content =>
+  sheet.texts.has(path, "short") &&
+  markup`<span data-short hidden>${sheet.texts.line(path, "short")}</span>`;
+
 /** A heading for one option, a level below what it stands in: who cannot see the page goes from one to the next. */
-export const optionHeading = (task: Task, option: Option, inside: Content): Markup => {
+export const optionHeading = (
+  sheet: Sheet,
+  task: Task,
+  option: Option,
+  inside: Content,
+): Markup => {
   const isGrouped = task.groups.some(({ options }) => options.includes(option.id));
   const tag = trusted(isGrouped ? "h3" : "h2");
-  return markup`<${tag} class="pwe-title">${inside}</${tag}>`;
+  return markup`<${tag} class="pwe-title">${inside}${shortHere(sheet, option)}</${tag}>`;
 };
 
 /** Where the pairs `task.option` of a task are found by the browser. */

@@ -53,7 +53,7 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
   const origin = originOf(decision);
   return markup`
   <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
-    <legend>${optionHeading(task, option, optionName(sheet, option))}</legend>
+    <legend>${optionHeading(sheet, task, option, optionName(sheet, option))}</legend>
     ${describeOption(sheet, option)}
     <div class="pwe-scale-box"><div class="pwe-scale"${attributes(inOneRow(decision.levels, isWorth))}>
       ${decision.levels.map((level, at) => {
@@ -95,6 +95,7 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
   return markup`
     <div class="pwe-option"${attributes(optionData(task, option))}>
       ${optionHeading(
+        sheet,
         task,
         option,
         markup`<label class="pwe-answer">
@@ -149,7 +150,7 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
   };
   return markup`
     <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
-      <legend id="${id}-name">${optionHeading(task, option, optionName(sheet, option))}</legend>
+      <legend id="${id}-name">${optionHeading(sheet, task, option, optionName(sheet, option))}</legend>
       ${describeOption(sheet, option)}
       <div class="pwe-number" data-step-int="${step.int}" data-step-decimals="${step.decimals}">
         ${eachVersion(sheet, button(-1, "lessOf"))}

@@ -50,6 +50,7 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
   counter.hidden = value.length < max * 0.8;
   if (counter.hidden) return;
   const left = max - Array.from(value).length;
+  counter.classList.toggle("pwe-error", left < 0);
   counter.textContent =
     left < 0 ? fill(words.charactersOver, { over: -left }) : fill(words.charactersLeft, { left });
 };
