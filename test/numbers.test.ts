@@ -23,6 +23,7 @@ const notations: readonly (readonly [written: string, readings: readonly string[
   ["1.000.000", ["1000000"]],
   ["1_000", ["1000"]],
   [".5", ["0.5"]],
+  [",5", ["0.5"]],
   ["5.", ["5"]],
   ["5e3", ["5000"]],
   ["2.5E-1", ["0.25"]],

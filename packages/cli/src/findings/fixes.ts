@@ -19,6 +19,8 @@ const rounds = 5;
  */
 export function applyFixes(entries: readonly string[], reading: Reading): readonly Fixed[] {
   const fixed = new Map<string, string[]>();
+  // A file that cannot be read stops the work before any other was changed.
+  for (const entry of entries) readText(entry);
   for (let round = 0; round < rounds; round += 1) {
     let changed = false;
     for (const entry of entries)

@@ -20,7 +20,7 @@ const alone = "(?![\\p{L}\\p{Nd}_])(?![ \\t]*(?:[-+]?\\p{Nd}|:|\\.\\p{L}))";
 const plus = /\+ ?/y;
 const sign = /[-−–+] ?/y;
 const currency = new RegExp(`(?:[€$£¥]|EURO?|Euro|USD|GBP|CHF)[${gaps}]?`, "uy");
-const point = /\.(?=\p{Nd})/uy;
+const point = /[.,](?=\p{Nd})/uy;
 /** 1 000 000,50 */
 const spaced = new RegExp(
   `[1-9]\\p{Nd}{0,2}(?:[${gaps}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?`,

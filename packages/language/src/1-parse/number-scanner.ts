@@ -19,7 +19,7 @@ const beforeNumber = new Set([
   ...[k.scale, k.share, k.max, k.top, k.min, k.pass, k.from, k.ci, k.seed, k.power, k.detect],
   ...[k.show, k.bands, k.trim, k.release, k.retention, k.to, k.sum, t.Range, t.Comma, t.Equals],
   ...[t.Less, t.LessOrEqual, t.More, t.MoreOrEqual, t.Times, t.Slash, t.Plus, t.Minus],
-  t.LeftParenthesis,
+  ...[k.in, t.Colon, t.LeftParenthesis],
 ]);
 
 /** What can belong to a number though a space stands between: three digits, a unit, a fraction. */
@@ -120,12 +120,27 @@ export abstract class NumberScanner extends ForeignScanner {
       const isSign = last !== undefined && beforeNumber.has(last.tokenType);
       return isSign && (isDigit(next) || next === 46 || next > 127) && this.foreignNumber();
     }
+    if (code === 44) return isDigit(next) && this.#beginsWithComma() && this.foreignNumber();
     if (code === 46) {
       const before = text[this.at - 1] ?? " ";
       return isDigit(next) && !/[\p{L}\p{Nd}_.)%]/u.test(before) && this.foreignNumber();
     }
     if (code !== 36 && code < 128) return false;
     return /[$€£¥\p{Nd}½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/u.test(text[this.at]!) && this.foreignNumber();
+  }
+
+  /** `step ,5`, `cost -,5`, `0..,5`: where a value has to stand, a comma divides nothing. */
+  #beginsWithComma(): boolean {
+    const last = this.#lastOfLine();
+    if (last === undefined || last.tokenType === t.Comma) return false;
+    if (beforeNumber.has(last.tokenType)) return true;
+    const before = this.tokens.at(-2)?.tokenType;
+    return (
+      (last.tokenType === t.Word || last.tokenType === t.Text) &&
+      /\s/.test(this.text[this.at - 1] ?? " ") &&
+      before !== k.in &&
+      before !== t.Comma
+    );
   }
 
   /** `EUR 550` */

@@ -316,7 +316,9 @@ export abstract class RecoveringParser extends RepairingParser {
   #limitAsSign(next: Token): boolean {
     const words = limitWords[next.image.toLowerCase()];
     if (words === undefined || !this.seesNumber(2)) return false;
-    this.foreign(next.line, spanOf(next), "a limit", `\`${words}\``, words);
+    // “Less than 120” leaves 120 out, and `at most 120` does not.
+    const isStrict = next.image === "<" || next.image === ">";
+    this.foreign(next.line, spanOf(next), "a limit", `\`${words}\``, words, isStrict);
     while (this.peek().line === next.line && !this.sees(RightBrace) && !this.sees(EOF))
       this.SKIP_TOKEN();
     return true;

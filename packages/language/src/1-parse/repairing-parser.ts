@@ -252,11 +252,13 @@ export abstract class RepairingParser extends EmbeddedActionsParser {
     role: string,
     meant: string,
     replacement?: string,
+    isGuess = false,
   ): void {
     const found = this.source.slice(span.start, span.end);
     const data = { found, role, meant, number: 1 };
     const edits = replacement === undefined ? [] : [{ span, replacement }];
-    const fix = { fix: { text: `Write ${meant}`, edits } };
+    const review = isGuess && { review: true as const };
+    const fix = { fix: { text: `Write ${meant}`, edits, ...review } };
     this.problems.add(errors.foreignNotation, line, span, data, edits.length > 0 ? fix : {});
   }
 

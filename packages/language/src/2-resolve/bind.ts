@@ -204,8 +204,9 @@ export function addAttributes(
     const info = attributeOf(context, id);
     const unit = info.declared?.unit?.value;
     for (const { value: number } of value.cases) {
-      if (number.kind !== "NumberLiteral" || !unit) continue;
-      if (unit === "%") {
+      if (number.kind !== "NumberLiteral") continue;
+      // Without a unit it may be a share, of which all numbers are written alike.
+      if (!unit || unit === "%") {
         info.notation ??= notationOf(number);
         sayMixed(context, number, id, info.notation);
       } else if (number.percent)

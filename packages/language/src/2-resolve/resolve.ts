@@ -34,7 +34,7 @@ import { withoutFollowUps } from "./follow-ups.ts";
 import { sign } from "./fingerprints.ts";
 import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
-import { addNumberPieces } from "./number-pieces.ts";
+import { addNumberPieces } from "./pieces/number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
@@ -53,6 +53,7 @@ import { addText } from "./texts.ts";
 import { translate } from "./translations.ts";
 import type { UnitCheck } from "./totals/units.ts";
 import { sayUnused } from "./unused.ts";
+import { sayPiecesInThemselves } from "./pieces/rings.ts";
 import { mapVaried, variedWhole } from "./varied.ts";
 import type { Place, Sourced } from "../source.ts";
 import { codesIn } from "./kept-codes.ts";
@@ -113,6 +114,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     elements,
   };
   sayClashes(design, instrument);
+  sayPiecesInThemselves(design);
   sayUnused(design, sources);
   sayMisspelt(design);
   const diagnostics = withoutFollowUps(design.diagnostics, sources);

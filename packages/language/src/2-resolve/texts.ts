@@ -4,7 +4,7 @@ import { type Context, type Entity, type FactorInfo, filled, place, say } from "
 import { halfPlaceholder } from "./errors/names.ts";
 import { emptyText, onlyOnce } from "./errors/structure.ts";
 import { lostText, nothingAsLabel, notInsertable } from "./errors/texts.ts";
-import { numberPiece } from "./number-pieces.ts";
+import { numberPiece } from "./pieces/number-pieces.ts";
 import { find, isAskedBefore, peek } from "./scope.ts";
 import { describe } from "./conditions/conditions.ts";
 import { readArms } from "./varied.ts";

@@ -145,3 +145,21 @@ export function aboutWhole({ consultation, places }: Resolved): {
   const place = places.get(about) ?? places.get(`${about}#label`);
   return { about, ...(place && { place }) };
 }
+
+/** Whether nothing comes after a screen-out in its arm, and others come by the other arms: they are told why before they go. */
+export function endsArm(screen: ScreenOut, consultation: Consultation): boolean {
+  const { whens, screens } = provedRoutes(consultation);
+  const isClosed = (elements: readonly Element[]): boolean =>
+    elements.some((one) => screens.some(({ element, always }) => always && element === one));
+  const { list, around } = spots(consultation).get(screen)!;
+  const inner = around.at(-1);
+  if (inner === undefined || listsIn(inner.when)[inner.arm] !== list) return false;
+  if (list.at(-1) !== screen) return false;
+  const proved = whens.find(({ when }) => when === inner.when);
+  return (
+    proved !== undefined &&
+    armsOf(proved).some(
+      ({ reached, elements }) => reached.outcome !== "unreachable" && !isClosed(elements),
+    )
+  );
+}

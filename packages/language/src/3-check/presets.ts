@@ -12,11 +12,12 @@ const standard: readonly Category[] = [
   "burden",
   "scales",
   "texts",
+  "wording",
   "access",
   "privacy",
   "analysis",
 ];
-const strict: readonly Category[] = [...standard, "wording", "reading"];
+const strict: readonly Category[] = [...standard, "reading"];
 
 /** The categories of each preset. */
 export const presets: Readonly<Record<Preset, readonly Category[]>> = { minimal, standard, strict };

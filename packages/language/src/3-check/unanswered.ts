@@ -21,10 +21,17 @@ import {
 import { spots } from "./branches.ts";
 
 /** Whether somebody who has no answer at this path can come to an element. */
-export function isReachedWithout(consultation: Consultation, path: string, at: Element): boolean {
-  return versionCombinations(consultation.instrument).some((versions) =>
-    isOpen(at, path, consultation, versions, new Map()),
-  );
+export function isReachedWithout(
+  consultation: Consultation,
+  path: string,
+  at: Element,
+  arms: Readonly<Record<string, readonly string[]>> = {},
+): boolean {
+  return versionCombinations(consultation.instrument)
+    .filter((versions) =>
+      Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
+    )
+    .some((versions) => isOpen(at, path, consultation, versions, new Map()));
 }
 
 /** By path, whether what is asked there is asked although the answer is missing. */

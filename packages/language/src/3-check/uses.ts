@@ -1,4 +1,13 @@
-import { once, type Condition, type Consultation, type Element, parentOf } from "@pwe/model";
+import {
+  once,
+  parentOf,
+  pick,
+  versionCombinations,
+  type Condition,
+  type Consultation,
+  type Element,
+  type Versions,
+} from "@pwe/model";
 import { surelyAsked, type AskedBefore, type Use } from "@pwe/proofs";
 import { armsOf, provedRoutes, spots } from "./branches.ts";
 
@@ -11,6 +20,8 @@ export interface UnaskedUse {
   readonly text?: string;
   /** the condition that holds, or does not, for who was not asked */
   readonly condition?: Condition;
+  /** by factor the arms whose text it is; left out where everybody reads it */
+  readonly arms?: Readonly<Record<string, readonly string[]>>;
   readonly witness: Extract<AskedBefore, { outcome: "maybe" }>["witness"];
 }
 
@@ -24,10 +35,14 @@ export const unaskedUses: (consultation: Consultation) => readonly UnaskedUse[] 
       ...inserts(consultation),
       ...conditions(consultation),
     ];
-    const uses = candidates.map(({ path, at }): Use => ({ path, at }));
-    return surelyAsked(consultation.instrument, uses).flatMap((found, index) =>
-      found.outcome === "maybe" ? [{ ...candidates[index]!, witness: found.witness }] : [],
-    );
+    const byArms = Map.groupBy(candidates, ({ arms }) => JSON.stringify(arms));
+    return [...byArms.values()].flatMap((some) => {
+      const { arms } = some[0]!;
+      const uses = some.map(({ path, at }): Use => ({ path, at }));
+      return surelyAsked(consultation.instrument, uses, arms && { arms }).flatMap((found, index) =>
+        found.outcome === "maybe" ? [{ ...some[index]!, witness: found.witness }] : [],
+      );
+    });
   },
 );
 
@@ -72,11 +87,33 @@ export const inserts = once((consultation: Consultation): readonly Candidate[] =
       around = parentOf(around);
     }
     if (at === undefined) return [];
-    return [...new Set(paths)].map((one): Candidate => ({
-      ...{ path: one, how: "text", at: at!, text: key },
-    }));
+    return [...new Set(paths)].map((one): Candidate => {
+      const arms = armsReading(consultation, key, one);
+      return { path: one, how: "text", at: at!, text: key, ...(arms && { arms }) };
+    });
   });
 });
+
+/** By factor the arms whose text has this insert; undefined where everybody's has. */
+export function armsReading(
+  { texts, instrument }: Consultation,
+  key: string,
+  path: string,
+): Readonly<Record<string, readonly string[]>> | undefined {
+  const all = versionCombinations(instrument);
+  const isRead = (at: string, versions: Versions): boolean =>
+    Object.values(texts[at]?.in ?? {}).some((varied) =>
+      [...(pick(varied, versions) ?? "").matchAll(/\{\{([a-z0-9_.]+)\}\}/g)].some(
+        ([, name]) =>
+          name === path || (`${name}#piece` in texts && isRead(`${name}#piece`, versions)),
+      ),
+    );
+  const reading = all.filter((versions) => isRead(key, versions));
+  if (reading.length === all.length || reading.length === 0) return undefined;
+  return Object.fromEntries(
+    instrument.factors.map(({ id }) => [id, [...new Set(reading.map((one) => one[id]!))]]),
+  );
+}
 
 /** Arms that a denial lets people into, and what is shown to those for whom a comparison does not hold. */
 function conditions(consultation: Consultation): Candidate[] {

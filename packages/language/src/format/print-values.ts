@@ -114,7 +114,7 @@ export function printCondition(
     }
     case "And": {
       const text = condition.operands.map((each) => printCondition(each, "not")).join(" and ");
-      return binding === "not" ? `(${text})` : text;
+      return binding === "or" ? text : `(${text})`;
     }
     case "Not":
       return `not ${printCondition(condition.operand, "not")}`;

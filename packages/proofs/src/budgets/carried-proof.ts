@@ -19,6 +19,7 @@ export function carriedProof(context: Proving, search: Search): CarriedProof {
     ...((covers === "all" || facts.length === 0) && { states: facts.length }),
     ...(stuck && { stuck }),
     ...(isCounted && { stuckStates: without.length }),
+    ...(search.graph && { leavesOne: waysAfter(search.graph).every((ways) => ways === 1n) }),
     lost: search.graph === undefined ? [] : lostIn(context, search, search.graph),
   };
 }

@@ -24,7 +24,8 @@ export function earlierLeft(
   size: number,
   allowance: Allowance,
 ): EarlierLeft | { readonly states?: undefined; readonly crowd: Crowd } {
-  const all = earlierStates(instrument, task, versions, size);
+  const apart = earlierStates(instrument, task, versions, size);
+  const all = "states" in apart ? earlierStates(instrument, task, versions, size, false) : apart;
   if (!("states" in all)) return { states: all, covers: "all" };
   const extremes = extremeStates(instrument, task, versions, allowance);
   if (extremes === undefined) return { crowd: all };

@@ -2,6 +2,7 @@ import {
   type Fact,
   type Facts,
   type Instrument,
+  type Option,
   type Task,
   type Versions,
   once,
@@ -10,9 +11,10 @@ import {
   stands,
   tasksIn,
   totals,
-  pathsIn,
+  byPath,
+  factsOf,
 } from "@pwe/model";
-import { guards, isAsked, isTaken } from "./guards.ts";
+import { guards, isAsked, isTaken, readOnTheWay } from "./guards.ts";
 import { layers, type Crowd, type Graph } from "./decision-diagram.ts";
 import {
   constraintsOf,
@@ -20,6 +22,7 @@ import {
   settingCount,
   settingsOf,
   type Constraint,
+  type Setting,
 } from "./constraints.ts";
 import { carriedTotals, type TaskAnswer } from "./admissible-answers.ts";
 
@@ -43,9 +46,7 @@ const tasks: (instrument: Instrument) => readonly Task[] = /* @__PURE__ */ once(
 /** What a task reads of tasks before it: totals for its limits, and what the way to it asks for. */
 const reads = (instrument: Instrument, task: Task): string[] => [
   ...carriedTotals(task),
-  ...(guards(instrument).get(task.path) ?? []).flatMap(({ when }) =>
-    when.arms.flatMap((arm) => pathsIn(arm.if)),
-  ),
+  ...readOnTheWay(instrument, task),
 ];
 
 /** The tasks that matter for what is left for this one, in order, and the totals and tasks that are looked at. */
@@ -63,7 +64,8 @@ export function needed(
   const before = all.slice(0, all.indexOf(task)).filter(meets);
   for (const one of before.toReversed()) {
     const own = one.totals.filter(({ path }) => paths.has(path));
-    if (own.length === 0 && !paths.has(one.path)) continue;
+    const isLookedInto = [one, ...one.options].some(({ path }) => paths.has(path));
+    if (own.length === 0 && !isLookedInto) continue;
     owners.add(one);
     for (const path of reads(instrument, one)) paths.add(path);
     for (const { value } of own) for (const { path } of value.totals) paths.add(path);
@@ -73,13 +75,15 @@ export function needed(
 
 /**
  * Everything that earlier tasks can leave for this one, each combination once with one way to get there, by the earlier
- * tasks' own dynamic programming. What is surely not asked is left out; what may or may not be asked is in it.
+ * tasks' own dynamic programming. What is surely not asked is left out; what may or may not be asked is in it. Where
+ * options decide who comes to the task, answers that differ in them are told apart, also where their totals are the same.
  */
 export function earlierStates(
   instrument: Instrument,
   task: Task,
   versions: Versions,
   size: number,
+  byOptions = true,
 ): readonly EarlierState[] | Crowd {
   const { tasks: owners, paths } = needed(instrument, task);
   const own = guards(instrument).get(task.path) ?? [];
@@ -95,7 +99,8 @@ export function earlierStates(
     const asked = states.filter(
       ({ facts }) => isAsked(instrument, owner, facts, versions) !== false,
     );
-    const answered = answeredStates(owner, asked, later, versions, size);
+    const apartBy = byOptions ? owner.options.filter(({ path }) => later.has(path)) : [];
+    const answered = answeredStates(instrument, owner, apartBy, asked, later, versions, size);
     if ("crowd" in answered) return answered.crowd;
     const out = owner.instead.flatMap((kind) => asked.map((state) => past(state, owner, { kind })));
     const skipped = unasked.map((state) => past(state, owner, { kind: "unasked" }));
@@ -126,11 +131,15 @@ export function past(
   task: Task,
   how: Decided,
   read: Iterable<readonly [string, number]> = [],
+  options: readonly (readonly [string, Fact])[] = [],
 ): EarlierState {
   const way = how.kind === "unasked" ? missing : { ids: [how.kind], answered: true };
   const inside: readonly (readonly [string, Fact])[] =
     how.kind === "self"
-      ? [...read].map(([path, number]) => [path, { number, answered: true }])
+      ? [
+          ...options,
+          ...[...read].map(([path, number]) => [path, { number, answered: true }] as const),
+        ]
       : [...task.options, ...task.totals].map(({ path }) => [path, missing]);
   return {
     facts: new Map([...facts, [task.path, way], ...inside]),
@@ -140,13 +149,17 @@ export function past(
 
 const missing: Fact = { answered: false };
 
-/** What tells states apart: every total that is read later, and how who has none came past its task. */
+/** What tells states apart: every total and option that is read later, and how who has none came past its task. */
 function keyOf({ facts, decided }: EarlierState, later: ReadonlySet<string>): string {
   const ways = [...decided].map(([path, { kind }]) => {
     const matters = [...later].some((one) => one === path || one.startsWith(`${path}.`));
     return matters ? kind : "";
   });
-  return [...[...later].map((path) => facts.get(path)?.number ?? ""), ...ways].join();
+  const said = [...later].map((path) => {
+    const fact = facts.get(path);
+    return fact?.number ?? fact?.ids?.join("+") ?? "";
+  });
+  return [...said, ...ways].join();
 }
 
 function distinct(
@@ -163,7 +176,9 @@ function distinct(
 
 /** What can be left by who decides on a task, after each of these states. */
 function answeredStates(
+  instrument: Instrument,
   task: Task,
+  apartBy: readonly Option[],
   states: readonly EarlierState[],
   later: ReadonlySet<string>,
   versions: Versions,
@@ -177,30 +192,14 @@ function answeredStates(
     return { crowd: { size, set: 0, of: counts.length, states: 1, sums: [] } };
   }
   const settings = task.options.map((_, at) => settingsOf(task, at));
-  const read = task.totals.filter(({ path }) => later.has(path));
-  const keep = ({ path, value }: (typeof read)[number]): Constraint => ({
-    requires: { of: "total", path, kind: "exactly" },
-    asks: [],
-    adds: overAdds(value, undefined, task, settings, earlier, versions),
-    ...anything,
-  });
-  const passed = new Map<string, number>();
-  const groups = states.map((state) => {
-    const key = keyOf(state, later);
-    const group = passed.get(key) ?? passed.size;
-    passed.set(key, group);
-    return group;
-  });
-  const pass: Constraint = {
-    requires: { of: "total", path: task.path, kind: "exactly" },
-    asks: [],
-    adds: [groups, ...settings.map((own) => own.map(() => 0))],
-    ...anything,
-  };
+  const { items } = byPath(instrument);
   const graph = layers(
     {
       widths: [states.length, ...counts],
-      constraints: [...constraintsOf(task, settings, earlier, versions), ...read.map(keep), pass],
+      constraints: [
+        ...constraintsOf(task, settings, earlier, versions),
+        ...toldApart(task, apartBy, settings, states, later, versions),
+      ],
     },
     size,
   );
@@ -218,9 +217,53 @@ function answeredStates(
         task,
         { kind: "self", answer },
         [...numbers].filter(([path]) => later.has(path)),
+        apartBy.flatMap(({ id, path }) => {
+          const item = items.get(path);
+          return item === undefined ? [] : factsOf(item, { [member]: chosen.get(id) });
+        }),
       );
     }),
   };
+}
+
+/** Sums that limit nothing, and keep ways apart: the totals and options that are read later, and what was known before. */
+function toldApart(
+  task: Task,
+  apartBy: readonly Option[],
+  settings: readonly (readonly Setting[])[],
+  states: readonly EarlierState[],
+  later: ReadonlySet<string>,
+  versions: Versions,
+): Constraint[] {
+  const of = (path: string, adds: number[][]): Constraint => ({
+    requires: { of: "total", path, kind: "exactly" },
+    asks: [],
+    adds,
+    ...anything,
+  });
+  const earlier = states.map(({ facts }) => facts);
+  const read = task.totals.filter(({ path }) => later.has(path));
+  const passed = new Map<string, number>();
+  const groups = states.map((state) => {
+    const key = keyOf(state, later);
+    const group = passed.get(key) ?? passed.size;
+    passed.set(key, group);
+    return group;
+  });
+  return [
+    ...read.map(({ path, value }) =>
+      of(path, overAdds(value, undefined, task, settings, earlier, versions)),
+    ),
+    ...apartBy.map((option) =>
+      of(option.path, [
+        states.map(() => 0),
+        ...settings.map((own, at) =>
+          own.map((_, index) => (task.options[at] === option ? index : 0)),
+        ),
+      ]),
+    ),
+    of(task.path, [groups, ...settings.map((own) => own.map(() => 0))]),
+  ];
 }
 
 const anything = { min: -Infinity, max: Infinity, keep: true } as const;

@@ -11,6 +11,7 @@ import {
   once,
   pathsIn,
   listsIn,
+  elementsIn,
 } from "@pwe/model";
 
 /** An arm of a `when` that must be gone through to get somewhere. */
@@ -20,13 +21,13 @@ interface Guard {
   readonly arm: number;
 }
 
-/** The arms that lead to every task, by its path, from the outermost in. */
+/** The arms that lead to every task and question, by its path, from the outermost in. */
 export const guards: (instrument: Instrument) => ReadonlyMap<string, readonly Guard[]> =
   /* @__PURE__ */ once((instrument) => {
     const found = new Map<string, readonly Guard[]>();
     const visit = (elements: readonly Element[], way: readonly Guard[]): void => {
       for (const element of elements) {
-        if (element.kind === "task") found.set(element.path, way);
+        if (element.kind === "task" || element.kind === "question") found.set(element.path, way);
         for (const [arm, inside] of listsIn(element).entries())
           visit(inside, element.kind === "when" ? [...way, { when: element, arm }] : way);
       }
@@ -34,6 +35,27 @@ export const guards: (instrument: Instrument) => ReadonlyMap<string, readonly Gu
     visit(instrument.elements, []);
     return found;
   });
+
+/**
+ * Every path that decides whether somebody comes to a task: what the arms on the way ask for and the screen-outs before it,
+ * and what decides whether those questions are asked.
+ */
+export function readOnTheWay(instrument: Instrument, task: Task): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (way: readonly Guard[], own: readonly Condition[] = []): void => {
+    for (const condition of [...own, ...way.flatMap(({ when }) => when.arms.map((arm) => arm.if))])
+      for (const path of pathsIn(condition)) {
+        if (found.has(path)) continue;
+        found.add(path);
+        visit(guards(instrument).get(path) ?? []);
+      }
+  };
+  visit(guards(instrument).get(task.path) ?? []);
+  const all = elementsIn(instrument.elements);
+  for (const one of all.slice(0, all.indexOf(task)))
+    if (one.kind === "screen_out") visit([], [one.if]);
+  return found;
+}
 
 const open: Fact = { answered: false, open: true };
 

@@ -87,6 +87,8 @@ export interface CarriedProof {
   readonly stuck?: Earlier & { readonly conflict: Conflict };
   /** after how many of the combinations nothing is admissible, where that is known */
   readonly stuckStates?: number;
+  /** whether exactly one answer is left after every combination; left out where that is not known */
+  readonly leavesOne?: boolean;
   /** what some earlier answer leaves within reach and another does not, with the other */
   readonly lost: readonly (OptionSetting & { readonly earlier: Earlier })[];
 }

@@ -58,7 +58,7 @@ export const answersIn: Weigh = (shown: Shown) =>
 /** Reads an instrument into steps, and its versions into groups. */
 export function prepare(
   instrument: Instrument,
-  { size = defaultSize, shares = () => undefined }: RouteOptions,
+  { size = defaultSize, shares = () => undefined, arms }: RouteOptions,
   uses: readonly Use[] = [],
 ): Prepared {
   const conditions = conditionsIn(instrument.elements);
@@ -83,7 +83,7 @@ export function prepare(
   );
   const program = routeProgram(instrument, variables, usesAt);
   const inLimits = new Set([...variables.at.values()].flatMap(({ arms }) => [...arms]));
-  const { groups, leftOut } = versionGroups(instrument, conditions, inLimits);
+  const { groups, leftOut } = versionGroups(instrument, conditions, inLimits, arms);
   const spots = spotsIn(program.root, [program.root], []);
   return {
     instrument,

@@ -153,6 +153,8 @@ export interface RouteOptions {
   readonly size?: number;
   /** left out: every answer is as likely, and so is skipping where that is allowed */
   readonly shares?: Shares;
+  /** by factor the arms that are looked at; left out: all */
+  readonly arms?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An answer that is used somewhere: before that element, or at the end for what is done with the data. */

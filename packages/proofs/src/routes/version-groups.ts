@@ -16,6 +16,7 @@ export function versionGroups(
   instrument: Instrument,
   conditions: readonly Condition[],
   inLimits: ReadonlySet<string>,
+  only: Readonly<Record<string, readonly string[]>> = {},
 ): { groups: VersionGroup[]; leftOut: number } {
   const sets = conditions
     .flatMap(leaves)
@@ -26,7 +27,7 @@ export function versionGroups(
     const own = sets.filter(({ factor }) => factor === id);
     const alike = [
       ...Map.groupBy(
-        arms.map((arm) => arm.id),
+        arms.map((arm) => arm.id).filter((arm) => only[id]?.includes(arm) ?? true),
         (arm) =>
           own.map(({ any }) => Number(any.includes(arm))).join("") +
           (inLimits.has(arm) ? ` ${arm}` : ""),

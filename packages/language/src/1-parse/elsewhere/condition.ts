@@ -114,7 +114,13 @@ class ConditionReader {
   #one(): string {
     const called = this.#take(call);
     if (called !== null) return this.#called(called[1]!.toLowerCase());
-    if (this.#take(not) !== null) return `not ${this.#one()}`;
+    if (this.#take(not) !== null) {
+      const denied = this.#one();
+      // What was one test elsewhere can be two here: it is denied as a whole.
+      return / (?:and|or) /.test(denied) && !denied.startsWith("(")
+        ? `not (${denied})`
+        : `not ${denied}`;
+    }
     if (this.#take(/\(/y) !== null) {
       const inner = this.any();
       if (this.#take(/\)/y) === null) throw new Unread();
@@ -194,7 +200,12 @@ class ConditionReader {
     if (relation === "between") return this.#within(subject);
     if (relation === "equal" || relation === "unequal") return this.#equal(subject, relation);
     if (relation === "in" || relation === "notIn") return this.#isIn(subject, relation);
-    if (relation === "has" || relation === "hasNot" || relation === "hasAll")
+    if (
+      relation === "has" ||
+      relation === "hasNot" ||
+      relation === "hasAll" ||
+      relation === "hasAny"
+    )
       return this.#has(subject, relation);
     const value = this.#amount() ?? this.#dateText();
     if (value !== null) return `${subject} ${signs[relation]!} ${value}`;
@@ -317,16 +328,16 @@ class ConditionReader {
     return names;
   }
 
-  #has(subject: string, relation: "has" | "hasNot" | "hasAll"): string {
+  #has(subject: string, relation: "has" | "hasNot" | "hasAll" | "hasAny"): string {
     const isList = this.#peek(() => this.#take(list)) !== null;
     const listed = isList ? this.#list() : [this.#answer()];
     const isAnd = !isList && relation === "has" && this.#joinsAnswers();
     const names = isList
       ? listed
-      : [...listed, ...this.#moreAnswers(isAnd || relation === "hasAll" ? and : or)];
+      : [...listed, ...this.#moreAnswers(joints[relation] ?? (isAnd ? and : or))];
     if (isAnd || relation === "hasAll")
       return names.map((name) => `${subject} has ${name}`).join(" and ");
-    const has = relation === "has" ? "has" : "has not";
+    const has = relation === "hasNot" ? "has not" : "has";
     return `${subject} ${has} ${names.length === 1 ? names[0]! : `any of ${names.join(", ")}`}`;
   }
 
@@ -335,6 +346,12 @@ class ConditionReader {
     return this.#peek(() => this.#take(and) !== null && !this.#beginsTest());
   }
 }
+
+/** Behind “any of” an “and” lists the answers of which one is enough. */
+const joints: Partial<Record<Relation, RegExp>> = {
+  hasAll: and,
+  hasAny: new RegExp(`${and.source}|${or.source}`, "iy"),
+};
 
 const dateOf = (year: string, month: string, day: string): string =>
   `"${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}"`;

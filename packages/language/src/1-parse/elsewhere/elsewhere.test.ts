@@ -159,6 +159,14 @@ test.each([
   ["heard contains letter", "heard has letter"],
   ["heard hasn't letter", "heard has not letter"],
   ["heard has no letter", "heard has not letter"],
+  ["heard has any of letter and news", "heard has any of letter, news"],
+  // a denial is of the whole test
+  ["not heard has all of letter, news", "not (heard has letter and heard has news)"],
+  ["not heard has letter and news", "not (heard has letter and heard has news)"],
+  ["not age between 18 and 65", "not (age >= 18 and age <= 65)"],
+  ["! 18 < age < 65", "not (age > 18 and age < 65)"],
+  ["not age in 18..65", "not (age >= 18 and age <= 65)"],
+  ["not near in (yes, no)", "not near is any of yes, no"],
   // joined tests
   ["near is yes & age > 5", "near is yes and age > 5"],
   ["near is yes && age > 5", "near is yes and age > 5"],

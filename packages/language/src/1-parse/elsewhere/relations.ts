@@ -65,7 +65,8 @@ const relations = {
   below: ["is below", "below"],
   hasNot: ["has not any of", "has not", "has no", "hasn't", "does not have", "does not contain"],
   hasAll: ["has all of", "contains all of"],
-  has: ["has any of", "has", "contains", "includes", "include"],
+  hasAny: ["has any of", "contains any of", "includes any of"],
+  has: ["has", "contains", "includes", "include"],
 } as const;
 /** How the subject of a test stands to its value. */
 export type Relation = keyof typeof relations;

@@ -253,6 +253,18 @@ export const unusedPiece: ProblemKind<{ piece: string }> = {
   help: ({ piece }) => `Write \`{{${piece}}}\` in the text it belongs to, or remove it.`,
 };
 
+export const pieceInItself: ProblemKind<{ piece: string; way: string }> = {
+  code: "R0132",
+  id: "piece-in-itself",
+  severity: "error",
+  message: ({ piece, way }) =>
+    way === ""
+      ? `The piece \`${piece}\` inserts itself.`
+      : `The piece \`${piece}\` inserts ${way}, which inserts \`${piece}\` again.`,
+  why: "A text that stands in itself has no end, and nothing can be shown.",
+  help: () => "Take one of these inserts away, or write the words.",
+};
+
 export const misspeltAttribute: ProblemKind<{ name: string; suggestion: string }> = {
   code: "R0092",
   id: "misspelt-attribute",
@@ -296,6 +308,7 @@ export const namesProblems = [
   columnClash,
   halfPlaceholder,
   unusedPiece,
+  pieceInItself,
   pieceMismatch,
   misspeltAttribute,
 ];

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { adviceTurned } from "../rules/advice-turned.ts";
 import { pairWithoutChoice } from "../rules/pair-without-choice.ts";
 import { limitDoesNothing } from "../rules/limit-does-nothing.ts";
 import { budgetInfeasible } from "../rules/budget-infeasible.ts";
@@ -43,6 +44,7 @@ export const budgets = listRules(
   // Then what was promised, by the plan and by the texts.
   expectFails,
   numberWordMismatch,
+  adviceTurned,
   refundLoophole,
   expectationWeak,
   // What could not be decided comes last.

@@ -1,4 +1,6 @@
 import { listRules } from "../rule.ts";
+import { firstAnswerOpen } from "../rules/first-answer-open.ts";
+import { mixedAndOr } from "../rules/mixed-and-or.ts";
 import { recallBeside } from "../rules/recall-beside.ts";
 import { textShuffled } from "../rules/text-shuffled.ts";
 import { alwaysTrueCondition } from "../rules/always-true-condition.ts";
@@ -24,6 +26,7 @@ export const routes = listRules(
   neverScreensOut,
   routesUndecided,
   alwaysTrueCondition,
+  mixedAndOr,
   // Less than a whole condition, and what has nothing in it.
   deadCondition,
   emptyBranch,
@@ -35,6 +38,7 @@ export const routes = listRules(
   maybeUnasked,
   repeatNotLinked,
   recallBeside,
+  firstAnswerOpen,
   // Then how many people and how many ways that makes.
   tinyBranch,
   routeExplosion,

@@ -1,4 +1,7 @@
 import { listRules } from "../rule.ts";
+import { leftOutGroup } from "../rules/left-out-group.ts";
+import { oneOfSeveral } from "../rules/one-of-several.ts";
+import { rangeUnlikely } from "../rules/range-unlikely.ts";
 import { answerWithinAnswer } from "../rules/answer-within-answer.ts";
 import { passDiffers } from "../rules/pass-differs.ts";
 import { unitUnsaid } from "../rules/unit-unsaid.ts";
@@ -30,8 +33,10 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  rangeUnlikely,
   answerWithinAnswer,
   answersDoNotFit,
+  oneOfSeveral,
   // Then the shape of a scale.
   scaleWithoutEnds,
   unitUnsaid,
@@ -48,6 +53,7 @@ export const scales = listRules(
   otherNotOpen,
   noneNotExclusive,
   noneMissing,
+  leftOutGroup,
   noWayOut,
   // Then how they are told to others.
   reportGroupsRule,

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { nothingPointedAt } from "../rules/nothing-pointed-at.ts";
 import { answerNotFilled } from "../rules/answer-not-filled.ts";
 import { brokenLink } from "../rules/broken-link.ts";
 import { markupLost } from "../rules/markup-lost.ts";
@@ -22,6 +23,7 @@ export const texts = listRules(
   answerNotFilled,
   maybeUnanswered,
   brokenLink,
+  nothingPointedAt,
   translationUntouched,
   // Then numbers that disagree: with the design, with the plan, with the source.
   typedNumber,

@@ -7,6 +7,7 @@ import { marginSource } from "../rules/margin-source.ts";
 import { marginSum } from "../rules/margin-sum.ts";
 import { noWayBack } from "../rules/no-way-back.ts";
 import { quotaAboveTarget } from "../rules/quota-above-target.ts";
+import { marginOfNobody } from "../rules/margin-of-nobody.ts";
 import { quotaClosesAll } from "../rules/quota-closes-all.ts";
 import { quotaNeverFilled } from "../rules/quota-never-filled.ts";
 import { quotaSum } from "../rules/quota-sum.ts";
@@ -31,6 +32,7 @@ export const weights = listRules(
   marginSource,
   // Whether everyone who is weighted has a place in it.
   marginAnswers,
+  marginOfNobody,
   weightsScope,
   weightsUnused,
   // What it costs: of margins that are wrong nobody needs to know.

@@ -74,7 +74,7 @@ export const dutchBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
-    two: /(?:\btevreden (?:bent u |was u |bent u nu )?(?:over|met)|\bvindt u van|\bbeoordeelt u|\bvertrouwen (?:hebt|heeft) u in|\bvertrouwt u|\been mening over) (?:de|het|een|uw) (?:(?!van\b|in\b|tussen\b|met\b|voor\b|op\b)[\p{L}-]+ ){1,2}en (?:de|het|een|uw) [\p{L}-]+/iu,
+    two: /(?:\b(?:on)?tevreden (?:bent u |was u |bent u nu )?(?:over|met)|\bvindt u van|\bbeoordeelt u|\bvertrouwen (?:hebt|heeft) u in|\bvertrouwt u|\been mening over) (?:de|het|een|uw) (?:(?!van\b|in\b|tussen\b|met\b|voor\b|op\b)[\p{L}-]+ ){1,2}en (?:de|het|een|uw) [\p{L}-]+/iu,
   },
   {
     of: ["statement"],
@@ -88,7 +88,7 @@ export const dutchBarrels: readonly Barrel[] = [
   {
     of: ["question"],
     two: new RegExp(
-      `(?:\\btevreden|\\bvindt u van|\\bbeoordeelt u)\\b.*\\b(?:${sidesOfOne}) en (?:(?:de|het|uw) )?(?:${sidesOfOne})\\b`,
+      `(?:\\b(?:on)?tevreden|\\bvindt u van|\\bbeoordeelt u)\\b.*\\b(?:${sidesOfOne}) en (?:(?:de|het|uw) )?(?:${sidesOfOne})\\b`,
       "i",
     ),
     unless: /\btussen\b/i,
@@ -101,14 +101,14 @@ export const dutchBarrels: readonly Barrel[] = [
   {
     of: ["question", "statement"],
     two: new RegExp(
-      `(?:\\btevreden|\\bblij met|\\bvindt u van|\\bbeoordeelt u|\\bvertrouw\\p{L}*)\\b.*\\b(?:${qualitiesBefore}) en (?:${qualitiesBefore}) [\\p{L}]+`,
+      `(?:\\b(?:on)?tevreden|\\bblij met|\\bvindt u van|\\bbeoordeelt u|\\bvertrouw\\p{L}*)\\b.*\\b(?:${qualitiesBefore}) en (?:${qualitiesBefore}) [\\p{L}]+`,
       "iu",
     ),
     unless: /\b(?:tussen|zowel)\b/i,
   },
   {
     of: ["question"],
-    two: /(?:\btevreden (?:bent u |was u )?(?:over|met)|\bbeoordeelt u) (?:de |het |uw |onze )?[\p{L}-]+ en (?:de |het |uw |onze )?[\p{L}-]+\?$/iu,
+    two: /(?:\b(?:on)?tevreden (?:bent u |was u )?(?:over|met)|\bbeoordeelt u) (?:de |het |uw |onze )?[\p{L}-]+ en (?:de |het |uw |onze )?[\p{L}-]+\?$/iu,
     unless:
       /\b(?:rust en (?:ruimte|stilte)|orde en netheid|kunst en cultuur|normen en waarden|voor- en nadelen)\b/i,
   },
@@ -122,7 +122,7 @@ export const dutchBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
-    two: /\btevreden\b[^?]*\b(?:over|met) de (?:staat|kwaliteit|toestand|stand) van (?:de|het|uw) \p{L}+ en (?:van )?(?:de|het|uw) \p{L}+/iu,
+    two: /\b(?:on)?tevreden\b[^?]*\b(?:over|met) de (?:staat|kwaliteit|toestand|stand) van (?:de|het|uw) \p{L}+ en (?:van )?(?:de|het|uw) \p{L}+/iu,
   },
   {
     of: ["question"],

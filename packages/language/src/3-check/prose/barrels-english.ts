@@ -68,7 +68,7 @@ export const englishBarrels: readonly Barrel[] = [
   },
   {
     of: ["question"],
-    two: /(?:\bsatisfied (?:are you )?with|\bthink (?:of|about)|\bhow do you rate|\btrust (?:do you have )?in|\bopinion of) (?:the|a|an|your) (?:(?!of\b|in\b|between\b|with\b|for\b|on\b)[\p{L}-]+ ){1,2}and (?:the|a|an|your) [\p{L}-]+/iu,
+    two: /(?:\b(?:dis)?satisfied (?:are you )?with|\bthink (?:of|about)|\bhow do you rate|\btrust (?:do you have )?in|\bopinion of) (?:the|a|an|your) (?:(?!of\b|in\b|between\b|with\b|for\b|on\b)[\p{L}-]+ ){1,2}and (?:the|a|an|your) [\p{L}-]+/iu,
   },
   {
     of: ["statement"],
@@ -78,7 +78,7 @@ export const englishBarrels: readonly Barrel[] = [
   {
     of: ["question"],
     two: new RegExp(
-      `\\b(?:satisfied|think of|rate|opinion of)\\b.*\\b(?:${sidesOfOne}) and (?:(?:the|your) )?(?:${sidesOfOne})\\b`,
+      `\\b(?:(?:dis)?satisfied|think of|rate|opinion of)\\b.*\\b(?:${sidesOfOne}) and (?:(?:the|your) )?(?:${sidesOfOne})\\b`,
       "i",
     ),
     unless: /\bbetween\b/i,
@@ -91,19 +91,19 @@ export const englishBarrels: readonly Barrel[] = [
   {
     of: ["question", "statement"],
     two: new RegExp(
-      `(?:\\b(?:satisfied|happy|pleased) (?:are you |were you )?with|\\brate|\\bthink of|\\bopinion of|\\btrust|\\bvalue)\\b.*\\b(?:${qualities}) and (?:${qualities}) [\\p{L}]+`,
+      `(?:\\b(?:(?:dis)?satisfied|happy|pleased) (?:are you |were you )?with|\\brate|\\bthink of|\\bopinion of|\\btrust|\\bvalue)\\b.*\\b(?:${qualities}) and (?:${qualities}) [\\p{L}]+`,
       "iu",
     ),
     unless: /\b(?:between|both)\b/i,
   },
   {
     of: ["question"],
-    two: /(?:\b(?:satisfied|happy|pleased) (?:are you |were you )?with|\bdo you rate) (?:the |your |our )?[\p{L}-]+ and (?:the |your |our )?[\p{L}-]+\?$/iu,
+    two: /(?:\b(?:(?:dis)?satisfied|happy|pleased) (?:are you |were you )?with|\bdo you rate) (?:the |your |our )?[\p{L}-]+ and (?:the |your |our )?[\p{L}-]+\?$/iu,
     unless: onePair,
   },
   {
     of: ["question"],
-    two: /\bsatisfied\b[^?]*\bwith the (?:state|quality|condition|level) of (?:the|your|our) \w+ and (?:of )?(?:the|your|our) \w+/i,
+    two: /\b(?:dis)?satisfied\b[^?]*\bwith the (?:state|quality|condition|level) of (?:the|your|our) \w+ and (?:of )?(?:the|your|our) \w+/i,
   },
   {
     of: ["question", "statement"],

@@ -6,7 +6,7 @@ import { questionsOf } from "../prose/texts.ts";
 import type { Written } from "../prose/written.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-type Where = "link" | "alt" | "short" | "notice" | "rank";
+type Where = "link" | "alt" | "short" | "notice" | "rank" | "unit";
 type Data = { answer: string; where: string };
 
 /** An earlier answer stands where the form cannot fill it in. */
@@ -25,14 +25,31 @@ export const answerNotFilled: Rule<Data> = {
   },
   certainty: "exact",
   check: (context) =>
-    eachOnce(
-      completedTexts(context.consultation).flatMap((written) =>
+    eachOnce([
+      ...completedTexts(context.consultation).flatMap((written) =>
         gapsIn(written, context.consultation).map(({ answer, where }): Finding<Data> =>
           foundIn(context, written, { answer, where }, { key: `${where} ${answer}` }),
         ),
       ),
-    ),
+      ...unitGaps(context.consultation.instrument, context.consultation.id),
+    ]),
 };
+
+/** Placeholders in units, which are shown as they stand, by what they are the unit of. */
+function unitGaps(part: unknown, path: string): Finding<Data>[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = (part as { path?: unknown }).path;
+  const about = typeof own === "string" ? own : path;
+  return Object.entries(part).flatMap(([member, value]: [string, unknown]): Finding<Data>[] =>
+    member === "unit" && typeof value === "string"
+      ? [...value.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, answer = ""]) => ({
+          about,
+          key: `unit ${answer}`,
+          data: { answer, where: "unit" },
+        }))
+      : unitGaps(value, about),
+  );
+}
 
 const english: Record<Where, string> = {
   link: "in the address of a link",
@@ -40,6 +57,7 @@ const english: Record<Where, string> = {
   short: "in a short name, which also stands in tables and charts",
   notice: "in the notice, which stands at every open field",
   rank: "in an answer that is ranked",
+  unit: "in a unit",
 };
 
 /** The answers in a text that are not filled in, and why. */

@@ -11,7 +11,7 @@ export const budgetInfeasible: Rule<Data> = {
     id: "budget-infeasible",
     severity: "error",
     message: ({ task, versions, conflict }) =>
-      `No answer to \`${task}\` meets all of its limits${versions}. ${conflict}`,
+      `No answer to \`${task}\` meets all of its limits${versions}. ${conflict}`.trim(),
     why: "Nobody could go on, so nobody could send a response.",
     help: () =>
       "Compare the limits, groups and counts of the task with each other and with its numbers: two of them exclude each other, or one asks for more than there is.",

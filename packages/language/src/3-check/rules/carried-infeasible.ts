@@ -22,6 +22,8 @@ export const carriedInfeasible: Rule<Data> = {
     budgetFindings(context, ({ outcome, carried }, task) => {
       // Where nothing is admissible whatever was answered, it is not the earlier answer that does it.
       if (carried?.stuck === undefined || outcome === "infeasible") return [];
+      // Who can opt out or delegate can go on.
+      if (task.instead.length > 0) return [];
       const { stuck } = carried;
       const earlier = earlierWords(stuck, context.consultation, context.language);
       const conflict = conflictWords(stuck.conflict, task, context.language);

@@ -51,10 +51,33 @@ const small: Readonly<Record<ProseLanguage, ReadonlySet<string>>> = {
   ),
 };
 
+/** Answers that are read in many questionnaires, whole. */
+const answers: Readonly<Record<ProseLanguage, ReadonlySet<string>>> = {
+  nl: new Set(
+    "ja|nee|weet ik niet|weet niet|geen mening|zeg ik liever niet|dat zeg ik liever niet|niet van toepassing|geen van deze|eens|oneens|helemaal eens|helemaal oneens|nooit|soms|vaak|altijd".split(
+      "|",
+    ),
+  ),
+  en: new Set(
+    "yes|no|i do not know|i don't know|don't know|no opinion|prefer not to say|i would rather not say|not applicable|none of these|agree|disagree|strongly agree|strongly disagree|never|sometimes|often|always".split(
+      "|",
+    ),
+  ),
+};
+
 const fewestWords = 8;
 
 /** Whether a text is in this language rather than in the other: several small words of it, hardly any of the other. */
 function isIn(language: ProseLanguage, text: string): boolean {
+  if (
+    answers[language].has(
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}' ]/gu, "")
+        .trim(),
+    )
+  )
+    return true;
   const words = wordsOf(withoutQuotes(text).replace(/https?:\S+|\S+@\S+/g, " ")).map((word) =>
     word.toLowerCase(),
   );

@@ -1,10 +1,16 @@
-import type { Consultation, Question } from "@pwe/model";
+import {
+  holds,
+  versionCombinations,
+  type Consultation,
+  type Facts,
+  type Question,
+} from "@pwe/model";
 import { spots } from "../branches.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isReachedWithout, itemsAt, pageOf } from "../unanswered.ts";
-import { inserts } from "../uses.ts";
+import { armsReading, inserts } from "../uses.ts";
 
-type How = "skipped" | "refused" | "same page" | "branch";
+type How = "skipped" | "refused" | "withheld" | "same page" | "branch";
 type Data = { path: string; how: string };
 
 /** An earlier answer is put into a text for people who may not have given it. */
@@ -20,22 +26,26 @@ export const maybeUnanswered: Rule<Data> = {
           ? `\`{{${path}}}\` reads “no answer” for whoever was not asked it.`
           : how === "refused"
             ? `Whoever does not agree that \`${path}\` is kept reads “no answer” for \`{{${path}}}\`.`
-            : `Whoever skips \`${path}\` reads “no answer” for \`{{${path}}}\`.`,
+            : how === "withheld"
+              ? `Whoever would rather not answer \`${path}\` reads those words for \`{{${path}}}\`.`
+              : `Whoever skips \`${path}\` reads “no answer” for \`{{${path}}}\`.`,
     why: "“You live in no answer.” A sentence that makes no sense tells participants that nobody has looked at it, and what they answer next is about something else.",
     help: ({ path, how }) =>
       how === "same page"
         ? "Write `then` before the text, so that it stands on the next page."
         : how === "branch"
           ? "Write it without the answer, or ask the question of everybody."
-          : `Put the text in \`when ${path} is answered { … }\`, or do not make the question \`optional\`.`,
+          : how === "withheld"
+            ? `Put the text in \`when ${path} is answered { … }\`: who rather does not say has not answered.`
+            : `Put the text in \`when ${path} is answered { … }\`, or do not make the question \`optional\`.`,
   },
   certainty: "exact",
   check: ({ consultation }) => [
-    ...inserts(consultation).flatMap(({ path, at, text }): Finding<Data>[] => {
+    ...inserts(consultation).flatMap(({ path, at, text, arms }): Finding<Data>[] => {
       const question = questionAt(path, consultation);
       if (question === undefined || text === undefined) return [];
       const how = howOpen(question, consultation, pageOf(consultation).get(at));
-      if (how === null || !isReachedWithout(consultation, question.path, at)) return [];
+      if (how === null || !isReachedWithout(consultation, question.path, at, arms)) return [];
       return [{ about: text, key: path, data: { path, how } }];
     }),
     ...atTheEnd(consultation),
@@ -54,7 +64,11 @@ function howOpen(
   page: string | undefined,
 ): How | null {
   if (page !== undefined && pageOf(consultation).get(question) === page) return "same page";
-  return !question.required ? "skipped" : question.consent ? "refused" : null;
+  if (!question.required) return "skipped";
+  if (question.consent) return "refused";
+  const canRefuse =
+    "answers" in question && question.answers.some(({ kind }) => kind === "refused");
+  return canRefuse ? "withheld" : null;
 }
 
 /** The texts that everybody reads who comes to the end. */
@@ -70,9 +84,35 @@ function atTheEnd(consultation: Consultation): Finding<Data>[] {
     return [...paths].flatMap((path): Finding<Data>[] => {
       const question = questionAt(path, consultation);
       if (question === undefined) return [];
-      const isInBranch = (spots(consultation).get(question)?.around ?? []).length > 0;
+      const isInBranch = !isForAllOf(
+        armsReading(consultation, about, path),
+        question,
+        consultation,
+      );
       const how = isInBranch ? "branch" : howOpen(question, consultation, undefined);
       return how === null ? [] : [{ about, key: path, data: { path, how } }];
     });
   });
 }
+
+/** Whether everybody of these arms, or everybody, is asked a question whatever they answer. */
+function isForAllOf(
+  arms: Readonly<Record<string, readonly string[]>> = {},
+  question: Question,
+  consultation: Consultation,
+): boolean {
+  const around = spots(consultation).get(question)?.around ?? [];
+  return versionCombinations(consultation.instrument)
+    .filter((versions) =>
+      Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
+    )
+    .every((versions) =>
+      around.every(({ when, arm }) =>
+        when.arms
+          .slice(0, arm + 1)
+          .every(({ if: condition }, i) => holds(condition, nothing, versions) === (i === arm)),
+      ),
+    );
+}
+
+const nothing: Facts = { get: () => ({ answered: false, open: true }) } as unknown as Facts;

@@ -46,6 +46,12 @@ const asksKnowledge: Readonly<Record<ProseLanguage, RegExp>> = {
   en: /\bis it true that\b|\btrue or false\b|\bwhich\b[^.?]*\bis (?:correct|true|right)\b|\bhow (?:many|much)\b[^.?]*\bdo you think\b|\bdo you know (?:how|what|which|who|where|when)\b|\bhow many people (?:live|work)\b|\bin (?:what|which) year (?:was|did|were)\b(?! you)|\bwho is the (?:mayor|minister|president|king|leader)\b|\bwhat is the (?:capital|speed limit|population)\b/i,
 };
 
+/** What stands on a bill or a meter, asked without a word that an estimate will do. */
+const asksByHeart: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /^(?!.*\b(?:ongeveer|schat|globaal|grofweg)).*\bhoeveel (?:m3|m³|kwh|gas|stroom|elektriciteit|water|energie)\b[^?]*\b(?:verbruik|gebruik)\p{L}*/iu,
+  en: /^(?!.*\b(?:about|estimate|roughly|approximately)).*\bhow (?:much|many) (?:m3|m³|kwh|gas|electricity|water|energy|kilowatt[- ]hours|cubic metres)\b[^?]*\b(?:use|used|consume|consumed)\b/iu,
+};
+
 /** What one thinks of one's money is less private than how much it is. */
 const asksContent =
   /\b(?:tevreden|rond(?: te |ge)?kom\w*|uitkomen|satisfied|manage on|get by|make ends meet|feel about)\b/i;
@@ -57,6 +63,7 @@ const asksOwn =
 function kindOf({ text, language }: Prose): "private" | "knowledge" | null {
   if (asksContent.test(text)) return null;
   if (asksPrivate[language].test(text)) return "private";
+  if (asksByHeart[language].test(text)) return "knowledge";
   return asksKnowledge[language].test(text) && !asksOwn.test(text) ? "knowledge" : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Task } from "@pwe/model";
 import { budgetFindings } from "../budget-findings.ts";
 import { numberPromises } from "../number-promises.ts";
 import type { Rule } from "../rule.ts";
@@ -19,6 +20,14 @@ export const numberWordMismatch: Rule<Data> = {
   certainty: "heuristic",
   check: (context) =>
     budgetFindings(context, ({ most }, task, versions) => {
+      const exact = exactlyOf(task);
+      if (exact !== undefined)
+        return numberPromises(context.consultation, task, versions)
+          .filter(({ number }) => number === exact)
+          .map(({ text, words }) => {
+            const bound = context.language === "nl" ? `precies ${exact} toe` : `exactly ${exact}`;
+            return { about: text, key: words, data: { text, words, bound } };
+          });
       if (most === undefined) return [];
       const without = most.uncompensated?.number ?? most.any.number;
       const options = task.options.length;
@@ -35,6 +44,10 @@ export const numberWordMismatch: Rule<Data> = {
         }));
     }),
 };
+
+/** How many have to be chosen, no more and no fewer. */
+const exactlyOf = ({ decision }: Task): number | undefined =>
+  decision.kind === "choose" && decision.min === decision.max ? decision.max : undefined;
 
 function boundWords(any: number, without: number, options: number, language: "en" | "nl"): string {
   const dutch = language === "nl";

@@ -20,7 +20,9 @@ export const passOutsideRange: Rule<Data> = {
     message: ({ question, pass, from, to, what }) =>
       what === "nobody"
         ? `Nobody can pass at \`${question}\`: it runs from ${from} to ${to}, and a pass begins at ${pass}.`
-        : `Everybody passes at \`${question}\`: it runs from ${from} to ${to}, and a pass begins at ${pass}.`,
+        : what === "nearly"
+          ? `Nearly everybody passes at \`${question}\`: it runs from ${from} to ${to}, and a pass begins at ${pass}.`
+          : `Everybody passes at \`${question}\`: it runs from ${from} to ${to}, and a pass begins at ${pass}.`,
     why: "The share of passes is the same whatever people answer, and stands in the report as if it said something.",
     help: () =>
       "Write a number inside the range, above its lowest: on 1 to 10 mostly `pass from 5.5`.",
@@ -41,12 +43,22 @@ export const passOutsideRange: Rule<Data> = {
       const seen = numbersAt(path, consultation);
       if (seen === undefined) return [];
       const [from, to] = [seen.write(seen.min), seen.write(seen.max)];
-      const what = isAbove(pass, to) ? "nobody" : isAbove(pass, from) ? null : "everybody";
+      const what = isAbove(pass, to)
+        ? "nobody"
+        : !isAbove(pass, from)
+          ? "everybody"
+          : isNearly(pass, Number(from), Number(to))
+            ? "nearly"
+            : null;
       if (what === null) return [];
       return [{ about, data: { question: path, pass: formatExact(pass), from, to, what } }];
     });
   },
 };
+
+/** A mark of 1 to 10 was meant, and the question runs to 100. */
+const isNearly = ({ int, decimals }: Exact, from: number, to: number): boolean =>
+  to >= 20 && int / 10 ** decimals - from < (to - from) / 10;
 
 const numbersAt = (path: string, { instrument }: Consultation): SeenNumbers | undefined => {
   const element = everyItem(instrument).find((one) => one.path === path)?.element;

@@ -34,7 +34,7 @@ export const periodMissing: Rule<Data> = {
 };
 
 const asksTimes: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\bhoe(?:veel keer| vaak) (?:hebt|heeft|bent|was|ging|gaat|komt|kwam|bezocht|bezoekt|deed|doet|reisde|reist|gebruikte|gebruikt|kocht|at|eet|sportte|sport|belde|las) u\b/i,
+  nl: /\bhoe(?:veel keer| vaak) (?:kwam|zag|sprak|vloog|zwom|fietste|wandelde|liep|dronk|rookte|hebt|heeft|bent|was|ging|gaat|komt|kwam|bezocht|bezoekt|deed|doet|reisde|reist|gebruikte|gebruikt|kocht|at|eet|sportte|sport|belde|las) u\b/i,
   en: /\bhow (?:many times|often) (?:have you|did you|do you|were you)\b/i,
 };
 

@@ -37,12 +37,14 @@ export const positionWord: Rule<Data> = {
     const around = neighbours(context);
     return eachOnce(
       textsOf(context.consultation).flatMap((prose) =>
-        (["up", "down", "before", "after", "turn"] as const).flatMap((direction) => {
-          const words = pointers[prose.language][direction].exec(prose.text)?.[0];
-          const reason = words === undefined ? null : around(prose, direction);
-          if (words === undefined || reason === null) return [];
-          return [foundIn(context, prose, { text: prose.key, words, reason }, { key: words })];
-        }),
+        (["up", "down", "before", "after", "turn", "page", "said"] as const).flatMap(
+          (direction) => {
+            const words = pointers[prose.language][direction].exec(prose.text)?.[0];
+            const reason = words === undefined ? null : around(prose, direction);
+            if (words === undefined || reason === null) return [];
+            return [foundIn(context, prose, { text: prose.key, words, reason }, { key: words })];
+          },
+        ),
       ),
     );
   },
@@ -56,17 +58,25 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
   const blocks = drawnBlocks(instrument.elements);
   const drawn = new Set(blocks.map(({ path }) => path));
   const ends = new Set(blocks.flatMap(textsAtEnds));
+  const drawnTexts = new Set(blocks.flatMap(textsIn));
   const opensOrEnds = (key: string, role: string): boolean =>
     /^(?:label|intro)/.test(role) || ends.has(key);
   return ({ key, path, role }: Prose, direction: Direction): string | null => {
     // A block whose turn is drawn is first for some, and last for others.
+    const isDrawn = mixed.has(path) || mixed.has(key);
+    if (direction === "page")
+      return isDrawn || [...drawn].some((one) => isWithin(path, one)) || drawnTexts.has(key)
+        ? say.mixed
+        : null;
+    // What "this way" is, the question before it says, where nothing else does.
+    if (direction === "said") return mixed.has(path) && role === "label" ? say.mixed : null;
     if (direction === "turn") return drawn.has(path) && opensOrEnds(key, role) ? say.mixed : null;
     const standsBy = (one: { key: string }): boolean => one.key === key || one.key === path;
     const page = pages.find(({ elements }) => elements.some(standsBy));
     // What an element has of its own, such as its answers, stays with it wherever it goes.
     const isPassage = page?.elements.some((one) => one.key === key) ?? false;
     if (page !== undefined && direction === "down" && !isPassage) return null;
-    if (mixed.has(path) || mixed.has(key)) return say.mixed;
+    if (isDrawn) return say.mixed;
     if (page === undefined) return null;
     const at = page.elements.findIndex(standsBy);
     const asked = page.elements.slice(0, at).some(({ kind }) => kind === "question");
@@ -75,6 +85,12 @@ function neighbours({ consultation: { instrument }, language }: CheckContext) {
     return direction === "before" && !asked ? say.elsewhere : null;
   };
 }
+
+const isWithin = (path: string, block: string): boolean =>
+  path === block || path.startsWith(`${block}.`);
+
+const textsIn = (element: Element): string[] =>
+  element.kind === "passage" ? [element.text] : childrenOf(element).flatMap(textsIn);
 
 /** Paths and text keys of what stands in a `shuffle` block; inside a block of its own the order is the written one. */
 function shuffledIn(elements: readonly Element[], inside = false): string[] {

@@ -110,5 +110,7 @@ function takenForGranted({ label, language, answers }: Asked): string | null {
   const felt = feeling.exec(label)?.[0];
   if (felt === undefined || both.test(label) || answers.every((answer) => answer === ""))
     return null;
-  return answers.some((answer) => denies.test(answer)) ? null : felt.trim();
+  const saysOther = (answer: string): boolean =>
+    denies.test(answer) && !saysNotKnown(answer, language);
+  return answers.some(saysOther) ? null : felt.trim();
 }

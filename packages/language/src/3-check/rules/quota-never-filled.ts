@@ -1,5 +1,4 @@
-import { armsIn, holds, pathsIn, type Consultation, type Facts } from "@pwe/model";
-import { spots } from "../branches.ts";
+import { isScreenedOut } from "../screened-out.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { valueWords } from "../words/values.ts";
 
@@ -30,16 +29,3 @@ export const quotaNeverFilled: Rule<Data> = {
       return [{ about: `quota.${id}`, data: { question: path, answers } }];
     }),
 };
-
-/** Whether this answer alone ends the questionnaire, at a place that everybody comes by. */
-function isScreenedOut(path: string, answer: string, consultation: Consultation): boolean {
-  const facts: Facts = new Map([[path, { ids: [answer], answered: true }]]);
-  return [...spots(consultation)].some(
-    ([element, { around }]) =>
-      element.kind === "screen_out" &&
-      around.length === 0 &&
-      armsIn(element.if).length === 0 &&
-      pathsIn(element.if).every((one) => one === path) &&
-      holds(element.if, facts, {}) === true,
-  );
-}

@@ -14,9 +14,11 @@ export const tooTight: Rule<Data> = {
     id: "too-tight",
     severity: "warning",
     message: ({ task, versions, count, share }) =>
-      count === 1
-        ? `The limits of \`${task}\` leave only one answer${versions}: there is nothing to choose.`
-        : `The limits of \`${task}\` leave ${share} of the answers${versions}.`,
+      count === 0
+        ? `The limits of \`${task}\` leave some people no answer${versions} but the way out of it.`
+        : count === 1
+          ? `The limits of \`${task}\` leave only one answer${versions}: there is nothing to choose.`
+          : `The limits of \`${task}\` leave ${share} of the answers${versions}.`,
     why: "What people choose is then what the arithmetic leaves them, and not what they find important.",
     help: () => "Give the limits more room, or make the numbers smaller.",
   },
@@ -25,7 +27,9 @@ export const tooTight: Rule<Data> = {
     budgetFindings(context, ({ outcome, count, of, carried }, task) => {
       if (outcome !== "feasible" || count === undefined || of === undefined || of === count)
         return [];
-      const forced = count === BigInt(carried?.states ?? 1);
+      if (carried?.stuck !== undefined && task.instead.length > 0)
+        return [{ about: task.path, data: { task: task.path, count: 0, share: "" } }];
+      const forced = carried === undefined ? count === 1n : carried.leavesOne === true;
       // An exact sum of amounts or points leaves few of all answers by what it is.
       const divides = task.decision.kind === "amount" || task.decision.kind === "points";
       // Every option more makes the share smaller, however much is left to choose.

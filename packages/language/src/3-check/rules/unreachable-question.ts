@@ -5,6 +5,7 @@ import type { CheckContext, Finding, Rule } from "../rule.ts";
 import {
   aboutCondition,
   armsOf,
+  endsArm,
   firstCondition,
   firstPath,
   provedRoutes,
@@ -32,7 +33,7 @@ export const unreachableQuestion: Rule<Data> = {
 /** Screen-outs that let nobody through, when something is asked after them. */
 function closed({ consultation, resolved, language }: CheckContext): Finding<Data>[] {
   return provedRoutes(consultation)
-    .screens.filter(({ always }) => always)
+    .screens.filter(({ always, element }) => always && !endsArm(element, consultation))
     .map(({ element }) => ({
       ...aboutCondition(resolved, element),
       data: {

@@ -27,7 +27,7 @@ export const budgets: DutchTexts = {
   },
   C0007: {
     message: ({ task, versions, conflict }) =>
-      `Geen enkel antwoord op \`${task}\` past binnen alle grenzen${versions}. ${conflict}`,
+      `Geen enkel antwoord op \`${task}\` past binnen alle grenzen${versions}. ${conflict}`.trim(),
     why: "Niemand kan dan verder, dus niemand kan een antwoord insturen.",
     help: () =>
       "Vergelijk de grenzen, groepen en aantallen van de taak met elkaar en met de getallen: twee ervan sluiten elkaar uit, of er wordt meer gevraagd dan er is.",
@@ -68,9 +68,11 @@ export const budgets: DutchTexts = {
   },
   C0205: {
     message: ({ task, versions, count, share }) =>
-      count === 1
-        ? `De grenzen van \`${task}\` laten maar één antwoord over${versions}: er valt niets te kiezen.`
-        : `De grenzen van \`${task}\` laten ${share} van de antwoorden over${versions}.`,
+      count === 0
+        ? `De grenzen van \`${task}\` laten sommige mensen${versions} geen antwoord over, alleen de uitweg.`
+        : count === 1
+          ? `De grenzen van \`${task}\` laten maar één antwoord over${versions}: er valt niets te kiezen.`
+          : `De grenzen van \`${task}\` laten ${share} van de antwoorden over${versions}.`,
     why: "Wat mensen kiezen, is dan wat de rekensom hun overlaat, en niet wat zij belangrijk vinden.",
     help: () => "Geef de grenzen meer ruimte, of maak de getallen kleiner.",
   },
@@ -141,5 +143,14 @@ export const budgets: DutchTexts = {
         : `In \`${set}\` verschillen de pakketten \`${one}\` en \`${other}\` alleen in \`${attribute}\`.`,
     why: "Wie tussen die twee kiest, geeft niets op. Het antwoord zegt dan niets over wat mensen belangrijk vinden.",
     help: () => "Verander de set in de tabel van het ontwerp, of haal haar weg.",
+  },
+  C0216: {
+    message: ({ text, words, role }) =>
+      role === "over"
+        ? `Wie boven de grens zit, leest \`${text}\`, en daar staat “${words}”.`
+        : `Wie onder de grens zit, leest \`${text}\`, en daar staat “${words}”.`,
+    why: "Wie doet wat er staat, komt verder van de grens, en ziet niet waarom het formulier niet verder gaat.",
+    help: ({ role }) =>
+      role === "over" ? "Zeg wat weg of lager kan." : "Zeg wat erbij of hoger kan.",
   },
 };

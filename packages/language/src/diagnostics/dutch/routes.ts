@@ -120,4 +120,16 @@ export const routes: DutchTexts = {
     help: () =>
       "Zet het op een latere pagina, achter `then` of in het volgende deel, of haal het weg.",
   },
+  C0126: {
+    message: ({ condition, read }) => `\`${condition}\` wordt gelezen als \`${read}\`.`,
+    why: "`and` bindt sterker dan `or`. Wie de regel van links naar rechts leest, begrijpt iets anders, en de vraag gaat dan naar andere mensen dan bedoeld.",
+    help: () => "Schrijf de haakjes die u bedoelt.",
+  },
+  C0127: {
+    message: ({ again, first }) =>
+      `\`${again}\` vraagt \`${first}\` opnieuw na nieuwe informatie, op dezelfde pagina.`,
+    why: "Wie het eerste antwoord geeft, ziet het nieuws al staan, en kan dat antwoord daarna nog veranderen. Wat het nieuws met een antwoord doet, is dan niet te zien.",
+    help: () =>
+      "Schrijf `then fixed` voor het nieuws: dat komt op een nieuwe pagina, en het eerste antwoord blijft zoals het was.",
+  },
 };

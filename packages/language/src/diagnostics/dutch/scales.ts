@@ -1,5 +1,17 @@
 import type { DutchTexts } from "./texts-by-code.ts";
 
+const longer = {
+  percent: "een percentage loopt tot 100",
+  day: "een dag heeft 24 uur",
+  week: "een week heeft 168 uur",
+  "working week": "veel mensen werken meer uur per week",
+  days: "een week heeft 7 dagen",
+  month: "een maand heeft hoogstens 31 dagen",
+  year: "een jaar heeft 12 maanden",
+} as const;
+
+const leftOut = { pension: "wie met pensioen is", "no work": "wie geen werk heeft" } as const;
+
 export const scales: DutchTexts = {
   C0401: {
     message: ({ scale, low, high }) =>
@@ -122,7 +134,9 @@ export const scales: DutchTexts = {
     message: ({ question, pass, from, to, what }) =>
       what === "nobody"
         ? `Niemand haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`
-        : `Iedereen haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`,
+        : what === "nearly"
+          ? `Bijna iedereen haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`
+          : `Iedereen haalt een voldoende bij \`${question}\`: het loopt van ${from} tot ${to}, en een voldoende begint bij ${pass}.`,
     why: "Het aandeel voldoendes is dan hetzelfde wat mensen ook antwoorden, en staat in het verslag alsof het iets zegt.",
     help: () =>
       "Schrijf een getal binnen het bereik, boven het laagste: van 1 tot 10 meestal `pass from 5.5`.",
@@ -202,5 +216,23 @@ export const scales: DutchTexts = {
       `Bij \`${question}\` kan wie “${answer}” antwoordt, ook “${other}” antwoorden.`,
     why: "De een kiest dit en de ander dat, en de aandelen van beide zijn te laag.",
     help: () => "Laat wat er twee keer staat bij een van beide weg.",
+  },
+  C0437: {
+    message: ({ question, to, what }) =>
+      `\`${question}\` loopt tot ${to}: ${longer[what as keyof typeof longer]}.`,
+    why: "Wie een groter getal heeft, kan niet naar waarheid antwoorden. En een getal dat niet kan, telt mee als antwoord.",
+    help: () => "Laat het bereik zo ver lopen als er ware antwoorden zijn, en niet verder.",
+  },
+  C0438: {
+    message: ({ question, words }) =>
+      `\`${question}\` vraagt “${words}”, en neemt één antwoord aan.`,
+    why: "Wie er twee heeft of deed, moet er een weglaten. De aandelen zijn te laag, en niemand ziet hoeveel.",
+    help: () => "Maak er `many` van, of vraag naar één: “welke … het vaakst”, “de belangrijkste”.",
+  },
+  C0439: {
+    message: ({ question, group }) =>
+      `\`${question}\` heeft geen antwoord voor ${leftOut[group as keyof typeof leftOut] ?? group}.`,
+    why: "Zij kiezen iets wat niet klopt, of stoppen. In elke tabel naar deze vraag staan zij in de verkeerde rij of in geen.",
+    help: () => 'Geef hun een antwoord, of schrijf `other "Anders, namelijk"`.',
   },
 };

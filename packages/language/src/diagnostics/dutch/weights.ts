@@ -80,6 +80,17 @@ export const weights: DutchTexts = {
         ? "Verhoog het quotum, of verlaag het doel van de `sample`."
         : "Laat het quotum optellen tot het doel. Zijn de aantallen met opzet bovengrenzen, gebruik dan `allow` en zeg dat.",
   },
+  C1014: {
+    message: ({ weights, question, answers, what }) =>
+      what === "refused"
+        ? `De marge van \`${question}\` in \`${weights}\` heeft een aandeel voor ${answers}, en wie weigert heeft geen antwoord om op te wegen.`
+        : `De marge van \`${question}\` in \`${weights}\` heeft een aandeel voor ${answers}, en wie dat antwoordt, valt af.`,
+    why: "Er is niemand om dit aandeel aan te geven. De gewichten kunnen de cijfers dan niet naar de bevolking brengen.",
+    help: ({ what }) =>
+      what === "refused"
+        ? "Laat het uit de marge: `missing` zegt wat er met weigeringen gebeurt."
+        : "Geef de aandelen van wie meedoet, of laat minder mensen afvallen.",
+  },
   C1013: {
     message: ({ stream, misses }) =>
       misses === "screened_out"

@@ -6,6 +6,7 @@ const whereDutch: Readonly<Record<string, string>> = {
   short: "in een korte naam, die ook in tabellen en grafieken staat",
   notice: "in de mededeling die bij elk open veld staat",
   rank: "in een antwoord dat een rangorde krijgt",
+  unit: "in een eenheid",
 };
 
 /** Of texts: whether they are finished, filled in and the same in every language. */
@@ -88,14 +89,18 @@ export const written: DutchTexts = {
           ? `Wie \`${path}\` niet gevraagd is, leest bij \`{{${path}}}\` “geen antwoord”.`
           : how === "refused"
             ? `Wie niet instemt met het bewaren van \`${path}\`, leest bij \`{{${path}}}\` “geen antwoord”.`
-            : `Wie \`${path}\` overslaat, leest bij \`{{${path}}}\` “geen antwoord”.`,
+            : how === "withheld"
+              ? `Wie \`${path}\` liever niet beantwoordt, leest die woorden bij \`{{${path}}}\`.`
+              : `Wie \`${path}\` overslaat, leest bij \`{{${path}}}\` “geen antwoord”.`,
     why: "“U woont in geen antwoord.” Aan een zin die nergens op slaat, zien deelnemers dat niemand ernaar keek. Hun volgende antwoord gaat dan over iets anders.",
     help: ({ path, how }) =>
       how === "same page"
         ? "Zet `then` voor de tekst, dan staat die op de volgende pagina."
         : how === "branch"
           ? "Schrijf het zonder het antwoord, of stel de vraag aan iedereen."
-          : `Zet de tekst in \`when ${path} is answered { … }\`, of maak de vraag niet \`optional\`.`,
+          : how === "withheld"
+            ? `Zet de tekst in \`when ${path} is answered { … }\`: wie het liever niet zegt, heeft niet geantwoord.`
+            : `Zet de tekst in \`when ${path} is answered { … }\`, of maak de vraag niet \`optional\`.`,
   },
   C1210: {
     message: ({ link, what, address }) =>
@@ -160,5 +165,11 @@ export const written: DutchTexts = {
       what !== "limit" && what !== "value"
         ? "Schrijf het getal dat er is, of laat het weg."
         : "Schrijf het getal zoals het is, één keer: maak er een `constant` van en zet die met `{{name}}` in de tekst, of laat het over aan de meter.",
+  },
+  C1214: {
+    message: ({ text, words }) =>
+      `\`${text}\` heeft het over “${words}”, en op die pagina staat geen afbeelding.`,
+    why: "Deelnemers zoeken wat er niet staat, en antwoorden zonder wat zij moesten weten.",
+    help: () => 'Zet die erbij met `image "…" alt "…"`, of zeg het in woorden.',
   },
 };

@@ -1,6 +1,7 @@
 /** What stands at the head of a sentence, where it cannot stand, and why something is not to be computed or used. */
 export const wholes: Readonly<Record<string, string>> = {
   This: "Dit",
+  "write the brackets as it is read": "schrijf de haakjes zoals het gelezen wordt",
   "two versions of it were merged and both are still in it":
     "er zijn twee versies samengevoegd en die staan er allebei nog in",
   "it is not JSON": "het is geen JSON",

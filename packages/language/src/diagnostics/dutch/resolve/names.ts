@@ -144,6 +144,14 @@ export const names: DutchTexts = {
     help: ({ piece }) =>
       `Schrijf \`{{${piece}}}\` in de tekst waar het bij hoort, of haal het weg.`,
   },
+  R0132: {
+    message: ({ piece, way }) =>
+      way === ""
+        ? `Het tekststuk \`${piece}\` voegt zichzelf in.`
+        : `Het tekststuk \`${piece}\` voegt ${way} in, en dat voegt \`${piece}\` weer in.`,
+    why: "Een tekst die in zichzelf staat, heeft geen einde, en er is niets te tonen.",
+    help: () => "Haal een van deze invoegingen weg, of schrijf de woorden.",
+  },
   R0092: {
     message: ({ name }) =>
       `\`${name}\` is hier een getal op zichzelf, en is nergens als kenmerk opgegeven.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { consultationOf, problemsOf } from "../testing/inline.ts";
+import { consultationOf, problemsOf } from "../../testing/inline.ts";
 
 const header = `pwe 1
 consultation study "Een onderzoek" {

@@ -1,10 +1,10 @@
 import type { Text } from "@pwe/model";
-import { isMissing } from "../syntax.ts";
-import type * as syntax from "../syntax.ts";
-import { type Context, type Varied, filled, say, type NumberPiece } from "./context.ts";
-import { notInsertable } from "./errors/texts.ts";
-import { literal } from "./exact.ts";
-import { constantly } from "./varied.ts";
+import { isMissing } from "../../syntax.ts";
+import type * as syntax from "../../syntax.ts";
+import { type Context, type Varied, filled, say, type NumberPiece } from "../context.ts";
+import { notInsertable } from "../errors/texts.ts";
+import { literal } from "../exact.ts";
+import { constantly } from "../varied.ts";
 
 /** The number that a name stands for in a text at this path, kept until every number is read; null when it is none. */
 export function numberPiece(
