@@ -204,7 +204,7 @@ describe("a person without a collector", () => {
     expect(await summary.isVisible()).toBe(false);
     await next(page);
     await level(page, "explain", "more");
-    expect(await summary.innerText()).toContain("5 van 3: 2 te veel");
+    expect(await summary.innerText()).toContain("Dat is 2 te veel");
   });
 
   test("who says no leaves nothing behind", async () => {
