@@ -24,17 +24,19 @@ export interface Reading {
 const percent = (share: number): string => `${share * 100}%`;
 
 /** Draws the bar of a total: filled from nothing to where it is, with its limits. */
-const drawBar = (bar: HTMLElement, meter: Meter, range: Range, language: string): void => {
+const drawBar = (
+  bar: HTMLElement,
+  meter: Meter,
+  range: Range,
+  language: string,
+  text: string,
+): void => {
   const { min, max, now, from, to, marks, over, tick, change } = meterBar(meter, range);
-  if (bar.role === "meter") {
-    // By attribute: older browsers do not have the properties.
-    for (const [value, is] of Object.entries({ min, max, now }))
-      bar.setAttribute(`aria-value${value}`, String(is));
-  }
+  // By attribute: older browsers do not have the properties.
+  for (const [value, is] of Object.entries({ min, max, now, text }))
+    bar.setAttribute(`aria-value${value}`, `${is}`);
   bar.classList.toggle("pwe-change", change);
-  const shares = { from, to: 1 - to, over: over ?? 1, end: 1 - to, tick };
-  for (const [name, share] of Object.entries(shares))
-    bar.style.setProperty(`--pwe-${name}`, percent(share));
+  bar.style.cssText = `--pwe-from:${percent(from)};--pwe-to:${percent(1 - to)};--pwe-over:${percent(over ?? 1)};--pwe-tick:${percent(tick)}`;
   const print = printerOf(meter, language, range);
   bar.querySelectorAll("i").forEach((mark, at) => {
     mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
@@ -50,13 +52,12 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter): Reading => {
   const range: Range = [low, high];
   const read = meterWords(meter, ours, language, range);
   const bar = element.querySelector<HTMLElement>(".pwe-bar");
-  if (bar) drawBar(bar, meter, range, language);
   // What to do about it. How to reach more, we say ourselves only to who wants to go on.
   const said = element.querySelector(`[data-advice=${state}]`)?.textContent?.trim() ?? "";
   const words = said ? `${read} ${said}` : read;
+  if (bar) drawBar(bar, meter, range, language, words);
   const short = element.querySelector("output,[data-short]");
   if (meter.total.meter) {
-    bar?.setAttribute("aria-valuetext", words);
     short!.textContent = meterInShort(meter, ours, language);
     const sentences = document.querySelector<HTMLElement>(`[data-words="${meter.total.path}"]`)!;
     sentences.dataset["state"] = state;

@@ -50,12 +50,11 @@ const download = ({ response }: Kept): void => {
 /** Says when it arrived, in the language of the page. */
 const sayWhen = (): void => {
   const when = document.querySelector<HTMLElement>("[data-arrived]")!;
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+  when.hidden = false;
+  when.lastElementChild!.textContent = new Date().toLocaleString(document.documentElement.lang, {
     dateStyle: "long",
     timeStyle: "short",
   });
-  when.lastElementChild!.textContent = format.format();
-  when.hidden = false;
 };
 
 /** The ways in which it can end before the last page. */
