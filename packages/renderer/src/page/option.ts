@@ -42,11 +42,11 @@ const sides = [
 ] as const;
 
 /** What choosing less, the same or more would mean. Where there is little room, the style shows the side that is chosen. */
-export const effects = (sheet: Sheet, option: Option): Content =>
+export const effects = (sheet: Sheet, task: Task, option: Option): Content =>
   sides.some(([side]) => sheet.texts.has(option.path, `if_${side}`)) &&
-  eachVersion(sheet, (one) => effectsHere(one, option));
+  eachVersion(sheet, (one) => effectsHere(one, option, task.decision.kind !== "choose"));
 
-const effectsHere = (sheet: Sheet, option: Option): Content => {
+const effectsHere = (sheet: Sheet, option: Option, hasSides: boolean): Content => {
   const items = sides.flatMap(([side, word]) => {
     const text = sheet.texts.line(option.path, `if_${side}`);
     const name = our(sheet, sheet.words[word]);
@@ -55,7 +55,7 @@ const effectsHere = (sheet: Sheet, option: Option): Content => {
   return (
     items.length > 0 &&
     markup`
-      <div class="pwe-effects" data-effects>
+      <div class="pwe-effects"${attributes({ "data-effects": hasSides })}>
         <dl id="${htmlId(option.path, "meaning")}">${items}</dl>
         <p class="pwe-hint"${attributes(ours(sheet))} aria-hidden="true">${sheet.words.chooseToRead}</p>
       </div>`

@@ -72,7 +72,7 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
           </label>`;
       })}
     </div></div>
-    ${effects(sheet, option)}
+    ${effects(sheet, task, option)}
     ${optionMotivation(sheet, task.path, option.id, task.motivation)}
   </fieldset>`;
 };
@@ -104,7 +104,7 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
         </label>`,
       )}
       ${describeOption(sheet, option)}
-      ${effects(sheet, option)}
+      ${effects(sheet, task, option)}
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </div>`;
 };
@@ -160,7 +160,7 @@ const stepperOption = (sheet: Sheet, task: Task, option: Option, stepper: Steppe
         ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, ...range })}
       </div>
       <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${said.hint}</p>
-      ${effects(sheet, option)}
+      ${effects(sheet, task, option)}
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };
