@@ -201,7 +201,7 @@ const rule = fc
 const allow = node("Allow", { rule, reason: string });
 const remark = fc.oneof(note, allow);
 const passage = node("Passage", {
-  role: fc.constantFrom("intro", "situation", "text", "hint"),
+  role: fc.constantFrom("intro", "situation", "text", "hint", "info"),
   text,
 });
 const image = node("Image", { file: string, alt: maybe(text) });
@@ -442,6 +442,9 @@ const setting = fc.oneof(
   node("PopulationSetting", { text: string }),
   node("ThanksSetting", { text }),
   node("NoticeSetting", { text }),
+  node("ContactSetting", { text }),
+  node("PrivacySetting", { text }),
+  node("ResultsSetting", { text }),
   node("ReviewSetting", { title: maybe(string) }),
   node("AssignSetting", { method: name }),
   node("ExcludeSetting", { minutes: number }),

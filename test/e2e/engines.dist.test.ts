@@ -55,7 +55,9 @@ const looseLegends = (): string => {
     found.boxes += 1;
     const [outer, own, behind] = [box, legend, next].map((one) => one.getBoundingClientRect());
     const wide = innerWidth >= 736 && box.matches(".pwe-row");
-    const isInside = own!.top >= outer!.top + 4 && own!.left >= outer!.left;
+    // A group has no border to keep clear of.
+    const room = box.matches(".pwe-group") ? 0 : 4;
+    const isInside = own!.top >= outer!.top + room && own!.left >= outer!.left;
     const isBeside = wide ? behind!.left >= own!.right - 1 : behind!.top >= own!.bottom - 1;
     const isNear = wide || behind!.top <= own!.bottom + 24;
     if (!isInside || !isBeside || !isNear)

@@ -92,6 +92,17 @@ describe.each(["begroting", "klimaatplan"])("over the limit in %s", (example) =>
     },
   );
 
+  test("on a small phone the meters stay in view when they turn red", async () => {
+    const page = await openTask(fielded, 375, 553);
+    await goOver(page);
+    await page.locator("[data-shown] .pwe-option").last().scrollIntoViewIfNeeded();
+    for (const meter of await page.locator("[data-shown] .pwe-meter").all()) {
+      const { y, height } = (await meter.boundingBox())!;
+      expect([y >= 0, y + height < 553 / 3]).toEqual([true, true]);
+    }
+    await page.context().close();
+  });
+
   test("the meters stay in view only while they leave two thirds of the window", async () => {
     const page = await openTask(fielded, 390, 844);
     await goOver(page);
@@ -100,7 +111,7 @@ describe.each(["begroting", "klimaatplan"])("over the limit in %s", (example) =>
     await expect.poll(position).toBe("sticky");
     const height = await meters.evaluate((one) => one.getBoundingClientRect().height);
     expect(height).toBeLessThan(200);
-    await page.setViewportSize({ width: 390, height: 400 });
+    await page.setViewportSize({ width: 390, height: 200 });
     await expect.poll(position).toBe("static");
     const padding = () =>
       page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));

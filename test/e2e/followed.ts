@@ -320,7 +320,10 @@ class Follower {
   }
 
   checkMeters(seen: readonly SeenMeter[]): void {
-    const expected = this.#meters();
+    // What is only shown stands above what has a limit.
+    const expected = this.#meters().toSorted(
+      (one, other) => Number(one.total.meter) - Number(other.total.meter),
+    );
     const print = (int: number, decimals: number): string =>
       (Math.abs(int) / 10 ** decimals).toLocaleString(this.#language, {
         maximumFractionDigits: decimals,

@@ -135,7 +135,9 @@ export const goThrough = async (given: string): Promise<string> => {
         return {
           path: one.dataset["total"]!,
           state: one.dataset["state"]!,
-          words: one.querySelector(".pwe-meter-words,output")?.textContent ?? "",
+          words:
+            (find(`[data-words="${one.dataset["total"]!}"]`) ?? one.querySelector("output"))
+              ?.textContent ?? "",
           now: bar && bar.getAttribute("aria-valuenow"),
         };
       });

@@ -18,7 +18,7 @@ test("who is not in the group hears so after going on: typing gives no rule away
   await page.check("[name='consent.answer'][value=yes]");
   await page.click("[data-action=next]");
   const standing = async () => ({
-    progress: await page.locator("[data-progress] span").innerText(),
+    progress: await page.locator("[data-progress] span:first-child").innerText(),
     button: await page.locator("[data-action=next]").innerText(),
     fields: await page.locator("[data-shown] input:visible").count(),
   });

@@ -151,7 +151,7 @@ export class Respondent {
       if (wanted !== checked && (wanted || type === "checkbox")) await this.choose(name, value);
     } else if (type === "select-one") {
       const selects = this.control(name);
-      const places = (given ?? []) as readonly string[];
+      const places = (typeof given === "string" ? [given] : (given ?? [])) as readonly string[];
       for (const [place, answer] of places.entries()) {
         await selects.nth(place).selectOption(answer);
       }
@@ -212,7 +212,8 @@ export class Respondent {
 
   /** Presses a button, whatever comes of it. */
   async press(action: string): Promise<void> {
-    const button = this.page.locator(`[data-action="${action}"]:visible`);
+    // One leads back at the top and below.
+    const button = this.page.locator(`[data-action="${action}"]:visible`).last();
     if (this.#keyboard) {
       await button.focus();
       await this.page.keyboard.press("Enter");

@@ -164,6 +164,9 @@ export type Setting =
   | (NodeOf<"PopulationSetting"> & { readonly text: StringLiteral | Missing }) // population "inwoners van 18 jaar en ouder"
   | (NodeOf<"ThanksSetting"> & { readonly text: TextValue }) // thanks "…"
   | (NodeOf<"NoticeSetting"> & { readonly text: TextValue }) // notice "…" : stands at every open field
+  | (NodeOf<"ContactSetting"> & { readonly text: TextValue }) // contact "…" : at the foot of every page
+  | (NodeOf<"PrivacySetting"> & { readonly text: TextValue }) // privacy "https://…" : at the foot of every page
+  | (NodeOf<"ResultsSetting"> & { readonly text: TextValue }) // results "…" : when they appear, at the end
   | (NodeOf<"ReviewSetting"> & { readonly title: StringLiteral | null }) // review "Kijk uw antwoorden na" : a last page with them
   | (NodeOf<"AssignSetting"> & { readonly method: Name | Missing }) // assign random | quota | waves | panel
   | (NodeOf<"ExcludeSetting"> & { readonly minutes: NumberLiteral | Missing }) // exclude faster than 4 minutes
@@ -461,7 +464,7 @@ export type BodyItem =
   | SeriesBreak;
 /** `intro "…"`, `situation "…"`, `text "…"`, `hint "…"` */
 export interface Passage extends NodeOf<"Passage"> {
-  readonly role: "intro" | "situation" | "text" | "hint";
+  readonly role: "intro" | "situation" | "text" | "hint" | "info";
   readonly text: TextValue;
 }
 /** `image "plan.png" alt "…"` */

@@ -54,7 +54,7 @@ describe("a person without a collector", () => {
     await level(page, "critical", "much_more");
     const meter = page.getByRole("meter", { name: "Inspanningsmeter" });
     expect(await meter.getAttribute("aria-valuetext")).toBe(
-      "4 van 3: 1 te veel. De meter staat in het rood. Kies bij een andere taak voor minder.",
+      "U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken. De meter staat in het rood. Kies bij een andere taak voor minder.",
     );
     await page.waitForFunction(() =>
       document.querySelector("[data-status]")?.textContent?.includes("1 te veel"),
@@ -65,7 +65,7 @@ describe("a person without a collector", () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-summary"))).toBe(
       true,
     );
-    await page.locator("[data-summary] a", { hasText: "Mensen helpen" }).click();
+    await page.locator("[data-summary] a", { hasText: "Recht" }).click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
       "attention.rights.level",
     );
@@ -196,7 +196,7 @@ describe("a person without a collector", () => {
     await level(page, "critical", "much_more");
     await next(page);
     const summary = page.locator("[data-summary]");
-    expect(await summary.innerText()).toContain("4 van 3: 1 te veel");
+    expect(await summary.innerText()).toContain("Dat is 1 te veel");
     await level(page, "critical", "more");
     expect(await summary.isVisible()).toBe(false);
     expect(await page.title()).not.toContain("Fout");
@@ -204,7 +204,7 @@ describe("a person without a collector", () => {
     expect(await summary.isVisible()).toBe(false);
     await next(page);
     await level(page, "explain", "more");
-    expect(await summary.innerText()).toContain("5 van 3: 2 te veel");
+    expect(await summary.innerText()).toContain("Dat is 2 te veel");
   });
 
   test("who says no leaves nothing behind", async () => {

@@ -74,7 +74,7 @@ describe("what was answered is read again", () => {
     await level(page, "critical", "much_more");
     const meter = page.getByRole("meter", { name: "Inspanningsmeter" });
     expect(await meter.getAttribute("aria-valuetext")).toBe(
-      "4 van 3: 1 te veel. Met Veel meer aandacht bij de rechten past het niet.",
+      "U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken. Met Veel meer aandacht bij de rechten past het niet.",
     );
     await level(page, "critical", "less");
     await next(page);

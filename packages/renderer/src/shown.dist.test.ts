@@ -92,7 +92,7 @@ describe("a limit", () => {
     expect(await room.isVisible()).toBe(false);
     for (const option of ["rights", "critical"])
       await page.check(`[name="attention.${option}.level"][value=much_more]`);
-    expect(await room.innerText()).toContain("4 van 3: 1 te veel.");
+    expect(await room.innerText()).toContain("U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken.");
     const [whole, mark, excess] = await bar.evaluate((one) =>
       [one, one.querySelector("i")!, one.querySelector("b")!].map((part) =>
         part.getBoundingClientRect().toJSON(),
@@ -204,6 +204,21 @@ describe("a complaint", () => {
     ]);
   });
 
+  test("about rows of a grid is one line, with the question and its rows", async () => {
+    const design = JSON.parse(JSON.stringify(small)) as typeof small;
+    const about = design.instrument.elements.find((one) => "id" in one && one.id === "about");
+    if (about?.kind !== "section") throw new Error("there is no section about");
+    about.elements = about.elements.filter((one) => "type" in one && one.type === "grid");
+    design.instrument.elements = [about];
+    const { url } = await serve(siteOf(design, null));
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
+    await next(page);
+    const lines = await page.locator("[data-summary] a").allInnerTexts();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/,.* – Kies een antwoord\.$/);
+    expect(await page.locator(".pwe-row [data-complaint]").count()).toBeGreaterThan(1);
+  });
+
   test("in a design in another language is marked as ours", async () => {
     const arabic = JSON.parse(JSON.stringify(small).replaceAll('"nl":', '"ar":')) as typeof small;
     const { url } = await serve(siteOf({ ...arabic, language: "ar", languages: ["ar"] }, null));
@@ -232,7 +247,7 @@ describe("the way back to a panel", () => {
 });
 
 test.each([
-  ["index.html", "Deze vragenlijst werkt met JavaScript", 1],
+  ["index.html", "Uw browser kan deze vragenlijst zo niet openen", 1],
   ["nl/form.html", "U kunt hier de vragen lezen", 4],
   ["en/form.html", "You can read the questions here", 4],
 ])("without a script, %s says so and lets nobody send", async (path, words, headings) => {

@@ -38,8 +38,7 @@ describe("in the small consultation", () => {
     `);
     expect(await spoken(page, "attention.rights")).toMatchInlineSnapshot(`
       "- group "Mensen helpen om te krijgen waar ze recht op hebben":
-        - text: Mensen helpen om te krijgen waar ze recht op hebben
-        - group: Wat betekent dit? Recht
+        - heading "Mensen helpen om te krijgen waar ze recht op hebben" [level=2]
         - radio "Veel minder aandacht"
         - text: Veel minder aandacht
         - radio "Minder aandacht"
@@ -50,6 +49,10 @@ describe("in the small consultation", () => {
         - text: Meer aandacht
         - radio "Veel meer aandacht"
         - text: Veel meer aandacht
+        - term: Als u minder kiest
+        - definition: Meer mensen moeten het zelf uitzoeken.
+        - term: Als u meer kiest
+        - definition: Meer mensen krijgen hulp die bij hun situatie past.
         - group: Waarom kiest u dit? (niet verplicht) Recht"
     `);
     expect(await spoken(page, "about.gender")).toMatchInlineSnapshot(`
@@ -226,8 +229,9 @@ describe("in the consultation with every other kind", () => {
     `);
     await page.check("[name='river.path.chosen']");
     expect(await spoken(page, "river.path")).toMatchInlineSnapshot(`
-      "- checkbox "Een wandelpad" [checked]
-      - text: Een wandelpad
+      "- heading "Een wandelpad" [level=2]:
+        - checkbox "Een wandelpad" [checked]
+        - text: Een wandelpad
       - list:
         - listitem:
           - text: "Kosten:"
@@ -236,31 +240,35 @@ describe("in the consultation with every other kind", () => {
     `);
     expect(await spoken(page, "river.site")).toMatchInlineSnapshot(`
       "- group "De dijk bij het dorp":
-        - text: De dijk bij het dorp
-        - radio "De dijk hoger maken"
-        - text: De dijk hoger maken
+        - heading "De dijk bij het dorp" [level=2]
+        - heading "De dijk hoger maken" [level=3]:
+          - radio "De dijk hoger maken"
+          - text: De dijk hoger maken
         - list:
           - listitem:
             - text: "Kosten:"
             - strong: € 40 mln
         - group: Waarom kiest u dit? (niet verplicht) De dijk hoger maken
-        - radio "De rivier breder maken"
-        - text: De rivier breder maken
+        - heading "De rivier breder maken" [level=3]:
+          - radio "De rivier breder maken"
+          - text: De rivier breder maken
         - list:
           - listitem:
             - text: "Kosten:"
             - strong: € 75 mln
-        - group: Wat betekent dit? De rivier breder maken
+        - term: Als u meer kiest
+        - definition: Er is meer plaats voor water.
         - group: Waarom kiest u dit? (niet verplicht) De rivier breder maken
         - radio "Geen van deze"
         - text: Geen van deze"
     `);
     expect(await page.locator("[data-meters='river']").ariaSnapshot()).toMatchInlineSnapshot(`
-      "- text: Kosten
-      - paragraph: € 12 mln van € 100 mln gebruikt. U hebt nog € 88 mln over.
-      - meter "Kosten"
-      - text: Natuur
-      - status "Natuur": 0,5 punten"
+      "- list:
+        - listitem:
+          - text: Natuur
+          - status "Natuur": 0,5 punten
+      - text: Kosten
+      - meter "Kosten""
     `);
   });
 
@@ -268,7 +276,7 @@ describe("in the consultation with every other kind", () => {
     const page = await openAll(kinds, "all");
     expect(await spoken(page, "heat.net")).toMatchInlineSnapshot(`
       "- group "Een warmtenet":
-        - text: Een warmtenet
+        - heading "Een warmtenet" [level=2]
         - paragraph: Een heel getal van 0 tot en met 100.
         - 'button "Minder: Een warmtenet"': −
         - textbox "Een warmtenet punten": "0"
@@ -278,7 +286,7 @@ describe("in the consultation with every other kind", () => {
     `);
     expect(await spoken(page, "money.youth")).toMatchInlineSnapshot(`
       "- group "Jongeren":
-        - text: Jongeren
+        - heading "Jongeren" [level=2]
         - paragraph: Een getal van −20 tot en met 40, in stappen van 2,5.
         - 'button "Minder: Jongeren"': −
         - text: €
@@ -426,6 +434,7 @@ test("the last look at the answers", async () => {
   await page.click("[data-action=next]");
   expect(await page.locator("main").ariaSnapshot()).toMatchInlineSnapshot(`
     "- main:
+      - button "Vorige"
       - paragraph: Deel 2 van 2
       - heading "Kijk uw antwoorden na" [level=1]
       - paragraph: Dit zijn uw antwoorden. Klopt er iets niet? Verander het voordat u verstuurt.

@@ -78,6 +78,27 @@ export abstract class HeaderParser extends PlanParser {
         },
         {
           ALT: () => {
+            const first = this.begin(k.contact);
+            const text = this.someText(2);
+            return { kind: "ContactSetting", span: this.span(first), text };
+          },
+        },
+        {
+          ALT: () => {
+            const first = this.begin(k.privacy);
+            const text = this.someText(3);
+            return { kind: "PrivacySetting", span: this.span(first), text };
+          },
+        },
+        {
+          ALT: () => {
+            const first = this.begin(k.results);
+            const text = this.someText(4);
+            return { kind: "ResultsSetting", span: this.span(first), text };
+          },
+        },
+        {
+          ALT: () => {
             const first = this.begin(k.review);
             const title = this.stringIfAny(2);
             return { kind: "ReviewSetting", span: this.span(first), title };

@@ -1,7 +1,7 @@
 /** Guesses about long texts (between two times three quotes) of which one end is missing. */
 
 const leads =
-  /^[ \t]*(?:""" *)?(?:-|intro|situation|text|hint|piece|thanks|notice|over|under|unspent|if|in|else|note|short|option|ask|motivate|agree|refuse|first|second|[a-z_]+)\b[^"“”]{0,60}$/;
+  /^[ \t]*(?:""" *)?(?:-|intro|situation|text|hint|info|piece|thanks|notice|contact|privacy|results|over|under|unspent|if|in|else|note|short|option|ask|motivate|agree|refuse|first|second|[a-z_]+)\b[^"“”]{0,60}$/;
 
 /** Whether the three quotes at `at` stand at the end of a line that begins like a statement: they begin a text. */
 export function isOpener(text: string, at: number): boolean {

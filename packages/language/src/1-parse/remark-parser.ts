@@ -10,7 +10,7 @@ import type { Token } from "./token.ts";
 export abstract class RemarkParser extends ConditionParser {
   #passages: IOrAlt<Token>[] | undefined;
 
-  /** `intro "…"`, `situation "…"`, `text "…"`, `hint "…"` */
+  /** `intro "…"`, `situation "…"`, `text "…"`, `hint "…"`, `info "…"` */
   protected passage = this.RULE("passage", (): s.Passage => {
     const first = this.or(
       0,
@@ -19,6 +19,7 @@ export abstract class RemarkParser extends ConditionParser {
         { ALT: () => this.begin(k.situation) },
         { ALT: () => this.begin(k.text) },
         { ALT: () => this.begin(k.hint) },
+        { ALT: () => this.begin(k.info) },
       ]),
     );
     const text = this.someText(0);

@@ -101,13 +101,15 @@ function resolvePassage(
   path: string,
   elements: Element[],
 ): void {
-  if (node.role === "intro" && path === context.block.path) {
-    if (context.branches.length > context.block.branches.length)
-      say(context, misplaced, node, { what: "An `intro`", where: "in a branch; use `text`" });
-    else addText(context, path, "intro", node.text);
+  const { role: written } = node;
+  if (written === "info" || (written === "intro" && path === context.block.path)) {
+    const what = `An \`${written}\``;
+    if (path === context.block.path && context.branches.length > context.block.branches.length)
+      say(context, misplaced, node, { what, where: "in a branch; use `text`" });
+    else addText(context, path, written, node.text);
     return;
   }
-  const role = freeRole(context, path, node.role === "intro" ? "text" : node.role);
+  const role = freeRole(context, path, written === "intro" ? "text" : written);
   if (addText(context, path, role, node.text)) {
     elements.push({
       kind: "passage",

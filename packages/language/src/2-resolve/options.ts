@@ -15,6 +15,9 @@ import { addText } from "./texts.ts";
 import { notePercents } from "./totals/percent.ts";
 import { isMissing } from "../syntax.ts";
 
+/** Passages of an option that are not its text. */
+const ownRole: ReadonlySet<string> = new Set(["hint", "info"]);
+
 /** Whether the settings of a task have a more and a less. */
 export const hasSides = (decision: Decision): boolean =>
   decision.kind === "amount" ||
@@ -53,7 +56,7 @@ export function resolveOption(
         atLevel(context, item, path, decision);
         break;
       case "Passage":
-        addText(context, path, item.role === "hint" ? "hint" : "text", item.text);
+        addText(context, path, ownRole.has(item.role) ? item.role : "text", item.text);
         break;
       case "Image":
         if (image !== undefined) say(context, onlyOnce, item, { what: "image" });

@@ -25,9 +25,9 @@ export function resolvePairs(
     if (item.kind === "Note" || item.kind === "Allow") addNotes(context, path, [item]);
     else if (item.kind === "Image")
       say(context, notCarriedOut, item, { what: "An image in `pairs`" });
-    else if (item.kind === "Passage" && item.role !== "intro")
+    else if (item.kind === "Passage" && item.role !== "intro" && item.role !== "info")
       say(context, notCarriedOut, item, { what: "A text in `pairs` that is not its intro" });
-    else if (item.kind === "Passage") addText(context, path, "intro", item.text);
+    else if (item.kind === "Passage") addText(context, path, item.role, item.text);
   }
   for (const extra of motivates.slice(1)) say(context, onlyOnce, extra, { what: "motivate" });
   const motivation = motivates[0] && resolveMotivation(context, motivates[0], path);

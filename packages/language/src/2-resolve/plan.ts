@@ -76,6 +76,15 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
       case "NoticeSetting":
         addText(at, id, "notice", node.text);
         break;
+      case "ContactSetting":
+        addText(at, id, "contact", node.text);
+        break;
+      case "PrivacySetting":
+        addText(at, id, "privacy", node.text);
+        break;
+      case "ResultsSetting":
+        addText(at, id, "results", node.text);
+        break;
       case "ReviewSetting":
         values.review = true;
         addText(at, id, "review", node.title);

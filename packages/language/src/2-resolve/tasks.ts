@@ -137,13 +137,17 @@ function afterOptions(items: Items): Sourced<syntax.BodyItem>[] {
     "ShuffleSetting",
   ]);
   return items.filter(
-    ({ node }) => !own.has(node.kind) && !(node.kind === "Passage" && node.role === "intro"),
+    ({ node }) => !own.has(node.kind) && !isAbove(node),
   ) as Sourced<syntax.BodyItem>[];
 }
 
+/** What stands above the options, wherever it is written. */
+const isAbove = (node: syntax.Node): node is syntax.Passage & { readonly role: "intro" | "info" } =>
+  node.kind === "Passage" && (node.role === "intro" || node.role === "info");
+
 function readIntro(at: (file: string) => Inside, items: Items): void {
-  const intros = all(items, "Passage").filter(({ node }) => node.role === "intro");
-  for (const { node, file } of intros) addText(at(file), at(file).block.path, "intro", node.text);
+  for (const { node, file } of items)
+    if (isAbove(node)) addText(at(file), at(file).block.path, node.role, node.text);
 }
 
 /** Only the intro stands above the options. */
@@ -151,8 +155,7 @@ function sayShownLater(at: (file: string) => Inside, items: Items): void {
   const last = items.findLastIndex(({ node }) => node.kind === "Option" || node.kind === "Group");
   const shown = new Set(["Passage", "Image", "Ask", "Include", "When", "Recall", "ShuffleBlock"]);
   items.forEach(({ node, file }, i) => {
-    if (i < last && shown.has(node.kind) && !(node.kind === "Passage" && node.role === "intro"))
-      say(at(file), shownLater, node, {});
+    if (i < last && shown.has(node.kind) && !isAbove(node)) say(at(file), shownLater, node, {});
   });
 }
 

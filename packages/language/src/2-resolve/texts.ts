@@ -12,11 +12,11 @@ import { isMissing } from "../syntax.ts";
 
 /**
  * The keys of texts are path#role. Everything with a name has a label; beside it:
- *   consultation (its id) thanks notice review;   consent: text agree refuse purpose controller
- *   block      intro; task also opt_out, delegate; pairs also opt_out
+ *   consultation (its id) thanks notice contact privacy results review;   consent: text agree refuse purpose controller
+ *   block      intro info; task also opt_out, delegate; pairs also opt_out
  *   motivation why, and why_more why_less why_same, at the path of its task or question
- *   option     short if_more if_less if_same text hint alt
- *   question   hint min max (the ends of a scale) consent
+ *   option     short if_more if_less if_same text hint info alt
+ *   question   hint info min max (the ends of a scale) consent
  *   total      over under unspent
  *   piece      piece
  *   passages   situation text hint alt at the path of their block or question, numbered from the second on (text_2)

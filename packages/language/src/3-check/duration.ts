@@ -57,8 +57,8 @@ export function wholeText(
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
-/** Read by nobody on the way: names for tables, what a meter says when it is crossed, a second way to say a thing. */
-const unread = new Set(["piece", "short", "over", "under", "alt", "code"]);
+/** Read by nobody on the way: names for tables, what a meter says when it is crossed, a second way to say a thing, what is folded away. */
+const unread = new Set(["piece", "short", "over", "under", "alt", "code", "info"]);
 
 /** The keys of the texts that stand with each element, by its path or its own text. */
 const keysBy: (consultation: Consultation) => ReadonlyMap<string, readonly string[]> = once(

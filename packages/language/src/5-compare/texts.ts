@@ -15,6 +15,7 @@ const byRole: Readonly<Record<string, RuleId>> = {
   situation: "intro-changed",
   text: "intro-changed",
   hint: "intro-changed",
+  info: "intro-changed",
   piece: "piece-changed",
   if_more: "label-reworded",
   if_less: "label-reworded",

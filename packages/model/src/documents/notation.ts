@@ -57,8 +57,14 @@ export function aroundNumber(unit = ""): readonly [before: string, behind: strin
   return [currency ? `${currency} ` : "", rest && ` ${rest}`];
 }
 
-/** An exact number with its unit around or behind it: € 12 mln, 3,5 Mt. */
-export function printNumber(exact: Exact, unit: string | undefined, notation: Notation): string {
+/** An exact number with its unit around or behind it: € 12 mln, 3,5 Mt, −€ 40; a change also with its plus. */
+export function printNumber(
+  { int, decimals }: Exact,
+  unit: string | undefined,
+  notation: Notation,
+  isChange = false,
+): string {
   const [before, behind] = aroundNumber(unit);
-  return before + printExact(exact, notation) + behind;
+  const sign = int < 0 ? notation.minus : isChange && int > 0 ? "+" : "";
+  return sign + before + printExact({ int: Math.abs(int), decimals }, notation) + behind;
 }

@@ -9,7 +9,7 @@ import { answerAt, withAnswer } from "./kept/answers.ts";
 import { costsMost } from "./drawing/costs.ts";
 import { finish } from "./sending/finish.ts";
 import { freshFrom, type Keeper, keeperFor } from "./kept/kept.ts";
-import { meterBar, meterState, meterWords } from "./drawing/meter-words.ts";
+import { meterBar, meterInShort, meterState, meterWords } from "./drawing/meter-words.ts";
 import { crossed, touched } from "./controls/paradata.ts";
 import { problemWords } from "./drawing/problem-words.ts";
 import { returnTo } from "./sending/delivery.ts";
@@ -80,6 +80,7 @@ describe("a meter in words", () => {
     return {
       state: meterState(meter),
       words: meterWords(meter, dutch, notationOf("nl")),
+      short: meterInShort(meter, dutch, notationOf("nl")),
       bar: meterBar(meter),
       meter,
       answers,
@@ -95,23 +96,44 @@ describe("a meter in words", () => {
   test("says by how much it is over, and depends on the version", () => {
     expect(reading("much_more")).toMatchObject({
       state: "over",
-      words: "4 van 3: 1 te veel.",
-      bar: { max: 4, now: 4, filled: 1 },
+      words: "U gebruikt 4. Dat is 1 te veel: u kunt 3 gebruiken.",
+      short: "1 te veel",
+      bar: { max: 4, now: 4, from: 0, to: 1 },
     });
     expect(reading("more", "same", "v2")).toMatchObject({
       state: "over",
-      words: "2 van 1: 1 te veel.",
+      words: "U gebruikt 2. Dat is 1 te veel: u kunt 1 gebruiken.",
     });
   });
 
   test("has a bar that reaches beyond the limit, with the limit and what is too much in their places", () => {
-    expect(reading("more").bar).toMatchObject({ filled: 2 / 3, marks: [1], over: null });
+    expect(reading("more").bar).toMatchObject({ to: 2 / 3, marks: [1], over: null, tick: 1 / 3 });
     expect(reading("much_more", "more").bar).toMatchObject({
       max: 5,
-      filled: 1,
+      to: 1,
       marks: [3 / 5],
       over: 3 / 5,
     });
+  });
+
+  test("of a change has its zero in the middle and its sign written", () => {
+    const { meter } = reading("less");
+    expect(meterWords({ ...meter, limits: [] }, dutch, notationOf("nl"), [-8, 4])).toBe("−2");
+    expect(meterBar({ ...meter, limits: [] }, [-8, 4])).toMatchObject({
+      ...{ min: -8, max: 8, change: true },
+      ...{ from: 3 / 8, to: 1 / 2 },
+    });
+    const more = { ...reading("more").meter, limits: [] };
+    expect(meterWords(more, dutch, notationOf("nl"), [-8, 4])).toBe("+2");
+    expect(meterBar(more, [-8, 4])).toMatchObject({ from: 1 / 2, to: 5 / 8 });
+  });
+
+  test("says in short what is left, and that it is enough", () => {
+    expect(reading("more").short).toBe("nog 1");
+    expect(reading("less").short).toBe("nog 5");
+    const { meter } = reading("more");
+    const enough = { ...meter, limits: [{ ...meter.limits[0]!, kind: "at_least" as const }] };
+    expect(meterInShort(enough, dutch, notationOf("nl"))).toBe("genoeg");
   });
 
   test("leads to the options that cost most", () => {
@@ -295,6 +317,27 @@ describe("announcements", () => {
     say("4 van 3", "at once");
     vi.advanceTimersByTime(50);
     expect(status.textContent).toBe("4 van 3");
+  });
+
+  test("say nothing twice, and nothing that was taken back", () => {
+    const written: string[] = [];
+    let now = "";
+    const { say } = announcer({
+      get textContent() {
+        return now;
+      },
+      set textContent(words: string) {
+        written.push((now = words));
+      },
+    });
+    for (const words of ["1 van 3", "1 van 3", "2 van 3"]) {
+      say(words, "at rest");
+      vi.advanceTimersByTime(700);
+    }
+    say("4 van 3", "at rest");
+    say("2 van 3", "at rest");
+    vi.advanceTimersByTime(700);
+    expect(written).toEqual(["1 van 3", "2 van 3"]);
   });
 });
 

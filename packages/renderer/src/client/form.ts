@@ -64,7 +64,11 @@ const changed = (session: Session, control: Control): void => {
   else if (!numberComplaint(control, parts, site.words)) complainOf(session, control);
   const { paradata } = session.kept;
   session.kept = { ...session.kept, paradata: crossings(paradata, before, session.readings) };
-  if (control.closest("[data-option]")) announceMeters(session.announce, before, session.readings);
+  const counter = parts.form.querySelector<HTMLElement>(`[data-counter="${control.name}"]`);
+  if (counter) {
+    if (!counter.hidden) session.announce.say(counter.textContent, "at rest");
+  } else if (control.closest("[data-option]"))
+    announceMeters(session.announce, before, session.readings);
   keep(session);
 };
 
@@ -130,7 +134,7 @@ const listenToAnswers = (session: Session): void => {
 };
 
 const listenToMoves = (session: Session): void => {
-  const { form, back } = session.frame;
+  const { form } = session.frame;
   // The second click of a double click was meant for the page before.
   form.addEventListener(
     "click",
@@ -149,7 +153,7 @@ const listenToMoves = (session: Session): void => {
     const isField = event.target instanceof HTMLInputElement;
     if (event.key === "Enter" && isField && page && isLast(session, page)) event.preventDefault();
   });
-  back.addEventListener("click", () => goBack(session));
+  onClick("[data-action=back]", () => goBack(session));
   onClick("[data-action=reconsider]", () =>
     open(session, currentRoute(session).pages[0]?.key ?? "", "push"),
   );
@@ -171,6 +175,8 @@ const listenToMoves = (session: Session): void => {
 export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, start: Kept): void => {
   const session = beginSession(site, keeper, instrument, start);
   const { parts, frame } = session;
+  // The way back leads to the heading, and so does the view.
+  history.scrollRestoration = "manual";
   listenToAnswers(session);
   listenToMoves(session);
   shuffle(parts, start.seed);

@@ -5,6 +5,7 @@ import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours, wordsForPage } from "./ours.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { directionOf } from "./in-language.ts";
+import { foot } from "./parts/foot.ts";
 
 /** What the files of a site need to know of each other. */
 export interface SiteParts {
@@ -124,11 +125,12 @@ export const renderDocument = (
       "data-site": JSON.stringify(site),
     })}>
       <a class="pwe-skip" href="#main"${attributes(ours(sheet))}>${words.skip}</a>
-      <div class="pwe-top"><header class="pwe-header">
+      <div class="pwe-top"><div class="pwe-logo" aria-hidden="true"></div><header class="pwe-header">
         <span class="pwe-name">${texts.line(consultation.id, "label")}</span>
         ${page.languages}
       </header></div>
       <main class="pwe-main" id="main" tabindex="-1">${page.body}</main>
+      ${foot(sheet)}
       <p class="pwe-hidden" role="status" data-status></p>
     </body>
   </html>`;

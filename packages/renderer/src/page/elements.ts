@@ -8,6 +8,7 @@ import { renderQuestion } from "./questions.ts";
 import { renderReview } from "./review.ts";
 import { dependent } from "./plain.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
+import { info } from "./parts/info.ts";
 import { renderTask } from "./task.ts";
 
 type Render<K extends PageElement["kind"]> = (
@@ -46,7 +47,12 @@ export const renderElements = (sheet: Sheet): Markup[] => {
     const heading = `block:${page.block}`;
     if (!seen.has(heading)) {
       const title = eachVersion(sheet, (one) => titleOf(one, page.block));
-      parts.push(markup`<h1 data-block="${page.block}" tabindex="-1">${title}</h1>`);
+      parts.push(
+        markup`<h1 data-block="${page.block}" tabindex="-1">${title}<small${attributes(ours(sheet))}></small></h1>`,
+      );
+      // A task has it under its intro.
+      const isTask = page.elements.some(({ kind }) => kind === "task");
+      parts.push(markup`${!isTask && info(sheet, page.block, { "data-block": page.block })}`);
       seen.add(heading);
     }
     for (const shown of page.elements) {
@@ -62,7 +68,10 @@ export const renderElements = (sheet: Sheet): Markup[] => {
         parts.push(
           markup`<div class="pwe-item pwe-scripted" data-key="${shown.key}">${inside}</div>`,
         );
-      else parts.push(markup`<div class="pwe-item" data-key="${shown.key}">${hint}${inside}</div>`);
+      else {
+        const look = shown.kind === "question" ? "pwe-item pwe-panel" : "pwe-item";
+        parts.push(markup`<div class="${look}" data-key="${shown.key}">${hint}${inside}</div>`);
+      }
     }
     return parts;
   });

@@ -1,3 +1,4 @@
+import { type Fact, facts, knownOf } from "./parts/facts.ts";
 import { attributes, type Content, type Markup, markup } from "./markup.ts";
 import { ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
@@ -36,6 +37,25 @@ export const renderAlready = (sheet: Sheet): Markup => {
   );
 };
 
+/** What someone wants to know once their answers are there; an author's own thanks close the page already. */
+const afterSending = (sheet: Sheet): Content => {
+  const { texts, words, consultation } = sheet;
+  const when: Fact = [words.arrived, null, { "data-arrived": true }];
+  const results: Fact = [words.results, texts.line(consultation.id, "results")];
+  return [
+    !texts.has(consultation.id, "thanks") && paragraph(words.close),
+    markup`<div${attributes(inLanguage(sheet.language, sheet.wordsLanguage))}>
+      ${facts(sheet, [when, ...Object.values(knownOf(sheet)), results])}
+    </div>`,
+  ];
+};
+
+/** When the questions themselves do not come. */
+const renderFailed = (sheet: Sheet): Markup => {
+  const { failedTitle, failed, reload } = sheet.words;
+  return renderEnd(sheet, "failed", failedTitle, paragraph(failed), button("reload", reload));
+};
+
 /** Every way in which a form can end. */
 export const renderEnds = (sheet: Sheet): Markup[] => {
   const { words } = sheet;
@@ -44,17 +64,20 @@ export const renderEnds = (sheet: Sheet): Markup[] => {
     const itsLanguage = attributes(inLanguage(sheet.language, sheet.wordsLanguage));
     return written && markup`<div${itsLanguage}>${written}</div>`;
   });
+  const whatNow = eachVersion(sheet, afterSending);
   const download = button("download", words.download);
   return [
+    renderFailed(sheet),
+    renderEnd(sheet, "sending", words.sending),
     renderEnd(
       sheet,
-      "failed",
-      words.failedTitle,
-      paragraph(words.failed),
-      button("reload", words.reload),
+      "sent",
+      words.sentTitle,
+      thanks,
+      paragraph(words.sent),
+      whatNow,
+      returnLink(sheet),
     ),
-    renderEnd(sheet, "sending", words.sending),
-    renderEnd(sheet, "sent", words.sentTitle, thanks, paragraph(words.sent), returnLink(sheet)),
     renderEnd(
       sheet,
       "waiting",

@@ -40,7 +40,10 @@ export const renderForm = (sheet: Sheet, parts: SiteParts): string => {
     <form id="form" method="post" action="${collector === null ? "" : `${collector}/form`}" novalidate autocomplete="off" hidden>
       ${worksPlain(consultation.instrument) && [trusted(startMark), guard]}
       <div class="pwe-situation pwe-plain pwe-read"${language}>${words.plainRead}</div>
-      <p class="pwe-progress" data-progress${language} hidden><span></span><progress aria-hidden="true" max="1" value="0"></progress></p>
+      <div class="pwe-way">
+        <button type="button" class="pwe-clear" data-action="back"${language} hidden><span aria-hidden="true">‹ </span>${words.back}</button>
+        <p class="pwe-progress" data-progress${language} hidden><span></span><span class="pwe-segments" aria-hidden="true"></span></p>
+      </div>
       <p class="pwe-hint" data-fixed${language} hidden>${words.fixedAnswer}</p>
       ${renderElements(sheet)}
       <p class="pwe-plain"><button type="submit" class="pwe-button pwe-plain-send"${language}>${words.send}</button></p>

@@ -54,7 +54,7 @@ export const withKeptClasses = (html: string): string =>
       byClass[own] ?? byClass[own.split(" ")[0] ?? ""],
       name === "input"
         ? byType[attribute(rest, "type") as FieldType]
-        : own.includes("pwe-button")
+        : /pwe-(button|title)/.test(own)
           ? ""
           : byTag[name],
     ].filter(Boolean);

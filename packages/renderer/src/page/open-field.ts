@@ -22,7 +22,7 @@ export const whyLine = (sheet: Sheet, path: string): Markup =>
   eachVersion(sheet, ({ texts, words }) => texts.line(path, "why") ?? our(sheet, words.why));
 
 /** What something is called where there is little room. */
-export const shortName = (sheet: Sheet, path: string): Markup =>
+const shortName = (sheet: Sheet, path: string): Markup =>
   eachVersion(sheet, ({ texts }) => texts.line(path, "short") ?? texts.line(path, "label"));
 
 /** A field in which someone writes in their own words, with the notice and a counter that appears near the end. */

@@ -1,8 +1,8 @@
 import type { Option, Task } from "@pwe/model";
 import { htmlId } from "../paths.ts";
-import { type Content, type Markup, markup, trusted } from "./markup.ts";
-import { shortName } from "./open-field.ts";
-import { our } from "./ours.ts";
+import { attributes, type Content, type Markup, markup, trusted } from "./markup.ts";
+import { our, ours } from "./ours.ts";
+import { info } from "./parts/info.ts";
 import { eachVersion, fileAddress, type Sheet } from "./sheet.ts";
 import { pinOf } from "./shuffled.ts";
 
@@ -34,33 +34,31 @@ const list = (sheet: Sheet, { path }: Option): Content => {
   );
 };
 
+/** From less to more, as on a scale: each stands under its own side of it. */
 const sides = [
-  ["more", "ifMore"],
-  ["same", "ifSame"],
   ["less", "ifLess"],
+  ["same", "ifSame"],
+  ["more", "ifMore"],
 ] as const;
 
-/** What choosing more, the same or less would mean, folded in. */
-const meaning = (sheet: Sheet, option: Option): Content =>
-  eachVersion(sheet, (one) => meaningHere(one, option));
+/** What choosing less, the same or more would mean. Where there is little room, the style shows the side that is chosen. */
+export const effects = (sheet: Sheet, task: Task, option: Option): Content =>
+  sides.some(([side]) => sheet.texts.has(option.path, `if_${side}`)) &&
+  eachVersion(sheet, (one) => effectsHere(one, option, task.decision.kind !== "choose"));
 
-const meaningHere = (sheet: Sheet, option: Option): Content => {
+const effectsHere = (sheet: Sheet, option: Option, hasSides: boolean): Content => {
   const items = sides.flatMap(([side, word]) => {
     const text = sheet.texts.line(option.path, `if_${side}`);
-    return text
-      ? [markup`<div><dt>${our(sheet, sheet.words[word])}</dt><dd>${text}</dd></div>`]
-      : [];
+    const name = our(sheet, sheet.words[word]);
+    return text ? [markup`<div data-effect="${side}"><dt>${name}</dt><dd>${text}</dd></div>`] : [];
   });
-  const name = shortName(sheet, option.path);
   return (
     items.length > 0 &&
     markup`
-      <details>
-        <summary id="${htmlId(option.path, "meaning")}">${our(sheet, sheet.words.whatItMeans)}
-          <span class="pwe-hidden"> ${name}</span>
-        </summary>
-        <dl class="pwe-meaning">${items}</dl>
-      </details>`
+      <div class="pwe-effects"${attributes({ "data-effects": hasSides })}>
+        <dl id="${htmlId(option.path, "meaning")}">${items}</dl>
+        <p class="pwe-hint"${attributes(ours(sheet))} aria-hidden="true">${sheet.words.chooseToRead}</p>
+      </div>`
   );
 };
 
@@ -93,11 +91,28 @@ export const describeOption = (sheet: Sheet, option: Option): Content => [
   sheet.texts.has(option.path, "hint") &&
     markup`<p class="pwe-hint" id="${htmlId(option.path, "hint")}">${sheet.texts.line(option.path, "hint")}</p>`,
   list(sheet, option),
-  meaning(sheet, option),
+  info(sheet, option.path),
 ];
 
 export const optionName = (sheet: Sheet, option: Option): Content =>
   eachVersion(sheet, ({ texts }) => texts.line(option.path, "label") ?? option.id);
+
+/** Its short name, for where it is complained about; seen and heard nowhere else. */
+const shortHere = (sheet: Sheet, { path }: Option): Content =>
+  sheet.texts.has(path, "short") &&
+  markup`<span data-short hidden>${sheet.texts.line(path, "short")}</span>`;
+
+/** A heading for one option, a level below what it stands in: who cannot see the page goes from one to the next. */
+export const optionHeading = (
+  sheet: Sheet,
+  task: Task,
+  option: Option,
+  inside: Content,
+): Markup => {
+  const isGrouped = task.groups.some(({ options }) => options.includes(option.id));
+  const tag = trusted(isGrouped ? "h3" : "h2");
+  return markup`<${tag} class="pwe-title">${inside}${shortHere(sheet, option)}</${tag}>`;
+};
 
 /** Where the pairs `task.option` of a task are found by the browser. */
 export const optionData = (task: Task, option: Option) => ({

@@ -78,9 +78,11 @@ test("sentences that run the other way than the page are kept apart from it, and
     return (JSON.parse(body.attributes["data-site"]!) as { words: Record<string, string> }).words;
   };
   expect(wordsIn("ar")["roomOver"]).toBe(
-    "\u2066\u2068{value}\u2069 of \u2068{limit}\u2069: \u2068{over}\u2069 too much.\u2069",
+    "\u2066You use \u2068{value}\u2069. That is \u2068{over}\u2069 too much: you can use \u2068{limit}\u2069.\u2069",
   );
-  expect(wordsIn("tr")["roomOver"]).toBe("{value} of {limit}: {over} too much.");
+  expect(wordsIn("tr")["roomOver"]).toBe(
+    "You use {value}. That is {over} too much: you can use {limit}.",
+  );
 });
 
 test("in a design in a language that the form has words for, nothing is marked", () => {
@@ -113,7 +115,7 @@ describe("what a control is described by", () => {
       "Er gaan bomen weg.",
       "Duurt zes jaar.",
       "Kosten: € 75 mln",
-      "Wat betekent dit? De rivier breder maken",
+      "Als u meer kiestEr is meer plaats voor water.",
     ]);
     expect(described("river.path.chosen", "true")).toEqual(["Kosten: € 12 mln"]);
   });

@@ -29,5 +29,5 @@ export const plainStyle = [
   "#form:has([name=id]) .pwe-read,#form:not(:has([name=id])) .pwe-plain-send,.pwe-scripted{display:none!important}",
   "#form[hidden],[data-key]:not([data-shown]),[data-block]:not([data-shown])",
   ",.pwe-plain,#form:has([name=id]) .pwe-plain-send,[data-other],[data-deciding][hidden],[data-after-consent][hidden]{display:block!important}",
-  "[data-progress],#form>.pwe-buttons,.pwe-meters,.pwe-clear,.pwe-step,[type=range],.pwe-counter{display:none!important}",
+  "[data-progress],.pwe-way,#form>.pwe-buttons,.pwe-meters,.pwe-clear,.pwe-step,[type=range],.pwe-counter{display:none!important}",
 ].join("");

@@ -20,6 +20,9 @@ import { numberInput, numberWords } from "./number-field.ts";
 import { motivationOf, openField, optionalMark } from "./open-field.ts";
 import { our, ours } from "./ours.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
+import { info } from "./parts/info.ts";
+import { listOf, LONG } from "./parts/list.ts";
+import { inOneRow } from "./parts/scale.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
 import type { Words } from "../words/nl.ts";
 
@@ -85,6 +88,7 @@ const group = (
   })}>
     <legend>${label(sheet, question)}</legend>
     ${hint(sheet, question, more)}
+    ${info(sheet, question.path)}
     ${controls}
     ${!question.required && clearButton(sheet, question)}
   </fieldset>`;
@@ -136,8 +140,19 @@ const answers = (sheet: Sheet, question: OneQuestion | ManyQuestion): Markup => 
   </div>`;
 };
 
-const one: Render<OneQuestion> = (sheet, question) =>
-  group(sheet, question, answers(sheet, question));
+const one: Render<OneQuestion> = (sheet, question) => {
+  const { path, answers: all } = question;
+  if (all.length < LONG || all.some(({ kind }) => kind === "other"))
+    return group(sheet, question, answers(sheet, question));
+  const name = `${path}.answer`;
+  const described = describedBy(sheet, question);
+  return single(
+    sheet,
+    question,
+    listOf(sheet, question, { id: htmlId(name), name, "aria-describedby": described }),
+    null,
+  );
+};
 
 const many: Render<ManyQuestion> = (sheet, question) => {
   const alone = question.answers.filter(({ kind }) => kind === "none" || kind === "refused").length;
@@ -159,8 +174,9 @@ const scaleFirst = (answers: readonly Answer[]): readonly Answer[] => [
   ...answers.filter(({ kind }) => kind !== undefined),
 ];
 
-const grid: Render<GridQuestion> = (sheet, question) =>
-  group(
+const grid: Render<GridQuestion> = (sheet, question) => {
+  const scale = question.answers.filter(({ kind }) => kind === undefined);
+  return group(
     sheet,
     question,
     markup`<div class="pwe-table"${attributes(inOrderOf(question))}>
@@ -168,7 +184,7 @@ const grid: Render<GridQuestion> = (sheet, question) =>
         (row) => markup`
           <fieldset class="pwe-row" id="${htmlId(row.path)}" data-path="${row.path}"${attributes(pinOf(question, row.pin))}>
             <legend>${nameOf(sheet, row)}</legend>
-            <div class="pwe-scale-box"><div class="pwe-scale">
+            <div class="pwe-scale-box"><div class="pwe-scale"${attributes(inOneRow(scale))}>
               ${scaleFirst(question.answers).map(
                 (
                   answer,
@@ -182,12 +198,14 @@ const grid: Render<GridQuestion> = (sheet, question) =>
       )}
     </div>`,
   );
+};
 
 /** A question with one control: its words are that control's label. */
 const single = (sheet: Sheet, question: Question, control: Markup, more: Content): Markup => markup`
   <div id="${htmlId(question.path)}-box" data-path="${question.path}">
     <label class="pwe-label" for="${htmlId(question.path, "answer")}">${label(sheet, question)}</label>
     ${hint(sheet, question, more)}
+    ${info(sheet, question.path)}
     ${control}
   </div>`;
 
@@ -323,18 +341,7 @@ const rank: Render<RankQuestion> = (sheet, question) => {
       ${places.map(
         (place) => markup`<div class="pwe-rank">
           <label for="${htmlId(name, place)}"${attributes(ours(sheet))}>${fill(sheet.words.place, { place })}</label>
-          <select id="${htmlId(name, place)}" name="${name}" data-as="places"${attributes(inOrderOf(question))}>
-            <option value=""${attributes(ours(sheet))}>${sheet.words.pickPlace}</option>
-            ${question.answers.map((answer) =>
-              eachVersion(sheet, ({ texts }) => {
-                const { id } = answer;
-                const words =
-                  texts.plain(`${question.path}.${id}`, "label") ??
-                  texts.plain(`${question.list ?? ""}.${id}`, "label");
-                return markup`<option value="${id}"${attributes(pinOf(question, answerPin(answer)))}>${words ?? id}</option>`;
-              }),
-            )}
-          </select>
+          ${listOf(sheet, question, { id: htmlId(name, place), name, "data-as": "places" })}
         </div>`,
       )}
     </div>`,

@@ -52,7 +52,7 @@ const answersOf = (sheet: Sheet, item: AskedItem): Markup[] => {
         )
       : [];
   return [
-    markup`<dd><bdi>${before}<b dir="auto" data-answer="${path}"></b>${behind}</bdi></dd>`,
+    markup`<dd><bdi${attributes({ class: unit ? "pwe-amount" : null })}>${before}<b dir="auto" data-answer="${path}"></b>${behind}</bdi></dd>`,
     ...packages,
   ];
 };
@@ -81,7 +81,7 @@ export const renderReview = (sheet: Sheet): Markup => {
   return markup`
     <p${attributes(ours(sheet))}>${sheet.words.reviewText}</p>
     ${[...blocks].map(
-      ([block, inside]) => markup`<section class="pwe-review">
+      ([block, inside]) => markup`<section class="pwe-review pwe-panel">
         <h2>${sheet.texts.line(block, "label")}</h2>
         <dl>${inside.map((item) => renderItem(sheet, item))}</dl>
       </section>`,

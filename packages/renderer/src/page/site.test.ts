@@ -292,3 +292,70 @@ test("a collector elsewhere is allowed by the page's own policy, and nothing els
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe");
 });
+
+describe("one of many answers", () => {
+  const listed = (count: number, kind?: "other") => {
+    const design = JSON.parse(JSON.stringify(kinds)) as typeof kinds;
+    const extra = design.instrument.elements.find((one) => "id" in one && one.id === "extra");
+    if (extra?.kind !== "section") throw new Error("there is no section extra");
+    const adult = extra.elements.find((one) => "id" in one && one.id === "adult");
+    if (adult?.kind !== "question" || adult.type !== "one") throw new Error("no question");
+    adult.answers = Array.from({ length: count }, (_, at) => ({
+      ...{ id: `a${at}`, code: at + 1 },
+      ...(kind && at === count - 1 && { kind }),
+    }));
+    const all = tagsOf(parseHtml(renderSite(design, parts)["nl/form.html"] ?? ""));
+    return all.filter(({ attributes }) => attributes["name"] === "extra.adult.answer");
+  };
+
+  test("is a list that opens from 13 answers on, with a place for none", () => {
+    const [list, ...more] = listed(13);
+    expect([list?.name, more.length]).toEqual(["select", 0]);
+    const options = tagsOf(list!).filter(({ name }) => name === "option");
+    expect(options.map(({ attributes }) => attributes["value"]).slice(0, 2)).toEqual(["", "a0"]);
+    expect(options).toHaveLength(14);
+  });
+
+  test.each([
+    [12, undefined],
+    [20, "other" as const],
+  ])("stays radios with %i answers and %s", (count, kind) => {
+    expect(listed(count, kind).map(({ name }) => name)).toEqual(
+      Array.from({ length: count }, () => "input"),
+    );
+  });
+});
+
+test("what an author says beside the questions stands at the foot of every page, and folded in", () => {
+  const text = (nl: string) => ({ format: "plain" as const, in: { nl } });
+  const said = {
+    ...kinds,
+    texts: {
+      ...kinds.texts,
+      "kinds#contact": text("Bel 14 030."),
+      "kinds#privacy": text("https://example.org/privacy"),
+      "kinds#results": text("In mei."),
+      "river#info": text("Hoe we rekenden."),
+      "extra#info": text("Waarom we dit vragen."),
+      "heat.net#info": text("Warm water onder de straat."),
+    },
+  };
+  const files = renderSite(said, parts);
+  for (const path of ["index.html", "nl/form.html"]) {
+    const all = tagsOf(parseHtml(files[path] ?? ""));
+    const foot = all.find(({ name }) => name === "footer")!;
+    expect(textOf(foot)).toBe("Contact: Bel 14 030.Privacy");
+    expect(tagsOf(foot).find(({ name }) => name === "a")?.attributes["href"]).toBe(
+      "https://example.org/privacy",
+    );
+  }
+  const folded = tagsOf(parseHtml(files["nl/form.html"] ?? "")).filter(
+    ({ attributes }) => attributes["class"] === "pwe-info",
+  );
+  expect(folded.map(textOf).map((words) => words.replace(/^Meer uitleg: /, ""))).toEqual([
+    expect.stringContaining("Hoe we rekenden."),
+    expect.stringContaining("Warm water onder de straat."),
+    expect.stringContaining("Waarom we dit vragen."),
+  ]);
+  expect(renderSite(kinds, parts)["index.html"]).not.toContain("<footer");
+});

@@ -1,7 +1,8 @@
-import { formPath, versionCombinations } from "@pwe/model";
+import { type Element, elementsIn, formPath, versionCombinations } from "@pwe/model";
 import { fill } from "../words/words.ts";
 import { collectorFrom, languageLinks, renderDocument, type SiteParts } from "./document.ts";
 import { renderAlready } from "./ends.ts";
+import { facts, knownOf } from "./parts/facts.ts";
 import { attributes, type Content, input, type Markup, markup, trusted } from "./markup.ts";
 import { our, ours } from "./ours.ts";
 import { startMark, worksPlain } from "./plain.ts";
@@ -21,19 +22,37 @@ const previewLinks = (sheet: Sheet): Content => {
     </ul>`;
 };
 
+/** What one does in which kinds of parts. */
+const stepOf: Partial<Record<Element["kind"], "stepChoose" | "stepJudge" | "stepAnswer">> = {
+  task: "stepChoose",
+  pairs: "stepChoose",
+  dilemma: "stepJudge",
+  section: "stepAnswer",
+};
+
+const STEPS = 3;
+
+/** What someone is going to do, in three steps at the most; not what about, for that comes in its order. */
+const steps = (sheet: Sheet): Markup => {
+  const { words, consultation } = sheet;
+  const parts = elementsIn(consultation.instrument.elements);
+  const kinds = parts.flatMap(({ kind }) => stepOf[kind] ?? []);
+  const all = [...new Set(kinds), "stepSend" as const].slice(0, STEPS);
+  return markup`
+    <div class="pwe-panel"${attributes(ours(sheet))}>
+      <h2>${words.whatYouDo}</h2>
+      <ol class="pwe-steps" role="list">${all.map((step) => markup`<li>${words[step]}</li>`)}</ol>
+    </div>`;
+};
+
 /** What someone wants to know before starting: what it is for, whose it is, and how long it takes. */
-const facts = (sheet: Sheet): Content => {
-  const { consultation, texts, words } = sheet;
+const known = (sheet: Sheet): Content => {
+  const { consultation, words } = sheet;
   const minutes = consultation.plan.samples.find((sample) => sample.minutes !== undefined)?.minutes;
-  const rows = [
-    [words.purpose, texts.line("consent", "purpose")],
-    [words.controller, texts.line("consent", "controller")],
-    [words.duration, our(sheet, minutes !== undefined && fill(words.minutes, { minutes }))],
-  ] as const;
-  const known = rows.filter(([, value]) => value);
+  const { purpose, controller } = knownOf(sheet);
+  const time = minutes !== undefined && fill(words.minutes, { minutes });
   return [
-    known.length > 0 &&
-      markup`<dl class="pwe-facts">${known.map(([name, value]) => markup`<div><dt>${our(sheet, name)}</dt><dd>${value}</dd></div>`)}</dl>`,
+    facts(sheet, [purpose, controller, [words.duration, our(sheet, time)]]),
     markup`<p${attributes(ours(sheet))}>${words.pause}</p>`,
   ];
 };
@@ -67,11 +86,12 @@ export const renderStart = (sheet: Sheet, parts: SiteParts): string => {
     <div data-before>
       <h1 tabindex="-1">${texts.line(consultation.id, "label")}</h1>
       ${texts.prose(consultation.id, "intro")}
-      ${facts(sheet)}
+      ${steps(sheet)}
+      ${known(sheet)}
       <p data-returns${language} hidden>${words.returnsInTheEnd}</p>
       <noscript>${withoutScript(sheet, parts)}</noscript>
       <p data-problem role="alert" class="pwe-error"${language} hidden></p>
-      <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button" data-action="start" data-resume="${words.resume}"${language}>${words.start}</button></p>
+      <p class="pwe-buttons" data-buttons hidden><button type="button" class="pwe-button pwe-begin" data-action="start" data-resume="${words.resume}"${language}>${words.start}</button></p>
       <details data-anew${language} hidden>
         <summary>${words.anew}</summary>
         <p>${words.anewText}</p>

@@ -15,9 +15,19 @@ import { attributes, type Content, input, type Markup, markup } from "./markup.t
 import { renderTotals } from "./meters.ts";
 import { numberInput, numberWords } from "./number-field.ts";
 import { optionMotivation } from "./open-field.ts";
-import { attributesAt, describedBy, describeOption, optionData, optionName } from "./option.ts";
+import {
+  attributesAt,
+  describedBy,
+  describeOption,
+  effects,
+  optionData,
+  optionHeading,
+  optionName,
+} from "./option.ts";
 import { our, ours } from "./ours.ts";
 import { exactly } from "./questions.ts";
+import { info } from "./parts/info.ts";
+import { inOneRow } from "./parts/scale.ts";
 import { inOrderOf } from "./shuffled.ts";
 import { eachVersion, type Sheet } from "./sheet.ts";
 
@@ -29,16 +39,25 @@ type RenderOption<D extends Decision> = (
   decision: D,
 ) => Markup;
 
+/** The level that a scale is filled from: where it starts, where nothing changes, or its first. */
+const originOf = ({ levels, start }: LevelsDecision) =>
+  levels.find(({ id }) => id === start) ?? levels.find(({ side }) => side === "same") ?? levels[0];
+
 /** Radios drawn as a slider, with the level's words under each. */
-const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decision) => markup`
+const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decision) => {
+  const worths = decision.levels.map(({ id }) =>
+    attributesAt(sheet, `${option.path}.${id}`, "small"),
+  );
+  const isWorth = worths.some(({ length }) => length > 0);
+  const origin = originOf(decision);
+  return markup`
   <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
-    <legend>${optionName(sheet, option)}</legend>
+    <legend>${optionHeading(sheet, task, option, optionName(sheet, option))}</legend>
     ${describeOption(sheet, option)}
-    <div class="pwe-scale-box"><div class="pwe-scale">
-      ${decision.levels.map((level) => {
-        const worth = attributesAt(sheet, `${option.path}.${level.id}`, "small");
+    <div class="pwe-scale-box"><div class="pwe-scale"${attributes(inOneRow(decision.levels, isWorth))}>
+      ${decision.levels.map((level, at) => {
         return markup`
-          <label class="pwe-level">
+          <label class="${level === origin ? "pwe-level pwe-start" : "pwe-level"}">
             ${input({
               type: "radio",
               name: `${option.path}.level`,
@@ -47,13 +66,15 @@ const levelsOption: RenderOption<LevelsDecision> = (sheet, task, option, decisio
               checked: level.id === decision.start,
             })}
             <span>${eachVersion(sheet, ({ texts }) => texts.line(`${decision.scale}.${level.id}`, "label") ?? level.id)}
-              ${worth}
+              ${worths[at]}
             </span>
           </label>`;
       })}
     </div></div>
+    ${effects(sheet, task, option)}
     ${optionMotivation(sheet, task.path, option.id, task.motivation)}
   </fieldset>`;
+};
 
 const groupOf = (task: Task, option: Option): Group | undefined =>
   task.groups.find((group) => group.options.includes(option.id));
@@ -72,11 +93,17 @@ const chooseOption: RenderOption<ChooseDecision> = (sheet, task, option, decisio
     : ({ type: "checkbox", name: `${option.path}.chosen`, value: "true" } as const);
   return markup`
     <div class="pwe-option"${attributes(optionData(task, option))}>
-      <label class="pwe-answer">
-        ${input({ ...control, "aria-describedby": describedBy(sheet, option) })}
-        <span>${optionName(sheet, option)}</span>
-      </label>
+      ${optionHeading(
+        sheet,
+        task,
+        option,
+        markup`<label class="pwe-answer">
+          ${input({ ...control, "aria-describedby": describedBy(sheet, option) })}
+          <span>${optionName(sheet, option)}</span>
+        </label>`,
+      )}
       ${describeOption(sheet, option)}
+      ${effects(sheet, task, option)}
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </div>`;
 };
@@ -115,7 +142,7 @@ const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
   };
   return markup`
     <fieldset class="pwe-option"${attributes({ ...optionData(task, option), "aria-describedby": describedBy(sheet, option) })}>
-      <legend id="${id}-name">${optionName(sheet, option)}</legend>
+      <legend id="${id}-name">${optionHeading(sheet, task, option, optionName(sheet, option))}</legend>
       ${describeOption(sheet, option)}
       <p class="pwe-hint" id="${id}-hint"${attributes(ours(sheet))}>${numberWords(sheet, range).hint}</p>
       <div class="pwe-number">
@@ -124,6 +151,7 @@ const stepperOption: RenderOption<PointsDecision | AmountDecision> = (
         ${eachVersion(sheet, button(1, "moreOf"))}
         ${start !== null && max - min >= slideFrom && input({ type: "range", tabindex: "-1", "aria-hidden": "true", "data-range-of": name, min, max, value: start })}
       </div>
+      ${effects(sheet, task, option)}
       ${optionMotivation(sheet, task.path, option.id, task.motivation)}
     </fieldset>`;
 };
@@ -148,7 +176,7 @@ const noneRadio = (sheet: Sheet, name: string): Markup => markup`
 
 const renderGroup = (sheet: Sheet, task: Task, group: Group): Markup => markup`
   <fieldset class="pwe-group"${attributes({ id: htmlId(group.path), "data-path": group.path, "data-exactly": exactly(sheet, group) })}>
-    <legend>${eachVersion(sheet, ({ texts, words }) => texts.line(group.path, "label") ?? our(sheet, words.choose))}</legend>
+    <legend><h2 class="pwe-title">${eachVersion(sheet, ({ texts, words }) => texts.line(group.path, "label") ?? our(sheet, words.choose))}</h2></legend>
     <div class="pwe-options">
       ${task.options.filter(({ id }) => group.options.includes(id)).map((option) => renderOption(sheet, task, option))}
       ${task.decision.kind === "choose" && group.max === 1 && group.min === 0 && noneRadio(sheet, `${group.path}.pick`)}
@@ -170,7 +198,7 @@ const renderInstead = (sheet: Sheet, task: Task): Content => {
   if (task.instead.length === 0) return null;
   const ways = ["self", ...task.instead] as const;
   return markup`
-    <fieldset class="pwe-item" data-path="${task.path}.decided" id="${htmlId(task.path, "decided")}">
+    <fieldset class="pwe-item pwe-panel" data-path="${task.path}.decided" id="${htmlId(task.path, "decided")}">
       <legend>${our(sheet, sheet.words.howDecide)}</legend>
       <div class="pwe-answers">
         ${ways.map(
@@ -199,6 +227,7 @@ export const renderTask = (sheet: Sheet, task: Task): Markup => {
     </div>`;
   return markup`
     ${sheet.texts.prose(task.path, "intro")}
+    ${info(sheet, task.path)}
     ${renderInstead(sheet, task)}
     <div${attributes({ "data-deciding": task.path, hidden: task.instead.length > 0 })}>
       ${renderTotals(sheet, task)}

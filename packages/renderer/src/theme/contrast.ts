@@ -28,20 +28,24 @@ const shape = (front: string, back: string, where: InEachLanguage): Pair => ({
 export const pairs: readonly Pair[] = [
   text("color", "background", { en: "text", nl: "tekst" }),
   text("color", "surface", {
-    en: "text in a situation or a hovered answer",
-    nl: "tekst in een situatie of een antwoord onder de muis",
+    en: "text beside the cards, or in a hovered answer",
+    nl: "tekst naast de kaarten, of in een antwoord onder de muis",
   }),
   text("quiet", "background", { en: "hints", nl: "uitleg" }),
   text("quiet", "surface", {
-    en: "hints in a shaded part",
-    nl: "uitleg in een deel met achtergrond",
+    en: "hints beside the cards",
+    nl: "uitleg naast de kaarten",
   }),
   text("link", "background", { en: "links and folded texts", nl: "links en uitklapteksten" }),
   text("link", "surface", {
-    en: "links in a shaded part",
-    nl: "links in een deel met achtergrond",
+    en: "links beside the cards",
+    nl: "links naast de kaarten",
   }),
   text("error", "background", { en: "error messages", nl: "foutmeldingen" }),
+  text("error", "surface", {
+    en: "what a meter says when it is too much",
+    nl: "wat een meter zegt als het te veel is",
+  }),
   text("error", "error-soft", { en: "the summary of errors", nl: "het overzicht van fouten" }),
   text("fine", "background", {
     en: "the words of a meter that is fine",
@@ -49,14 +53,18 @@ export const pairs: readonly Pair[] = [
   }),
   text("button-color", "button-background", { en: "buttons", nl: "knoppen" }),
   shape("track", "background", {
-    en: "the track between the levels, and the borders of fields",
-    nl: "de lijn tussen de standen, en de randen van velden",
+    en: "the knobs of the levels, and the borders of fields",
+    nl: "de knoppen van de standen, en de randen van velden",
   }),
   shape("track", "surface", { en: "the border of a meter", nl: "de rand van een meter" }),
   shape("accent", "background", { en: "the chosen answer", nl: "het gekozen antwoord" }),
   shape("accent", "surface", {
     en: "the filled part of a meter",
     nl: "het gevulde deel van een meter",
+  }),
+  shape("focus", "surface", {
+    en: "the ring around what has the focus, beside a card",
+    nl: "de ring om wat de focus heeft, naast een kaart",
   }),
   shape("focus", "background", {
     en: "the ring around what has the focus",

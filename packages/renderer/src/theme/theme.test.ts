@@ -77,7 +77,7 @@ describe("a theme", () => {
     const { problems } = of(":root { --utrecht-link-color: #9cf }");
     expect(problems.map(({ front, where }) => `${front}: ${where.en}`)).toEqual([
       "--pwe-link: links and folded texts",
-      "--pwe-link: links in a shaded part",
+      "--pwe-link: links beside the cards",
     ]);
     expect(problems[0]).toMatchObject({ frontColour: "#9cf", backColour: "#fff", least: 4.5 });
     expect(problems[0]!.ratio).toBeCloseTo(1.71, 1);

@@ -37,8 +37,32 @@ export const counted: readonly string[] = [
 
 /** Words behind which a text stands. */
 export const saying: readonly string[] = [
-  ...["thanks", "notice", "review", "population", "agree", "refuse", "purpose", "controller"],
-  ...["text", "situation", "intro", "hint", "short", "over", "under", "unspent", "low", "high"],
+  ...[
+    "thanks",
+    "notice",
+    "contact",
+    "privacy",
+    "results",
+    "review",
+    "population",
+    "agree",
+    "refuse",
+    "purpose",
+    "controller",
+  ],
+  ...[
+    "text",
+    "situation",
+    "intro",
+    "hint",
+    "info",
+    "short",
+    "over",
+    "under",
+    "unspent",
+    "low",
+    "high",
+  ],
   ...["note", "other", "none", "refused", "delegate", "source", "motivate"],
 ];
 

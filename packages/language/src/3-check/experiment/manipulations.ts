@@ -193,6 +193,9 @@ const insertedIn: (consultation: Consultation) => ReadonlyMap<string, readonly s
   },
 );
 
+/** What of the consultation is read after its questions, or beside them. */
+const outside: ReadonlySet<string> = new Set(["thanks", "contact", "privacy", "results"]);
+
 /** When a text is read; a piece where it is put in. Versions have labels that no respondent reads. */
 function momentsOfText(key: string, consultation: Consultation): Moment[] {
   const { instrument } = consultation;
@@ -201,7 +204,8 @@ function momentsOfText(key: string, consultation: Consultation): Moment[] {
     return (insertedIn(consultation).get(path) ?? []).flatMap((other) =>
       momentsOfText(other, consultation),
     );
-  if (path === instrument.id) return role === "thanks" ? [] : [{ block: "", turn: 0, order: 0 }];
+  if (path === instrument.id)
+    return role !== undefined && outside.has(role) ? [] : [{ block: "", turn: 0, order: 0 }];
   return [...(timeline(instrument).moments.get(key) ?? momentsAt(path, instrument))];
 }
 

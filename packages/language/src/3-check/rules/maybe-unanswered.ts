@@ -73,7 +73,7 @@ function howOpen(
 
 /** The texts that everybody reads who comes to the end. */
 function atTheEnd(consultation: Consultation): Finding<Data>[] {
-  return ["thanks", "review"].flatMap((role) => {
+  return ["thanks", "results", "review"].flatMap((role) => {
     const about = `${consultation.id}#${role}`;
     const texts = Object.values(consultation.texts[about]?.in ?? {}).map((one) =>
       JSON.stringify(one),

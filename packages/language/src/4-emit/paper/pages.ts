@@ -22,7 +22,7 @@ import {
   text,
 } from "./document.ts";
 import { pairsBlocks } from "./pairs.ts";
-import { questionBlocks } from "./question.ts";
+import { infoBlocks, questionBlocks } from "./question.ts";
 import { labelLine, nameLine, quoted, type Subject } from "./subject.ts";
 import { taskBlocks } from "./task.ts";
 import { splitsIn, wayLetter, wayTitles } from "./ways.ts";
@@ -120,10 +120,12 @@ const visits: { [K in Element["kind"]]: Visit<K> } = {
   ],
   dilemma: (element, walk) => [
     blockHeading("dilemma", element.path, walk.subject),
+    ...infoBlocks(element.path, walk.subject),
     ...visitAll(element.elements, walk),
   ],
   section: (element, walk) => [
     blockHeading("section", element.path, walk.subject),
+    ...infoBlocks(element.path, walk.subject),
     ...visitAll(element.elements, walk),
   ],
   question: (element, walk) => [...onPage(element, walk), ...questionBlocks(element, walk.subject)],
@@ -195,8 +197,22 @@ const screenBlock = (element: ScreenOut, { subject, splits }: Walk): Blocks[numb
     subject.words.screenedOut(conditionLine(element.if, subject)),
   );
 
+/** What is said under these names, where it is. */
+function said(
+  roles: readonly ("contact" | "privacy" | "results")[],
+  { texts, words, consultation }: Subject,
+): Blocks {
+  return roles.flatMap((role) => {
+    const line = texts.line(`${consultation.id}#${role}`);
+    return line === undefined ? [] : [paragraph(`${words[role]}: `, quoted(line))];
+  });
+}
+
 /** What somebody reads at the end, and at every open field. */
-function endBlocks({ texts, words, consultation: { id, instrument } }: Subject): Blocks {
+function endBlocks(subject: Subject): Blocks {
+  const { texts, words } = subject;
+  const { id, instrument } = subject.consultation;
+  const foot = said(["contact", "privacy"], subject);
   const thanks = texts.blocks(`${id}#thanks`);
   const notice = texts.line(`${id}#notice`);
   const review = texts.line(`${id}#review`);
@@ -206,7 +222,9 @@ function endBlocks({ texts, words, consultation: { id, instrument } }: Subject):
       ? [paragraph(words.review(review === undefined ? text(words.ownReview) : quoted(review)))]
       : []),
     ...(thanks.length === 0 ? [paragraph(words.noThanks)] : [shown(...thanks)]),
+    ...said(["results"], subject),
     heading(3, words.atOpenFields),
     ...bullets([notice === undefined ? words.ownNotice : quoted(notice)]),
+    ...(foot.length > 0 ? [heading(3, words.atTheFoot), ...foot] : []),
   ];
 }

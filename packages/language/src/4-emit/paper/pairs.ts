@@ -1,7 +1,7 @@
 import { own } from "@pwe/model";
 import type { Pairs, PairSet } from "@pwe/model";
 import { type Blocks, code, heading, line, paragraph, table, text } from "./document.ts";
-import { motivationBlocks } from "./question.ts";
+import { infoBlocks, motivationBlocks } from "./question.ts";
 import { labelLine, type Subject } from "./subject.ts";
 
 /** Choices between packages, one page each. */
@@ -16,6 +16,7 @@ export function pairsBlocks(
   const intro = texts.blocks(`${path}#intro`);
   return sets.flatMap((set, at): Blocks => [
     ...onPage(set),
+    ...(at === 0 ? infoBlocks(path, subject) : []),
     ...(at === 0 && intro.length > 0 ? [{ kind: "shown" as const, of: intro }] : []),
     heading(5, words.setOf(at + 1, sets.length)),
     paragraph(`${words.kinds.one}; ${words.required}. ${words.storedAs} `, code(set.path), "."),

@@ -23,6 +23,7 @@ export function questionBlocks(question: Question, subject: Subject): Blocks {
     heading(5, line(`${words.questionTitle(number)} `, labelLine(subject, path))),
     paragraph(facts(question, subject)),
     ...hintBlocks(path, subject),
+    ...infoBlocks(path, subject),
     ...sensitiveBlocks(question, subject),
     ...domainBlocks(question, subject),
     ...motivationBlocks(question.motivation, path, path, subject),
@@ -70,9 +71,17 @@ function kindWords(question: Question, words: Subject["words"]): string {
 const choosable = (answers: readonly Answer[]): number =>
   answers.filter(({ kind }) => kind !== "none" && kind !== "refused").length;
 
-export function hintBlocks(path: string, { texts, words }: Subject): Blocks {
-  const hint = texts.line(`${path}#hint`);
-  return hint === undefined ? [] : [paragraph(`${words.hint}: `, quoted(hint))];
+/** What is good to know beside it. */
+export const hintBlocks = (path: string, subject: Subject): Blocks =>
+  saidBeside("hint", path, subject);
+
+/** What can be unfolded there. */
+export const infoBlocks = (path: string, subject: Subject): Blocks =>
+  saidBeside("info", path, subject);
+
+function saidBeside(role: "hint" | "info", path: string, { texts, words }: Subject): Blocks {
+  const said = texts.line(`${path}#${role}`);
+  return said === undefined ? [] : [paragraph(`${words[role]}: `, quoted(said))];
 }
 
 function sensitiveBlocks(question: Question, { texts, words }: Subject): Blocks {

@@ -14,7 +14,7 @@ import {
 } from "./document.ts";
 import { limitBlocks } from "./limits.ts";
 import { numberWords, writtenWords } from "./numbers.ts";
-import { hintBlocks, motivationBlocks } from "./question.ts";
+import { hintBlocks, infoBlocks, motivationBlocks } from "./question.ts";
 import { labelLine, levelLine, quoted, type Subject } from "./subject.ts";
 
 /** A choice task: what is decided, within which limits, and everything that is said of each option. */
@@ -23,6 +23,7 @@ export function taskBlocks(task: Task, subject: Subject): Blocks {
   const intro = texts.blocks(`${task.path}#intro`);
   return [
     ...(intro.length === 0 ? [] : [{ kind: "shown" as const, of: intro }]),
+    ...infoBlocks(task.path, subject),
     ...bullets(decisionFacts(task, subject)),
     ...levelTable(task, subject),
     ...limitBlocks(task, subject),
@@ -213,6 +214,7 @@ function optionBlocks(option: Option, task: Task, subject: Subject): Blocks {
     ),
     ...(shown.length === 0 ? [] : [{ kind: "shown" as const, of: shown }]),
     ...hintBlocks(path, subject),
+    ...infoBlocks(path, subject),
     ...table(
       sides.map((side) => words.ifSide[side]),
       sides.length === 0 ? [] : [sides.map((side) => texts.line(`${path}#if_${side}`) ?? [])],

@@ -1,4 +1,4 @@
-/** Says something to who does not see the screen: once, after rest, or at once when it cannot wait. */
+/** Says something to who does not see the screen: once, after rest, or at once when it cannot wait; nothing twice. */
 export interface Announcer {
   say(words: string, when: "at rest" | "at once"): void;
 }
@@ -11,12 +11,14 @@ export const announcer = (status: { textContent: string | null }): Announcer => 
   return {
     say: (words, when) => {
       clearTimeout(waiting);
-      waiting = setTimeout(
-        () => {
-          status.textContent = words;
-        },
-        when === "at once" ? SOON : REST,
-      );
+      // To write the same again would be heard again.
+      if (words !== status.textContent)
+        waiting = setTimeout(
+          () => {
+            status.textContent = words;
+          },
+          when === "at once" ? SOON : REST,
+        );
     },
   };
 };

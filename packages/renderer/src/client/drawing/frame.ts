@@ -3,7 +3,8 @@ export interface Frame {
   readonly form: HTMLFormElement;
   readonly summary: HTMLElement;
   readonly buttons: HTMLElement;
-  readonly back: HTMLElement;
+  /** at the top and below */
+  readonly backs: Iterable<HTMLElement>;
   readonly next: HTMLElement;
   /** what the meters ask for before one goes on */
   readonly room: HTMLElement;
@@ -30,7 +31,7 @@ export const frameOf = (page: ParentNode): Frame => {
     form: find<HTMLFormElement>("#form"),
     summary: find("[data-summary]"),
     buttons: find("[data-buttons]"),
-    back: find("[data-action=back]"),
+    backs: page.querySelectorAll<HTMLElement>("[data-action=back]"),
     next: find("[data-action=next]"),
     room: find("[data-room]"),
     fixing: find("[data-fixing]"),

@@ -1,5 +1,20 @@
-import { type Meter, readMeters, type Route, type Task, type Versions } from "@pwe/model";
-import { meterBar, type MeterState, meterState, meterWords } from "./meter-words.ts";
+import {
+  type Meter,
+  type Notation,
+  readMeters,
+  type Route,
+  type Task,
+  type Versions,
+} from "@pwe/model";
+import {
+  meterBar,
+  meterInShort,
+  type MeterState,
+  meterState,
+  meterWords,
+  printerOf,
+  type Range,
+} from "./meter-words.ts";
 import type { Announcer } from "./announce.ts";
 import type { Site } from "../site.ts";
 
@@ -15,41 +30,49 @@ export interface Reading {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-const drawOne = (
-  site: Site,
-  element: HTMLElement,
+/** Draws the bar of a total: filled from nothing to where it is, with its limits. */
+const drawBar = (
+  bar: HTMLElement,
   meter: Meter,
-  allRead: boolean,
-): Reading => {
+  range: Range,
+  notation: Notation,
+  text: string,
+): void => {
+  const { min, max, now, from, to, marks, over, tick, change } = meterBar(meter, range);
+  // By attribute: older browsers do not have the properties.
+  for (const [value, is] of Object.entries({ min, max, now, text }))
+    bar.setAttribute(`aria-value${value}`, `${is}`);
+  bar.classList.toggle("pwe-change", change);
+  bar.style.cssText = `--pwe-from:${percent(from)};--pwe-to:${percent(1 - to)};--pwe-over:${percent(over ?? 1)};--pwe-tick:${percent(tick)}`;
+  const print = printerOf(meter, notation, range);
+  bar.querySelectorAll("i").forEach((mark, at) => {
+    mark.style.setProperty("--pwe-limit", percent(marks[at] ?? 1));
+    mark.textContent = print(meter.limits[at]?.shown.int ?? 0);
+  });
+};
+
+const drawOne = (site: Site, element: HTMLElement, meter: Meter, allRead: boolean): Reading => {
   const { words: ours, notation } = site;
   const isRead = !site.stepped || allRead;
   const state = isRead ? meterState(meter) : "unread";
   const name = element.querySelector(".pwe-meter-name")?.textContent ?? "";
-  const read = isRead ? meterWords(meter, ours, notation) : ours.numberUnread;
-  const output = element.querySelector("output");
-  if (output) output.textContent = read;
-  const bar = element.querySelector<HTMLElement>("[role=meter]");
+  const [low = 0, high = 0] = element.dataset["range"]?.split(" ").map(Number) ?? [];
+  const range: Range = [low, high];
+  const read = isRead ? meterWords(meter, ours, notation, range) : ours.numberUnread;
+  const bar = element.querySelector<HTMLElement>(".pwe-bar");
   // What to do about it. How to reach more, we say ourselves only to who wants to go on.
   const said = element.querySelector(`[data-advice=${state}]`)?.textContent?.trim() ?? "";
   const words = said ? `${read} ${said}` : read;
-  if (bar) {
-    const { min, max, now, filled, marks, over } = meterBar(meter);
-    // By attribute: older browsers do not have the properties.
-    const values = { min, max, now, text: words };
-    for (const [value, is] of Object.entries(values))
-      bar.setAttribute(`aria-value${value}`, String(is));
-    bar.style.setProperty("--pwe-share", percent(filled));
-    bar.style.setProperty("--pwe-over", percent(over ?? 1));
-    bar.querySelectorAll("i").forEach((mark, at) => {
-      const share = marks[at] ?? 1;
-      mark.style.setProperty("--pwe-limit", percent(share));
-      // Nothing is marked at either end.
-      mark.hidden = share % 1 === 0;
-    });
-    element.querySelectorAll(".pwe-meter-words span").forEach((part, at) => {
+  if (bar) drawBar(bar, meter, range, notation, words);
+  const short = element.querySelector("output,[data-short]");
+  if (meter.total.meter) {
+    short!.textContent = isRead ? meterInShort(meter, ours, notation) : ours.meterUnread;
+    const sentences = document.querySelector<HTMLElement>(`[data-words="${meter.total.path}"]`)!;
+    sentences.dataset["state"] = state;
+    sentences.querySelectorAll("span").forEach((part, at) => {
       part.textContent = at > 0 ? said : read;
     });
-  }
+  } else if (short) short.textContent = read;
   element.dataset["state"] = state;
   return {
     meter,

@@ -10,12 +10,12 @@ import type { Words } from "../../words/nl.ts";
 
 /** One thing to mend, with the place that its words lead to. */
 interface Complaint {
+  /** what it is about; none where the words say so */
+  readonly name?: string;
   readonly words: string;
   readonly target: HTMLElement | null;
   /** what the words stand beside; none when they stand in the summary alone */
   readonly container: HTMLElement | null;
-  /** the words beside the container, which says itself what they are about */
-  readonly short?: string;
   /** other places that it can be mended at */
   readonly places?: readonly Complaint[];
   /** what is said before those places */
@@ -29,11 +29,17 @@ const text = (element: Element | null | undefined): string => {
   return copy?.textContent?.trim() ?? "";
 };
 
-/** The words that a container goes by: its legend or label; a row of a grid also by its question's. */
+/** The question that a row of a grid belongs to. */
+const gridOf = (container: Element | null): Element | null =>
+  (container?.matches(".pwe-row") && container.parentElement?.closest("fieldset")) || null;
+
+/** The words that a container goes by: its short name, legend or label; the reasons for an option by that option's. */
 export const nameOf = (container: Element | null): string => {
-  const own = text(container?.querySelector("legend,.pwe-label,.pwe-answer span"));
-  if (!container?.classList.contains("pwe-row")) return own;
-  return `${text(container.parentElement?.closest("fieldset")?.querySelector("legend"))} ${own}`;
+  const named = container?.matches("details") ? container.closest("[data-option]") : container;
+  return text(
+    named?.querySelector("[data-short]") ??
+      named?.querySelector("legend,.pwe-label,.pwe-answer span"),
+  );
 };
 
 /** What is answered first in this part of the page: what is chosen there, or else the first that can be. */
@@ -100,12 +106,13 @@ const answerComplaint = ({ site, parts }: Standing, problem: Problem): Complaint
   const code = problem.code === "required" && !isTyped(control) ? "unanswered" : problem.code;
   const exactly = /too_[fm]/.test(code) && container?.dataset["exactly"];
   const typed = control && numberComplaint(control, parts, site.words);
-  const words =
-    exactly || typed || problemWords(site.words, { ...problem, code }, control?.dataset["says"]);
-  const name = nameOf(container);
+  const { says, max } = control?.dataset ?? {};
+  // What was left empty is asked for in the words for what it takes.
+  const empty = code === "required" && max === undefined && says;
+  const words = exactly || typed || empty || problemWords(site.words, { ...problem, code }, says);
   return {
-    words: name ? `${name} – ${words}` : words,
-    short: words,
+    name: nameOf(container),
+    words,
     target: control && control.type !== "radio" ? control : firstControl(container),
     container,
   };
@@ -171,14 +178,14 @@ const describe = (one: Element, error: string): void => {
  * Puts the complaint beside what it is about, so that it is read where it has to be mended. Whatever is wrong in one
  * place, one complaint is enough: says whether this is the first.
  */
-const markContainer = ({ words, short = words, container, target }: Complaint): boolean => {
+const markContainer = ({ words, container, target }: Complaint): boolean => {
   if (!container) return true;
   if (container.dataset["wrong"] !== undefined) return false;
   container.dataset["wrong"] = "";
   const [blank] = document.querySelector("template")!.content.children;
   const error = blank!.cloneNode() as HTMLElement;
   error.id = `${container.id || "q"}-error`;
-  error.textContent = short;
+  error.textContent = words;
   const label = container.querySelector(":scope > legend, :scope > .pwe-label");
   if (label) label.after(error);
   else container.prepend(error);
@@ -201,14 +208,26 @@ export const complainAt = (parts: Parts, control: Control, words: Words): string
 
 type GoTo = (target: HTMLElement) => void;
 
+/** One line for a grid, with the rows that it is about. */
+const perGrid = (complaints: readonly Complaint[]): Complaint[] => {
+  const lines = new Map<unknown, Complaint>();
+  for (const one of complaints) {
+    const grid = gridOf(one.container);
+    const before = lines.get(grid);
+    const named = before ? `${before.name},` : text(grid?.querySelector("legend"));
+    lines.set(grid ?? one, grid ? { ...(before ?? one), name: `${named} ${one.name}` } : one);
+  }
+  return [...lines.values()];
+};
+
 const linkTo = (
-  { words, target, places = [], before = "" }: Complaint,
+  { name, words, target, places = [], before = "" }: Complaint,
   goTo: GoTo,
 ): HTMLElement => {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = `#${target?.closest("[id]")?.id ?? ""}`;
-  link.textContent = words;
+  link.textContent = name ? `${name} – ${words}` : words;
   link.addEventListener("click", (event) => {
     event.preventDefault();
     if (target) goTo(target);
@@ -228,6 +247,6 @@ export const showComplaints = (
   complaints: readonly Complaint[],
   goTo: GoTo,
 ): void => {
-  const links = complaints.filter(markContainer).map((one) => linkTo(one, goTo));
+  const links = perGrid(complaints.filter(markContainer)).map((one) => linkTo(one, goTo));
   summary.querySelector("ul")?.replaceChildren(...links);
 };

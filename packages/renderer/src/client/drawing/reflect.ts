@@ -37,7 +37,10 @@ const describe = (parts: Parts, path: string, answers: Answers, words: Words): s
   const own = named(`${path}.chosen`)[0] ?? pick;
   if (own) return wordsOf(own as Control, parts) || words.notChosen;
   const said = [path, ...members.map((member) => `${path}.${member}`)].flatMap((name) =>
-    named(name).map((control) => wordsOf(control, parts)),
+    named(name).map((control, at) => {
+      const words = wordsOf(control, parts);
+      return words && control.dataset["as"] === "places" ? `${at + 1}. ${words}` : words;
+    }),
   );
   return [...said, answerAt(answers, `${path}.text`)].filter(Boolean).join(", ");
 };
@@ -51,19 +54,25 @@ const countDown = ({ named }: Parts, counter: HTMLElement, words: Words): void =
   counter.hidden = value.length < max * 0.8;
   if (counter.hidden) return;
   const left = max - Array.from(value).length;
+  counter.classList.toggle("pwe-error", left < 0);
   counter.textContent =
     left < 0 ? fill(words.charactersOver, { over: -left }) : fill(words.charactersLeft, { left });
 };
 
-/** Asks for the reasons in the words that fit what was chosen: more, the same or less. */
-const prompt = (parts: Parts, why: HTMLElement): void => {
-  const option = why.closest("[data-option]");
+/** What was chosen for the option that this stands in: more, the same, less, or nothing yet. */
+const sideOf = (parts: Parts, inside: HTMLElement): string | undefined => {
+  const option = inside.closest("[data-option]");
   const level = option?.querySelector<HTMLElement>("input[data-side]:checked")?.dataset["side"];
   const number = option?.querySelector<HTMLInputElement & Control>("[data-number]");
   // A number that starts empty is measured from zero.
   const steps = (number && typedSteps(number, parts)) ?? NaN;
   const sign = Math.sign(steps - ((number && typedField(number)?.start) ?? 0));
-  const side = level ?? ["less", "same", "more"][sign + 1];
+  return level ?? ["less", "same", "more"][sign + 1];
+};
+
+/** Asks for the reasons in the words that fit what was chosen. */
+const prompt = (parts: Parts, why: HTMLElement): void => {
+  const side = sideOf(parts, why);
   const prompts = Array.from(why.querySelectorAll<HTMLElement>("[data-side-prompt]"));
   const fitting = prompts.find(({ dataset }) => dataset["sidePrompt"] === side) ?? prompts[0];
   for (const one of prompts) one.hidden = one !== fitting;
@@ -88,6 +97,9 @@ export const reflect = (parts: Parts, scope: HTMLElement, answers: Answers, word
   });
   each("[data-clear]", (button) => {
     button.hidden = at(button.dataset["clear"]) === undefined;
+  });
+  each("[data-effects]", (effects) => {
+    effects.dataset["side"] = sideOf(parts, effects) ?? "";
   });
   each("details.pwe-why", (why) => prompt(parts, why));
   each("[data-counter]", (counter) => countDown(parts, counter, words));

@@ -50,6 +50,16 @@ const download = ({ response }: Kept): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
+/** Says when it arrived, in the language of the page. */
+const sayWhen = (): void => {
+  const when = document.querySelector<HTMLElement>("[data-arrived]")!;
+  when.hidden = false;
+  when.lastElementChild!.textContent = new Date().toLocaleString(document.documentElement.lang, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+};
+
 /** The ways in which it can end before the last page. */
 const early = { screened: "screened_out", quota: "quota_full" } as const;
 
@@ -79,6 +89,7 @@ export const runDelivery = (
     // What arrived has no business on this device any more; that it arrived does.
     const { response, ...kept } = current();
     change({ ...kept, end, answers: {}, aside: {}, places: {}, paradata: {} });
+    sayWhen();
     const back = finished(end);
     if (sent === "sent" && goesBack(back)) location.replace(back);
   };

@@ -46,12 +46,15 @@ const drawTotals = (session: Session, page: Page, now: Route): void => {
 
 const drawFrame = (session: Session, page: Page, now: Route): void => {
   const { frame, site } = session;
-  const { words, share } = progressOf(now.pages, page, site.words);
-  const [said, bar] = frame.progress.children as unknown as [HTMLElement, HTMLProgressElement];
-  said.textContent = words;
-  bar.value = share;
+  const progress = progressOf(now.pages, page, site.words);
+  const [said, bar] = frame.progress.children as unknown as [HTMLElement, HTMLElement];
+  said.textContent = progress.words;
+  bar.style.setProperty("--pwe-part", `${progress.part}`);
+  bar.style.setProperty("--pwe-parts", `${progress.parts}`);
+  const which = headingOf(session, page)?.querySelector("small");
+  if (which) which.textContent = progress.page && ` ${progress.page}`;
   frame.progress.hidden = now.pages.length < 2;
-  frame.back.hidden = now.pages[0]?.key === page.key;
+  for (const back of frame.backs) back.hidden = now.pages[0]?.key === page.key;
   const last = isLast(session, page);
   frame.next.textContent = last ? site.words.send : site.words.next;
   frame.returns.hidden = !last || !leadsBack(session);
@@ -84,5 +87,6 @@ export const headingOf = ({ frame }: Session, page: Page): HTMLElement | null =>
 export const nameTab = (session: Session, page: Page): void => {
   const { progress, title } = session.frame;
   const said = progress.firstElementChild?.textContent;
-  document.title = [headingOf(session, page)?.textContent, said, title].filter(Boolean).join(" – ");
+  const names = [headingOf(session, page)?.textContent.trim(), said, title];
+  document.title = [...new Set(names)].filter(Boolean).join(" – ");
 };

@@ -104,6 +104,11 @@ export const dutchForm: typeof englishForm = {
   rowsShuffled: "de rijen staan voor elke deelnemer in een andere volgorde",
   storedAs: "Opgeslagen als",
   hint: "Uitleg erbij",
+  info: "Uitleg om open te klappen",
+  contact: "Contact",
+  privacy: "Privacy",
+  results: "Uitslag",
+  atTheFoot: "Onderaan elke pagina",
   sensitive: (kind) => `Bijzonder persoonsgegeven: ${kind}.`,
   sensitiveKinds: {
     political_opinion: "politieke opvatting",

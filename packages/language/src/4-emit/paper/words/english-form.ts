@@ -107,6 +107,11 @@ export const englishForm = {
   rowsShuffled: "the rows stand in another order for each respondent",
   storedAs: "Stored as",
   hint: "Help beside it",
+  info: "Explanation to unfold",
+  contact: "Contact",
+  privacy: "Privacy",
+  results: "Results",
+  atTheFoot: "At the foot of every page",
   sensitive: (kind: string): string => `Special personal data: ${kind}.`,
   sensitiveKinds: {
     political_opinion: "political opinion",
