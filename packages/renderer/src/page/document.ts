@@ -74,13 +74,33 @@ export const languageLinks = (
     </ul></nav>`;
 };
 
+type OwnSite = Pick<Site, "quotas" | "stepped" | "counted"> & Partial<Pick<Site, "words">>;
+
+/** What the script is told about the page that it runs in. */
+const siteOf = (sheet: Sheet, parts: SiteParts, own: OwnSite): Site => ({
+  root: sheet.root,
+  collector: collectorFrom(sheet, parts.collector),
+  preview: parts.preview === true,
+  consultation: sheet.consultation.id,
+  design: sheet.consultation.fingerprints.design,
+  language: sheet.language,
+  instrument: sheet.instrument ?? "",
+  ...(parts.edition
+    ? { home: sheet.root + parts.edition.home }
+    : parts.carry && { carry: parts.carry.name }),
+  streams: sheet.consultation.streams,
+  words: wordsForPage(sheet),
+  notation: sheet.notation,
+  ...own,
+});
+
 /** A whole HTML file: nothing in it is a script or a style, so that a strict policy can forbid both. */
 export const renderDocument = (
   sheet: Sheet,
   parts: SiteParts,
   page: {
     readonly isStart?: true;
-    readonly site: Pick<Site, "quotas" | "stepped" | "counted"> & Partial<Pick<Site, "words">>;
+    readonly site: OwnSite;
     readonly body: Content;
     readonly languages: Content;
   },
@@ -90,22 +110,7 @@ export const renderDocument = (
   const head = sheetOf(consultation, language, root, {}).texts;
   const title = head.plain(consultation.id, "label") ?? consultation.id;
   const description = head.plain("consent", "purpose") ?? title;
-  const site: Site = {
-    root,
-    collector: collectorFrom(sheet, parts.collector),
-    preview: parts.preview === true,
-    consultation: consultation.id,
-    design: consultation.fingerprints.design,
-    language,
-    instrument: sheet.instrument ?? "",
-    ...(parts.edition
-      ? { home: root + parts.edition.home }
-      : parts.carry && { carry: parts.carry.name }),
-    streams: consultation.streams,
-    words: wordsForPage(sheet),
-    notation: sheet.notation,
-    ...page.site,
-  };
+  const site = siteOf(sheet, parts, page.site);
   const html = markup`<html${attributes({ lang: language, dir: directionOf(language) })}>
     <head>
       <meta charset="utf-8">
@@ -126,7 +131,7 @@ export const renderDocument = (
     })}>
       <a class="pwe-skip" href="#main"${attributes(ours(sheet))}>${words.skip}</a>
       <div class="pwe-top"><div class="pwe-logo" aria-hidden="true"></div><header class="pwe-header">
-        <span class="pwe-name">${texts.line(consultation.id, "label")}</span>
+        ${page.isStart ? null : markup`<span class="pwe-name">${texts.line(consultation.id, "label")}</span>`}
         ${page.languages}
       </header></div>
       <main class="pwe-main" id="main" tabindex="-1">${page.body}</main>
