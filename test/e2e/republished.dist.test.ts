@@ -146,7 +146,7 @@ describe("who is under way when a word is corrected", () => {
     await page.goBack().catch(() => null);
     await page.goto(`${home()}nl/form.html`);
     await isIn(page, fingerprints.design);
-    await page.locator("[data-action=back]").click();
+    await page.locator(".pwe-button[data-action=back]").click();
     expect(await page.locator("#form").innerText()).toContain("het prak?");
     await next(page);
     await finish(page);
