@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { tableWriter, type Instrument, type Response, type TableOptions } from "@pwe/model";
 import type { StoredResponse } from "./store/store.ts";
 
@@ -21,5 +22,22 @@ export async function* toTable(
   for await (const { document } of responses) {
     const response = JSON.parse(document) as Response;
     if (designs.has(response.design)) yield record(response);
+  }
+}
+
+/** Milliseconds that an export may work before everybody else is answered. */
+const TURN = 10;
+
+/** The same pieces, with turns for everything else that waits: one that takes minutes would stop the survey for as long. */
+export async function* inTurns<T>(
+  pieces: AsyncIterable<T>,
+  clock: () => number = () => performance.now(),
+): AsyncGenerator<T> {
+  let began = clock();
+  for await (const piece of pieces) {
+    yield piece;
+    if (clock() - began < TURN) continue;
+    await setImmediate();
+    began = clock();
   }
 }

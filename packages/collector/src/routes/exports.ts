@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { csvProfiles } from "@pwe/model";
-import { toLines, toTable } from "../export.ts";
+import { inTurns, toLines, toTable } from "../export.ts";
 import { Refusal } from "../problem.ts";
 import type { Context } from "../context.ts";
 
@@ -32,7 +32,7 @@ export function addExports(app: FastifyInstance, context: Context): void {
     const first = await pieces.next();
     const all = async function* (): AsyncGenerator<string> {
       if (first.done !== true) yield first.value;
-      yield* pieces;
+      yield* inTurns(pieces);
     };
     // Cut off in the middle, the connection ends without the last chunk: the client sees that it is not whole.
     return Readable.from(all(), { objectMode: false }).on("error", (error) => onFailure?.(error));

@@ -72,7 +72,7 @@ const drawOne = (site: Site, element: HTMLElement, meter: Meter, allRead: boolea
     sentences.querySelectorAll("span").forEach((part, at) => {
       part.textContent = at > 0 ? said : read;
     });
-  } else if (short) short.textContent = read;
+  } else if (short) short.textContent = isRead ? read : "–";
   element.dataset["state"] = state;
   return {
     meter,
