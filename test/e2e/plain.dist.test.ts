@@ -98,17 +98,50 @@ test("with script too, Enter in a field on the last page sends nothing", async (
   await page.context().close();
 });
 
-test("is told what is missing, and stores nothing then", async () => {
+test("gets the same page again with what was filled in, and with each complaint at its question", async () => {
   const before = (await plain.responses()).length;
   const page = await withoutScript();
   await page.goto(plain.address);
   await page.click("noscript button");
-  await page.click("button:has-text('Versturen'):visible");
-  expect(await page.locator("h1").innerText()).toBe("Nog niet goed ingevuld");
+  await page.waitForURL("**/nl/*.html?start=*");
+  await check(page, "consent.answer", "yes");
+  await check(page, "square.trees.level", "more");
+  await check(page, "market.advice.answer", "move");
+  await page.fill("[name='market.where.answer']", 'Naar de "kade" & <verder>');
+  await page.fill("[name='about.visits.answer']", "35.000");
+  await check(page, "about.uses.answers", "shop");
+  await page.locator("select").nth(0).selectOption("green");
+  const send = page.locator("button:has-text('Versturen'):visible");
+  await send.click();
+
+  expect(await page.title()).toMatch(/^Fout: /);
   expect(await plain.responses()).toHaveLength(before);
-  // The browser still has what was filled in.
-  await page.goBack();
-  expect(await page.locator("h1:visible").first().innerText()).toBe("Een plein zonder auto's");
+  const summary = page.locator(".pwe-summary:visible");
+  expect(await summary.locator("a").allInnerTexts()).toEqual([
+    expect.stringMatching(/^Banken – /),
+    expect.stringMatching(/^Hoe vaak was u er vorige maand\? – /),
+    expect.stringMatching(/^Wat is het belangrijkst\? – /),
+  ]);
+  // In the house style, and every link leads somewhere.
+  expect(await summary.evaluate((one) => getComputedStyle(one).borderStyle)).toBe("solid");
+  for (const link of await summary.locator("a").all()) {
+    const at = (await link.getAttribute("href"))!;
+    expect(await page.locator(`[id="${at.slice(1)}"] .pwe-error:visible`).count()).toBe(1);
+  }
+  const value = (name: string): Promise<string> => page.inputValue(`[name="${name}"]`);
+  expect(await value("market.where.answer")).toBe('Naar de "kade" & <verder>');
+  expect(await value("about.visits.answer")).toBe("35.000");
+  expect(await page.isChecked("[name='square.trees.level'][value=more]")).toBe(true);
+  expect(await page.isChecked("[name='about.uses.answers'][value=shop]")).toBe(true);
+  expect(await page.isChecked("[name='about.uses.answers'][value=meet]")).toBe(false);
+  expect(await page.locator("select").nth(0).inputValue()).toBe("green");
+
+  await check(page, "square.benches.level", "same");
+  await page.fill("[name='about.visits.answer']", "3");
+  await page.locator("select").nth(1).selectOption("quiet");
+  await send.click();
+  expect(await page.locator("h1").innerText()).toBe("Bedankt");
+  expect(await plain.responses()).toHaveLength(before + 1);
   await page.context().close();
 });
 

@@ -64,38 +64,51 @@ export function addStartPages(
     });
 }
 
-/** The form with `?start=ID`: what a script would fill in stands in it already. Any other page is served as it is. */
+/** Where somebody without script comes from, and in which language they read. */
+export interface PlainReader {
+  readonly language: string;
+  readonly stream: string;
+  readonly token?: string | undefined;
+}
+
+/** The page of the form for somebody without script: what a script would fill in stands in it already. */
+export async function plainPage(
+  folder: string,
+  { instrument }: Context["consultation"],
+  allocation: Allocation,
+  { language, stream, token }: PlainReader,
+): Promise<string> {
+  const { id: consultation, release, design, answering } = instrument;
+  const { id, seed } = allocation;
+  const versions = versionsIn(instrument, seed, allocation.versions);
+  const edition = { consultation, release: `${release}`, design, ...(answering && { answering }) };
+  const known = { id, seed, ...edition, language, stream };
+  const fields = [
+    ...Object.entries({ ...known, ...(token !== undefined && { token }) }),
+    ...Object.entries(versions).map(([factor, arm]) => [`versions.${factor}`, arm] as const),
+  ].map(([name, value]) => hidden(name, value));
+  const text = await readFile(join(folder, formPath(language)), "utf8");
+  return pageInVersion(text, versions).replace(MARK, () => fields.join(""));
+}
+
+/** The form with `?start=ID`, as a page for who has no script. Any other page is served as it is. */
 export function addPlainPages(
   app: FastifyInstance,
   folder: string,
-  { consultation: { instrument }, store }: Context,
+  { consultation, store }: Context,
 ): void {
-  const { id: consultation, release, design, answering, languages, streams } = instrument;
+  const { languages, streams } = consultation.instrument;
   type Page = { Params: { language: string }; Querystring: Record<string, unknown> };
   app.get<Page>(`/${formPath(":language")}`, async ({ params: { language }, query }, reply) => {
-    const path = formPath(language);
     const { start, stream, token } = query;
     const isStart = typeof start === "string" && isId(start) && languages.includes(language);
     const allocation = isStart ? await store.allocation(start) : undefined;
     if (allocation === undefined || typeof stream !== "string" || !streams.includes(stream))
-      return reply.sendFile(path);
-    const { id, seed } = allocation;
-    const versions = versionsIn(instrument, seed, allocation.versions);
-    const edition = {
-      consultation,
-      release: `${release}`,
-      design,
-      ...(answering && { answering }),
-    };
-    const known = { id, seed, ...edition, language, stream };
-    const fields = [
-      ...Object.entries({ ...known, ...(typeof token === "string" && { token }) }),
-      ...Object.entries(versions).map(([factor, arm]) => [`versions.${factor}`, arm] as const),
-    ].map(([name, value]) => hidden(name, value));
-    const text = await readFile(join(folder, path), "utf8");
+      return reply.sendFile(formPath(language));
+    const reader = { language, stream, ...(typeof token === "string" && { token }) };
     return reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(pageInVersion(text, versions).replace(MARK, () => fields.join("")));
+      .send(await plainPage(folder, consultation, allocation, reader));
   });
 }

@@ -4,8 +4,9 @@ import { isId } from "../store/id.ts";
 import { faultOfValue } from "../json.ts";
 import { keep } from "../keep.ts";
 import { Refusal, type ProblemDetails, type Reason } from "../problem.ts";
-import { tongueOf, type Tongue } from "../wording.ts";
-import { plainAddress } from "../plain-pages.ts";
+import { tongueOf, wordingOf, type Tongue } from "../wording.ts";
+import { pageAgain } from "../plain-answers.ts";
+import { plainAddress, plainPage } from "../plain-pages.ts";
 import type { Context } from "../context.ts";
 import { allocate, isToken } from "../allocation.ts";
 
@@ -137,6 +138,7 @@ function sendRefusal(
 interface Read extends Origin {
   readonly id: string;
   readonly value: unknown;
+  readonly fields: URLSearchParams;
 }
 
 async function read({ editions }: Context, body: Uint8Array | undefined): Promise<Read> {
@@ -158,7 +160,25 @@ async function read({ editions }: Context, body: Uint8Array | undefined): Promis
   if (fault !== undefined) throw new Refusal(400, fault.code, fault.words);
   const id = (value as { id?: unknown }).id;
   if (typeof id !== "string" || !isId(id)) throw new Refusal(400, "no_id", "This form has no id.");
-  return { id, value, token, stream: fields.get("stream") };
+  return { id, value, token, stream: fields.get("stream"), fields };
+}
+
+/** The form again, with what was filled in and what is wrong with it; undefined for who has no page of this edition. */
+async function formAgain(
+  { site, store, consultation }: Context,
+  { id, value, fields, stream, token }: Read,
+  problems: readonly Reason[],
+  tongue: Tongue,
+): Promise<string | undefined> {
+  const { design, languages, streams } = consultation.instrument;
+  const language = fields.get("language") ?? "";
+  const allocation = await store.allocation(id);
+  const isHere = fields.get("design") === design && languages.includes(language);
+  if (site === undefined || allocation === undefined || !isHere) return undefined;
+  if (stream === null || !streams.includes(stream)) return undefined;
+  const reader = { language, stream, ...(token !== null && isToken(token) && { token }) };
+  const page = await plainPage(site, consultation, allocation, reader);
+  return pageAgain(page, fields, problems, wordingOf(consultation, value, tongue));
 }
 
 /**
@@ -192,7 +212,8 @@ export function addForm(app: FastifyInstance, context: Context): void {
     }
   });
   app.post("/form", async (request, reply) => {
-    const { id, value, ...from } = await read(context, request.body as Uint8Array | undefined);
+    const given = await read(context, request.body as Uint8Array | undefined);
+    const { id, value, ...from } = given;
     const tongue = tongueOf(value);
     try {
       const placement = await keep(context, id, value, tongue);
@@ -203,7 +224,14 @@ export function addForm(app: FastifyInstance, context: Context): void {
       });
     } catch (error) {
       const back = returnAddress(context, from);
-      return await sendRefusal(reply, context.refusalOf(error), tongue, back);
+      const refusal = context.refusalOf(error);
+      const { type, status, problems } = refusal.details;
+      const again =
+        type.endsWith(":not_admissible") && problems
+          ? await formAgain(context, given, problems, tongue)
+          : undefined;
+      if (again === undefined) return await sendRefusal(reply, refusal, tongue, back);
+      return await reply.code(status).type("text/html; charset=utf-8").send(again);
     }
   });
 }
