@@ -377,6 +377,7 @@ export const follow = (
       consultation: instrument.id,
       release: instrument.release,
       design: instrument.design,
+      ...(instrument.answering !== undefined && { answering: instrument.answering }),
       id,
       status: route(instrument, situation).screenedOut ? "screened_out" : "complete",
       seed,

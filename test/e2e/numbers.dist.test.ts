@@ -49,7 +49,10 @@ const typeIn = async (given: string): Promise<string> => {
       value: one.value,
       meter: meter && [
         meter.dataset["state"],
-        meter.querySelector(".pwe-meter-words,output")!.textContent.trim(),
+        (
+          document.querySelector(`[data-words="${meter.dataset["total"]}"]`) ??
+          meter.querySelector("output")!
+        ).textContent.trim(),
       ],
       said: one.closest("[data-path]")!.querySelector("[data-complaint]")?.textContent ?? null,
     };

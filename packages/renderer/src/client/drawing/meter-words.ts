@@ -79,7 +79,10 @@ export const meterWords = (
     return fill(words[sentenceOf(limit, left, meter.numerator)], blanks);
   };
   const ends = between(meter, isChange(meter, range))?.map(({ shown }) => print(shown.int));
-  if (ends) return fill(words.between, { value, low: ends[0]!, high: ends[1]! });
+  if (ends) {
+    const within = fill(words.between, { value, low: ends[0]!, high: ends[1]! });
+    return meter.met ? within : `${within} ${meterInShort(meter, words, notation)}.`;
+  }
   return telling(meter).map(sentence).join(" ") || value;
 };
 
