@@ -227,7 +227,8 @@ describe("who is under way when a word is corrected", () => {
     publisher.build(corrected);
     await page.reload();
     await isIn(page, fingerprints.design);
-    expect(await page.inputValue("[name='een.idee.answer']")).toBe("Meer bomen");
+    // The page is there before its script has filled it in.
+    await expect.poll(() => page.inputValue("[name='een.idee.answer']")).toBe("Meer bomen");
     await page.check("[name='een.kleur.answer'][value=rood]");
     await next(page);
     await page.fill("[name='twee.cijfer.answer']", "8");

@@ -40,8 +40,9 @@ const drawBar = (
 ): void => {
   const { min, max, now, from, to, marks, over, tick, change } = meterBar(meter, range);
   // By attribute: older browsers do not have the properties.
-  for (const [value, is] of Object.entries({ min, max, now, text }))
-    bar.setAttribute(`aria-value${value}`, `${is}`);
+  if (bar.hasAttribute("role"))
+    for (const [value, is] of Object.entries({ min, max, now, text }))
+      bar.setAttribute(`aria-value${value}`, `${is}`);
   bar.classList.toggle("pwe-change", change);
   bar.style.cssText = `--pwe-from:${percent(from)};--pwe-to:${percent(1 - to)};--pwe-over:${percent(over ?? 1)};--pwe-tick:${percent(tick)}`;
   const print = printerOf(meter, notation, range);
