@@ -40,7 +40,7 @@ const drawBar = (
 ): void => {
   const { min, max, now, from, to, marks, over, tick, change } = meterBar(meter, range);
   // By attribute: older browsers do not have the properties.
-  if (bar.hasAttribute("role"))
+  if (meter.total.meter)
     for (const [value, is] of Object.entries({ min, max, now, text }))
       bar.setAttribute(`aria-value${value}`, `${is}`);
   bar.classList.toggle("pwe-change", change);
