@@ -61,7 +61,8 @@ function marked(html: string, path: string, words: string, tongue: string): Mark
   // What somebody made up as the name of a field is no path.
   if (!/^[a-z][a-z0-9_.]*$/.test(path)) return undefined;
   for (let at = path; at !== ""; at = parentOf(at)) {
-    const tag = new RegExp(`<(fieldset|details|div)\\b[^>]* data-path="${at}"[^>]*>`).exec(html);
+    const is = at.replaceAll(".", "\\.");
+    const tag = new RegExp(`<(fieldset|details|div)\\b[^>]* data-path="${is}"[^>]*>`).exec(html);
     if (tag === null) continue;
     const { 0: opening, 1: element = "", index } = tag;
     const id = attributeOf(opening, "id") ?? `at-${at}`;

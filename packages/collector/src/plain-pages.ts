@@ -65,7 +65,7 @@ export function addStartPages(
 }
 
 /** Where somebody without script comes from, and in which language they read. */
-export interface PlainReader {
+interface PlainReader {
   readonly language: string;
   readonly stream: string;
   readonly token?: string | undefined;

@@ -27,12 +27,19 @@ export function isReachedWithout(
   at: Element,
   arms: Readonly<Record<string, readonly string[]>> = {},
 ): boolean {
-  return versionCombinations(consultation.instrument)
-    .filter((versions) =>
-      Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
-    )
-    .some((versions) => isOpen(at, path, consultation, versions, new Map()));
+  return combinationsOf(arms, consultation).some((versions) =>
+    isOpen(at, path, consultation, versions, new Map()),
+  );
 }
+
+/** The combinations of versions in which every factor named has one of these arms. */
+export const combinationsOf = (
+  arms: Readonly<Record<string, readonly string[]>>,
+  { instrument }: Consultation,
+): readonly Versions[] =>
+  versionCombinations(instrument).filter((versions) =>
+    Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
+  );
 
 /** By path, whether what is asked there is asked although the answer is missing. */
 type Known = Map<string, boolean>;

@@ -1,13 +1,7 @@
-import {
-  holds,
-  versionCombinations,
-  type Consultation,
-  type Facts,
-  type Question,
-} from "@pwe/model";
+import { holds, type Consultation, type Facts, type Question } from "@pwe/model";
 import { spots } from "../branches.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { isReachedWithout, itemsAt, pageOf } from "../unanswered.ts";
+import { combinationsOf, isReachedWithout, itemsAt, pageOf } from "../unanswered.ts";
 import { armsReading, inserts } from "../uses.ts";
 
 type How = "skipped" | "refused" | "withheld" | "same page" | "branch";
@@ -102,17 +96,13 @@ function isForAllOf(
   consultation: Consultation,
 ): boolean {
   const around = spots(consultation).get(question)?.around ?? [];
-  return versionCombinations(consultation.instrument)
-    .filter((versions) =>
-      Object.entries(arms).every(([factor, some]) => some.includes(versions[factor]!)),
-    )
-    .every((versions) =>
-      around.every(({ when, arm }) =>
-        when.arms
-          .slice(0, arm + 1)
-          .every(({ if: condition }, i) => holds(condition, nothing, versions) === (i === arm)),
-      ),
-    );
+  return combinationsOf(arms, consultation).every((versions) =>
+    around.every(({ when, arm }) =>
+      when.arms
+        .slice(0, arm + 1)
+        .every(({ if: condition }, i) => holds(condition, nothing, versions) === (i === arm)),
+    ),
+  );
 }
 
 const nothing: Facts = { get: () => ({ answered: false, open: true }) } as unknown as Facts;
