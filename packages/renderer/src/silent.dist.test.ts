@@ -97,6 +97,8 @@ test("an answer that never says that it came is kept, shown as waiting, and can 
   const page = await openAt(/^api\/responses/, `nl/form.html${start("v1")}`);
   await toDamage(page);
   await next(page);
+  // The page writes once more when the count has come: not over what is put there below.
+  await page.waitForSelector("[data-key='about.gender']:visible");
   await page.evaluate(() => {
     const kept = JSON.parse(Object.values(localStorage)[0] as string) as object;
     const response = { id: "0fddd2a5-26d7-4ae5-a61c-acaaaa7d677c", status: "complete" };
