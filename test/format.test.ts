@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { format as prettier } from "prettier";
 import { describe, expect, test } from "vitest";
 import { parse } from "../packages/language/src/1-parse/parse.ts";
+import { keywords } from "../packages/language/src/1-parse/tokens.ts";
 import { format } from "../packages/language/src/format/format.ts";
 import * as plugin from "../packages/language/src/format/plugin.ts";
 import { print } from "../packages/language/src/format/print.ts";
@@ -30,7 +31,12 @@ async function formatted(text: string): Promise<string> {
 /** Puts comments behind random tokens. */
 function withComments(text: string, places: readonly number[]): string {
   const tokens = tokensOf(text);
-  const chosen = [...new Set(places.map((place) => place % tokens.length))].toSorted(
+  // An id that is called as a statement begins one where it stands first on its line.
+  const ends = tokens.flatMap((_, index) => {
+    const next = tokens[index + 1];
+    return next === undefined || next.first || !keywords.has(next.image) ? [index] : [];
+  });
+  const chosen = [...new Set(places.map((place) => ends[place % ends.length]!))].toSorted(
     (a, b) => b - a,
   );
   return chosen.reduce((so, index, number) => {

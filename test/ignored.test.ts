@@ -29,12 +29,15 @@ const files = [
 
 /** What no other file has. */
 const rest = `pwe 1
-consultation study "A study" { language en }
+consultation study "A study" { language en exclude straight lines in likes exclude nothing set in works }
+sample open target 400 recruited open invited 900 field "2026-01-01".."2026-02-01" incentive "A cup of tea"
 task works "Choose the works" {
   choose
   total left "Left over" { -sum cost }
+  opt out "Rather not"
   option park "A park" { cost 60 }
   option pond "A pond" { cost 70 }
+  motivate "Why?"
 }
 section about "About you" {
   ask trust scale 1..5 "How much do you trust it?" { required low "Not" high "Much" hint "One." }
@@ -43,9 +46,25 @@ section about "About you" {
     - paper "In the paper" - street "In the street" other "Elsewhere" pin last none "Nowhere" refused "I would rather not say"
   }
   ask since date "1950-01-01".."2025-12-31" "Since when do you live here?"
+  ask likes grid like3 "What do you like?" { - trees "Trees" - ducks "Ducks" }
+  ask first one "And now?" { - paper "Paper" - street "Street" other "Else" }
+  ask later one "And later?" answers of first
   when since < "2000-01-01" { text "That is a long time." }
 }
-analysis { share about.trust { low: 1..2 mid: 3 high: 4..5 } }
+levels like3 { - little "A little" - some "Some" - much "Much" }
+analysis {
+  share about.trust { low: 1..2 mid: 3 high: 4..5 }
+  share first beside { press: paper } base asked order ascending digits 2 headline id shown
+  share works.left per option
+  mean works.left by first and later min 20 correct bh family totals
+  contrast later against first within 5 points ci 90%
+  transition first to later neither other
+  classes works covariates later, first profile on first, trust steps starts 50 most 200 floor 0.1
+  benchmark first { paper 60% street 30% } source "A register"
+  benchmark trust 3.5
+  arguments works.why coders 3 double 30% stars 10, 20 quote 1
+  quality
+}
 `;
 
 /** What is read of a file, with another text in its place if one is given; null where that cannot be read. */

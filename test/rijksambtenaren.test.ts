@@ -59,12 +59,12 @@ const answers = (path: string): string[] => {
 const percent = ({ int, decimals }: { int: number; decimals: number }): number =>
   Number(`${int}e-${decimals}`);
 
-test("has two versions, of which one is weighted", () => {
+test("has two versions, each weighted by itself", () => {
   const { instrument, plan } = consultation();
   expect(instrument.factors.map(({ arms }) => arms.map(({ id }) => id))).toEqual([["v1", "v2"]]);
   expect(plan.samples).toMatchObject([{ stream: "panel", targets: { v1: 1375, v2: 688 } }]);
   expect(plan.weights.map(({ id, arms }) => ({ id, arms }))).toEqual([
-    { id: "population", arms: ["v1"] },
+    { id: "population", arms: [] },
   ]);
 });
 
@@ -223,7 +223,10 @@ test("plans what the study did", () => {
     "arguments",
     "classes",
     "compare",
+    "contrast",
     "mean",
+    "meter",
+    "quality",
     "rank",
     "respondents",
     "score",

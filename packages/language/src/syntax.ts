@@ -170,6 +170,8 @@ export type Setting =
   | (NodeOf<"ReviewSetting"> & { readonly title: StringLiteral | null }) // review "Kijk uw antwoorden na" : a last page with them
   | (NodeOf<"AssignSetting"> & { readonly method: Name | Missing }) // assign random | quota | waves | panel
   | (NodeOf<"ExcludeSetting"> & { readonly minutes: NumberLiteral | Missing }) // exclude faster than 4 minutes
+  | (NodeOf<"ExcludeLines"> & { readonly grids: readonly Reference[] }) // exclude straight lines in trust, agree
+  | (NodeOf<"ExcludeUnset"> & { readonly task: Reference | Missing }) // exclude nothing set in attention
   | (NodeOf<"PartialSetting"> & { readonly until: Reference | Missing }) // partial keep until BLOCK
   | MotivateDefault;
 /** `motivate optional max 1000` in the header: default for every motivate */
@@ -616,11 +618,18 @@ export interface SeriesBreak extends NodeOf<"SeriesBreak"> {
 }
 
 // ── the plan ──
-/** `sample panel target 2000 minutes 15`, `sample panel target 1300 in v1, 700 in v2 minutes 15` */
+/**
+ * `sample panel target 2000 minutes 15`, `sample panel target 1300 in v1, 700 in v2 minutes 15`; what it was like:
+ * `recruited panel invited 4000 field "2025-01-13".."2025-02-02" incentive "5 euro"`
+ */
 export interface Sample extends NodeOf<"Sample"> {
   readonly stream: Name | Missing;
   readonly target: VariedValue | null;
   readonly minutes: NumberLiteral | null;
+  readonly recruited: Name | Missing | null;
+  readonly invited: NumberLiteral | Missing | null;
+  readonly field: DateRange | null;
+  readonly incentive: StringLiteral | Missing | null;
 }
 /** `quota gender { female 500 male 500 }`, `quota gender for panel { … }` */
 export interface Quota extends NodeOf<"Quota"> {
@@ -653,50 +662,92 @@ export interface Analysis extends NodeOf<"Analysis"> {
 }
 /**
  * One line: a verb, its subjects, then clauses in any order.
- *   respondents gender, age            score attention in v1 weighted by population ci 95% by gender, age attribute score bands 0.05, 0.10, 0.20
- *   share trust in v1 { low: 1..2 mid: 3 }   mean mark pass 6 by party min 50
- *   classes attention as nominal 1..4 seed 20250204 covariates age, work show 3 because "…"
- *   compare v1 with v2 on a, b adjust gender correct holm detect 8 points power 80%
- *   rank attention v1 with v2          transition protest.advice to protest.again in v1 weighted by population
- *   arguments attention.why sample 400 per option seed 7
+ *   respondents gender, age base asked  benchmark voted { a 23.5% b 20% } source "…"   benchmark mark 7.2 source "…"
+ *   score attention in v1 weighted by population ci 95% by gender, age and work attribute score bands 0.05, 0.10 rounded
+ *   share trust in v1 { low: 1..2 mid: 3 } beside { extreme: 1, 5 } order ascending digits 1 min 50 headline id trust
+ *   share works.cost per option         mean mark pass 6 by party min 50 correct holm family main
+ *   classes attention as nominal 1..4 seed 20250204 attribute score profile on age covariates work starts 200 most 800 floor 0.01 steps show 3 because "…"
+ *   compare v1 and v2 with v3 on a, b adjust gender per answer correct holm family main detect 8 points around 20% power 80% within 5 points
+ *   contrast protest.advice against mission.advice { refuses: keep_out }
+ *   rank attention v1 with v2          transition protest.advice to protest.again in v1 weighted by population neither other
+ *   arguments attention.why sample 400 per option seed 7 coders 2 double 20% stars 5, 15, 30 quote 3
+ *   quality                            meter works
  */
 export interface AnalysisLine extends NodeOf<"AnalysisLine"> {
   readonly verb:
     | "respondents"
+    | "benchmark"
     | "score"
     | "share"
     | "mean"
     | "classes"
     | "compare"
+    | "contrast"
     | "rank"
     | "transition"
-    | "arguments";
+    | "arguments"
+    | "quality"
+    | "meter";
   readonly subjects: readonly Reference[];
+  /** what the population says, of a benchmark: the share of each answer, or a mean */
+  readonly cells: readonly ShareCell[];
+  readonly mean: NumberLiteral | null;
   readonly clauses: readonly AnalysisClause[];
 }
 export type AnalysisClause =
   | (NodeOf<"InClause"> & { readonly arms: readonly Name[] })
-  | (NodeOf<"WithClause"> & { readonly arms: readonly Name[] }) // v1 with v2 [with v3]
+  | (NodeOf<"WithClause"> & { readonly sides: readonly (readonly Name[])[] }) // v1 with v2 [with v3], v1 and v2 with v3
   | (NodeOf<"OnClause"> & { readonly of: readonly Reference[] })
   | (NodeOf<"ToClause"> & { readonly to: Reference | Missing })
+  | (NodeOf<"AgainstClause"> & { readonly against: Reference | Missing })
   | (NodeOf<"WeightedClause"> & { readonly weights: Name | Missing })
-  | (NodeOf<"ByClause"> & { readonly of: readonly Reference[] })
+  | (NodeOf<"ByClause"> & { readonly of: readonly (readonly Reference[])[] }) // by gender, age and work
   | (NodeOf<"AdjustClause"> & { readonly of: readonly Reference[] })
   | (NodeOf<"CovariatesClause"> & { readonly of: readonly Reference[] })
+  | (NodeOf<"ProfileClause"> & { readonly of: readonly Reference[] })
   | (NodeOf<"AttributeClause"> & { readonly attribute: Name | Missing })
-  | (NodeOf<"BandsClause"> & { readonly bounds: readonly NumberLiteral[] })
+  | (NodeOf<"BandsClause"> & {
+      readonly bounds: readonly NumberLiteral[];
+      readonly rounded: boolean;
+    })
+  | (NodeOf<"StarsClause"> & { readonly bounds: readonly NumberLiteral[] })
   | (NodeOf<"GroupsClause"> & { readonly groups: readonly ReportGroup[] })
+  | (NodeOf<"BesideClause"> & { readonly groups: readonly ReportGroup[] })
   | (NodeOf<"AsClause"> & { readonly as: Name | Missing; readonly range: NumberRange | null })
   | (NodeOf<"ShowClause"> & {
       readonly classes: NumberLiteral | Missing;
       readonly because: StringLiteral | Missing;
     })
   | (NodeOf<"NumberClause"> & {
-      readonly name: "ci" | "seed" | "detect" | "power" | "sample" | "min" | "pass";
+      readonly name:
+        | "ci"
+        | "seed"
+        | "detect"
+        | "power"
+        | "sample"
+        | "min"
+        | "pass"
+        | "digits"
+        | "within"
+        | "around"
+        | "starts"
+        | "most"
+        | "floor"
+        | "coders"
+        | "double"
+        | "quote";
       readonly number: NumberLiteral | Missing;
     })
   | (NodeOf<"CorrectClause"> & { readonly method: Name | Missing })
-  | NodeOf<"PerOptionClause">;
+  | (NodeOf<"FamilyClause"> & { readonly family: Name | Missing })
+  | (NodeOf<"IdClause"> & { readonly id: Name | Missing })
+  | (NodeOf<"BaseClause"> & { readonly base: Name | Missing })
+  | (NodeOf<"OrderClause"> & { readonly order: Name | Missing })
+  | (NodeOf<"NeitherClause"> & { readonly answers: readonly Name[] })
+  | (NodeOf<"SourceClause"> & { readonly source: StringLiteral | Missing })
+  | (NodeOf<"PerClause"> & { readonly each: "option" | "answer" })
+  | NodeOf<"StepsClause">
+  | NodeOf<"HeadlineClause">;
 
 export type Node =
   | SourceFile

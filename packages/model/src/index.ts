@@ -11,26 +11,29 @@ export type { BlockAnswers, ItemAnswer, Response, TaskParadata } from "./generat
 export type {
   AnalysisConfig,
   Asked,
+  Exclusion,
+  Family,
   InVersions,
   LeftOut,
   MeanInterval,
+  Pairwise,
   PlannedAnalysis,
-  PlannedArguments,
-  PlannedClasses,
+  PlannedBy,
   PlannedColumn,
   PlannedCompare,
   PlannedFactor,
-  PlannedMean,
   PlannedOutcome,
-  PlannedRank,
-  PlannedRespondents,
-  PlannedScore,
+  PlannedSample,
   PlannedShare,
   PlannedTransition,
   PlannedValue,
   PlannedWeights,
+  Profile,
   ShareInterval,
+  TitleParts,
+  Titles,
 } from "./generated/analysis-config.ts";
+export { groupingOf, subjectsOf } from "./documents/analyses.ts";
 export type { Lock } from "./documents/lock.ts";
 export type { Manifest, ManifestFile } from "./generated/manifest.ts";
 export type { Answers, Aside, Situation, Versions } from "./documents/situation.ts";

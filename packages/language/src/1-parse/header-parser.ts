@@ -1,7 +1,7 @@
 import type { IOrAlt, TokenType } from "chevrotain";
 import type * as s from "../syntax.ts";
 import { places } from "./places.ts";
-import { PlanParser } from "./plan-parser.ts";
+import { AnalysisParser } from "./analysis-parser.ts";
 import * as t from "./tokens.ts";
 import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
@@ -15,7 +15,7 @@ interface ConsentPart {
 }
 
 /** What stands before the blocks: the consultation itself, versions, lists, consent, streams. */
-export abstract class HeaderParser extends PlanParser {
+export abstract class HeaderParser extends AnalysisParser {
   #settings: IOrAlt<s.Setting>[] | undefined;
   #levelsItems: IOrAlt<LevelsItem>[] | undefined;
 
@@ -113,12 +113,8 @@ export abstract class HeaderParser extends PlanParser {
         },
         {
           ALT: () => {
-            const first = this.begin(k.exclude);
-            this.word(0, k.faster);
-            this.word(0, k.than);
-            const minutes = this.num(1);
-            this.word(0, k.minutes);
-            return { kind: "ExcludeSetting", span: this.span(first), minutes };
+            this.begin(k.exclude);
+            return this.subrule(0, this.excluded);
           },
         },
         {

@@ -7,34 +7,67 @@ import { keyword as k } from "./tokens.ts";
 import { known } from "./value-parser.ts";
 import type { Token } from "./token.ts";
 
-/** Who is asked, and what is done with the answers. */
+/** Who is asked, who counts, and what respondents are weighted to. */
 export abstract class PlanParser extends TaskParser {
-  /** `sample panel target 1300 in v1, 700 in v2 minutes 15` */
+  /** `sample panel target 1300 in v1, 700 in v2 minutes 15 recruited panel invited 4000` */
   protected sample = this.RULE("sample", (): s.Sample => {
     const first = this.begin(k.sample);
     const stream = this.id(0, "the id of the stream");
-    let target: s.VariedValue | null = null;
-    let minutes: s.NumberLiteral | null = null;
-    this.mendWord(k.target, k.minutes);
+    const said: Partial<Omit<s.Sample, "kind" | "span" | "stream">> = {};
+    this.#mendFact();
     this.many(0, () => {
+      Object.assign(said, this.subrule(0, this.sampleFact));
+      this.#mendFact();
+    });
+    return { ...noFacts, kind: "Sample", span: this.span(first), stream, ...said };
+  });
+
+  #mendFact(): void {
+    this.mendWord(k.target, k.minutes, k.recruited, k.invited, k.field, k.incentive);
+  }
+
+  protected sampleFact = this.RULE(
+    "sampleFact",
+    (): Partial<Omit<s.Sample, "kind" | "span" | "stream">> =>
       this.or(0, [
         {
           ALT: () => {
             this.consume(0, k.target);
-            target = this.subrule(0, this.variedNumber);
+            return { target: this.subrule(0, this.variedNumber) };
           },
         },
         {
           ALT: () => {
             this.consume(0, k.minutes);
-            minutes = known(this.num(0));
+            return { minutes: known(this.num(0)) };
           },
         },
-      ]);
-      this.mendWord(k.target, k.minutes);
-    });
-    return { kind: "Sample", span: this.span(first), stream, target, minutes };
-  });
+        {
+          ALT: () => {
+            this.consume(0, k.recruited);
+            return { recruited: this.id(0, "how: probability, panel or open") };
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.invited);
+            return { invited: this.num(1) };
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.field);
+            return { field: this.subrule(0, this.dates) };
+          },
+        },
+        {
+          ALT: () => {
+            this.consume(0, k.incentive);
+            return { incentive: this.string(0) };
+          },
+        },
+      ] satisfies IOrAlt<Partial<Omit<s.Sample, "kind" | "span" | "stream">>>[]),
+  );
 
   /** `quota gender for panel { female 500 male 500 }` */
   protected quota = this.RULE("quota", (): s.Quota => {
@@ -120,235 +153,43 @@ export abstract class PlanParser extends TaskParser {
     return { kind: "Margin", span: this.span(first), of, cells };
   });
 
-  // ── the analysis plan ──
-
-  /** `analysis { … }` */
-  protected analysis = this.RULE("analysis", (): s.Analysis => {
-    const first = this.begin(k.analysis);
-    const lines = this.block(0, first, this.analysisLine, places.analysis);
-    return { kind: "Analysis", span: this.span(first), lines };
-  });
-
-  /** A verb, its subjects, then clauses in any order. */
-  protected analysisLine = this.RULE("analysisLine", (): s.AnalysisLine => {
-    const verbs = [
-      k.respondents,
-      k.score,
-      k.share,
-      k.mean,
-      k.classes,
-      k.compare,
-      k.rank,
-      k.transition,
-      k.arguments,
-    ];
-    const first = this.or(
-      0,
-      verbs.map((verb) => ({ ALT: () => this.begin(verb) })),
-    );
-    let subjects: s.Reference[] = [];
-    this.option(0, {
-      GATE: () => !this.sees(k.with, 2) && this.#subjectAhead(first),
-      DEF: () => {
-        subjects = this.subrule(0, this.references);
+  /** `exclude faster than 4 minutes`, `exclude straight lines in trust, agree`, `exclude nothing set in attention` */
+  protected excluded = this.RULE("excluded", (): s.Setting => {
+    const first = this.peek(0);
+    this.mendWord(k.faster, k.straight, k.nothing);
+    return this.or(0, [
+      {
+        ALT: () => {
+          this.consume(0, k.faster);
+          this.word(0, k.than);
+          const minutes = this.num(0);
+          this.word(0, k.minutes);
+          return { kind: "ExcludeSetting", span: this.span(first), minutes };
+        },
       },
-    });
-    if (!this.RECORDING_PHASE && subjects.length === 0 && !this.sees(k.with, 2)) {
-      this.misses("what it is about");
-    }
-    const clauses: s.AnalysisClause[] = [];
-    this.#mendClause();
-    this.many(0, {
-      GATE: () => this.#clauseAhead(),
-      DEF: () => {
-        clauses.push(this.subrule(0, this.clause));
-        this.#mendClause();
+      {
+        ALT: () => {
+          this.consume(0, k.straight);
+          this.word(0, k.lines);
+          this.word(0, k.in);
+          const grids = this.subrule(0, this.references);
+          return { kind: "ExcludeLines", span: this.span(first), grids };
+        },
       },
-    });
-    const verb = first.image as s.AnalysisLine["verb"];
-    return { kind: "AnalysisLine", span: this.span(first), verb, subjects, clauses };
-  });
-
-  /** A subject, and not the verb of the next line. */
-  #subjectAhead({ indent }: Token): boolean {
-    const next = this.peek();
-    return !(next.first && next.indent <= indent && verbs.has(next.tokenType));
-  }
-
-  /** A clause, and not the next line. */
-  #clauseAhead(): boolean {
-    return (
-      (this.seesId() && (this.sees(k.with, 2) || clauseWords.has(this.peek().tokenType))) ||
-      this.sees(t.LeftBrace)
-    );
-  }
-
-  #mendClause(): void {
-    if (!this.RECORDING_PHASE && !this.peek().first && !this.sees(k.with, 2))
-      this.mendWord(...clauseWords);
-  }
-
-  protected clause = this.RULE("clause", (): s.AnalysisClause => {
-    const first = this.peek();
-    this.#asArm(first);
-    return this.or(0, {
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        {
-          ALT: () => {
-            this.consume(0, k.in);
-            const arms = this.subrule(0, this.arms);
-            return { kind: "InClause", span: this.span(first), arms };
-          },
+      {
+        ALT: () => {
+          this.consume(0, k.nothing);
+          this.word(0, k.set);
+          this.word(1, k.in);
+          const task = this.ref(0, "the id of a task");
+          return { kind: "ExcludeUnset", span: this.span(first), task };
         },
-        {
-          ALT: () => {
-            this.consume(0, k.to);
-            const to = this.ref(0);
-            return { kind: "ToClause", span: this.span(first), to };
-          },
-        },
-        {
-          ALT: () => {
-            this.consume(0, k.weighted);
-            this.word(0, k.by);
-            const weights = this.id(0, "the id of the weights");
-            return { kind: "WeightedClause", span: this.span(first), weights };
-          },
-        },
-        { ALT: () => this.#list("OnClause", k.on, 0) },
-        { ALT: () => this.#list("ByClause", k.by, 1) },
-        { ALT: () => this.#list("AdjustClause", k.adjust, 2) },
-        { ALT: () => this.#list("CovariatesClause", k.covariates, 3) },
-        {
-          ALT: () => {
-            this.consume(0, k.attribute);
-            const attribute = this.id(1, "the id of an attribute");
-            return { kind: "AttributeClause", span: this.span(first), attribute };
-          },
-        },
-        { ALT: () => this.subrule(0, this.bands) },
-        {
-          ALT: () => {
-            const groups = this.block(0, first, this.reportGroup, places.groups);
-            return { kind: "GroupsClause", span: this.span(first), groups };
-          },
-        },
-        { ALT: () => this.subrule(0, this.asClause) },
-        { ALT: () => this.subrule(0, this.show) },
-        { ALT: () => this.#numbered("ci", k.ci, 1) },
-        { ALT: () => this.#numbered("seed", k.seed, 2) },
-        { ALT: () => this.subrule(0, this.detect) },
-        { ALT: () => this.#numbered("power", k.power, 3) },
-        { ALT: () => this.#numbered("sample", k.sample, 4) },
-        { ALT: () => this.#numbered("min", k.min, 5) },
-        { ALT: () => this.#numbered("pass", k.pass, 6) },
-        {
-          ALT: () => {
-            this.consume(0, k.correct);
-            const method = this.id(2, "the name of the correction");
-            return { kind: "CorrectClause", span: this.span(first), method };
-          },
-        },
-        {
-          ALT: () => {
-            this.consume(0, k.per);
-            this.word(0, k.option);
-            return { kind: "PerOptionClause", span: this.span(first) };
-          },
-        },
-        { ALT: () => this.subrule(0, this.withClause) },
-      ] satisfies IOrAlt<s.AnalysisClause>[],
-    });
-  });
-
-  /** A version may have the name of a clause. */
-  #asArm(first: Token): void {
-    if (!this.RECORDING_PHASE && this.sees(k.with, 2)) this.retype(first, t.Word);
-  }
-
-  #list(
-    kind: "OnClause" | "ByClause" | "AdjustClause" | "CovariatesClause",
-    type: TokenType,
-    idx: number,
-  ): s.AnalysisClause {
-    const first = this.consume(1, type) as Token;
-    const of = this.subrule(idx, this.references);
-    return { kind, span: this.span(first), of };
-  }
-
-  #numbered(
-    name: Extract<s.AnalysisClause, { kind: "NumberClause" }>["name"],
-    type: TokenType,
-    idx: number,
-  ): s.AnalysisClause {
-    const first = this.consume(0, type) as Token;
-    const number = this.num(idx);
-    return { kind: "NumberClause", span: this.span(first), name, number };
-  }
-
-  /** `v1 with v2 with v3` */
-  protected withClause = this.RULE("withClause", (): s.AnalysisClause => {
-    const first = this.peek();
-    const arms: s.Name[] = [];
-    const add = (name: s.Name | s.Missing) => name.kind === "Name" && arms.push(name);
-    add(this.id(0, "the id of a version"));
-    this.atLeastOne(0, () => {
-      this.consume(0, k.with);
-      add(this.id(1, "the id of a version"));
-    });
-    return { kind: "WithClause", span: this.span(first), arms };
-  });
-
-  /** `bands 0.05, 0.10, 0.20` */
-  protected bands = this.RULE("bands", (): s.AnalysisClause => {
-    const first = this.consume(0, k.bands) as Token;
-    const bounds: s.NumberLiteral[] = [];
-    const add = (bound: s.NumberLiteral | s.Missing) =>
-      bound.kind !== "Missing" && bounds.push(bound);
-    add(this.num(0));
-    this.many(0, () => {
-      this.consume(0, t.Comma);
-      add(this.num(1));
-    });
-    return { kind: "BandsClause", span: this.span(first), bounds };
-  });
-
-  /** `as nominal 1..4` */
-  protected asClause = this.RULE("asClause", (): s.AnalysisClause => {
-    const first = this.consume(0, k.as) as Token;
-    const as = this.id(0, "how the answers are read, as in `as nominal`");
-    let range: s.NumberRange | null = null;
-    this.option(0, () => {
-      range = this.subrule(0, this.rangeOrOne);
-    });
-    return { kind: "AsClause", span: this.span(first), as, range };
-  });
-
-  /** `show 3 because "…"` */
-  protected show = this.RULE("show", (): s.AnalysisClause => {
-    const first = this.consume(0, k.show) as Token;
-    const classes = this.num(0);
-    this.word(0, k.because);
-    const because = this.string(0, "the reason between quotes");
-    return { kind: "ShowClause", span: this.span(first), classes, because };
-  });
-
-  /** `detect 8 points` */
-  protected detect = this.RULE("detect", (): s.AnalysisClause => {
-    const first = this.consume(0, k.detect) as Token;
-    const number = this.num(0);
-    this.word(0, k.points);
-    return { kind: "NumberClause", span: this.span(first), name: "detect", number };
+      },
+    ] satisfies IOrAlt<s.Setting>[]);
   });
 }
 
-const verbs: ReadonlySet<TokenType> = new Set([
-  ...[k.respondents, k.score, k.share, k.mean, k.classes, k.compare, k.rank, k.transition],
-  k.arguments,
-]);
-
-const clauseWords: ReadonlySet<TokenType> = new Set([
-  ...[k.in, k.to, k.weighted, k.on, k.by, k.adjust, k.covariates, k.attribute, k.bands, k.as],
-  ...[k.show, k.ci, k.seed, k.detect, k.power, k.sample, k.min, k.pass, k.correct, k.per],
-]);
+const noFacts = {
+  ...{ target: null, minutes: null, recruited: null, invited: null, field: null },
+  incentive: null,
+} as const;

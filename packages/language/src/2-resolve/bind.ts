@@ -70,7 +70,9 @@ const words: Record<syntax.Setting["kind"], string> = {
   ResultsSetting: "results",
   ReviewSetting: "review",
   AssignSetting: "assign",
-  ExcludeSetting: "exclude",
+  ExcludeSetting: "exclude faster than",
+  ExcludeLines: "exclude straight lines",
+  ExcludeUnset: "exclude nothing set",
   PartialSetting: "partial",
   MotivateDefault: "motivate",
 };

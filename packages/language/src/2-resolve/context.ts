@@ -28,6 +28,7 @@ export interface Entity {
     | "option"
     | "total"
     | "group"
+    | "decided"
     | "piece";
   readonly id: string;
   readonly path: string;

@@ -10,6 +10,7 @@ import { onlyOnce } from "./errors/structure.ts";
 import { noWebAddress, unknownInAddress } from "./errors/texts.ts";
 import { exact, literal, written } from "./exact.ts";
 import { nearest } from "./nearest.ts";
+import { readDates } from "./ranges.ts";
 import { find, findVersions, sayDuplicate } from "./scope.ts";
 import { addText } from "./texts.ts";
 import { describe } from "./conditions/conditions.ts";
@@ -102,9 +103,13 @@ export function resolveHeader(context: Context, id: string): HeaderValues {
       }
       case "ExcludeSetting": {
         const minutes = whole(at, node.minutes, "The number of minutes", 1);
-        if (minutes !== undefined) plan.exclude = { fasterThanMinutes: minutes };
+        if (minutes !== undefined) plan.exclude = { ...plan.exclude, fasterThanMinutes: minutes };
         break;
       }
+      case "ExcludeLines":
+      case "ExcludeUnset":
+        // They name questions and tasks, which are not there yet.
+        break;
       case "PartialSetting": {
         const block = find(at, node.until);
         if (!block) break;
@@ -219,7 +224,28 @@ export function resolveSample(context: Context, node: syntax.Sample): void {
     ...(single !== undefined && { target: single }),
     ...(targets && { targets: Object.fromEntries(targets) }),
     ...(minutes !== undefined && { minutes }),
+    ...factsOf(context, node),
   });
+}
+
+const recruitments = ["probability", "panel", "open"] as const;
+
+/** How people were found: what the report has to say of it. */
+function factsOf(
+  context: Context,
+  node: syntax.Sample,
+): Partial<Consultation["plan"]["samples"][number]> {
+  const recruited =
+    node.recruited &&
+    sayUnlessKnown(context, node.recruited, "way to find respondents", recruitments);
+  const invited = whole(context, node.invited, "The number of people invited", 1);
+  const dates = node.field && readDates(context, node.field);
+  return {
+    ...(recruited && { recruited: recruited as (typeof recruitments)[number] }),
+    ...(invited !== undefined && { invited }),
+    ...(dates && { field: { from: dates.min, to: dates.max } }),
+    ...(node.incentive && !isMissing(node.incentive) && { incentive: node.incentive.value }),
+  };
 }
 
 /** The answers of a question with one answer; null (after a report) for anything else. */
@@ -264,6 +290,16 @@ function cellsOf<T>(
   });
 }
 
+/** The shares of answers, each as it is written. */
+export const cellsIn = (
+  context: Context,
+  cells: readonly syntax.ShareCell[],
+  of: { entity: Entity; ids: string[] },
+): { answer: string; percent: Exact }[] =>
+  cellsOf(context, cells, of, (number, answer) => marginShareOf(context, number, answer)).map(
+    ([answer, percent]) => ({ answer, percent: exact(percent) }),
+  );
+
 export function resolveQuota(context: Context, node: syntax.Quota): void {
   const of = categoriesOf(
     context,
@@ -295,6 +331,38 @@ export function freeId(base: string, taken: (id: string) => boolean): string {
   let id = cut(32);
   for (let number = 2; taken(id); number++) id = `${cut(31 - String(number).length)}_${number}`;
   return id;
+}
+
+/** Who is left out for how they answered: known once everything that can be answered is. */
+export function resolveExcluded(context: Context): void {
+  const { plan, settings } = context.design;
+  for (const { node, file } of settings.values()) {
+    const at = { ...context, file };
+    if (node.kind === "ExcludeLines") {
+      const grids = node.grids.flatMap((one) => excludedBy(at, one, "grid") ?? []);
+      if (grids.length > 0) plan.exclude = { ...plan.exclude, straightLines: grids };
+    } else if (node.kind === "ExcludeUnset") {
+      const task = excludedBy(at, node.task, "task");
+      if (task !== null) plan.exclude = { ...plan.exclude, nothingSet: task };
+    }
+  }
+}
+
+/** The path of a grid, or of a task; null after a report that it is something else. */
+function excludedBy(
+  context: Context,
+  of: syntax.Reference | syntax.Missing,
+  kind: "grid" | "task",
+): string | null {
+  const entity = find(context, of);
+  const made = entity?.made;
+  if (!entity || !made) return null;
+  if (kind === "task" ? made.kind === "task" : made.kind === "question" && made.type === "grid")
+    return entity.path;
+  const wanted =
+    kind === "task" ? "nothing can be set in a task" : "straight lines are answered in a grid";
+  say(context, wrongType, of, { name: entity.path, is: describe(entity), wanted });
+  return null;
 }
 
 // ── weights ──
@@ -354,19 +422,18 @@ export function resolveWeights(context: Context, node: syntax.Weights): void {
     places.set(`weights.${id}.${of.entity.path}`, place(context, margin));
     margins.push({
       path: of.entity.path,
-      shares: cellsOf(context, margin.cells, of, (number, answer) =>
-        marginShareOf(context, number, answer),
-      ).map(([answer, percent]) => ({
-        answer,
-        percent: exact(percent),
-      })),
+      shares: cellsIn(context, margin.cells, of),
     });
   }
   const source = onceOf(context, node.sources, "source");
   const range = onceOf(context, node.trims, "trim");
   const treated = onceOf(context, node.missings, "missing");
   const missing = treated
-    ? sayUnlessKnown(context, treated, "way to treat missing answers", ["exclude", "weight_one"])
+    ? sayUnlessKnown(context, treated, "way to treat missing answers", [
+        "exclude",
+        "weight_one",
+        "keep",
+      ])
     : "exclude";
   const trim = range && trimOf(context, range);
   places.set(`weights.${id}`, place(context, node.name));

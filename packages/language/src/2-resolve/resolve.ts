@@ -38,6 +38,7 @@ import { addNumberPieces } from "./pieces/number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
 import {
   resolveConsent,
+  resolveExcluded,
   resolveHeader,
   resolveQuota,
   resolveSample,
@@ -383,6 +384,7 @@ function resolvePlan(context: Context, declarations: readonly Sourced<syntax.Dec
     else if (node.kind === "Quota") resolveQuota(at, node);
     else if (node.kind === "Weights") resolveWeights(at, node);
   }
+  resolveExcluded(context);
   for (const { node, file } of declarations)
     if (node.kind === "Analysis") resolveAnalysis({ ...context, file }, node);
 }

@@ -18,6 +18,19 @@ const parts: Readonly<Record<string, RuleId>> = {
   covariates: "outcome-changed",
   arms: "outcome-changed",
   groups: "outcome-changed",
+  against: "outcome-changed",
+  beside: "outcome-changed",
+  base: "outcome-changed",
+  sides: "outcome-changed",
+  perAnswer: "outcome-changed",
+  perOption: "outcome-changed",
+  profile: "outcome-changed",
+  neither: "outcome-changed",
+  family: "correction-changed",
+  starts: "classes-changed",
+  most: "classes-changed",
+  floor: "classes-changed",
+  steps: "classes-changed",
 };
 
 /** Notes what will be done otherwise with the answers than was planned. */
@@ -80,6 +93,7 @@ function subject(analysis: Analysis): string {
   if (analysis.kind === "compare") return `compare ${arms}`;
   if (analysis.kind === "transition") return `transition ${analysis.from} to ${analysis.to}`;
   if (analysis.kind === "respondents") return `respondents ${arms}`;
+  if (analysis.kind === "quality") return `quality ${arms}`;
   return `${analysis.kind} ${analysis.of}`;
 }
 

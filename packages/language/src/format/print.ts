@@ -117,6 +117,8 @@ const printers: Printers = {
   ReviewSetting: (node, to) => words("review", string(node.title, to)),
   AssignSetting: ({ method }) => words("assign", id(method)),
   ExcludeSetting: ({ minutes }) => words("exclude faster than", number(minutes), "minutes"),
+  ExcludeLines: ({ grids }) => words("exclude straight lines in", v.printReferences(grids)),
+  ExcludeUnset: ({ task }) => words("exclude nothing set in", v.printReference(task)),
   PartialSetting: ({ until }) => words("partial keep until", v.printReference(until)),
   MotivateDefault: ({ required, max }) =>
     words("motivate", choice(required), after("max", number(max))),
@@ -374,12 +376,16 @@ const printers: Printers = {
     words("series break in", number(release), string(reason, to)),
 
   // ── the plan ──
-  Sample: ({ stream, target, minutes }) =>
+  Sample: ({ stream, target, minutes, recruited, invited, field, incentive }, to) =>
     words(
       "sample",
       id(stream),
       target !== null && `target ${v.printVaried(target)}`,
       after("minutes", number(minutes)),
+      recruited !== null && `recruited ${id(recruited)}`,
+      invited !== null && `invited ${number(invited)}`,
+      field !== null && `field ${printNode(field, to)}`,
+      incentive !== null && `incentive ${string(incentive, to)}`,
     ),
   Quota: (node, to) => {
     const head = words("quota", v.printReference(node.of), after("for", name(node.stream)));
@@ -399,26 +405,48 @@ const printers: Printers = {
   Margin: (node, to) =>
     to.block(words("margin", v.printReference(node.of)), node, cells(node.cells, to)),
   Analysis: (node, to) => block("analysis", node, node.lines, to),
-  AnalysisLine: ({ verb, subjects, clauses }, to) =>
-    words(verb, v.printReferences(subjects), ...clauses.map((clause) => printNode(clause, to))),
+  AnalysisLine: (node, to) =>
+    words(
+      node.verb,
+      v.printReferences(node.subjects),
+      node.cells.length > 0 && to.block("", node, cells(node.cells, to)).trimStart(),
+      number(node.mean),
+      ...node.clauses.map((clause) => printNode(clause, to)),
+    ),
   InClause: ({ arms }) => words("in", v.printArms(arms)),
-  WithClause: ({ arms }) => arms.map(v.printName).join(" with "),
+  WithClause: ({ sides }) => sides.map(v.printArms).join(" with "),
   OnClause: ({ of }) => words("on", v.printReferences(of)),
   ToClause: ({ to }) => words("to", v.printReference(to)),
+  AgainstClause: ({ against }) => words("against", v.printReference(against)),
   WeightedClause: ({ weights }) => words("weighted by", id(weights)),
-  ByClause: ({ of }) => words("by", v.printReferences(of)),
+  ByClause: ({ of }) =>
+    words("by", of.map((crossed) => crossed.map(v.printReference).join(" and ")).join(", ")),
   AdjustClause: ({ of }) => words("adjust", v.printReferences(of)),
   CovariatesClause: ({ of }) => words("covariates", v.printReferences(of)),
+  ProfileClause: ({ of }) => words("profile on", v.printReferences(of)),
   AttributeClause: ({ attribute }) => words("attribute", id(attribute)),
-  BandsClause: ({ bounds: of }) => words("bands", of.map(number).join(", ")),
+  BandsClause: ({ bounds: of, rounded }) =>
+    words("bands", of.map(number).join(", "), rounded && "rounded"),
+  StarsClause: ({ bounds: of }) => words("stars", of.map(number).join(", ")),
   GroupsClause: (node, to) => to.block("", node, lines(node.groups, to)).trimStart(),
+  BesideClause: (node, to) => to.block("beside", node, lines(node.groups, to)),
   AsClause: ({ as, range }) => words("as", id(as), range !== null && v.printRangeOrNumber(range)),
   ShowClause: ({ classes, because }, to) =>
     words("show", number(classes), "because", string(because, to)),
-  NumberClause: (node) => words(node.name, number(node.number), node.name === "detect" && "points"),
+  NumberClause: (node) => words(node.name, number(node.number), inPoints(node.name) && "points"),
   CorrectClause: ({ method }) => words("correct", id(method)),
-  PerOptionClause: () => "per option",
+  FamilyClause: ({ family }) => words("family", id(family)),
+  IdClause: (node) => words("id", id(node.id)),
+  BaseClause: ({ base }) => words("base", id(base)),
+  OrderClause: ({ order }) => words("order", id(order)),
+  NeitherClause: ({ answers }) => words("neither", v.printNames(answers)),
+  SourceClause: ({ source }, to) => words("source", string(source, to)),
+  PerClause: ({ each }) => `per ${each}`,
+  StepsClause: () => "steps",
+  HeadlineClause: () => "headline",
 };
+
+const inPoints = (name: string): boolean => name === "detect" || name === "within";
 
 function printNode(node: s.Node, to: Layout): string {
   return (printers[node.kind] as (node: s.Node, to: Layout) => string)(node, to);

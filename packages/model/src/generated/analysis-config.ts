@@ -22,6 +22,29 @@ export type ColumnName = string;
 export type MissingName =
   "not_reached" | "not_in_version" | "skipped" | "refused" | "not_finished" | "not_recorded";
 /**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Exclusion".
+ */
+export type Exclusion =
+  | {
+      rule: "faster than";
+      minutes: number;
+      column: ColumnName;
+    }
+  | {
+      rule: "straight lines";
+      grids: ColumnNames[];
+    }
+  | {
+      rule: "nothing set";
+      touched: ColumnNames;
+    };
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "ColumnNames".
+ */
+export type ColumnNames = ColumnName[];
+/**
  * per factor the arms that count; empty: every version
  *
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -36,18 +59,27 @@ export type InVersions = {
 }[];
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Correction".
+ */
+export type PlannedCorrection = "none" | "holm" | "bh";
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
  * via the `definition` "PlannedAnalysis".
  */
 export type PlannedAnalysis =
   | PlannedRespondents
+  | PlannedBenchmark
   | PlannedScore
   | PlannedShare
   | PlannedMean
   | PlannedClasses
   | PlannedCompare
+  | PlannedContrast
   | PlannedRank
   | PlannedTransition
-  | PlannedArguments;
+  | PlannedArguments
+  | PlannedQuality
+  | PlannedMeter;
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
  * via the `definition` "AnalysisId".
@@ -60,11 +92,6 @@ export type AnalysisId = string;
  * via the `definition` "Origin".
  */
 export type Origin = "author" | "derived";
-/**
- * This interface was referenced by `AnalysisConfig`'s JSON-Schema
- * via the `definition` "ColumnNames".
- */
-export type ColumnNames = ColumnName[];
 /**
  * id of the weights; null: unweighted
  *
@@ -83,25 +110,50 @@ export type Path = string;
  */
 export type Percent = number;
 /**
- * raking, linearised: residuals of the variable on the margin dummies under the design weights, weighted with the raked weights
+ * raking, linearised: residuals of the variable on the margin dummies under the design weights, weighted with the raked weights; versions are strata
  *
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
  * via the `definition` "Variance".
  */
 export type Variance = "simple random sampling" | "raking, linearised";
 /**
+ * the test between the groups; null where there are none
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Between".
+ */
+export type Between = BetweenTest | null;
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "ShownGroups".
+ */
+export type ShownGroups = {
+  id: string;
+  /**
+   * ids of values, or numbers as text
+   */
+  values: string[];
+}[];
+/**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
  * via the `definition` "Seed".
  */
 export type Seed = number;
 /**
- * columns on which the versions are checked to be alike
+ * columns whose answer stands beside the text, so that its direction is known
  */
 export type ColumnNames1 = ColumnName[];
 /**
- * columns whose answer stands beside the text, so that its direction is known
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "QualityMeasure".
  */
-export type ColumnNames2 = ColumnName[];
+export type QualityMeasure =
+  | "flow of exclusions"
+  | "minutes"
+  | "straight lines"
+  | "nothing set"
+  | "not answered"
+  | "opted out";
 
 /**
  * What will be computed from the responses of one design: every column, the weights, and every analysis with the columns it reads and all its options written out. Nothing is left to a default of the tool that reads it.
@@ -110,7 +162,11 @@ export interface AnalysisConfig {
   /**
    * version of this document format
    */
-  format: 1;
+  format: 2;
+  /**
+   * the document that this configuration belongs to
+   */
+  document: "consultation.json";
   consultation: Id;
   release: number;
   title: string;
@@ -130,14 +186,22 @@ export interface AnalysisConfig {
   factors: PlannedFactor[];
   missing: MissingMeaning[];
   /**
-   * complete responses left out of every analysis: those of which the column, in seconds, is less than so many minutes; where it is missing they stay
+   * whose answers are read: responses of this status, so nobody who was screened out, refused or stopped
    */
-  exclude?: {
-    fasterThanMinutes: number;
-    column: ColumnName;
+  include: {
+    status: "complete";
   };
+  /**
+   * which of these are left out of every analysis, each counted by itself and all together
+   */
+  exclude: Exclusion[];
+  samples: PlannedSample[];
   columns: PlannedColumn[];
   weights: PlannedWeights[];
+  /**
+   * tests that are corrected together
+   */
+  families: Family[];
   analyses: PlannedAnalysis[];
   /**
    * what would have been derived from the design and is not computed, with the reason
@@ -169,6 +233,32 @@ export interface PlannedFactor {
 export interface MissingMeaning {
   id: MissingName;
   meaning: string;
+}
+/**
+ * what the report says of how people were found
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedSample".
+ */
+export interface PlannedSample {
+  stream: Id;
+  target: number | null;
+  /**
+   * per arm
+   */
+  targets?: {
+    [k: string]: number;
+  };
+  /**
+   * null: not said
+   */
+  recruited: ("probability" | "panel" | "open") | null;
+  invited: number | null;
+  field: {
+    from: string;
+    to: string;
+  } | null;
+  incentive: string | null;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -217,6 +307,10 @@ export interface PlannedColumn {
   missing: MissingName[];
   asked: Asked;
   notes?: string[];
+  /**
+   * the short label, where the author gave one
+   */
+  short?: string;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -278,18 +372,42 @@ export interface PlannedWeights {
   }[];
   source?: string;
   /**
-   * bounds of a weight, relative to the mean, kept inside the raking loop
+   * bounds of a weight, as ratios to a mean weight of 1 within the version, kept inside the raking loop
    */
   trim?: {
     min: number;
     max: number;
   };
-  missing: "exclude" | "weight_one";
+  /**
+   * keep: no answer is a category of its own, at its share of the sample, and the other targets share the rest
+   */
+  missing: "exclude" | "weight_one" | "keep";
   iterations: number;
   /**
    * largest relative error of a margin at which raking ends
    */
   tolerance: number;
+  /**
+   * each version is calibrated by itself
+   */
+  strata: "versions";
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Family".
+ */
+export interface Family {
+  id: string;
+  /**
+   * ids of the analyses whose tests are in it
+   */
+  tests: string[];
+  correct: PlannedCorrection;
+  alpha: number;
+  /**
+   * tests of equivalence are a family apart
+   */
+  of: "differences" | "equivalence";
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -299,7 +417,8 @@ export interface PlannedRespondents {
   id: AnalysisId;
   kind: "respondents";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   of: ColumnNames;
@@ -307,6 +426,93 @@ export interface PlannedRespondents {
    * the weights whose margins stand beside
    */
   margins: Id | null;
+  /**
+   * answered: who gave an answer, the others counted beside; asked: everybody who was asked, with refusals and what was skipped as answers of their own
+   */
+  base: "answered" | "asked";
+  /**
+   * decimals that are shown
+   */
+  digits: number;
+}
+/**
+ * per language
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Titles".
+ */
+export interface Titles {
+  [k: string]: TitleParts;
+}
+/**
+ * what is computed, of what, and in which versions, with which weights, by what
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "TitleParts".
+ */
+export interface TitleParts {
+  what: string;
+  of: string;
+  where: string;
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedBenchmark".
+ */
+export interface PlannedBenchmark {
+  id: AnalysisId;
+  kind: "benchmark";
+  origin: Origin;
+  headline: boolean;
+  title: Titles;
+  columns: ColumnNames;
+  versions: InVersions;
+  weights: WeightsOrNull;
+  of: Path;
+  on: ColumnNames;
+  shares:
+    | {
+        answer: Id;
+        code: number;
+        share: number;
+      }[]
+    | null;
+  mean: number | null;
+  source: string | null;
+  interval: MeanInterval | ShareInterval;
+  /**
+   * answered: who gave an answer, the others counted beside; asked: everybody who was asked, with refusals and what was skipped as answers of their own
+   */
+  base: "answered" | "asked";
+  /**
+   * decimals that are shown
+   */
+  digits: number;
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "MeanInterval".
+ */
+export interface MeanInterval {
+  percent: Percent;
+  /**
+   * n - 1 degrees of freedom
+   */
+  method: "t";
+  variance: Variance;
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "ShareInterval".
+ */
+export interface ShareInterval {
+  percent: Percent;
+  method: "wilson" | "logit";
+  /**
+   * at 0 and 100 %
+   */
+  extremes: "wilson" | "beta";
+  variance: Variance;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -316,7 +522,8 @@ export interface PlannedScore {
   id: AnalysisId;
   kind: "score";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   weights: WeightsOrNull;
@@ -326,23 +533,64 @@ export interface PlannedScore {
    * the attribute of the level that is averaged; null: the number itself
    */
   attribute: Id | null;
-  by: ColumnNames;
-  interval: MeanInterval;
-  order: "descending";
-  pairs: Pairwise;
   /**
-   * upper bounds of the display bands
+   * of a task: decided: who set it; everybody: also who opted out or left it to others
    */
-  bands: number[];
+  base: "answered" | "asked" | "decided" | "everybody";
+  by: PlannedBy[];
+  smallest: Smallest;
+  /**
+   * what could be found by subtracting is left out with it
+   */
+  suppression: "complementary";
+  between: Between;
+  interval: MeanInterval;
+  order: "descending" | "ascending" | "written";
+  pairs: Pairwise;
+  bands: {
+    /**
+     * upper bounds of the display bands
+     */
+    bounds: number[];
+    of: "mean" | "rounded mean";
+    legend: "ranges of the mean: another colour is no proven difference";
+  } | null;
+  /**
+   * decimals that are shown
+   */
+  digits: number;
+}
+/**
+ * groups of respondents: of several columns those of all of them together
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedBy".
+ */
+export interface PlannedBy {
+  /**
+   * @minItems 1
+   */
+  columns: ColumnName[];
+}
+/**
+ * groups of fewer respondents are not shown: to the team, and in what is published
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Smallest".
+ */
+export interface Smallest {
+  team: number;
+  published: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
- * via the `definition` "MeanInterval".
+ * via the `definition` "BetweenTest".
  */
-export interface MeanInterval {
-  percent: Percent;
-  method: "t";
-  variance: Variance;
+export interface BetweenTest {
+  test: "wald F" | "rao-scott F" | "welch F" | "chi-square";
+  correct: PlannedCorrection;
+  alpha: number;
+  family: string;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -353,10 +601,10 @@ export interface Pairwise {
    * difference of two options within respondents, with their covariance
    */
   test: "paired t";
-  correct: "none" | "holm" | "bh";
+  correct: PlannedCorrection;
   alpha: number;
   /**
-   * compact letter display
+   * compact letter display, on the full covariance
    */
   letters: boolean;
   /**
@@ -372,37 +620,62 @@ export interface PlannedShare {
   id: AnalysisId;
   kind: "share";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   weights: WeightsOrNull;
   of: Path;
   on: ColumnNames;
+  groups: ShownGroups;
+  beside: ShownGroups;
   /**
-   * empty: each value by itself
+   * of amounts and points: less, the same and more than so many steps
    */
-  groups: {
-    id: string;
-    /**
-     * ids of values, or numbers as text
-     */
-    values: string[];
+  sides: {
+    column: ColumnName;
+    start: number;
   }[];
-  by: ColumnNames;
-  interval: ShareInterval;
   /**
-   * every share is of those who answered; skipped and refused are counted beside
+   * of a total: what each option takes of it
    */
-  base: "answered";
+  total: TotalPerOption | null;
+  /**
+   * of a task: decided: who set it; everybody: also who opted out or left it to others
+   */
+  base: "answered" | "asked" | "decided" | "everybody";
+  by: PlannedBy[];
+  smallest: Smallest;
+  /**
+   * what could be found by subtracting is left out with it
+   */
+  suppression: "complementary";
+  between: Between;
+  interval: ShareInterval;
+  order: "descending" | "ascending" | "written";
+  /**
+   * decimals that are shown
+   */
+  digits: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
- * via the `definition` "ShareInterval".
+ * via the `definition` "TotalPerOption".
  */
-export interface ShareInterval {
-  percent: Percent;
-  method: "wilson" | "t";
-  variance: Variance;
+export interface TotalPerOption {
+  total: Path;
+  column: ColumnName;
+  /**
+   * the most that there is, in its unit; empty where it is not the same for everybody of a version
+   */
+  limits: {
+    versions: InVersions;
+    limit: number;
+  }[];
+  /**
+   * of what there was, and of what was spent: a ratio of sums over respondents
+   */
+  of: ("limit" | "spent")[];
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -412,22 +685,37 @@ export interface PlannedMean {
   id: AnalysisId;
   kind: "mean";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   weights: WeightsOrNull;
   of: Path;
   on: ColumnNames;
   /**
+   * of ranked answers the mean place, where those that were not ranked share the places that are left; of dates days, with the median
+   */
+  what: "number" | "place" | "date" | "total";
+  /**
    * also the share at or above this number
    */
   pass: number | null;
-  by: ColumnNames;
   /**
-   * smaller groups are not shown
+   * of a task: decided: who set it; everybody: also who opted out or left it to others
    */
-  smallest: number;
+  base: "answered" | "asked" | "decided" | "everybody";
+  by: PlannedBy[];
+  smallest: Smallest;
+  /**
+   * what could be found by subtracting is left out with it
+   */
+  suppression: "complementary";
+  between: Between;
   interval: MeanInterval;
+  /**
+   * decimals that are shown
+   */
+  digits: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -437,7 +725,8 @@ export interface PlannedClasses {
   id: AnalysisId;
   kind: "classes";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   weights: WeightsOrNull;
@@ -452,6 +741,10 @@ export interface PlannedClasses {
    */
   starts: number;
   /**
+   * random starts at most, while the best solution is not found often enough
+   */
+  most: number;
+  /**
    * steps of each start before the best are chosen
    */
   shortSteps: number;
@@ -463,19 +756,27 @@ export interface PlannedClasses {
    * how often the best log-likelihood has to be found; otherwise more starts, and a warning
    */
   replications: number;
-  /**
-   * relative change of the log-likelihood at which a start has converged
-   */
-  tolerance: number;
+  stop: {
+    on: "largest change of a parameter";
+    below: number;
+  };
   iterations: number;
   /**
    * pseudo-observations spread over the answers of an indicator, against probabilities of 0 and 1
    */
   prior: number;
   /**
+   * the smallest variance of a continuous indicator within a class
+   */
+  floor: number;
+  /**
    * respondents with some indicators missing count with the others
    */
   missing: "full information";
+  /**
+   * how weights enter; null: unweighted
+   */
+  weighting: ("pseudo maximum likelihood" | "two steps") | null;
   criteria: (
     | "log-likelihood"
     | "AIC"
@@ -489,7 +790,22 @@ export interface PlannedClasses {
     | "smallest class"
     | "largest bivariate residual"
   )[];
-  covariates: ColumnNames;
+  entropy: "1 - E / (n log K)";
+  bicOf: "respondents";
+  sizes: ("posterior" | "modal")[];
+  standardErrors: "observed information" | "sandwich";
+  interval: Percent;
+  /**
+   * samples of the bootstrap likelihood-ratio test; 0: none
+   */
+  bootstrap: number;
+  order: "size";
+  /**
+   * whose values give the mean of a class
+   */
+  attribute: Id | null;
+  profile: Profile;
+  covariates: Profile;
   covariateMethod: "three-step, maximum likelihood";
   /**
    * null: every number of classes with all criteria, none chosen
@@ -498,6 +814,24 @@ export interface PlannedClasses {
     classes: number;
     because: string;
   };
+  /**
+   * decimals that are shown
+   */
+  digits: number;
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Profile".
+ */
+export interface Profile {
+  columns: ColumnNames;
+  reference: "the most frequent category";
+  missing: "a category of its own";
+  test: "wald";
+  against: "each class against the others together";
+  correct: PlannedCorrection;
+  alpha: number;
+  family: string;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -507,22 +841,45 @@ export interface PlannedCompare {
   id: AnalysisId;
   kind: "compare";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
+  weights: WeightsOrNull;
+  factor: ColumnName;
   /**
-   * column of the factor whose arms are compared
+   * two sides each; of more than two versions a test of all of them stands before
+   *
+   * @minItems 1
    */
-  factor: string;
+  contrasts: VersionContrast[];
+  omnibus: boolean;
+  /**
+   * effect: only where people were assigned at random and the versions turn out to be alike
+   */
+  claim: "effect" | "difference";
+  /**
+   * everything that differed between the versions, earlier tasks included
+   */
+  differs: string[];
   outcomes: PlannedOutcome[];
   adjust: ColumnNames;
   /**
-   * regression: the difference between the versions with these columns held equal, beside the raw difference
+   * null: the difference as it is
    */
-  adjustment: "none" | "regression";
-  correct: "none" | "holm" | "bh";
-  family: "all outcomes of this comparison";
+  adjustment: {
+    method: "least squares, centred covariates by version (Lin 2013)";
+    variance: "HC3";
+    /**
+     * the stream is held equal too: both were randomised
+     */
+    stream: boolean;
+  } | null;
+  correct: PlannedCorrection;
+  family: string;
   alpha: number;
+  interval: Percent;
+  equivalence: Equivalence | null;
   /**
    * percentage points
    */
@@ -530,8 +887,33 @@ export interface PlannedCompare {
   /**
    * percent
    */
+  around: number | null;
+  /**
+   * percent
+   */
   power: number | null;
-  balance: ColumnNames1;
+  balance: ColumnNames;
+  /**
+   * decimals that are shown
+   */
+  digits: number;
+}
+/**
+ * versions taken together, beside others
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Contrast".
+ */
+export interface VersionContrast {
+  id: string;
+  /**
+   * @minItems 1
+   */
+  one: Id[];
+  /**
+   * @minItems 1
+   */
+  other: Id[];
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -540,9 +922,72 @@ export interface PlannedCompare {
 export interface PlannedOutcome {
   path: Path;
   columns: ColumnNames;
-  test: "chi-square" | "two proportions" | "welch t";
+  test: "chi-square" | "rao-scott F" | "two proportions" | "welch t";
   effect: "cramer v" | "difference of shares" | "difference of means";
   attribute: Id | null;
+  perAnswer: boolean;
+  /**
+   * which of the two is in the family; the other describes, without a mark
+   */
+  counts: "this test" | "a test per answer";
+  /**
+   * shares of more, the same and less, and not the mean
+   */
+  sides: boolean;
+  /**
+   * its limits differ between the versions: means include the other room, so ranks and shares of the room are compared
+   */
+  limited: boolean;
+}
+/**
+ * the versions hardly differ where the interval lies within so many points either way, for every answer
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "Equivalence".
+ */
+export interface Equivalence {
+  points: number;
+  test: "two one-sided";
+  alpha: number;
+  interval: number;
+  claim: "every answer passes";
+}
+/**
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedContrast".
+ */
+export interface PlannedContrast {
+  id: AnalysisId;
+  kind: "contrast";
+  origin: Origin;
+  headline: boolean;
+  title: Titles;
+  columns: ColumnNames;
+  versions: InVersions;
+  weights: WeightsOrNull;
+  of: Path;
+  /**
+   * @minItems 1
+   */
+  pairs: {
+    one: ColumnName;
+    other: ColumnName;
+  }[];
+  groups: ShownGroups;
+  /**
+   * within respondents; under weights with linearised variance
+   */
+  test: "mcnemar" | "paired difference of shares" | "paired t";
+  correct: PlannedCorrection;
+  family: string;
+  alpha: number;
+  interval: Percent;
+  equivalence: Equivalence | null;
+  base: "who answered both";
+  /**
+   * decimals that are shown
+   */
+  digits: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -552,16 +997,21 @@ export interface PlannedRank {
   id: AnalysisId;
   kind: "rank";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
+  weights: WeightsOrNull;
   factor: ColumnName;
   of: Path;
   options: ColumnNames;
   attribute: Id | null;
   statistic: "kendall tau of the mean order";
+  interval: Percent;
   bootstrap: number;
   seed: Seed;
+  claim: "no pair of options reverses significantly";
+  pairs: Pairwise;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -571,7 +1021,8 @@ export interface PlannedTransition {
   id: AnalysisId;
   kind: "transition";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   weights: WeightsOrNull;
@@ -584,11 +1035,27 @@ export interface PlannedTransition {
     from: string;
     to: string;
   }[];
+  /**
+   * pairs that are neither: two answers in own words
+   */
+  neither: {
+    from: string;
+    to: string;
+  }[];
+  shows: ("per first answer" | "everybody who stays" | "where those who leave go")[];
+  base: "who answered both";
   interval: ShareInterval;
   /**
-   * empty where the two questions do not have the same answers
+   * empty where not everybody got both questions with the same answers
    */
-  tests: ("bowker" | "stuart-maxwell")[];
+  tests: ("bowker" | "stuart-maxwell" | "wald F")[];
+  family: string;
+  correct: PlannedCorrection;
+  alpha: number;
+  /**
+   * decimals that are shown
+   */
+  digits: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -598,13 +1065,14 @@ export interface PlannedArguments {
   id: AnalysisId;
   kind: "arguments";
   origin: Origin;
-  title: string;
+  headline: boolean;
+  title: Titles;
   columns: ColumnNames;
   versions: InVersions;
   of: Path;
   texts: {
     text: ColumnName;
-    beside: ColumnNames2;
+    beside: ColumnNames1;
   }[];
   /**
    * null: all of them
@@ -615,6 +1083,7 @@ export interface PlannedArguments {
    */
   perOption: boolean;
   strata: ("option" | "side" | "answer" | "version")[];
+  allocation: "equal per stratum";
   /**
    * each respondent who wrote something is drawn at least once where the sample has room
    */
@@ -626,10 +1095,71 @@ export interface PlannedArguments {
    */
   doubleCoded: number;
   reliability: "krippendorff alpha per code";
+  by: PlannedBy[];
+  weighting: "inverse of the chance of the text";
   /**
    * from which percentage of the coded texts an argument gets one, two, three stars
    */
   stars: number[];
+  starsOf: "the lower end of the interval";
+  interval: ShareInterval;
+  /**
+   * quotations per argument, each looked at by a person before it is shown
+   */
+  quotes: number;
+}
+/**
+ * how the answers came about
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedQuality".
+ */
+export interface PlannedQuality {
+  id: AnalysisId;
+  kind: "quality";
+  origin: Origin;
+  headline: boolean;
+  title: Titles;
+  columns: ColumnNames;
+  versions: InVersions;
+  measures: QualityMeasure[];
+}
+/**
+ * what people did with the limits of a task
+ *
+ * This interface was referenced by `AnalysisConfig`'s JSON-Schema
+ * via the `definition` "PlannedMeter".
+ */
+export interface PlannedMeter {
+  id: AnalysisId;
+  kind: "meter";
+  origin: Origin;
+  headline: boolean;
+  title: Titles;
+  columns: ColumnNames;
+  versions: InVersions;
+  weights: WeightsOrNull;
+  of: Path;
+  /**
+   * @minItems 1
+   */
+  totals: {
+    total: Path;
+    column: ColumnName;
+    left: ColumnName | null;
+    over: ColumnName | null;
+  }[];
+  options: {
+    column: ColumnName;
+    first: ColumnName;
+    touched: ColumnName;
+  }[];
+  measures: ("room left" | "times over" | "first against last" | "lowered only after red")[];
+  interval: ShareInterval;
+  /**
+   * decimals that are shown
+   */
+  digits: number;
 }
 /**
  * This interface was referenced by `AnalysisConfig`'s JSON-Schema
@@ -638,14 +1168,18 @@ export interface PlannedArguments {
 export interface LeftOut {
   kind:
     | "respondents"
+    | "benchmark"
     | "score"
     | "share"
     | "mean"
     | "classes"
     | "compare"
+    | "contrast"
     | "rank"
     | "transition"
-    | "arguments";
+    | "arguments"
+    | "quality"
+    | "meter";
   of: string[];
   reason: string;
 }

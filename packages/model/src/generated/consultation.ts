@@ -145,14 +145,25 @@ export type VariedText =
  */
 export type Analysis =
   | RespondentsAnalysis
+  | BenchmarkAnalysis
   | ScoreAnalysis
   | ShareAnalysis
   | MeanAnalysis
   | ClassesAnalysis
   | CompareAnalysis
+  | ContrastAnalysis
   | RankAnalysis
   | TransitionAnalysis
-  | ArgumentsAnalysis;
+  | ArgumentsAnalysis
+  | QualityAnalysis
+  | MeterAnalysis;
+/**
+ * each by itself; of a list the groups of all its questions together
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "By".
+ */
+export type By = (Path | Path[])[];
 export type Claim = CountClaim | ReachableClaim | BindsClaim;
 /**
  * a declared change against an earlier release
@@ -938,6 +949,19 @@ export interface Plan {
       [k: string]: number;
     };
     minutes?: number;
+    /**
+     * a random sample of the population, members of a panel, or whoever comes
+     */
+    recruited?: "probability" | "panel" | "open";
+    invited?: number;
+    /**
+     * the first and the last day, year-month-day
+     */
+    field?: {
+      from: string;
+      to: string;
+    };
+    incentive?: string;
   }[];
   quotas: {
     id: Id;
@@ -948,8 +972,19 @@ export interface Plan {
       limit: number;
     }[];
   }[];
+  /**
+   * complete responses that no analysis reads
+   */
   exclude?: {
-    fasterThanMinutes: number;
+    fasterThanMinutes?: number;
+    /**
+     * grids answered the same in every row, in each of them
+     */
+    straightLines?: Path[];
+    /**
+     * ids joined with dots; as a column name the dots become __
+     */
+    nothingSet?: string;
   };
   partial?: {
     until: Path;
@@ -1007,9 +1042,9 @@ export interface Weights {
     max: Exact;
   };
   /**
-   * respondents without an answer to a margin question: left out of weighted figures, or kept with weight 1
+   * respondents without an answer to a margin question: left out of weighted figures, kept with weight 1, or kept as a category of their own at its share of the sample
    */
-  missing: "exclude" | "weight_one";
+  missing: "exclude" | "weight_one" | "keep";
 }
 export interface Margin {
   path: Path;
@@ -1033,6 +1068,43 @@ export interface RespondentsAnalysis {
    * the weights whose margins stand beside
    */
   margins?: string;
+  /**
+   * of everybody who was asked, with refusals and those who did not decide; without it of those who answered or decided
+   */
+  base?: "asked";
+  digits?: number;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
+}
+/**
+ * what is known of the population, beside an answer that nobody is weighted on
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "BenchmarkAnalysis".
+ */
+export interface BenchmarkAnalysis {
+  kind: "benchmark";
+  id: Id;
+  of: Path;
+  shares?: {
+    answer: Id;
+    percent: Exact;
+  }[];
+  mean?: Exact;
+  source?: string;
+  arms: Id[];
+  weights?: Id;
+  /**
+   * of everybody who was asked, with refusals and those who did not decide; without it of those who answered or decided
+   */
+  base?: "asked";
+  digits?: number;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * mean of an attribute of the level set, or of the points or amount, per option, with an interval
@@ -1047,15 +1119,41 @@ export interface ScoreAnalysis {
   attribute?: Id;
   arms: Id[];
   weights?: Id;
-  by: Path[];
+  by: By;
   ci: Exact;
   /**
    * upper bounds of display bands
    */
   bands?: Exact[];
+  /**
+   * bands are read on the rounded mean; without it on the mean as it is
+   */
+  bandsOf?: "rounded";
+  /**
+   * of everybody who was asked, with refusals and those who did not decide; without it of those who answered or decided
+   */
+  base?: "asked";
+  /**
+   * without it: descending
+   */
+  order?: "written" | "ascending";
+  digits?: number;
+  /**
+   * smallest group that is shown
+   */
+  min?: number;
+  correct?: "none" | "holm" | "bh";
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
- * share per answer (of a task: per side, or chosen), with an interval
+ * share per answer (of a task: per side, or chosen), with an interval; of a total what each option takes of it
  *
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "ShareAnalysis".
@@ -1065,10 +1163,40 @@ export interface ShareAnalysis {
   id: Id;
   of: Path;
   groups?: AnswerGroup[];
+  /**
+   * groups given beside the answers
+   */
+  beside?: AnswerGroup[];
+  /**
+   * of a total: the share of it, and of its limit, that goes to each option
+   */
+  perOption?: true;
   arms: Id[];
   weights?: Id;
-  by: Path[];
+  by: By;
   ci: Exact;
+  /**
+   * of everybody who was asked, with refusals and those who did not decide; without it of those who answered or decided
+   */
+  base?: "asked";
+  /**
+   * without it: descending
+   */
+  order?: "written" | "ascending";
+  digits?: number;
+  /**
+   * smallest group that is shown
+   */
+  min?: number;
+  correct?: "none" | "holm" | "bh";
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * a group of answers reported together; for a scale or number question the answers are written as numbers
@@ -1091,12 +1219,26 @@ export interface MeanAnalysis {
   pass?: Exact;
   arms: Id[];
   weights?: Id;
-  by: Path[];
+  by: By;
   /**
    * smallest group that is shown
    */
   min?: number;
   ci: Exact;
+  /**
+   * of everybody who was asked, with refusals and those who did not decide; without it of those who answered or decided
+   */
+  base?: "asked";
+  digits?: number;
+  correct?: "none" | "holm" | "bh";
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * latent class cluster analysis of the options of a task
@@ -1119,6 +1261,33 @@ export interface ClassesAnalysis {
     classes: number;
     because: string;
   };
+  /**
+   * whose values give the mean of a class
+   */
+  attribute?: string;
+  /**
+   * what classes are described by; covariates are what they are predicted from
+   */
+  profile?: Path[];
+  starts?: number;
+  /**
+   * starts at most, where the best solution is not found again
+   */
+  most?: number;
+  floor?: Exact;
+  /**
+   * weighted in two steps: the classes without weights, their sizes with them
+   */
+  steps?: true;
+  digits?: number;
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * This interface was referenced by `Consultation`'s JSON-Schema
@@ -1136,6 +1305,61 @@ export interface CompareAnalysis {
   correct: "none" | "holm" | "bh";
   detect?: Exact;
   power?: Exact;
+  around?: Exact;
+  /**
+   * versions taken together, beside each other; without it each by itself
+   */
+  sides?: Id[][];
+  /**
+   * of tasks: more, the same or less, and not the mean
+   */
+  as?: "sides";
+  /**
+   * a test per answer counts, and the one of all answers describes
+   */
+  perAnswer?: true;
+  weights?: Id;
+  within?: Exact;
+  ci?: Exact;
+  digits?: number;
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
+}
+/**
+ * two answers of the same people: questions, or rows of a grid
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "ContrastAnalysis".
+ */
+export interface ContrastAnalysis {
+  kind: "contrast";
+  id: Id;
+  of: Path;
+  /**
+   * ids joined with dots; as a column name the dots become __
+   */
+  against?: string;
+  groups?: AnswerGroup[];
+  arms: Id[];
+  weights?: Id;
+  correct: "none" | "holm" | "bh";
+  within?: Exact;
+  ci?: Exact;
+  digits?: number;
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * does the order of the options differ between the versions
@@ -1148,6 +1372,12 @@ export interface RankAnalysis {
   id: Id;
   of: Path;
   arms: Id[];
+  weights?: Id;
+  seed?: number;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * This interface was referenced by `Consultation`'s JSON-Schema
@@ -1160,9 +1390,23 @@ export interface TransitionAnalysis {
   to: Path;
   arms: Id[];
   weights?: Id;
+  /**
+   * answers that count neither as staying nor as leaving
+   */
+  neither?: Id[];
+  ci?: Exact;
+  digits?: number;
+  /**
+   * the tests that are corrected together, over lines; without it those of the line
+   */
+  family?: string;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
- * motivations drawn at random to be coded by people
+ * motivations, or answers in own words, drawn at random to be coded by people
  *
  * This interface was referenced by `Consultation`'s JSON-Schema
  * via the `definition` "ArgumentsAnalysis".
@@ -1175,6 +1419,54 @@ export interface ArgumentsAnalysis {
   perOption?: true;
   seed?: number;
   arms: Id[];
+  by?: By;
+  coders?: number;
+  double?: Exact;
+  /**
+   * from which percentage on an argument gets one more star
+   */
+  stars?: Exact[];
+  /**
+   * quotations per argument
+   */
+  quote?: number;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
+}
+/**
+ * how the answers came about
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "QualityAnalysis".
+ */
+export interface QualityAnalysis {
+  kind: "quality";
+  id: Id;
+  arms: Id[];
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
+}
+/**
+ * what people did with the limits of a task
+ *
+ * This interface was referenced by `Consultation`'s JSON-Schema
+ * via the `definition` "MeterAnalysis".
+ */
+export interface MeterAnalysis {
+  kind: "meter";
+  id: Id;
+  of: Path;
+  arms: Id[];
+  weights?: Id;
+  digits?: number;
+  /**
+   * stands on the first page of the report
+   */
+  headline?: true;
 }
 /**
  * This interface was referenced by `Consultation`'s JSON-Schema

@@ -1,8 +1,18 @@
 import { once, type Analysis } from "@pwe/model";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type * as syntax from "../../syntax.ts";
-import { type Verb, takes, type Line, checkClauses } from "./clauses.ts";
-import { compare, rank, transition } from "./comparisons.ts";
+import {
+  type Verb,
+  takes,
+  type Line,
+  checkClauses,
+  clause,
+  common,
+  correction,
+} from "./clauses.ts";
+import { compare, rank } from "./comparisons.ts";
+import { benchmark, meter, quality } from "./facts.ts";
+import { contrast, transition } from "./within-person.ts";
 import {
   type Made,
   classes,
@@ -13,8 +23,10 @@ import {
   share,
 } from "./descriptions.ts";
 import { type Context, place, say } from "../context.ts";
-import { clauseMissing, repeatedLine } from "../errors/plan.ts";
+import { clauseMissing, familyDiffers, repeatedLine } from "../errors/plan.ts";
 import { freeId } from "../plan.ts";
+import { sayDuplicate } from "../scope.ts";
+import { isMissing } from "../../syntax.ts";
 
 /** The lines of the plan, each checked against what its verb can take. */
 export function resolveAnalysis(context: Context, analysis: syntax.Analysis): void {
@@ -29,7 +41,8 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
     const all = resolveLine(line);
     // What was refused of a line is left out of it, and may leave the same as another line.
     const isWhole = countErrors(diagnostics) === before;
-    for (const made of all) addAnalysis(line, made, isWhole);
+    checkFamily(line);
+    for (const made of all) addAnalysis(line, made, { isWhole, isOnly: all.length === 1 });
   }
   // Of a plan that asks nothing the rest would think that none was written, and derive one.
   if (plan.analyses.length === there && countErrors(diagnostics) === errors)
@@ -43,7 +56,41 @@ export function resolveAnalysis(context: Context, analysis: syntax.Analysis): vo
 const countErrors = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === "error").length;
 
-function addAnalysis({ context, node }: Line, { about, ...made }: Made, isWhole: boolean): void {
+/** Says that a line is corrected otherwise than an earlier one of its family. */
+function checkFamily(line: Line): void {
+  const { context, node } = line;
+  const family = clause(line, "FamilyClause")?.family;
+  const one = correction(line);
+  if (!family || isMissing(family) || one === undefined) return;
+  const { plan, places } = context.design;
+  const earlier = plan.analyses.find(
+    (analysis) =>
+      "family" in analysis &&
+      analysis.family === family.text &&
+      "correct" in analysis &&
+      analysis.correct !== undefined &&
+      analysis.correct !== one,
+  );
+  if (earlier === undefined || !("correct" in earlier)) return;
+  const first = places.get(`analysis.${earlier.id}`);
+  const data = { family: family.text, one, other: earlier.correct! };
+  say(
+    context,
+    familyDiffers,
+    clause(line, "CorrectClause") ?? node,
+    data,
+    first ? [{ ...first, text: "It stands here first." }] : [],
+  );
+}
+
+/** Whether nothing of a line was refused, and whether it asks one thing only. */
+interface Of {
+  readonly isWhole: boolean;
+  readonly isOnly: boolean;
+}
+
+function addAnalysis(line: Line, { about, ...made }: Made, { isWhole, isOnly }: Of): void {
+  const { context, node } = line;
   const { plan, places } = context.design;
   const asks = asksOf({ ...made, id: "" } as Analysis);
   const same = plan.analyses.find((one) => asksOf(one) === asks);
@@ -59,27 +106,42 @@ function addAnalysis({ context, node }: Line, { about, ...made }: Made, isWhole:
     );
     return;
   }
-  const id = freeId(`${made.kind}_${about.replaceAll(".", "_")}`, (taken) =>
-    plan.analyses.some((one) => one.id === taken),
-  );
+  const isTaken = (id: string): boolean => plan.analyses.some((one) => one.id === id);
+  const written = clause(line, "IdClause")?.id;
+  const called = written && !isMissing(written) ? written : null;
+  const first = called && isOnly ? places.get(`analysis.${called.text}`) : undefined;
+  if (called && first) sayDuplicate(context, called, called.text, first);
+  const base = called === null ? made.kind : called.text;
+  const id = freeId(called && isOnly ? base : `${base}_${about.replaceAll(".", "_")}`, isTaken);
   places.set(`analysis.${id}`, place(context, node));
   plan.analyses.push({ ...made, id } as Analysis);
 }
 
-/** Everything that an analysis asks, whatever it is called. */
+/** Everything that an analysis asks, whatever it is called and wherever it is shown. */
 const asksOf = once((analysis: Analysis): string =>
-  JSON.stringify(Object.entries({ ...analysis, id: "" }).sort(([a], [b]) => (a < b ? -1 : 1))),
+  JSON.stringify(
+    Object.entries({ ...analysis, id: "", headline: true }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
 );
 
 const handlers: Record<Verb, (line: Line) => Made[]> = {
   respondents,
+  benchmark,
   score,
   share,
   mean,
   classes,
   compare,
+  contrast,
   rank,
   transition,
   arguments: motivations,
+  quality,
+  meter,
 };
-const resolveLine = (line: Line): Made[] => handlers[line.verb](line);
+
+/** What a line asks, of each of its subjects, with what is said of all of them. */
+function resolveLine(line: Line): Made[] {
+  const said = common(line);
+  return handlers[line.verb](line).map((made) => ({ ...made, ...said }));
+}

@@ -1,19 +1,20 @@
-import type { Answer } from "@pwe/model";
 import {
   type Line,
   subjects,
   subject,
   clause,
   list,
-  arms,
   weights,
-  decimal,
   percentage,
+  correction,
+  ci,
+  count,
+  numberOf,
 } from "./clauses.ts";
-import { type Made, isRanked, sayRanked, isSummedUp } from "./descriptions.ts";
+import { type Made, isSummedUp, perEach } from "./descriptions.ts";
 import { sayUnlessKnown } from "../choices.ts";
 import { type Entity, type FactorInfo, filled, say } from "../context.ts";
-import { clauseMissing, subjectWrong } from "../errors/plan.ts";
+import { clauseMissing, weightedAndAdjusted } from "../errors/plan.ts";
 import { findVersions, sayOtherFactor } from "../scope.ts";
 import { isMissing } from "../../syntax.ts";
 
@@ -31,58 +32,95 @@ export function compare(line: Line): Made[] {
     const entity = subject(
       line,
       one,
-      (entity) =>
-        entity.kind === "task" ||
-        entity.kind === "option" ||
-        entity.kind === "row" ||
-        isSummedUp(entity),
-      "tasks, and questions whose answers are counted or averaged",
+      (entity) => comparable.has(entity.kind) || isSummedUp(entity),
+      "tasks and their totals, and questions whose answers are counted or averaged",
     );
-    return entity === null ? [] : isRanked(entity) ? sayRanked(line, entity) : [entity.path];
+    return entity === null ? [] : [entity.path];
   });
   if (versions === null || compared.length === 0) return [];
-  const correct = clause(line, "CorrectClause");
-  const method =
-    (correct &&
-      sayUnlessKnown(line.context, correct.method, "correction", ["none", "holm", "bh"])) ??
-    "none";
+  const adjust = list(line, clause(line, "AdjustClause")?.of ?? []);
+  const weighted = weights(line);
+  if (weighted.weights !== undefined && adjust.length > 0) {
+    const named = adjust.map((path) => `\`${path}\``).join(", ");
+    say(line.context, weightedAndAdjusted, clause(line, "AdjustClause")!, {
+      weights: weighted.weights,
+      adjust: named,
+    });
+    return [];
+  }
   const detect = percentage(line, "detect", "A difference to detect, in points,");
   const power = percentage(line, "power", "The power");
+  const around = percentage(line, "around", "The share near which a difference is to be detected");
+  const within = percentage(line, "within", "The margin of a test of equivalence, in points,");
+  const as = clause(line, "AsClause");
+  const sides = as && sayUnlessKnown(line.context, as.as, "way to compare", ["sides"]);
   return [
     {
       kind: "compare",
-      about: versions.join("_"),
-      arms: filled(versions) as never,
+      about: versions.arms.join("_"),
+      arms: filled(versions.arms) as never,
       on: compared,
-      adjust: list(line, clause(line, "AdjustClause")?.of ?? []),
-      correct: method as "holm",
+      adjust,
+      correct: correction(line) ?? "none",
       ...(detect && { detect }),
       ...(power && { power }),
+      ...(around && { around }),
+      ...(versions.sides && { sides: versions.sides }),
+      ...(sides && { as: "sides" as const }),
+      ...(perEach(line, "answer") && { perAnswer: true as const }),
+      ...weighted,
+      ...(within && { within }),
+      ...(numberOf(line, "ci") && { ci: ci(line) }),
     },
   ];
 }
 
-/** `v1 with v2`; without it the versions of the only factor. */
-function comparedArms(line: Line): string[] | null {
+/** What versions can be compared on, beside questions. */
+const comparable: ReadonlySet<Entity["kind"]> = new Set([
+  "task",
+  "option",
+  "row",
+  "total",
+  "decided",
+]);
+
+interface Compared {
+  readonly arms: string[];
+  /** where some are taken together */
+  readonly sides?: string[][];
+}
+
+/** `v1 with v2`, `v1 and v2 with v3`, or all versions of the factor that is named; without any those of the only factor. */
+function comparedArms(line: Line): Compared | null {
   const { context, node } = line;
-  const written = [
-    ...(line.verb === "compare" ? node.subjects.map((one) => one.names[0]!) : []),
-    ...(clause(line, "WithClause")?.arms ?? []),
-  ].filter((name) => name && !isMissing(name));
+  const { factors: all, arms } = context.design;
+  const subjects = line.verb === "compare" ? node.subjects : [];
+  const factor = subjects.length === 1 ? all.get(subjects[0]!.names[0]?.text ?? "") : undefined;
+  if (factor && factor.arms.length > 1) return { arms: factor.arms.map(({ id }) => id) };
+  const sides = clause(line, "WithClause")?.sides ?? [];
+  const written = [...subjects.map((one) => one.names[0]!), ...sides.flat()].filter(
+    (name) => name && !isMissing(name),
+  );
   // A subject that is no version was meant as one: `compare v1 with v2`.
   const known = findVersions(
     context,
     written.filter((name, i) => written.findIndex((other) => other.text === name.text) === i),
   );
-  const factorOf = (id: string): FactorInfo | undefined => context.design.arms.get(id)?.factor;
+  const factorOf = (id: string): FactorInfo | undefined => arms.get(id)?.factor;
   const factors = new Set(known.map(factorOf));
   const [spoken] = factors;
   const other = written.find(({ text }) => ![undefined, spoken].includes(factorOf(text)));
   if (spoken && other) sayOtherFactor(context, other, spoken);
-  if (known.length >= 2 && factors.size === 1) return known;
-  const [only, ...others] = [...context.design.factors.values()];
+  if (known.length >= 2 && factors.size === 1)
+    return {
+      arms: known,
+      ...(sides.some((side) => side.length > 1) && {
+        sides: sides.map((side) => side.map(({ text }) => text)),
+      }),
+    };
+  const [only, ...others] = [...all.values()];
   if (written.length === 0 && only && others.length === 0 && only.arms.length > 1)
-    return only.arms.map((arm) => arm.id);
+    return { arms: only.arms.map((arm) => arm.id) };
   const different = new Set(written.map(({ text }) => text)).size;
   if (known.length === different && factors.size <= 1)
     say(context, clauseMissing, node, {
@@ -100,64 +138,18 @@ export function rank(line: Line): Made[] {
     (reference) => line.context.design.arms.has(reference.names[0]?.text ?? ""),
   );
   const versions = comparedArms({ ...line, node: { ...line.node, subjects: [] } });
+  const seed = count(line, "seed", 0);
   return versions === null
     ? []
     : tasks.map(
-        (entity) => ({ kind: "rank", about: entity.path, of: entity.path, arms: versions }) as Made,
+        (entity) =>
+          ({
+            kind: "rank",
+            about: entity.path,
+            of: entity.path,
+            arms: versions.arms,
+            ...weights(line),
+            ...(seed !== undefined && { seed }),
+          }) as Made,
       );
-}
-
-export function transition(line: Line): Made[] {
-  const isOne = (entity: Entity): boolean =>
-    entity.made?.kind === "question" && entity.made.type === "one";
-  const to = clause(line, "ToClause");
-  if (!to)
-    say(line.context, clauseMissing, line.node, {
-      clause: "`to` with the later question",
-      verb: line.verb,
-    });
-  const later =
-    to && !isMissing(to.to) ? subject(line, to.to, isOne, "questions with one answer") : null;
-  return subjects(line, isOne, "questions with one answer").flatMap((entity) => {
-    if (!later || !follows(line, entity, later)) return [];
-    return [
-      {
-        kind: "transition",
-        about: later.path,
-        from: entity.path,
-        to: later.path,
-        arms: arms(line),
-        ...weights(line),
-      } as Made,
-    ];
-  });
-}
-
-/** Whether a question comes after another and its answers can be read as staying or leaving; says so if not. */
-function follows({ context, node, verb }: Line, from: Entity, to: Entity): boolean {
-  const order = [...context.design.entities.keys()];
-  const is =
-    order.indexOf(from.path) >= order.indexOf(to.path)
-      ? "not asked after it"
-      : repeatsAnswers(answersOf(from), answersOf(to))
-        ? null
-        : "a question with other answers, none of which says `stays` or `as` one of those";
-  if (is === null) return true;
-  say(context, subjectWrong, node, {
-    verb,
-    name: to.path,
-    is,
-    wanted: `a question after \`${from.path}\` that repeats answers of it`,
-  });
-  return false;
-}
-
-const answersOf = ({ made }: Entity): readonly Answer[] =>
-  made?.kind === "question" && made.type === "one" ? made.answers : [];
-
-/** Whether some later answer means staying: both lists are the same, or an answer says which it repeats. */
-function repeatsAnswers(from: readonly Answer[], to: readonly Answer[]): boolean {
-  const ids = from.map(({ id }) => id);
-  const alike = ids.length === to.length && to.every(({ id }) => ids.includes(id));
-  return alike || to.some(({ same }) => same === "stays" || (same && ids.includes(same)));
 }

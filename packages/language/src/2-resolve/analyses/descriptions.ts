@@ -15,13 +15,14 @@ import {
   decimal,
   count,
   ci,
+  grouping,
+  percentage,
 } from "./clauses.ts";
 import { sayUnlessKnown } from "../choices.ts";
 import { type Entity, say } from "../context.ts";
 import { unknownAttribute } from "../errors/names.ts";
 import { rangeTurned } from "../errors/numbers.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
-import { notCarriedOut } from "../errors/structure.ts";
 import { exact } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { whole } from "../plan.ts";
@@ -72,8 +73,10 @@ export function score(line: Line): Made[] {
         arms: arms(line),
         ...weights(line),
         by: by(line),
+        ...grouping(line),
         ci: ci(line),
         ...(bands && { bands }),
+        ...(clause(line, "BandsClause")?.rounded && { bandsOf: "rounded" as const }),
       } as Made,
     ];
   });
@@ -110,50 +113,69 @@ function scoreAttribute(line: Line, entity: Entity): string | null {
 }
 
 export function share(line: Line): Made[] {
+  const perOption = perEach(line, "option");
+  if (perOption) return shareOfTotals(line);
   return subjects(
     line,
     (entity) =>
       entity.kind === "task" ||
       entity.kind === "pairs" ||
       entity.kind === "row" ||
+      entity.kind === "decided" ||
       isSummedUp(entity),
     "a task, or a question whose answers are counted or averaged",
-  ).flatMap((entity) => {
-    if (isRanked(entity)) return sayRanked(line, entity);
+  ).map((entity) => {
     const groups = shareGroups(line, entity);
+    const beside = clause(line, "BesideClause");
     return {
       kind: "share",
       about: entity.path,
       of: entity.path,
       ...(groups.length > 0 && { groups }),
+      ...(beside && { beside: writtenGroups(line, beside.groups, entity) }),
       arms: arms(line),
       ...weights(line),
       by: by(line),
+      ...grouping(line),
       ci: ci(line),
     } as Made;
   });
 }
 
-/** Whether something is a question of which the answers are counted or averaged, or would be if it were carried out. */
-export const isSummedUp = ({ made }: Entity): boolean =>
-  made?.kind === "question" && (measureOf[made.type] !== null || made.type === "rank");
-
-export const isRanked = ({ made }: Entity): boolean =>
-  made?.kind === "question" && made.type === "rank";
-
-/** Nothing is computed of ranked answers yet: said where it is asked, and left out. */
-export function sayRanked({ context, node, verb }: Line, { path }: Entity): [] {
-  say(context, notCarriedOut, node, { what: `\`${verb}\` of the ranked answers to \`${path}\`` });
-  return [];
+/** `share works.cost per option`: what each option takes of a total. */
+function shareOfTotals(line: Line): Made[] {
+  return subjects(line, isTotal, "a budget or total of a task, where `per option` stands").map(
+    (entity) =>
+      ({
+        kind: "share",
+        about: entity.path,
+        of: entity.path,
+        perOption: true,
+        arms: arms(line),
+        ...weights(line),
+        by: by(line),
+        ...grouping(line),
+        ci: ci(line),
+      }) as Made,
+  );
 }
+
+export const perEach = (line: Line, each: "option" | "answer"): boolean =>
+  line.node.clauses.some((one) => one.kind === "PerClause" && one.each === each);
+
+/** Whether something is a budget or a total of a task: a number per respondent. */
+const isTotal = (entity: Entity): boolean => entity.kind === "total";
+
+/** Whether something is a question of which the answers are counted or averaged. */
+export const isSummedUp = ({ made }: Entity): boolean =>
+  made?.kind === "question" && measureOf[made.type] !== null;
 
 /** The groups written, else those the question or its levels are reported in. */
 function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
   const { design } = line.context;
-  const question = entity.kind === "row" ? entity.parent!.made : entity.made;
+  const question = answered(entity);
   const written = clause(line, "GroupsClause");
-  if (written)
-    return groupsOf(line.context, written.groups, { ids: answerIds(question), of: entity.path });
+  if (written) return writtenGroups(line, written.groups, entity);
   const list = question && "list" in question ? question.list : undefined;
   return (
     design.reports.get(entity.kind === "row" ? entity.parent!.path : entity.path) ??
@@ -161,6 +183,18 @@ function shareGroups(line: Line, entity: Entity): AnswerGroup[] {
     []
   );
 }
+
+/** What is answered at something: of a row the question it stands in. */
+const answered = (entity: Entity): Entity["made"] =>
+  entity.kind === "row" ? entity.parent!.made : entity.made;
+
+/** Groups of the answers to something, as they are written. */
+export const writtenGroups = (
+  line: Line,
+  groups: readonly syntax.ReportGroup[],
+  entity: Entity,
+): AnswerGroup[] =>
+  groupsOf(line.context, groups, { ids: answerIds(answered(entity)), of: entity.path });
 
 /** Ids of the answers, or null where answers are numbers. */
 const answerIds = (made: Entity["made"]): string[] | null =>
@@ -171,11 +205,12 @@ const answerIds = (made: Entity["made"]): string[] | null =>
       : null;
 
 export function mean(line: Line): Made[] {
-  const isNumber = (entity: Entity): boolean =>
-    entity.made?.kind === "question" && measureOf[entity.made.type] === "mean";
-  return subjects(line, isNumber, "a number or scale question").map((entity) => {
+  return subjects(
+    line,
+    (entity) => isAveraged(entity) || isTotal(entity),
+    "a number, scale, date or ranking, or a total of a task",
+  ).map((entity) => {
     const pass = decimal(line, "pass") ?? line.context.design.passes.get(entity.path);
-    const min = count(line, "min", 1);
     return {
       kind: "mean",
       about: entity.path,
@@ -184,11 +219,15 @@ export function mean(line: Line): Made[] {
       arms: arms(line),
       ...weights(line),
       by: by(line),
-      ...(min !== undefined && { min }),
+      ...grouping(line),
       ci: ci(line),
     } as Made;
   });
 }
+
+/** Whether something is a question with a mean: of ranked answers that of their places. */
+const isAveraged = ({ made }: Entity): boolean =>
+  made?.kind === "question" && (measureOf[made.type] === "mean" || made.type === "rank");
 
 export function classes(line: Line): Made[] {
   return subjects(line, (entity) => entity.kind === "task", "a task").map((entity) => {
@@ -205,6 +244,10 @@ export function classes(line: Line): Made[] {
     const show = clause(line, "ShowClause");
     const shown = show && whole(line.context, show.classes, "The number of classes", 1);
     const seed = count(line, "seed", 0);
+    const attribute = clause(line, "AttributeClause") && scoreAttribute(line, entity);
+    const profile = clause(line, "ProfileClause");
+    const [starts, most] = [count(line, "starts", 1), count(line, "most", 1)];
+    const floor = decimal(line, "floor");
     return {
       kind: "classes",
       about: entity.path,
@@ -216,6 +259,12 @@ export function classes(line: Line): Made[] {
       arms: arms(line),
       ...weights(line),
       covariates: list(line, clause(line, "CovariatesClause")?.of ?? []),
+      ...(attribute && { attribute }),
+      ...(profile && { profile: list(line, profile.of) }),
+      ...(starts !== undefined && { starts }),
+      ...(most !== undefined && { most }),
+      ...(floor && { floor }),
+      ...(clause(line, "StepsClause") && { steps: true as const }),
       ...(show &&
         shown &&
         !isMissing(show.because) && { show: { classes: shown, because: show.because.value } }),
@@ -234,7 +283,7 @@ function classRange(line: Line, range: syntax.NumberRange | null): [number, numb
   return [from, to];
 }
 
-/** `arguments attention.why`: the motivations of a task, an option or a question. */
+/** `arguments attention.why`: the motivations of a task, an option or a question; `arguments improve`: answers in own words. */
 export function motivations(line: Line): Made[] {
   return line.node.subjects.flatMap((reference): Made[] => {
     const written = reference.names.length > 1 && reference.names.at(-1)!.text === "why";
@@ -243,27 +292,42 @@ export function motivations(line: Line): Made[] {
       written ? { ...reference, names: reference.names.slice(0, -1) } : reference,
     );
     if (!entity) return [];
-    if (!written || !(entity.motivated || (entity.kind === "option" && entity.parent?.motivated))) {
+    const isOpen = !written && entity.made?.kind === "question" && entity.made.type === "text";
+    const isMotivated =
+      written && (entity.motivated || (entity.kind === "option" && entity.parent?.motivated));
+    if (!isOpen && !isMotivated) {
       const is = written ? "not motivated by anybody" : describe(entity);
       say(line.context, subjectWrong, reference, {
         verb: line.verb,
         name: reference.names.map((name) => name.text).join("."),
         is,
-        wanted: "motivations (`attention.why`)",
+        wanted: "motivations (`attention.why`) and questions that are answered in own words",
       });
       return [];
     }
-    const [sample, seed] = [count(line, "sample", 1), count(line, "seed", 0)];
-    return [
-      {
-        kind: "arguments",
-        about: entity.path,
-        of: `${entity.path}.why`,
-        ...(sample !== undefined && { sample }),
-        ...(clause(line, "PerOptionClause") && { perOption: true as const }),
-        ...(seed !== undefined && { seed }),
-        arms: arms(line),
-      },
-    ];
+    const path = isOpen ? entity.path : `${entity.path}.why`;
+    return [{ ...coding(line), kind: "arguments", about: entity.path, of: path } as Made];
   });
+}
+
+/** The draw and the coding of texts, as far as they are written. */
+function coding(line: Line): object {
+  const [sample, seed] = [count(line, "sample", 1), count(line, "seed", 0)];
+  const [coders, quote] = [count(line, "coders", 1), count(line, "quote", 0)];
+  const double = percentage(line, "double", "The part that everybody codes");
+  const groups = by(line);
+  const stars = clause(line, "StarsClause")?.bounds.flatMap((bound) =>
+    isMissing(bound) ? [] : [exact(bound)],
+  );
+  return {
+    ...(sample !== undefined && { sample }),
+    ...(perEach(line, "option") && { perOption: true as const }),
+    ...(seed !== undefined && { seed }),
+    arms: arms(line),
+    ...(groups.length > 0 && { by: groups }),
+    ...(coders !== undefined && { coders }),
+    ...(double && { double }),
+    ...(stars && { stars }),
+    ...(quote !== undefined && { quote }),
+  };
 }

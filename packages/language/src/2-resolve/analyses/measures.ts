@@ -8,6 +8,6 @@ export const measureOf: Readonly<Record<Question["type"], "share" | "mean" | nul
   number: "mean",
   scale: "mean",
   text: null,
-  rank: null,
-  date: null,
+  rank: "share",
+  date: "mean",
 };

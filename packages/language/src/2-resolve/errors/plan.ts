@@ -116,7 +116,30 @@ export const otherLock: ProblemKind<{ file: string; of: string; here: string }> 
     "Give each consultation a folder of its own. An id that was fielded stays as it is, also when the title changes.",
 };
 
+export const weightedAndAdjusted: ProblemKind<{ weights: string; adjust: string }> = {
+  code: "R0140",
+  id: "weighted-and-adjusted",
+  severity: "error",
+  message: ({ weights, adjust }) =>
+    `This comparison is weighted by \`${weights}\` and adjusted for ${adjust}.`,
+  why: "Both hold the versions to the same people, each in its own way: together nobody can say what the difference is of.",
+  help: () =>
+    "Keep one: `weighted by` brings each version to the population, `adjust` holds the versions equal to each other.",
+};
+
+export const familyDiffers: ProblemKind<{ family: string; one: string; other: string }> = {
+  code: "R0141",
+  id: "family-differs",
+  severity: "error",
+  message: ({ family, one, other }) =>
+    `The lines of the family \`${family}\` are corrected by \`${one}\` here and by \`${other}\` elsewhere.`,
+  why: "The tests of a family are corrected together, which can be done in one way only.",
+  help: ({ other }) => `Write \`correct ${other}\` here too, or give this line another family.`,
+};
+
 export const planProblems = [
+  weightedAndAdjusted,
+  familyDiffers,
   clauseNotForVerb,
   clauseMissing,
   subjectWrong,

@@ -7,7 +7,7 @@ import {
   type Factor,
   type RankAnalysis,
 } from "@pwe/model";
-import { isAskedIn } from "./asked-in.ts";
+import { derivedOutcomes } from "./derived-outcomes.ts";
 import { partOutcomes, wholeOutcomes, type Outcome } from "./outcomes.ts";
 
 /** Versions that are compared on something: a line of the plan, or what follows from a design without a plan. */
@@ -33,8 +33,8 @@ export interface Comparison {
 export const comparisons: (consultation: Consultation) => readonly Comparison[] = once(
   (consultation) => {
     const { analyses } = consultation.plan;
+    if (analyses.length === 0) return derived(consultation);
     const wholes = wholeOutcomes(consultation);
-    if (analyses.length === 0) return derived(consultation, wholes);
     const known = new Map([...wholes, ...partOutcomes(wholes)].map((one) => [one.path, one]));
     return analyses.flatMap((line) =>
       line.kind === "compare" || line.kind === "rank" ? written(line, consultation, known) : [],
@@ -83,15 +83,12 @@ function baselineFirst({ arms }: Factor, compared: readonly string[]): string[] 
     : [baseline, ...compared.filter((id) => id !== baseline)];
 }
 
-/** What the compiler compares of its own accord: all that every version asks, but what respondents are weighted on. */
-function derived({ instrument, plan }: Consultation, wholes: readonly Outcome[]): Comparison[] {
-  const margins = plan.weights.flatMap((weights) => weights.margins.map(({ path }) => path));
-  return instrument.factors.flatMap((factor) => {
+/** What the compiler compares of its own accord: all that the versions of a factor can have changed. */
+function derived(consultation: Consultation): Comparison[] {
+  return consultation.instrument.factors.flatMap((factor) => {
     const ids = factor.arms.map(({ id }) => id);
     if (ids.length < 2) return [];
-    const outcomes = wholes.filter(
-      ({ path }) => !margins.includes(path) && ids.every((arm) => isAskedIn(instrument, path, arm)),
-    );
+    const { outcomes } = derivedOutcomes(consultation)(factor);
     if (outcomes.length === 0) return [];
     const arms = baselineFirst(factor, ids);
     const tests = testsOf(outcomes);

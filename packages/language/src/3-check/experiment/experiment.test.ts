@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { consultationOf } from "../../testing/inline.ts";
 import { burdenIn } from "./burden.ts";
 import { comparisons } from "./comparisons.ts";
+import { derivedOutcomes } from "./derived-outcomes.ts";
 import { expectedComposition } from "./composition.ts";
 import { manipulations } from "./manipulations.ts";
 import { plannedRespondents } from "./respondents.ts";
@@ -79,20 +80,39 @@ describe("before an answer", () => {
     expect(found(text)).toEqual([
       { block: "one", factor: "room", own: ["one#situation"], earlier: [] },
       { block: "two", factor: "room", own: [], earlier: ["one#situation"] },
-      { block: "one", factor: "frame", own: [], earlier: [] },
       { block: "two", factor: "frame", own: ["two#situation"], earlier: [] },
     ]);
   });
 });
 
 describe("without a plan", () => {
-  test("everything that every version asks is compared, but what is weighted on", () => {
-    const text = `${versions}${advice("one", '"A"', 'when version is v2 { ask more one "?" { - yes "Y" - no "N" } }')}
-      section about "About" { ask near one "?" { - yes "Y" - no "N" } ask tell text "?" }
+  const text = `${versions}section first "First" { ask before one "?" { - yes "Y" - no "N" } }
+      ${advice("one", 'in v1 "A" in v2 "B"', 'when version is v2 { ask more one "?" { - yes "Y" - no "N" } } when advice is go { ask how one "?" { - yes "Y" - no "N" } }')}
+      section about "About" {
+        ask near one "?" { - yes "Y" - no "N" }
+        ask tell text "?"
+        ask years number 0..99 "?"
+        ask work one "?" { - yes "Y" - no "N" refused "Rather not" }
+      }
       weights all { margin near { yes 50% no 50% } source "2026" }`;
+
+  test("what the versions can have changed is compared", () => {
     const [comparison] = comparisons(consultationOf(text));
     expect(comparison?.arms).toEqual(["v1", "v2"]);
     expect(comparison?.outcomes.map(({ path }) => path)).toEqual(["one.advice"]);
+  });
+
+  test("the rest says why it is no outcome", () => {
+    const consultation = consultationOf(text);
+    const { others } = derivedOutcomes(consultation)(consultation.instrument.factors[0]!);
+    expect(others).toEqual([
+      { path: "first.before", why: "before" },
+      { path: "one.more", why: "version" },
+      { path: "one.how", why: "branch" },
+      { path: "about.near", why: "background" },
+      { path: "about.years", why: "background" },
+      { path: "about.work", why: "background" },
+    ]);
   });
 });
 

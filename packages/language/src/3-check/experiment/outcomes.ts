@@ -77,6 +77,6 @@ const testsOf: PerType<[], number> = {
   number: () => 1,
   scale: () => 1,
   text: () => 1,
-  rank: () => 1,
+  rank: ({ answers }) => answers.length,
   date: () => 1,
 };

@@ -71,11 +71,10 @@ describe("the power table", () => {
     expect(task?.smallest).toBeCloseTo(0.151, 3);
   });
 
-  test("compares everything with Holm's correction where there is no plan", () => {
+  test("compares what the versions can have changed with Holm's correction where there is no plan", () => {
     const derived = rows("sample panel target 2064");
     expect(derived.map(({ outcome, tests, analysis }) => [outcome, tests, analysis])).toEqual([
-      ["works", 3, undefined],
-      ["mission.advice", 3, undefined],
+      ["mission.advice", 1, undefined],
     ]);
   });
 

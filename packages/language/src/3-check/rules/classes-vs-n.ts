@@ -1,4 +1,9 @@
-import { latentClassParameters, tasksIn, type Task } from "@pwe/model";
+import { tasksIn } from "@pwe/model";
+import {
+  classParameters,
+  enoughPerParameter,
+  mostClasses,
+} from "../experiment/class-parameters.ts";
 import { plannedRespondents } from "../experiment/respondents.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
@@ -37,11 +42,9 @@ export const classesVsN: Rule<Data> = {
       const n = plannedRespondents(consultation, analysis.arms);
       if (task === undefined || n === undefined) return [];
       const { as, to: classes } = analysis;
-      const parameters = (number: number): number =>
-        latentClassParameters(categoriesOf(task), number, as);
-      if (n / parameters(classes) >= enough) return [];
-      let most = classes;
-      while (most > 0 && n / parameters(most) < enough) most -= 1;
+      const parameters = classParameters(task, as, classes);
+      if (n / parameters >= enoughPerParameter) return [];
+      const most = mostClasses(task, as, n, classes);
       return [
         {
           about: `analysis.${analysis.id}`,
@@ -49,21 +52,12 @@ export const classesVsN: Rule<Data> = {
             task: task.path,
             classes,
             as,
-            parameters: parameters(classes),
+            parameters,
             n: Math.round(n),
-            each: numberWords(n / parameters(classes), language),
+            each: numberWords(n / parameters, language),
             most,
           },
         },
       ];
     }),
 };
-
-/** Respondents per parameter. */
-const enough = 10;
-
-/** How many settings each option of a task has, where they count as categories. */
-function categoriesOf({ decision, options }: Task): number[] {
-  const settings = decision.kind === "levels" ? decision.levels.length : 2;
-  return options.map(() => settings);
-}

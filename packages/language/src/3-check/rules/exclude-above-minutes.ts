@@ -20,8 +20,8 @@ export const excludeAboveMinutes: Rule<Data> = {
   certainty: "exact",
   check: (context) => {
     const { exclude } = context.consultation.plan;
-    if (exclude === undefined) return [];
-    const { fasterThanMinutes } = exclude;
+    const fasterThanMinutes = exclude?.fasterThanMinutes;
+    if (fasterThanMinutes === undefined) return [];
     const shortest = announced(context).find(({ minutes }) => minutes <= fasterThanMinutes);
     return shortest === undefined
       ? []

@@ -1,4 +1,11 @@
-import { everyItem, seenNumbers, tasksIn, type Analysis, type Consultation } from "@pwe/model";
+import {
+  everyItem,
+  groupingOf,
+  seenNumbers,
+  tasksIn,
+  type Analysis,
+  type Consultation,
+} from "@pwe/model";
 import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import { comparisons } from "../experiment/comparisons.ts";
 import type { CheckContext, Finding, Rule } from "../rule.ts";
@@ -34,8 +41,7 @@ function groupedByNumber(
   analysis: Analysis,
   { consultation, language }: CheckContext,
 ): Finding<Data>[] {
-  const by = "by" in analysis ? analysis.by : [];
-  return by.flatMap((path): Finding<Data>[] => {
+  return groupingOf(analysis).flatMap((path): Finding<Data>[] => {
     const number = numbersOf(path, consultation);
     if (number <= groups) return [];
     return [

@@ -1,6 +1,8 @@
 import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import {
   everyItem,
+  groupingOf,
+  subjectsOf,
   type Analysis,
   type Consultation,
   type Element,
@@ -49,7 +51,7 @@ interface Askable {
   readonly paths: readonly string[];
 }
 
-/** Tasks, pairs, and questions but open texts and ranks, of which nothing is computed. */
+/** Tasks, pairs, and questions but open texts, of which nothing is computed. */
 function askable({ instrument }: Consultation): Askable[] {
   const found = everyItem(instrument).flatMap((item): Askable[] => {
     const { kind, element } = item;
@@ -78,20 +80,9 @@ function usedPaths({ plan, instrument }: Consultation): Set<string> {
   ]);
 }
 
-function pathsOf(analysis: Analysis): string[] {
-  const grouped = "by" in analysis ? analysis.by : [];
-  switch (analysis.kind) {
-    case "respondents":
-      return analysis.of;
-    case "compare":
-      return [...analysis.on, ...analysis.adjust];
-    case "transition":
-      return [analysis.from, analysis.to];
-    case "classes":
-      return [analysis.of, ...analysis.covariates];
-    case "arguments":
-      return [analysis.of.replace(/\.why$/, "")];
-    default:
-      return [analysis.of, ...grouped];
-  }
+function pathsOf(analysis: Analysis): readonly string[] {
+  const adjusted = analysis.kind === "compare" ? analysis.adjust : [];
+  const described =
+    analysis.kind === "classes" ? [...analysis.covariates, ...(analysis.profile ?? [])] : [];
+  return [...subjectsOf(analysis), ...groupingOf(analysis), ...adjusted, ...described];
 }

@@ -19,30 +19,20 @@ export const subgroupN: Rule<Data> = {
   certainty: "assumed",
   check: ({ consultation }) =>
     consultation.plan.analyses.flatMap((analysis) => {
-      if (!("by" in analysis)) return [];
+      if (!("by" in analysis) || analysis.by === undefined) return [];
       const n = plannedRespondents(consultation, analysis.arms);
       const min = ("min" in analysis ? analysis.min : undefined) ?? usual;
       if (n === undefined) return [];
-      return analysis.by.flatMap((path): Finding<Data>[] => {
-        const groups = groupsOf(path, consultation);
-        if (groups.length < 2) return [];
-        const smallest = Math.floor(n / groups.length);
-        return smallest >= min
-          ? []
-          : [
-              {
-                about: `analysis.${analysis.id}`,
-                key: path,
-                data: {
-                  kind: analysis.kind,
-                  by: path,
-                  n: Math.round(n),
-                  groups: groups.length,
-                  smallest,
-                  min,
-                },
-              },
-            ];
+      return analysis.by.flatMap((one): Finding<Data>[] => {
+        const crossed = [one].flat();
+        const groups = crossed.reduce(
+          (product, path) => product * groupsOf(path, consultation).length,
+          1,
+        );
+        if (groups < 2) return [];
+        const [by, smallest] = [crossed.join(" and "), Math.floor(n / groups)];
+        const data = { kind: analysis.kind, by, n: Math.round(n), groups, smallest, min };
+        return smallest >= min ? [] : [{ about: `analysis.${analysis.id}`, key: by, data }];
       });
     }),
 };

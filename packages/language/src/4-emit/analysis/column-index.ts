@@ -1,4 +1,11 @@
-import { columns, type Column, type Consultation, type Task } from "@pwe/model";
+import {
+  columns,
+  parentOf,
+  type Column,
+  type Consultation,
+  type Task,
+  type Total,
+} from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 
 /** Finds the columns that an analysis reads. */
@@ -10,7 +17,21 @@ export interface ColumnIndex {
   /** the column of a factor */
   readonly factor: (id: string) => string;
   readonly task: (path: string) => Task | undefined;
+  /** what each option of a task is set to: points, or steps of an amount */
+  readonly settings: (path: string) => string[];
+  /** a total of a task, with the column of what it read, and those of what its limit left and how often it was crossed */
+  readonly total: (path: string) => FoundTotal | undefined;
+  /** what each option was set to first, and whether it was touched */
+  readonly process: (path: string) => { column: string; first: string; touched: string }[];
   readonly place: (path: string) => Place | undefined;
+}
+
+interface FoundTotal {
+  readonly task: Task;
+  readonly total: Total;
+  readonly column: string;
+  readonly left: string | null;
+  readonly over: string | null;
 }
 
 const parts = ["text", "why", "consent", "decided"];
@@ -32,19 +53,45 @@ export function indexColumns({ instrument }: Consultation): ColumnIndex {
   const namesOf = (path: string, wanted: (part: string) => boolean): string[] =>
     (byPath.get(path) ?? []).filter(({ at }) => wanted(at.at(-1) ?? "")).map(({ name }) => name);
   const answers = (path: string): string[] =>
-    itemsOf(path).flatMap((item) => namesOf(item, (part) => !parts.includes(part)));
+    itemsOf(path).flatMap((item) =>
+      namesOf(item, (part) => !parts.includes(part) || item.endsWith(`.${part}`)),
+    );
+  const names = new Set(all.map(({ name }) => name));
+  const taskAt = (path: string): Task | undefined => {
+    const first = blocks.get(path)?.[0];
+    return first?.kind === "option" ? first.element : undefined;
+  };
 
   return {
     answers,
     motivations: (path) =>
-      itemsOf(path.replace(/\.why$/, "")).flatMap((item) =>
-        namesOf(item, (part) => part === "why").map((text) => ({ text, beside: answers(item) })),
-      ),
+      !path.endsWith(".why")
+        ? answers(path).map((text) => ({ text, beside: [] }))
+        : itemsOf(path.replace(/\.why$/, "")).flatMap((item) =>
+            namesOf(item, (part) => part === "why").map((text) => ({
+              text,
+              beside: answers(item),
+            })),
+          ),
     factor: (id) => factors.get(id) ?? `versions__${id}`,
-    task: (path) => {
-      const first = blocks.get(path)?.[0];
-      return first?.kind === "option" ? first.element : undefined;
+    task: taskAt,
+    settings: (path) => itemsOf(path).map((item) => item.replaceAll(".", "__")),
+    total: (path) => {
+      const task = taskAt(parentOf(path));
+      const total = task?.totals.find((one) => one.path === path);
+      if (task === undefined || total === undefined) return undefined;
+      const column = path.replaceAll(".", "__");
+      const known = (name: string): string | null => (names.has(name) ? name : null);
+      return {
+        ...{ task, total, column },
+        ...{ left: known(`${column}__left`), over: known(`${column}__over`) },
+      };
     },
+    process: (path) =>
+      itemsOf(path).map((item) => {
+        const column = item.replaceAll(".", "__");
+        return { column, first: `${column}__first`, touched: `${column}__touched` };
+      }),
     place: (path) => placeAt.get(path),
   };
 }

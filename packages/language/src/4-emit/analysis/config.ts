@@ -1,11 +1,15 @@
 import {
   missingKinds,
+  subjectsOf,
   type Analysis,
   type AnalysisConfig,
   type Consultation,
+  type Exclusion,
+  type Family,
   type LeftOut,
   type PlannedAnalysis,
   type PlannedFactor,
+  type PlannedSample,
   type PlannedWeights,
   type Weights,
 } from "@pwe/model";
@@ -15,7 +19,9 @@ import { indexColumns, type ColumnIndex } from "./column-index.ts";
 import { planColumns } from "./columns.ts";
 import { deriveAnalyses, type Underivable } from "./derive.ts";
 import { raking } from "./methods.ts";
+import { familiesOf } from "./families.ts";
 import { planAnalysis } from "./plan-analysis.ts";
+import type { Context } from "./planners/context.ts";
 import { inVersions, versionGroups } from "./versions.ts";
 import { documentLanguage, labelledIn, wordsIn, type Words } from "./words/words.ts";
 
@@ -33,7 +39,8 @@ export function analysisConfig(
   const index = indexColumns(consultation);
   const columns = planColumns(consultation, words);
   return {
-    format: 1,
+    format: 2,
+    document: "consultation.json",
     consultation: instrument.id,
     release: release.number,
     title: labelOf(consultation, instrument.id),
@@ -42,12 +49,47 @@ export function analysisConfig(
     fingerprints,
     factors: instrument.factors.map((factor) => planFactor(factor, consultation, index)),
     missing: missingKinds.map((id) => ({ id, meaning: words.columns.missingMeans[id] })),
-    ...(plan.exclude !== undefined && { exclude: { ...plan.exclude, column: "seconds" } }),
+    include: { status: "complete" },
+    exclude: planExclusions(plan, index),
+    samples: plan.samples.map(planSample),
     columns,
     weights: plan.weights.map((weights) => planWeights(weights, consultation, index)),
     ...planAnalyses(consultation, index, words),
   };
 }
+
+/** Who is left out of every analysis, each rule with the columns that it reads. */
+function planExclusions({ exclude = {} }: Consultation["plan"], index: ColumnIndex): Exclusion[] {
+  const { fasterThanMinutes: minutes, straightLines, nothingSet } = exclude;
+  return [
+    ...(minutes === undefined
+      ? []
+      : [{ rule: "faster than" as const, minutes, column: "seconds" }]),
+    ...(straightLines === undefined
+      ? []
+      : [{ rule: "straight lines" as const, grids: straightLines.map(index.answers) }]),
+    ...(nothingSet === undefined
+      ? []
+      : [
+          {
+            rule: "nothing set" as const,
+            touched: index.process(nothingSet).map(({ touched }) => touched),
+          },
+        ]),
+  ];
+}
+
+const planSample = ({
+  minutes: _,
+  ...said
+}: Consultation["plan"]["samples"][number]): PlannedSample => ({
+  target: null,
+  recruited: null,
+  invited: null,
+  field: null,
+  incentive: null,
+  ...said,
+});
 
 function planFactor(
   { id, arms }: Consultation["instrument"]["factors"][number],
@@ -115,25 +157,29 @@ function planAnalyses(
   consultation: Consultation,
   index: ColumnIndex,
   words: Words,
-): { analyses: PlannedAnalysis[]; leftOut: LeftOut[] } {
+): { families: Family[]; analyses: PlannedAnalysis[]; leftOut: LeftOut[] } {
   const { reasons } = words.plan;
   const { analyses: written } = consultation.plan;
   const derived = deriveAnalyses(consultation);
+  const write = (ones: readonly Analysis[], origin: Context["origin"]): PlannedAnalysis[] => {
+    const headlines = headlinesOf(written.length === 0 ? derived.analyses : written);
+    return ones.map((one) => planAnalysis(one, { consultation, index, origin, headlines }));
+  };
   if (written.length === 0) {
-    const context = { consultation, index, words, origin: "derived" as const };
+    const analyses = write(derived.analyses, "derived");
     return {
-      analyses: derived.analyses.map((one) => planAnalysis(one, context)),
+      families: familiesOf(analyses),
+      analyses,
       leftOut: derived.leftOut.map((one) => underivable(one, reasons)),
     };
   }
   const asked = new Set(written.flatMap(subjects));
   const missing = derived.analyses.filter((one) => unasked(one, asked).length > 0);
   const added = missing.filter(({ kind }) => kind === "respondents");
+  const analyses = [...write(added, "derived"), ...write(written, "author")];
   return {
-    analyses: [
-      ...added.map((one) => planAnalysis(one, { consultation, index, words, origin: "derived" })),
-      ...written.map((one) => planAnalysis(one, { consultation, index, words, origin: "author" })),
-    ],
+    families: familiesOf(analyses),
+    analyses,
     leftOut: [
       ...leaveOut(
         missing.filter((one) => !added.includes(one)),
@@ -141,35 +187,42 @@ function planAnalyses(
         versionGroups(consultation).length,
         reasons,
       ),
-      // What cannot be made of the design, unless the author asked for it all the same.
-      ...derived.leftOut
-        .filter(({ kind, of }) => !of.every((path) => asked.has(`${kind} ${path} ${everyArm}`)))
-        .map((one) => underivable(one, reasons)),
+      ...derived.leftOut.flatMap((one) => stillLeftOut(one, asked, reasons)),
     ],
   };
 }
 
+/** What cannot be made of the design, unless the author asked for it all the same. */
+function stillLeftOut(one: Underivable, asked: ReadonlySet<string>, reasons: Reasons): LeftOut[] {
+  if (typeof one.because !== "string" && "notIn" in one.because) return [];
+  const of = one.of.filter((path) => !asked.has(`${one.kind} ${path} ${everyArm}`));
+  return of.length === 0 ? [] : [underivable({ ...one, of }, reasons)];
+}
+
+/** So many of the first lines stand on the first page where none is marked. */
+const usualHeadlines = 5;
+
+/** What the first page shows: what is marked, or the first lines but the table of respondents. Nothing chooses by size or p. */
+function headlinesOf(analyses: readonly Analysis[]): ReadonlySet<string> {
+  const marked = analyses.filter(({ headline }) => headline === true);
+  const first = analyses.filter(({ kind }) => kind !== "respondents" && kind !== "quality");
+  const shown = marked.length > 0 ? marked : first.slice(0, usualHeadlines);
+  return new Set(shown.map(({ id }) => id));
+}
+
 /** What an analysis is about and in which versions: two with the same subject answer the same question. */
 function subjects(analysis: Analysis): string[] {
-  const perVersion = ["score", "share", "mean", "classes", "transition"].includes(analysis.kind);
+  const perVersion = ["score", "share", "mean", "classes", "transition", "meter"].includes(
+    analysis.kind,
+  );
   const arms = perVersion && analysis.arms.length > 0 ? analysis.arms : [everyArm];
   return arms.flatMap((arm) => aboutOf(analysis).map((of) => `${analysis.kind} ${of} ${arm}`));
 }
 
 const everyArm = "*";
 
-function aboutOf(analysis: Analysis): string[] {
-  switch (analysis.kind) {
-    case "compare":
-      return analysis.on;
-    case "respondents":
-      return analysis.of;
-    case "transition":
-      return [`${analysis.from}>${analysis.to}`];
-    default:
-      return [analysis.of];
-  }
-}
+const aboutOf = (analysis: Analysis): readonly string[] =>
+  analysis.kind === "transition" ? [`${analysis.from}>${analysis.to}`] : subjectsOf(analysis);
 
 /** The subjects of an analysis that the author did not ask about, in this version or in all together. */
 function unasked(analysis: Analysis, asked: ReadonlySet<string>): string[] {
@@ -182,8 +235,13 @@ type Reasons = Words["plan"]["reasons"];
 
 const underivable = ({ kind, of, because }: Underivable, reasons: Reasons): LeftOut => ({
   kind,
-  of,
-  reason: because === "ranked" ? reasons.ranked : reasons.notEverywhere(because.notEverywhere),
+  of: [...of],
+  reason:
+    typeof because === "string"
+      ? reasons.underivable[because]
+      : "notIn" in because
+        ? reasons.unweightedIn(because.notIn)
+        : reasons.noOutcome[because.why](because.factor),
 });
 
 /** One line for what is left out of several versions; a comparison names what it leaves out. */

@@ -1,25 +1,34 @@
 import { measureOf } from "../../2-resolve/analyses/measures.ts";
 import {
   type Analysis,
-  type Condition,
   type Consultation,
   type Exact,
   type LeftOut,
   type Pairs,
   type Question,
   type Task,
-  armsIn,
   blockOf,
 } from "@pwe/model";
 import { listPlaces, type Place } from "../places.ts";
 import { motivationOf } from "./missing.ts";
+import { mostClasses } from "../../3-check/experiment/class-parameters.ts";
+import { derivedOutcomes, type NoOutcome } from "../../3-check/experiment/derived-outcomes.ts";
+import { plannedRespondents } from "../../3-check/experiment/respondents.ts";
 import { scoreAttributes } from "../../3-check/experiment/scores.ts";
 import { marginPaths, versionGroups, type VersionGroup } from "./versions.ts";
 
-/** What cannot be analysed as a design like this one would have it. */
-export interface Underivable extends Omit<LeftOut, "reason"> {
-  /** its answers are ranked, or it is not asked in every version of a factor */
-  readonly because: "ranked" | { readonly notEverywhere: string };
+/** What is not analysed as a design like this one would have it. */
+export interface Underivable {
+  readonly kind: LeftOut["kind"];
+  readonly of: readonly string[];
+  readonly because:
+    | "points"
+    | "complements"
+    | "few respondents"
+    | "choice model"
+    | { readonly why: NoOutcome; readonly factor: string }
+    /** weights are of other versions */
+    | { readonly notIn: readonly string[] };
 }
 
 /** The analyses that follow from a design, and those that cannot be made of it. */
@@ -34,39 +43,61 @@ const ci: Exact = { int: 95, decimals: 0 };
 export function deriveAnalyses(consultation: Consultation): Derived {
   const { places } = listPlaces(consultation.instrument);
   const groups = versionGroups(consultation);
+  const shown = shownGroups(groups);
   const blocks = listBlocks(places);
   const questions = places.flatMap((place) => (place.kind === "question" ? [place.element] : []));
   const versions = compareVersions(places, consultation);
   const margins = marginPaths(consultation.plan.weights);
+  const classes = blocks.flatMap((block) =>
+    block.kind === "task" ? shown.map((group) => classesOf(block, group, shown, consultation)) : [],
+  );
   const analyses: Analysis[] = [
     ...respondents(consultation),
+    { kind: "quality", id: "quality", arms: [] },
     ...blocks.flatMap((block) =>
-      groups.flatMap((group) => ofBlock(block, group, groups, consultation)),
+      shown.flatMap((group) => ofBlock(block, group, shown, consultation)),
     ),
+    ...classes.flatMap((one) => ("analysis" in one ? [one.analysis] : [])),
     // What respondents are weighted on stands in the table of respondents already.
     ...questions
       .filter(({ path }) => !margins.includes(path))
       .flatMap((question) =>
-        groups.flatMap((group) => ofQuestion(question, group, groups, consultation)),
+        shown.flatMap((group) => ofQuestion(question, group, shown, consultation)),
       ),
     ...transitions(questions).flatMap((pair) =>
-      groups.map((group) => transition(pair, group, groups)),
+      shown.map((group) => transition(pair, group, shown)),
     ),
     ...versions.analyses,
     ...argumentCoding(places),
   ];
-  const ranked = questions.filter(({ type }) => type === "rank");
+  const unweighted = groups.filter((group) => !shown.includes(group)).flatMap(({ arms }) => arms);
   return {
     analyses,
     leftOut: [
       ...versions.leftOut,
-      ...ranked.map(({ path }) => ({
-        kind: "share" as const,
-        of: [path],
-        because: "ranked" as const,
-      })),
+      ...classes.flatMap((one) => ("because" in one ? [one] : [])),
+      ...blocks.flatMap(({ kind, path }): Underivable[] =>
+        kind === "pairs" ? [{ kind: "compare", of: [path], because: "choice model" }] : [],
+      ),
+      ...(unweighted.length === 0
+        ? []
+        : [
+            {
+              kind: "share" as const,
+              of: [...blocks, ...questions.filter(({ type }) => measureOf[type] !== null)].map(
+                ({ path }) => path,
+              ),
+              because: { notIn: unweighted },
+            },
+          ]),
     ],
   };
+}
+
+/** Where some versions are weighted and others are not, those that are: a weighted figure never stands beside one that is not. */
+function shownGroups(groups: readonly VersionGroup[]): readonly VersionGroup[] {
+  const weighted = groups.filter(({ weights }) => weights !== undefined);
+  return weighted.length > 0 ? weighted : groups;
 }
 
 /** An id that says what is analysed, and in which version where there are several. */
@@ -134,22 +165,73 @@ function ofBlock(
     ci,
     ...scope(group),
   }));
-  const classes: Analysis = {
-    kind: "classes",
-    id: analysisId("classes", of, group, groups),
+  const decided: Analysis = {
+    ...share,
+    id: analysisId("share", `${of}.decided`, group, groups),
+    of: `${of}.decided`,
+  };
+  const means = block.totals
+    .filter(({ path }) => path !== `${of}.points`)
+    .map(({ path }): Analysis => ({
+      kind: "mean",
+      id: analysisId("mean", path, group, groups),
+      of: path,
+      by: [],
+      ci,
+      ...scope(group),
+    }));
+  const meter: Analysis = {
+    kind: "meter",
+    id: analysisId("meter", of, group, groups),
     of,
-    as: kind === "levels" || kind === "choose" ? "nominal" : "continuous",
-    from: 1,
-    to: 4,
-    covariates: [],
     ...scope(group),
   };
   return [
     ...(kind === "choose" ? [] : scores),
-    ...(kind === "levels" || kind === "choose" ? [share] : []),
-    ...(block.options.length < 3 ? [] : [classes]),
+    ...(kind === "points" ? [] : [share]),
+    ...(block.instead.length > 0 ? [decided] : []),
+    ...(kind === "points" ? [] : means),
+    ...(block.totals.some(({ limits, meter: is }) => is && limits.length > 0) ? [meter] : []),
   ];
 }
+
+type Classes = { readonly analysis: Analysis } | Underivable;
+
+/** Classes of the options of a task, as many as there will be respondents for; or why there are none. */
+function classesOf(
+  task: Task,
+  group: VersionGroup,
+  groups: readonly VersionGroup[],
+  consultation: Consultation,
+): Classes {
+  const of = task.path;
+  const { kind } = task.decision;
+  const leftOut = (because: Underivable["because"]): Underivable => ({
+    kind: "classes",
+    of: [of],
+    because,
+  });
+  if (kind === "points") return leftOut("points");
+  if (task.groups.some(({ min, max }) => min === 1 && max === 1)) return leftOut("complements");
+  const as = kind === "levels" || kind === "choose" ? "nominal" : "continuous";
+  const n = plannedRespondents(consultation, group.arms);
+  const most = n === undefined ? usualClasses : mostClasses(task, as, n, usualClasses);
+  if (most < 2 || task.options.length < 3) return leftOut("few respondents");
+  return {
+    analysis: {
+      kind: "classes",
+      id: analysisId("classes", of, group, groups),
+      of,
+      as,
+      from: 1,
+      to: most,
+      covariates: [],
+      ...scope(group),
+    },
+  };
+}
+
+const usualClasses = 4;
 
 function ofQuestion(
   question: Question,
@@ -163,9 +245,10 @@ function ofQuestion(
   const share: Analysis = { kind: "share", id: analysisId("share", of, group, groups), ...common };
   const grouped = plan.reports?.some(({ scale }) => scale === of) === true;
   const measure = measureOf[question.type];
+  const id = analysisId("mean", of, group, groups);
+  if (question.type === "rank") return [share, { kind: "mean", id, ...common }];
   if (measure === "share") return [share];
   if (measure === null) return [];
-  const id = analysisId("mean", of, group, groups);
   return [
     { kind: "mean", id, ...common, ...(pass !== undefined && { pass }) },
     ...(grouped ? [share] : []),
@@ -215,7 +298,7 @@ function transition(
   };
 }
 
-/** One comparison per factor over everything that its versions have in common, and the order of each task's options. */
+/** One comparison per factor over everything that its versions can have changed, and the order of each task's options. */
 function compareVersions(places: readonly Place[], consultation: Consultation): Derived {
   const { instrument, plan } = consultation;
   const margins = marginPaths(plan.weights);
@@ -224,11 +307,8 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
   for (const factor of instrument.factors) {
     if (factor.arms.length < 2) continue;
     const arms = factor.arms.map(({ id }) => id);
-    const outcomes = outcomesOf(places).filter(({ path }) => !margins.includes(path));
-    const apart = outcomes.filter(
-      ({ when }) => when !== null && armsIn(when, factor.id).length > 0,
-    );
-    const on = outcomes.filter((one) => !apart.includes(one)).map(({ path }) => path);
+    const { outcomes, others } = derivedOutcomes(consultation)(factor);
+    const on = outcomes.map(({ path }) => path);
     if (on.length > 0)
       analyses.push({
         kind: "compare",
@@ -238,33 +318,17 @@ function compareVersions(places: readonly Place[], consultation: Consultation): 
         adjust: instrument.assign === "random" ? [] : margins,
         correct: "holm",
       });
-    for (const { path } of apart)
+    for (const [why, ones] of Map.groupBy(others, (one) => one.why))
       leftOut.push({
         kind: "compare",
-        of: [path],
-        because: { notEverywhere: factor.id },
+        of: ones.map(({ path }) => path),
+        because: { why, factor: factor.id },
       });
     for (const task of listBlocks(places))
       if (task.kind === "task" && task.options.length > 1 && on.includes(task.path))
         analyses.push({ kind: "rank", id: `rank_${task.path}_${factor.id}`, of: task.path, arms });
   }
   return { analyses, leftOut };
-}
-
-interface Outcome {
-  readonly path: string;
-  readonly when: Condition | null;
-}
-
-/** What versions can be compared on: tasks as a whole, and questions with answers to count or to average. */
-function outcomesOf(places: readonly Place[]): Outcome[] {
-  const outcomes = places.flatMap((place): Outcome[] => {
-    if (place.kind === "option") return [{ path: place.element.path, when: place.when }];
-    if (place.kind !== "question") return [];
-    const { type, path } = place.element;
-    return measureOf[type] === null ? [] : [{ path, when: place.when }];
-  });
-  return [...new Map(outcomes.map((one) => [one.path, one])).values()];
 }
 
 function argumentCoding(places: readonly Place[]): Analysis[] {

@@ -12,6 +12,7 @@ import { code, inline, table } from "../markdown.ts";
 import { withUnit } from "../words.ts";
 import { methodWords } from "./method-words.ts";
 import { studySections } from "./study.ts";
+import { titleLine } from "./titles.ts";
 import { labelledIn, wordsIn, type Words } from "./words/words.ts";
 
 /** The analysis configuration for people: what will be computed, on which columns, for whom, weighted how. */
@@ -70,10 +71,19 @@ function summary({ analyses, leftOut, columns }: AnalysisConfig, { plan: say }: 
   ].join("\n");
 }
 
-function respondentSection({ exclude }: AnalysisConfig, { plan: say }: Words): string[] {
-  if (exclude === undefined) return [];
-  const { fasterThanMinutes: minutes, column } = exclude;
-  return [say.tooFast(minutes, code(column), 60 * minutes)];
+/** Whose answers are read, and who of them is left out. */
+function respondentSection({ exclude }: AnalysisConfig, { plan: say, number }: Words): string[] {
+  const rules = exclude.map((one) => {
+    switch (one.rule) {
+      case "faster than":
+        return say.tooFast(one.minutes, code(one.column), 60 * one.minutes);
+      case "straight lines":
+        return say.straightLines(one.grids.map((rows) => rows.map(code).join(", ")).join("; "));
+      case "nothing set":
+        return say.nothingSet(number(one.touched.length));
+    }
+  });
+  return [[say.included, ...rules].map((one) => `- ${one}`).join("\n")];
 }
 
 function factorTable(
@@ -124,7 +134,11 @@ function analysisSection(
   const { methods: say } = words;
   const weights = "weights" in analysis ? analysis.weights : null;
   const facts = [
-    `${code(analysis.id)}, ${say.origins[analysis.origin]}`,
+    [
+      code(analysis.id),
+      say.origins[analysis.origin],
+      ...(analysis.headline ? [say.headline] : []),
+    ].join(", "),
     say.respondents(versionWords(analysis.versions, words)),
     ...("weights" in analysis
       ? [weights === null ? say.unweighted : say.weightedBy(code(weights))]
@@ -133,7 +147,10 @@ function analysisSection(
     ...methodWords(analysis, words),
     ...stepFacts(analysis, config, words),
   ];
-  return [`### ${inline(analysis.title)}`, facts.map((fact) => `- ${fact}`).join("\n")];
+  return [
+    `### ${inline(titleLine(analysis.title[words.language]!))}`,
+    facts.map((fact) => `- ${fact}`).join("\n"),
+  ];
 }
 
 /** Which columns have what is averaged in its unit, where others count the steps of it. */

@@ -44,9 +44,9 @@ function consentFacts({ plan: { consent } }: Consultation, { plan: say }: Words)
 
 function sampleFacts(
   { plan: { samples } }: Consultation,
-  { plan: say, language }: Words,
+  { plan: say, language, number }: Words,
 ): string[] {
-  return samples.map(({ stream, target, targets, minutes }) => {
+  const facts = samples.map(({ stream, target, targets, minutes, ...found }) => {
     const wanted = [
       ...(target === undefined ? [] : [say.responses(target)]),
       ...Object.entries(targets ?? {}).map(([arm, number]) =>
@@ -54,8 +54,16 @@ function sampleFacts(
       ),
     ];
     const long = minutes === undefined ? "" : say.ofMinutes(minutes);
-    return `${code(stream)}: ${wanted.length === 0 ? say.noNumber : list(wanted, language)}${long}`;
+    const how = [
+      ...(found.recruited === undefined ? [] : [say.recruited[found.recruited]]),
+      ...(found.invited === undefined ? [] : [say.invited(number(found.invited))]),
+      ...(found.field === undefined ? [] : [say.field(found.field.from, found.field.to)]),
+      ...(found.incentive === undefined ? [] : [say.incentive(inline(found.incentive))]),
+    ].map((one) => `; ${one}`);
+    const many = wanted.length === 0 ? say.noNumber : list(wanted, language);
+    return `${code(stream)}: ${many}${long}${how.join("")}`;
   });
+  return samples.length > 1 ? [...facts, say.apart] : facts;
 }
 
 function quotaSection(consultation: Consultation, { plan: say, number }: Words): string[] {

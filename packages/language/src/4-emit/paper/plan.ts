@@ -1,4 +1,4 @@
-import { type Analysis } from "@pwe/model";
+import { groupingOf, subjectsOf, type Analysis } from "@pwe/model";
 import { deriveAnalyses } from "../analysis/derive.ts";
 import {
   type Blocks,
@@ -27,7 +27,7 @@ export function planSection(subject: Subject): Blocks {
       lines.map((one) => [
         line(words.analyses[one.kind], ...methodParts(one, subject)),
         joined(
-          aboutOf(one).map((path) => nameLine(subject, path)),
+          subjectsOf(one).map((path) => nameLine(subject, path)),
           "; ",
         ),
         one.arms.length === 0
@@ -47,22 +47,6 @@ export function planSection(subject: Subject): Blocks {
   ];
 }
 
-/** What an analysis is about. */
-function aboutOf(analysis: Analysis): string[] {
-  switch (analysis.kind) {
-    case "compare":
-      return analysis.on;
-    case "respondents":
-      return analysis.of;
-    case "transition":
-      return [analysis.from, analysis.to];
-    case "arguments":
-      return [analysis.of.replace(/\.why$/, "")];
-    default:
-      return [analysis.of];
-  }
-}
-
 /** What an author chose of an analysis, in words. */
 function methodParts(analysis: Analysis, subject: Subject): Line[] {
   const { words, language } = subject;
@@ -76,9 +60,9 @@ function methodParts(analysis: Analysis, subject: Subject): Line[] {
   const said: (Line | string)[] = [];
   if ("attribute" in analysis && analysis.attribute !== undefined)
     said.push(line(`${words.meanOf} `, quoted(labelLine(subject, analysis.attribute))));
-  if ("by" in analysis && analysis.by.length > 0)
-    said.push(line(`${words.by} `, names(analysis.by)));
-  if ("ci" in analysis) said.push(words.interval(number(analysis.ci)));
+  const groups = groupingOf(analysis);
+  if (groups.length > 0) said.push(line(`${words.by} `, names(groups)));
+  if ("ci" in analysis && analysis.ci !== undefined) said.push(words.interval(number(analysis.ci)));
   switch (analysis.kind) {
     case "mean":
       if (analysis.pass !== undefined) said.push(words.pass(number(analysis.pass)));

@@ -4,6 +4,7 @@ import {
   code,
   heading,
   joined,
+  type Line,
   line,
   paragraph,
   table,
@@ -21,7 +22,7 @@ export function respondentsSection(subject: Subject): Blocks {
       plan.population === undefined
         ? words.noPopulation
         : line(`${words.population}: `, text(plan.population), "."),
-      ...(plan.exclude === undefined ? [] : [words.tooFast(plan.exclude.fasterThanMinutes)]),
+      ...excludedWords(subject),
       ...(plan.partial === undefined ? [] : [words.partial(nameLine(subject, plan.partial.until))]),
     ]),
     ...(streams.length === 0 ? [paragraph(words.openStream)] : []),
@@ -30,6 +31,18 @@ export function respondentsSection(subject: Subject): Blocks {
     ...quotaTable(subject),
     heading(3, words.versionsTitle),
     ...assignment(subject),
+  ];
+}
+
+/** Who is left out of every analysis. */
+function excludedWords(subject: Subject): Line[] {
+  const { consultation, words } = subject;
+  const { fasterThanMinutes, straightLines, nothingSet } = consultation.plan.exclude ?? {};
+  const grids = straightLines?.map((path) => nameLine(subject, path));
+  return [
+    ...(fasterThanMinutes === undefined ? [] : [line(words.tooFast(fasterThanMinutes))]),
+    ...(grids === undefined ? [] : [words.straightLines(joined(grids, ", "))]),
+    ...(nothingSet === undefined ? [] : [words.nothingSet(nameLine(subject, nothingSet))]),
   ];
 }
 

@@ -56,6 +56,8 @@ export function nameLine(subject: Subject, path: string): Line {
   const thing = subject.things.get(path);
   if (thing === undefined && path.endsWith(".why"))
     return line(`${words.motivationOf} `, nameLine(subject, path.slice(0, -".why".length)));
+  if (thing === undefined && path.endsWith(".decided"))
+    return line(`${words.decidedIn} `, nameLine(subject, path.slice(0, -".decided".length)));
   const label = quoted(labelLine(subject, path));
   switch (thing?.kind) {
     case "question":

@@ -25,6 +25,13 @@ export const dutchPlan: typeof englishPlan = {
   tooFast: (minutes, column, seconds) =>
     `Wie er minder dan ${counted(minutes, "minuut", "minuten")} over deed (${column} onder ${dutchNumber(seconds)}), blijft buiten elke analyse, en wordt geteld. Wie niet is geklokt, doet mee.`,
 
+  included:
+    "Gelezen worden volledige inzendingen: niet van wie niet in de doelgroep viel, weigerde, werd weggestuurd of stopte.",
+  straightLines: (grids) =>
+    `Wie in elk van deze rasters in elke rij hetzelfde antwoordde, blijft buiten elke analyse, en wordt geteld: ${grids}.`,
+  nothingSet: (options) =>
+    `Wie van de ${options} opties van de keuzetaak er geen aanraakte, blijft buiten elke analyse, en wordt geteld; wie liever niet koos, doet mee.`,
+
   // consent, samples, quotas
   consentTitle: "Toestemming",
   purpose: (purpose) => `Doel: ${purpose}`,
@@ -41,6 +48,15 @@ export const dutchPlan: typeof englishPlan = {
   inArm: (responses, arm) => `${responses} in ${arm}`,
   noNumber: "geen aantal gepland",
   ofMinutes: (minutes) => `, van ongeveer ${counted(minutes, "minuut", "minuten")}`,
+  recruited: {
+    probability: "een aselecte steekproef uit de bevolking",
+    panel: "leden van een panel",
+    open: "wie maar kwam: alleen beschrijving, zonder intervallen of toetsen, behalve tussen versies die zijn geloot",
+  },
+  invited: (number) => `${number} uitgenodigd`,
+  field: (from, to) => `in het veld van ${from} tot en met ${to}`,
+  incentive: (incentive) => `voor het meedoen: ${incentive}`,
+  apart: "Instromen worden nooit samen als één steekproef genomen.",
   quotaTitle: "Quota",
   quotaSays:
     "De collector telt volledige inzendingen. Wie een antwoord geeft waarvan er genoeg zijn, wordt bedankt en gaat niet verder (`quota_full`).",
@@ -75,13 +91,14 @@ export const dutchPlan: typeof englishPlan = {
   baseline: "uitgangsversie",
   weightTitle: "Weegfactoren",
   raking: (versions, tolerance) =>
-    `Raking naar deze randtotalen in ${versions}, tot geen randtotaal er meer dan ${tolerance} van zichzelf naast zit.`,
+    `Raking naar deze randtotalen in ${versions}, elke versie op zichzelf, tot geen randtotaal er meer dan ${tolerance} van zichzelf naast zit.`,
   noAnswer: {
     exclude: "Respondenten zonder antwoord op een ervan blijven buiten gewogen cijfers.",
     weight_one: "Respondenten zonder antwoord op een ervan houden gewicht 1.",
+    keep: "Geen antwoord is een eigen categorie, met zijn aandeel in de steekproef; de andere streefcijfers delen de rest.",
   },
   trimmed: (min, max) =>
-    `Gewichten blijven tussen ${min} en ${max} keer hun gemiddelde: zij worden tijdens het wegen afgekapt.`,
+    `Gewichten blijven tussen ${min} en ${max} keer het gemiddelde van hun versie: zij worden tijdens het wegen afgekapt.`,
   source: (source) => `Bron van de randtotalen: ${source}.`,
   normalised: (column, sum) =>
     `De aandelen van ${column} tellen op tot ${sum} %, en worden daardoor gedeeld.`,
@@ -101,7 +118,25 @@ export const dutchPlan: typeof englishPlan = {
     notAskedIn: (arms) => `het analyseblok vraagt er niet om in ${versions(arms)}`,
     notAskedBetween: (arms) => `het analyseblok vraagt er niet om tussen ${arms.join(" en ")}`,
     askedOnlyIn: (arms) => `het analyseblok vraagt er alleen om in ${versions(arms)}`,
-    ranked: "er is nog geen analyse van antwoorden op volgorde",
-    notEverywhere: (factor) => `niet in elke versie van ${factor} gevraagd`,
+    unweightedIn: (arms) =>
+      `er zijn geen weegfactoren voor ${versions(arms)}, en een gewogen cijfer staat nooit naast een dat het niet is: deze versies staan in de vergelijking`,
+    underivable: {
+      points:
+        "de punten tellen op tot een vast getal, dus hangen de opties door de opzet van elkaar af",
+      complements: "van opties waarvan er precies één wordt gekozen, zegt elke wat de andere zijn",
+      "few respondents":
+        "er zijn minder dan tien geplande respondenten voor elke parameter van twee klassen, of minder dan drie opties",
+      "choice model":
+        "wat elk kenmerk met de keuze doet, vraagt om een keuzemodel, en dat is er nog niet",
+    },
+    noOutcome: {
+      before: (factor) =>
+        `gevraagd voordat de versies van ${factor} verschillen: alleen vergeleken om te zien of zij gelijk zijn`,
+      background: (factor) =>
+        `gaat over de respondent, en dat verandert geen versie van ${factor}: alleen vergeleken om te zien of zij gelijk zijn`,
+      branch: (factor) =>
+        `niet iedereen krijgt de vraag, en de versie van ${factor} kan bepalen wie`,
+      version: (factor) => `niet in elke versie van ${factor} gevraagd`,
+    },
   },
 };

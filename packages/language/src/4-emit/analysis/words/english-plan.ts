@@ -1,4 +1,4 @@
-import type { PlannedFactor, PlannedWeights } from "@pwe/model";
+import type { PlannedFactor, PlannedSample, PlannedWeights } from "@pwe/model";
 import type { Proof } from "@pwe/proofs";
 
 const counted = (number: number, one: string, more: string): string =>
@@ -25,6 +25,13 @@ export const englishPlan = {
   tooFast: (minutes: number, column: string, seconds: number): string =>
     `Respondents who took less than ${counted(minutes, "minute", "minutes")} (${column} below ${seconds}) are left out of every analysis, and counted. Who was not timed stays.`,
 
+  included:
+    "Read are complete responses: nobody who was screened out, refused, was turned away or stopped.",
+  straightLines: (grids: string): string =>
+    `Respondents with the same answer in every row of each of these grids are left out, and counted: ${grids}.`,
+  nothingSet: (options: string): string =>
+    `Respondents who touched none of the ${options} options of the task are left out, and counted; who opted out stays.`,
+
   // consent, samples, quotas
   consentTitle: "Consent",
   purpose: (purpose: string): string => `Purpose: ${purpose}`,
@@ -41,6 +48,15 @@ export const englishPlan = {
   inArm: (responses: string, arm: string): string => `${responses} in ${arm}`,
   noNumber: "no number is planned",
   ofMinutes: (minutes: number): string => `, of about ${counted(minutes, "minute", "minutes")}`,
+  recruited: {
+    probability: "a random sample of the population",
+    panel: "members of a panel",
+    open: "whoever came: description only, without intervals or tests, except between versions that were drawn",
+  } satisfies Record<NonNullable<PlannedSample["recruited"]>, string>,
+  invited: (number: string): string => `${number} invited`,
+  field: (from: string, to: string): string => `in the field from ${from} to ${to}`,
+  incentive: (incentive: string): string => `for taking part: ${incentive}`,
+  apart: "Streams are never taken together as one sample.",
   quotaTitle: "Quotas",
   quotaSays:
     "The collector counts complete responses. Whoever gives an answer of which there are enough is thanked and turned away (`quota_full`).",
@@ -80,13 +96,14 @@ export const englishPlan = {
   baseline: "baseline",
   weightTitle: "Weights",
   raking: (versions: string, tolerance: string): string =>
-    `Raking to these margins in ${versions}, until no margin is off by more than ${tolerance} of itself.`,
+    `Raking to these margins in ${versions}, each version by itself, until no margin is off by more than ${tolerance} of itself.`,
   noAnswer: {
     exclude: "Respondents without an answer to one of them are left out of weighted figures.",
     weight_one: "Respondents without an answer to one of them keep weight 1.",
+    keep: "No answer is a category of its own, at its share of the sample; the other targets share the rest.",
   } satisfies Record<PlannedWeights["missing"], string>,
   trimmed: (min: string, max: string): string =>
-    `Weights are kept between ${min} and ${max} times their mean, inside the raking.`,
+    `Weights are kept between ${min} and ${max} times the mean of their version, inside the raking.`,
   source: (source: string): string => `Source of the margins: ${source}.`,
   normalised: (column: string, sum: string): string =>
     `The shares of ${column} are written to sum to ${sum} %, and are divided by that.`,
@@ -109,7 +126,24 @@ export const englishPlan = {
       `the analysis block does not ask for it between ${arms.join(" and ")}`,
     askedOnlyIn: (arms: readonly string[]): string =>
       `the analysis block asks for it in ${versions(arms)} only`,
-    ranked: "there is no analysis of ranked answers yet",
-    notEverywhere: (factor: string): string => `it is not asked in every version of ${factor}`,
+    unweightedIn: (arms: readonly string[]): string =>
+      `there are no weights for ${versions(arms)}, and a weighted figure never stands beside one that is not: these versions are in the comparison`,
+    underivable: {
+      points: "points sum to a fixed number, so the options depend on each other by construction",
+      complements: "of options of which exactly one is chosen each says what the others are",
+      "few respondents":
+        "there are fewer than ten planned respondents for each parameter of two classes, or fewer than three options",
+      "choice model":
+        "what each characteristic does to the choice asks for a choice model, which is not made yet",
+    },
+    noOutcome: {
+      before: (factor: string): string =>
+        `asked before the versions of ${factor} differ: compared for balance only`,
+      background: (factor: string): string =>
+        `about the respondent, which no version of ${factor} changes: compared for balance only`,
+      branch: (factor: string): string =>
+        `only some are asked, and the version of ${factor} can decide who`,
+      version: (factor: string): string => `it is not asked in every version of ${factor}`,
+    },
   },
 };

@@ -22,6 +22,7 @@ export const dutchForm: typeof englishForm = {
   no: "nee",
   points: "Punten",
   motivationOf: "de toelichting bij",
+  decidedIn: "of iemand zelf kiest bij",
   pointsUnit: "punten",
   earlierAnswer: "een eerder antwoord",
   answerToQuestion: (number) => `het antwoord op vraag ${number}`,

@@ -44,6 +44,10 @@ export const dutchStudy: typeof englishStudy = {
   noPopulation: "De tekst zegt niet aan welke bevolking het wordt gevraagd.",
   tooFast: (minutes) =>
     `Wie er minder dan ${plural(minutes, "minuut", "minuten")} over deed, blijft buiten elke analyse, en wordt geteld.`,
+  straightLines: (grids) =>
+    line("Ook wie in elke rij van elk van deze hetzelfde antwoordde, valt weg: ", grids, "."),
+  nothingSet: (task) =>
+    line("Ook wie bij ", task, " geen optie aanraakte, valt weg; wie liever niet koos, doet mee."),
   partial: (block) =>
     line("Van wie stopt, blijft bewaard wat tot en met ", block, " is beantwoord."),
   openStream: "Er is één open ingang, zonder panel of codes.",
@@ -260,6 +264,7 @@ export const dutchStudy: typeof englishStudy = {
   all: "alle",
   analyses: {
     respondents: "Wie er meededen, naast de bevolking",
+    benchmark: "Naast wat er van de bevolking bekend is",
     score: "Gemiddelde per optie",
     share: "Aandelen van de antwoorden",
     mean: "Gemiddelde",
@@ -267,7 +272,10 @@ export const dutchStudy: typeof englishStudy = {
     compare: "Verschillen de versies",
     rank: "Verschilt de volgorde van de opties tussen versies",
     transition: "Van een eerste antwoord naar een later",
-    arguments: "Argumenten in de toelichtingen",
+    arguments: "Argumenten in wat mensen schreven",
+    contrast: "Twee antwoorden van dezelfde mensen",
+    quality: "Hoe de antwoorden tot stand kwamen",
+    meter: "Wat deelnemers met de grenzen deden",
   },
   meanOf: "gemiddelde van",
   by: "apart naar",
@@ -301,6 +309,7 @@ export const dutchStudy: typeof englishStudy = {
   missing: {
     exclude: "Wie een van deze vragen niet beantwoordde, blijft buiten gewogen cijfers.",
     weight_one: "Wie een van deze vragen niet beantwoordde, houdt gewicht 1.",
+    keep: "Geen antwoord is een eigen categorie, met zijn aandeel in de steekproef.",
   },
   sumsTo: (sum) => `telt op tot ${sum} %, en wordt daardoor gedeeld.`,
   populationShare: "aandeel in de bevolking",

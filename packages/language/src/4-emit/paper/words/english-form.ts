@@ -22,6 +22,7 @@ export const englishForm = {
   no: "no",
   points: "Points",
   motivationOf: "the motivation of",
+  decidedIn: "whether people decide in",
   pointsUnit: "points",
   earlierAnswer: "an earlier answer",
   answerToQuestion: (number: number): string => `the answer to question ${number}`,

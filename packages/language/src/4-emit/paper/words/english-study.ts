@@ -48,6 +48,10 @@ export const englishStudy = {
   noPopulation: "The text does not say which population is asked.",
   tooFast: (minutes: number): string =>
     `Who took less than ${plural(minutes, "minute")} is left out of every analysis, and counted.`,
+  straightLines: (grids: Line): Line =>
+    line("Who gave the same answer in every row of each of these is left out too: ", grids, "."),
+  nothingSet: (task: Line): Line =>
+    line("Who touched no option of ", task, " is left out too; who opted out stays."),
   partial: (block: Line): Line =>
     line("Of who stops, what was answered up to ", block, " is kept."),
   openStream: "There is one open way in, without a panel or tokens.",
@@ -265,6 +269,7 @@ export const englishStudy = {
   all: "all",
   analyses: {
     respondents: "Who took part, beside the population",
+    benchmark: "Beside what is known of the population",
     score: "Mean per option",
     share: "Shares of the answers",
     mean: "Mean",
@@ -272,7 +277,10 @@ export const englishStudy = {
     compare: "Do versions differ",
     rank: "Does the order of the options differ between versions",
     transition: "From a first answer to a later one",
-    arguments: "Arguments in the motivations",
+    arguments: "Arguments in what people wrote",
+    contrast: "Two answers of the same people",
+    quality: "How the answers came about",
+    meter: "What people did with the limits",
   },
   meanOf: "mean of",
   by: "separately by",
@@ -308,6 +316,7 @@ export const englishStudy = {
   missing: {
     exclude: "Who did not answer one of these questions is left out of weighted figures.",
     weight_one: "Who did not answer one of these questions keeps weight 1.",
+    keep: "No answer is a category of its own, at its share of the sample.",
   },
   sumsTo: (sum: string): string => `is written to sum to ${sum} %, and is divided by that.`,
   populationShare: "share in the population",

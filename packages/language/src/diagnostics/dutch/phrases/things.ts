@@ -64,7 +64,20 @@ export const things: Readonly<Record<string, string>> = {
   "tasks, and questions whose answers are counted or averaged":
     "keuzetaken, en vragen waarvan de antwoorden geteld of gemiddeld worden",
   "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",
-  "motivations (`attention.why`)": "toelichtingen (`attention.why`)",
+  "motivations (`attention.why`) and questions that are answered in own words":
+    "toelichtingen (`attention.why`) en vragen met een antwoord in eigen woorden",
+  "a budget or total of a task, where `per option` stands":
+    "een budget of totaal van een keuzetaak, waar `per option` staat",
+  "a number, scale, date or ranking, or a total of a task":
+    "een getal, schaal, datum of volgorde, of een totaal van een keuzetaak",
+  "a question whose answers are counted or averaged":
+    "een vraag waarvan de antwoorden worden geteld of gemiddeld",
+  "tasks and their totals, and questions whose answers are counted or averaged":
+    "keuzetaken en hun totalen, en vragen waarvan de antwoorden worden geteld of gemiddeld",
+  "a question, or a row of a grid": "een vraag, of een rij van een raster",
+  "a task with a budget": "een keuzetaak met een budget",
+  "the same question": "dezelfde vraag",
+  "a question with other answers": "een vraag met andere antwoorden",
   "questions with answers to group by": "vragen met antwoorden om naar te groeperen",
   "questions with one answer": "vragen met één antwoord",
   "questions with one or several answers": "vragen met één of meer antwoorden",
@@ -72,6 +85,14 @@ export const things: Readonly<Record<string, string>> = {
     "`attribute NAME`, de getallen waarvoor de standen tellen",
   "`on` with what is compared": "`on` met wat vergeleken wordt",
   "`to` with the later question": "`to` met de latere vraag",
+  "`against` with the other question (only the rows of a grid go without)":
+    "`against` met de andere vraag (alleen de rijen van een raster gaan zonder)",
+  "the share of each answer (`{ yes 60% no 40% }`)":
+    "het aandeel van elk antwoord (`{ yes 60% no 40% }`)",
+  "a mean (`7.2`)": "een gemiddelde (`7.2`)",
+  "a question with the answers of {1}": "een vraag met de antwoorden van {1}",
+  "nothing can be set in a task": "alleen in een keuzetaak kan niets zijn ingesteld",
+  "straight lines are answered in a grid": "rechte lijnen worden in een raster geantwoord",
   "two different versions (`v1 with v2`)": "twee verschillende versies (`v1 with v2`)",
   "at least one line that is carried out (without the block the analyses follow from the design)":
     "minstens één regel die uitgevoerd wordt (zonder het blok volgen de analyses uit het ontwerp)",
@@ -84,6 +105,10 @@ export const things: Readonly<Record<string, string>> = {
     "nl, en, de, fr, fy, tr, ar, of de code van een andere taal",
   "reading level": "leesniveau",
   "unit of time": "tijdseenheid",
+  base: "basis",
+  order: "volgorde",
+  "way to compare": "manier om te vergelijken",
+  "way to find respondents": "manier om deelnemers te vinden",
   "way to assign versions": "manier om versies toe te wijzen",
   "way to read the levels": "manier om de standen te lezen",
   "way to treat missing answers": "manier om met ontbrekende antwoorden om te gaan",

@@ -34,6 +34,12 @@ export const wholes: Readonly<Record<string, string>> = {
   // what lies between 0 and 100
   "The percentage of an interval": "Het percentage van een interval",
   "The power": "De power",
+  "The share near which a difference is to be detected":
+    "Het aandeel waar rond een verschil te zien moet zijn",
+  "The margin of a test of equivalence, in points,":
+    "De marge van een toets op gelijkheid, in punten,",
+  "The part that everybody codes": "Het deel dat iedereen codeert",
+  "The number of people invited": "Het aantal mensen dat is uitgenodigd",
   "A difference to detect, in points,": "Een verschil om aan te tonen, in punten,",
   // what has to be a whole number
   "A code": "Een code",

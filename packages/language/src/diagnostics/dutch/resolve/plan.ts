@@ -2,6 +2,20 @@ import type { DutchTexts } from "../texts-by-code.ts";
 
 /** Problems with the analysis plan and with translations, in Dutch. */
 export const plan: DutchTexts = {
+  R0140: {
+    message: ({ weights, adjust }) =>
+      `Deze vergelijking is gewogen met \`${weights}\` en ook gecorrigeerd voor ${adjust}.`,
+    why: "Beide maken de versies gelijk van samenstelling, elk op een eigen manier: samen kan niemand zeggen waarvan het verschil is.",
+    help: () =>
+      "Houd er één: `weighted by` brengt elke versie naar de bevolking, `adjust` maakt de versies gelijk aan elkaar.",
+  },
+  R0141: {
+    message: ({ family, one, other }) =>
+      `De regels van de familie \`${family}\` worden hier gecorrigeerd met \`${one}\` en elders met \`${other}\`.`,
+    why: "De toetsen van een familie worden samen gecorrigeerd, en dat kan maar op één manier.",
+    help: ({ other }) =>
+      `Schrijf ook hier \`correct ${other}\`, of geef deze regel een andere familie.`,
+  },
   R0059: {
     message: ({ clause, verb }) => `Bij \`${verb}\` kan ${clause} niet staan.`,
     why: "Het zou niets veranderen aan wat er berekend wordt.",

@@ -1,0 +1,168 @@
+import type { Factor, Instrument, PlannedCompare, PlannedOutcome, Question } from "@pwe/model";
+import { manipulations } from "../../../3-check/experiment/manipulations.ts";
+import { toNumber } from "../../words.ts";
+import { alpha, equivalence, pairwise, rankBootstrap, shownDigits } from "../methods.ts";
+import { factorOf, marginPaths } from "../versions.ts";
+import {
+  attributeOf,
+  comparedFactor,
+  familyOf,
+  seedOf,
+  start,
+  type Context,
+  type Of,
+  type Planners,
+} from "./context.ts";
+
+/** Versions beside each other. */
+export const comparisons: Planners<"compare" | "rank"> = {
+  compare: (analysis, context) => {
+    const { consultation, index } = context;
+    const { instrument, plan } = consultation;
+    const outcomes = analysis.on.flatMap((path) => outcomesAt(path, analysis, context));
+    const adjust = analysis.adjust.flatMap(index.answers);
+    const balance = marginPaths(plan.weights).flatMap(index.answers);
+    const read = [...outcomes.flatMap(({ columns }) => columns), ...adjust, ...balance];
+    const isRandom = instrument.assign === "random";
+    const number = (one: Parameters<typeof toNumber>[0] | undefined): number | null =>
+      one === undefined ? null : toNumber(one);
+    return {
+      ...start(analysis, context, read),
+      weights: analysis.weights ?? null,
+      factor: comparedFactor(analysis.arms, context),
+      contrasts: contrastsOf(analysis, instrument),
+      omnibus: analysis.arms.length > 2 && analysis.sides === undefined,
+      claim: isRandom ? "effect" : "difference",
+      differs: differencesIn(analysis, context),
+      outcomes,
+      adjust,
+      adjustment:
+        adjust.length === 0
+          ? null
+          : {
+              method: "least squares, centred covariates by version (Lin 2013)",
+              variance: "HC3",
+              stream: isRandom && consultation.streams.length > 1,
+            },
+      correct: analysis.correct,
+      family: familyOf(analysis),
+      alpha,
+      interval: analysis.ci === undefined ? 95 : toNumber(analysis.ci),
+      equivalence: analysis.within === undefined ? null : equivalence(toNumber(analysis.within)),
+      detect: number(analysis.detect),
+      around: number(analysis.around),
+      power: number(analysis.power),
+      balance,
+      digits: analysis.digits ?? shownDigits.share,
+    };
+  },
+
+  rank: (analysis, context) => {
+    const options = context.index.answers(analysis.of);
+    return {
+      ...start(analysis, context, options),
+      weights: analysis.weights ?? null,
+      factor: comparedFactor(analysis.arms, context),
+      of: analysis.of,
+      options,
+      attribute: attributeOf(analysis.of, context),
+      statistic: "kendall tau of the mean order",
+      interval: 95,
+      bootstrap: rankBootstrap,
+      seed: analysis.seed ?? seedOf(analysis, context),
+      claim: "no pair of options reverses significantly",
+      pairs: pairwise(),
+    };
+  },
+};
+
+/** The sides that are written; else every version with the baseline, or every two where there is none. */
+function contrastsOf({ arms, sides }: Of<"compare">, { factors }: Instrument): Contrasts {
+  const contrast = (one: readonly string[], other: readonly string[]): Contrasts[number] => ({
+    id: `${one.join("_and_")}_with_${other.join("_and_")}`,
+    one: [...one] as [string, ...string[]],
+    other: [...other] as [string, ...string[]],
+  });
+  const apart = sides ?? arms.map((arm) => [arm]);
+  const known = factors.flatMap((factor: Factor) => factor.arms);
+  const baseline = apart.find((side) =>
+    side.some((arm) => known.some(({ id, baseline: is }) => id === arm && is === true)),
+  );
+  const pairs =
+    baseline === undefined
+      ? apart.flatMap((one, at) => apart.slice(at + 1).map((other) => contrast(one, other)))
+      : apart.filter((one) => one !== baseline).map((one) => contrast(one, baseline));
+  return pairs as Contrasts;
+}
+
+type Contrasts = PlannedCompare["contrasts"];
+
+/** Everything that is not the same in these versions, in the order in which it is met. */
+function differencesIn({ arms }: Of<"compare">, { consultation }: Context): string[] {
+  const factor = factorOf(consultation.instrument, arms);
+  return manipulations(consultation)
+    .filter((one) => one.factor === factor && new Set(arms.map(one.inArm)).size > 1)
+    .map(({ id }) => id);
+}
+
+type Test = readonly [PlannedOutcome["test"], PlannedOutcome["effect"]];
+
+/** What is compared at a path: of a task each option, of a grid each row, of many each answer. */
+function outcomesAt(path: string, analysis: Of<"compare">, context: Context): PlannedOutcome[] {
+  const { index, consultation } = context;
+  const total = index.total(path);
+  const columns = total === undefined ? index.answers(path) : [total.column];
+  const task = index.task(path);
+  const place = index.place(path);
+  const ofQuestion = place?.kind === "question" ? testOfQuestion[place.element.type] : null;
+  const isSided = analysis.as === "sides" && task !== undefined;
+  const [test, effect] = isSided
+    ? table
+    : total !== undefined
+      ? means
+      : task === undefined
+        ? (ofQuestion ?? table)
+        : testOfTask(task.decision.kind, attributeOf(path, context));
+  const attribute = test === "welch t" ? attributeOf(path, context) : null;
+  const block = total?.task.path ?? task?.path ?? "";
+  const limited = manipulations(consultation).some(
+    ({ kind, id, inArm }) =>
+      kind === "limit" && id.startsWith(`${block}.`) && new Set(analysis.arms.map(inArm)).size > 1,
+  );
+  const isTable = test === "chi-square";
+  return columns.map((column) => ({
+    path,
+    columns: [column],
+    test: isTable && analysis.weights !== undefined ? "rao-scott F" : test,
+    effect,
+    attribute,
+    perAnswer: isTable && analysis.perAnswer === true,
+    counts: isTable && analysis.perAnswer === true ? "a test per answer" : "this test",
+    sides: isSided,
+    limited,
+  }));
+}
+
+function testOfTask(
+  kind: "levels" | "choose" | "points" | "amount",
+  attribute: string | null,
+): Test {
+  if (kind === "choose") return shares;
+  return kind === "levels" && attribute === null ? table : means;
+}
+
+const means: Test = ["welch t", "difference of means"];
+const shares: Test = ["two proportions", "difference of shares"];
+const table: Test = ["chi-square", "cramer v"];
+
+/** How the answers to a kind of question are compared; null where nothing is computed of them. */
+const testOfQuestion: Readonly<Record<Question["type"], Test | null>> = {
+  one: table,
+  many: shares,
+  grid: table,
+  number: means,
+  scale: means,
+  text: null,
+  rank: means,
+  date: means,
+};
