@@ -1,18 +1,17 @@
 /** The form in three engines: answered to the end as the model says, and drawn where it belongs. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { judge } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Engine, engines } from "./engines.ts";
 import { field, type Fielded } from "./fielded.ts";
 import type { follow } from "./followed.ts";
+import { redFor } from "./red.ts";
 import { addressOf, expectStored, manners, replay } from "./replay.ts";
+import { answerHere, goOn, pictures, stand, until, untilOpen } from "./steps.ts";
+import { answersOf, imagine } from "./visit.ts";
 
 /** As many respondents of each example in each width; PWE_RESPONDENTS says how many else, as `pnpm soak` does: 100 in each engine. */
 const CROWD = Math.ceil(Number(process.env["PWE_RESPONDENTS"] ?? 160) / 40);
-/** Where pictures of every page go, for who wants to look at them. */
-const PICTURES = process.env["PWE_PICTURES"];
-
 const examples = ["rijksambtenaren", "river-sites"];
 const widths = [
   [390, 844],
@@ -70,7 +69,7 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
       const one = fielded.get(example)!;
       const draw = simulator(one.consultation.instrument);
       const expected = new Map<string, ReturnType<typeof follow>["response"]>();
-      const tab = await engine.open(width, height);
+      const tab = await engine.open({ width, height });
       for (let number = 1; number <= CROWD; number += 1) {
         const drawn = draw(seedOf(number + width));
         // One seed is one id, and the same ones come to every engine.
@@ -86,8 +85,58 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
     },
   );
 
+  test.each(examples.flatMap((example) => widths.map((width) => [example, ...width] as const)))(
+    "keeps %s at %i × %i on a reload, back and forward on every page, and out of the red",
+    async (example, width, height) => {
+      const one = fielded.get(example)!;
+      const { instrument } = one.consultation;
+      const made = imagine(one, ({ status }) => status === "complete");
+      const id = made.id.replace(/^.{8}/, `${name.length}${width}`.padStart(8, "1"));
+      const tab = await engine.open({ width, height });
+      const picture = pictures(tab, `${name}/${example}-${width}`);
+      await tab.goto(addressOf(one, { ...made, id }));
+      let now = await untilOpen(tab);
+      let reds = 0;
+      while (now.end === null) {
+        const red = redFor(instrument, made, now.keys);
+        if (red !== undefined) {
+          await answerHere(tab, instrument, red);
+          expect((await stand(tab)).over).toBeGreaterThan(0);
+          await tab.press("[data-action=next]");
+          const held = await until(tab, ({ complaints }) => complaints > 0, "held back");
+          expect(held.keys).toEqual(now.keys);
+          expect(held.title).toMatch(/^(Fout|Error): /);
+          await picture("red");
+          reds += 1;
+        }
+        await answerHere(tab, instrument, made.answers);
+        const answered = await stand(tab);
+        expect(answered).toMatchObject({ over: 0, complaints: 0 });
+        await picture("");
+        await tab.reload();
+        const again = await untilOpen(tab);
+        expect(again).toEqual({ ...answered, focus: "" });
+        now = await goOn(tab);
+        if (now.end !== null) break;
+        expect(now.focus).toBe(now.heading);
+        await tab.back();
+        const before = await until(tab, ({ keys }) => `${keys}` === `${again.keys}`, "back");
+        expect(before).toEqual({ ...again, focus: again.heading });
+        await tab.forward();
+        expect(await until(tab, ({ keys }) => `${keys}` === `${now.keys}`, "on")).toEqual(now);
+      }
+      await picture("");
+      expect(now.end).toBe("sent");
+      expect(reds).toBeGreaterThan(0);
+      const stored = (await one.responses()).find((response) => response.id === id)!;
+      expect(answersOf(one, stored)).toEqual(answersOf(one, made));
+      expect(judge(instrument, stored)).toEqual([]);
+      await tab.close();
+    },
+  );
+
   test.each(widths)("draws every legend inside its box at %i × %i", async (width, height) => {
-    const tab = await engine.open(width, height);
+    const tab = await engine.open({ width, height });
     for (const example of examples) {
       const one = fielded.get(example)!;
       const made = simulator(one.consultation.instrument)(seedOf(1));
@@ -104,14 +153,6 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
       const { boxes, loose } = JSON.parse(await tab.run(looseLegends)) as Legends;
       expect(loose).toEqual([]);
       expect(boxes).toBeGreaterThan(2);
-      if (PICTURES) {
-        await tab.run(() => {
-          document.querySelector(".pwe-option,.pwe-row")?.scrollIntoView();
-          return "";
-        });
-        mkdirSync(PICTURES, { recursive: true });
-        writeFileSync(join(PICTURES, `${example}-${name}-${width}.png`), await tab.picture());
-      }
     }
     await tab.close();
   });
