@@ -55,6 +55,13 @@ const looseLegends = (): string => {
   return JSON.stringify(found);
 };
 
+/** Runs in the page: the numbers that are shown apart from their unit, on two lines. */
+const brokenNumbers = (): string => {
+  const shown = [...document.querySelectorAll<HTMLElement>(".pwe-attributes bdi")];
+  const broken = shown.filter((one) => one.checkVisibility() && one.getClientRects().length > 1);
+  return JSON.stringify(broken.map((one) => one.innerText));
+};
+
 describe.each(Object.entries(engines))("%s", (name, launch) => {
   let engine: Engine;
   beforeAll(async () => {
@@ -135,25 +142,29 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
     },
   );
 
-  test.each(widths)("draws every legend inside its box at %i × %i", async (width, height) => {
-    const tab = await engine.open({ width, height });
-    for (const example of examples) {
-      const one = fielded.get(example)!;
-      const made = simulator(one.consultation.instrument)(seedOf(1));
-      await tab.goto(addressOf(one, made));
-      await tab.run(async () => {
-        const open = () => document.querySelector("[data-buttons]:not([hidden])");
-        while (!open()) await new Promise((wait) => setTimeout(wait, 50));
-        for (const part of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
-          part.dataset["shown"] = "";
-        for (const part of document.querySelectorAll<HTMLElement>("[data-deciding]"))
-          part.hidden = false;
-        return "";
-      });
-      const { boxes, loose } = JSON.parse(await tab.run(looseLegends)) as Legends;
-      expect(loose).toEqual([]);
-      expect(boxes).toBeGreaterThan(2);
-    }
-    await tab.close();
-  });
+  test.each(widths)(
+    "draws every legend inside its box, and every number beside its unit, at %i × %i",
+    async (width, height) => {
+      const tab = await engine.open({ width, height });
+      for (const example of examples) {
+        const one = fielded.get(example)!;
+        const made = simulator(one.consultation.instrument)(seedOf(1));
+        await tab.goto(addressOf(one, made));
+        await tab.run(async () => {
+          const open = () => document.querySelector("[data-buttons]:not([hidden])");
+          while (!open()) await new Promise((wait) => setTimeout(wait, 50));
+          for (const part of document.querySelectorAll<HTMLElement>("[data-key],[data-block]"))
+            part.dataset["shown"] = "";
+          for (const part of document.querySelectorAll<HTMLElement>("[data-deciding]"))
+            part.hidden = false;
+          return "";
+        });
+        const { boxes, loose } = JSON.parse(await tab.run(looseLegends)) as Legends;
+        expect(loose).toEqual([]);
+        expect(boxes).toBeGreaterThan(2);
+        expect(JSON.parse(await tab.run(brokenNumbers))).toEqual([]);
+      }
+      await tab.close();
+    },
+  );
 });

@@ -198,7 +198,7 @@ const launchWebkit = async ({ width, height, script }: Opened): Promise<Tab> => 
     // It takes a picture of its window alone.
     picture: async () => {
       await resize(Number(await run(wholeHeight)) + bars);
-      await run(() => new Promise((wait) => setTimeout(() => wait(""), 200)));
+      await new Promise((wait) => setTimeout(wait, 200));
       const taken = (await ask(`${session}/screenshot`, "GET")) as string;
       await resize(height + bars);
       return Buffer.from(taken, "base64");
