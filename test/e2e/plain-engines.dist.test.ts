@@ -1,6 +1,6 @@
 /** Firefox and WebKit without script: the form is filled in, comes back with its complaint, and is sent; more of it in Chromium is in plain.dist.test.ts. */
 import { judge } from "@pwe/model";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { engines, type Tab } from "./engines.ts";
 import { field, type Fielded } from "./fielded.ts";
 import { pictures } from "./steps.ts";
@@ -103,6 +103,10 @@ test.each([
 ])("%s", async (name, launch) => {
   const engine = await launch();
   const tab = await engine.open({ width: 390, height: 844, script: false });
+  onTestFinished(async () => {
+    await tab.close();
+    await engine.close();
+  });
   const picture = pictures(tab, `${name}/plain-390`);
   const before = (await plain.responses()).length;
   await tab.goto(plain.address);
@@ -143,6 +147,4 @@ test.each([
       places: { answers: ["green", "quiet"] },
     },
   });
-  await tab.close();
-  await engine.close();
 });
