@@ -56,7 +56,7 @@ const firmKeys = (instrument: Instrument): string[] => {
 };
 
 /** Any setting of every option, whether or not it fits the limits. */
-const wildFor = (instrument: Instrument, seed: string): Answers => {
+export const wildFor = (instrument: Instrument, seed: string): Answers => {
   const random = randomStream(seed, "wild");
   let answers: Answers = {};
   for (const task of tasksOf(instrument)) {
@@ -121,7 +121,7 @@ export const planFor = (
   hasty: manner === "hasty",
 });
 
-const isOver = ({ limits }: Meter): boolean =>
+export const isOver = ({ limits }: Meter): boolean =>
   limits.some(({ kind, off }) => off > 0 && kind !== "at_least");
 const stateOf = (meter: Meter): string => (isOver(meter) ? "over" : meter.met ? "fine" : "under");
 

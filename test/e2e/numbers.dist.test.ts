@@ -108,7 +108,7 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
     "what is typed is read, said, shown and stored at %i × %i",
     { timeout: 300_000 },
     async (width, height) => {
-      const tab = await engine.open(width, height);
+      const tab = await engine.open({ width, height });
       const { address, id } = begin();
       await tab.goto(address);
       const roads = "money.roads.amount";
@@ -193,7 +193,7 @@ describe.each(Object.entries(engines))("%s", (name, launch) => {
 
   test("a field and its buttons are one row, high enough for a thumb, with its slider below", async () => {
     for (const width of [320, 390, 1280]) {
-      const tab = await engine.open(width, 844);
+      const tab = await engine.open({ width, height: 844 });
       await tab.goto(begin().address);
       await tab.run(typeIn, "{}");
       const boxes = JSON.parse(

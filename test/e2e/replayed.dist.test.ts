@@ -1,14 +1,13 @@
 /** Made-up respondents in the real page: what it shows, allows and sends is what `model` says, at every step. */
-import { formPath, judge, type Instrument, type Response } from "@pwe/model";
+import type { Response } from "@pwe/model";
 import { simulator } from "@pwe/proofs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { cameAcross, everythingIn } from "./covered.ts";
 import { field, type Fielded } from "./fielded.ts";
-import { follow, planFor, type Manner } from "./followed.ts";
-import { goThrough, type Happening } from "./hand.ts";
-import { answersOf } from "./visit.ts";
+import type { follow } from "./followed.ts";
+import { addressOf, expectStored, manners, replay } from "./replay.ts";
 
 /** As many respondents of the reference consultation, and a fifth of them of each other example; PWE_RESPONDENTS says how many else, as `pnpm soak` does. */
 const CROWD = 200;
@@ -31,8 +30,6 @@ const wayOf = ({ versions, answers }: Response): string => {
   return `${versions["version"]} ${advice?.answer}`;
 };
 
-const manners: readonly Manner[] = ["straight", "hasty", "trying", "doubting"];
-
 /** As many pages answer at once as the smallest machine has cores. */
 const HANDS = 2;
 
@@ -44,38 +41,18 @@ afterAll(() => browser?.close());
 
 const seedOf = (number: number): string => (number * 7919).toString(16).padStart(16, "0");
 
-/** Opens the form as somebody who was given this start; what another one left is not theirs. */
-const openAs = async (
-  page: Page,
-  { address, consultation }: Fielded,
-  { id, seed, versions, language, stream }: Response,
-): Promise<void> => {
-  const token = consultation.streams.find((one) => one.id === stream)?.token;
-  const start = JSON.stringify({
-    ...{ id, seed, stream, versions },
-    ...(token !== undefined && { token: `${id}+/=&é` }),
-  });
-  await page.goto(`${address}/${formPath(language)}?${id}#${encodeURIComponent(start)}`, {
-    waitUntil: "commit",
-  });
-};
+const streamOf = ({ consultation }: Fielded, made: Response) =>
+  consultation.streams.find(({ id }) => id === made.stream);
 
-/** Somebody else with the same versions who answers everything. */
-const otherThan = (draw: (seed: string) => Response, made: Response): Response => {
-  for (let number = 1; ; number++) {
-    const other = draw(seedOf(parseInt(made.seed.slice(-8), 16) + number * 104_729));
-    const same = JSON.stringify(other.versions) === JSON.stringify(made.versions);
-    if (same && other.status === "complete") return other;
-  }
-};
+/** The token that they bring along from a panel, where they come from one. */
+const tokenOf = (fielded: Fielded, made: Response): string | undefined =>
+  streamOf(fielded, made)?.token === undefined ? undefined : `${made.id}+/=&é`;
 
-const returnAddress = (
-  { consultation }: Fielded,
-  { id, stream, status }: Response,
-): string | null => {
-  const found = consultation.streams.find((one) => one.id === stream);
-  const address = status === "screened_out" ? found?.screened_out : found?.complete;
-  return address?.replaceAll("{{token}}", encodeURIComponent(`${id}+/=&é`)) ?? null;
+const returnAddress = (fielded: Fielded, made: Response): string | null => {
+  const { screened_out: screenedOut, complete } = streamOf(fielded, made) ?? {};
+  const address = made.status === "screened_out" ? screenedOut : complete;
+  const token = encodeURIComponent(tokenOf(fielded, made) ?? "");
+  return address?.replaceAll("{{token}}", token) ?? null;
 };
 
 test.each(examples)(
@@ -98,42 +75,25 @@ test.each(examples)(
       });
       while (left > 0) {
         const made = draw(seedOf(left--));
+        await page.goto(addressOf(fielded, made, tokenOf(fielded, made)), { waitUntil: "commit" });
         const manner = manners[left % manners.length]!;
-        const other = manner === "doubting" ? otherThan(draw, made) : made;
-        await openAs(page, fielded, made);
-        const plan = JSON.stringify(planFor(instrument, made, manner, other));
-        const happened = JSON.parse(
-          await page.evaluate(goThrough, plan).catch((error: unknown) => {
-            throw new Error(`respondent ${made.seed}: ${String(error)}`);
-          }),
-        ) as Happening[];
-        try {
-          const { response, end, back, taken } = follow(instrument, made, happened);
-          expect(end).toBe(made.status === "complete" ? "sent" : "screened");
-          const home = returnAddress(fielded, made);
-          expect([back, taken]).toEqual([home, home]);
-          expect(answersOf(fielded, { ...made, answers: response.answers })).toEqual(
-            answersOf(fielded, made),
-          );
-          expected.set(made.id, response);
-          const aside = response.aside !== undefined;
-          for (const one of cameAcross({ made, happened, aside })) covered.add(one);
-          covered.add(wayOf(made));
-        } catch (error) {
-          (error as Error).message = `respondent ${made.seed}: ${(error as Error).message}`;
-          throw error;
-        }
+        const { response, back, taken, happened } = await replay(
+          (work, plan) => page.evaluate(work, plan),
+          fielded,
+          { made, draw, manner },
+        );
+        const home = returnAddress(fielded, made);
+        expect([made.seed, back, taken]).toEqual([made.seed, home, home]);
+        expected.set(made.id, response);
+        const aside = response.aside !== undefined;
+        for (const one of cameAcross({ made, happened, aside })) covered.add(one);
+        covered.add(wayOf(made));
       }
       await context.close();
     };
     await Promise.all(Array.from({ length: HANDS }, answer));
-    const stored = await fielded.responses();
-    expect(stored).toHaveLength(number);
-    for (const { seconds, ...response } of stored) {
-      expect(seconds).toBeGreaterThanOrEqual(0);
-      expect(response).toEqual(expected.get(response.id));
-      expect(judge(instrument, response)).toEqual([]);
-    }
+    expect(expected.size).toBe(number);
+    await expectStored(fielded, expected);
     expect(complaints).toEqual([]);
     // They were not all alike: a whole crowd together comes across everything that there is.
     const missed = [...everythingIn(instrument), ...ways].filter((one) => !covered.has(one));

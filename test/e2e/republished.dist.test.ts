@@ -4,57 +4,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { hostFolder } from "./folder-host.ts";
+import { another, answers, changed, corrected, first } from "./park.ts";
 import { Publisher } from "./publisher.ts";
 import { endOf } from "./respondent.ts";
-
-const text = (...changes: [string, string][]): string =>
-  changes.reduce(
-    (all, [from, to]) => {
-      expect(all).toContain(from);
-      return all.replace(from, to);
-    },
-    `pwe 1
-consultation park "Het park" {
-  release 1
-  language nl
-}
-
-consent "Doet u mee?" {
-  text "Dit is een voorbeeld."
-}
-
-section een "Deel een" {
-  ask idee text "Wat is uw idee voor het prak?" { max 500 }
-  ask kleur one "Welke kleur past?" {
-    - rood "Rood"
-    - blauw "Blauw"
-  }
-}
-
-section twee "Deel twee" {
-  ask cijfer number 1..10 "Welk cijfer geeft u het park?"
-}
-
-section drie "Deel drie" {
-  ask nog text "Wilt u nog iets zeggen?" { max 200 optional }
-}
-`,
-  );
-const first = text();
-const corrected = text(["het prak?", "het park?"]);
-const changed = text(
-  ["release 1", "release 2"],
-  ["ask kleur one", "ask tint one"],
-  ['past?" {', 'past?" {\n    was kleur'],
-  ['- rood "Rood"', '- rode was rood "Rood"'],
-  ["1..10", "1..5"],
-);
-const another = text(
-  ["release 1", "release 3"],
-  ['een "Deel een"', 'begin "Een nieuw begin"'],
-  ['twee "Deel twee"', 'midden "Het midden"'],
-  ['drie "Deel drie"', 'slot "Het slot"'],
-);
 
 let browser: Browser;
 let publisher: Publisher;
@@ -120,13 +72,6 @@ const whenReady = (on: Page): Promise<unknown> =>
   on.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
 const stored = async (): Promise<[string, unknown][]> =>
   (await publisher.responses()).map(({ design, answers }) => [design, answers]);
-const answers = (nog = "Nee") => ({
-  consent: { answer: "yes" },
-  een: { idee: { answer: "Meer bomen" }, kleur: { answer: "rood" } },
-  twee: { cijfer: { answer: 8 } },
-  drie: { nog: { answer: nog } },
-});
-
 describe("who is under way when a word is corrected", () => {
   test("goes on in what they began after a reload, to the end, also without a line, and others get the correction", async () => {
     const { fingerprints } = await publisher.publish(first);

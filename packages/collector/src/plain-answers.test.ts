@@ -8,9 +8,15 @@ const page = `<title>A study</title>
 <input type="radio" name="about.near.answer" value="no"></fieldset>
 <div class="pwe-item" data-path="about.town" id="q-town"><label>Town</label>
 <input type="text" name="about.town.answer" value="Aa"><textarea name="about.town.why"></textarea></div>
+<fieldset class="pwe-item" data-path="about.best" id="q-best"><legend>Best?</legend>
+<select name="about.best.answer"><option value=""></option><option value="park"></option><option value="pool"></option></select>
+<select name="about.best.answer"><option value=""></option><option value="park"></option><option value="pool"></option></select></fieldset>
 <input type="hidden" name="seed" value="1">`;
 
-const again = (fields: Record<string, string>, paths: readonly string[] = ["about.town"]) =>
+const again = (
+  fields: Record<string, string> | [string, string][],
+  paths: readonly string[] = ["about.town"],
+) =>
   pageAgain(
     page,
     new URLSearchParams(fields),
@@ -24,6 +30,20 @@ test("holds what was sent, and nothing that was not", () => {
   expect(html).toContain('value="no" checked>');
   expect(html).toContain('<input type="text" name="about.town.answer">');
   expect(html).toContain('name="seed" value="1">');
+});
+
+test.each([
+  ["pool", "park"],
+  ["", "park"],
+  ["park", "park"],
+])("gives each place of a ranking its own answer: %s, %s", (first, second) => {
+  const name = "about.best.answer";
+  const html = again([
+    [name, first],
+    [name, second],
+  ])!;
+  const chosen = [...html.matchAll(/value="([^"]*)" selected>/g)].map(([, value]) => value);
+  expect(chosen).toEqual([first, second]);
 });
 
 test("what was written is text, whatever it looks like", () => {

@@ -25,8 +25,15 @@ function inputWith(tag: string, fields: URLSearchParams): string {
 }
 
 /** The page with every field as it was sent. */
-const withAnswers = (html: string, fields: URLSearchParams): string =>
-  html
+function withAnswers(html: string, fields: URLSearchParams): string {
+  // The places of a ranking are lists of one name, each with its own answer.
+  const sent = new Map<string, string[]>();
+  const nextOf = (name: string): string => {
+    const left = sent.get(name) ?? fields.getAll(name);
+    sent.set(name, left);
+    return left.shift() ?? "";
+  };
+  return html
     .replace(/<input\b[^>]*>/g, (tag) => inputWith(tag, fields))
     .replace(/(<textarea\b[^>]*>)[^<]*(?=<\/textarea>)/g, (_, tag: string) => {
       // A line break right behind the tag is none of the text.
@@ -34,14 +41,15 @@ const withAnswers = (html: string, fields: URLSearchParams): string =>
       return `${tag}\n${escapeMarkup(value)}`;
     })
     .replace(/(<select\b[^>]*>)([^]*?)(?=<\/select>)/g, (_, select: string, options: string) => {
-      const chosen = fields.getAll(attributeOf(select, "name") ?? "");
+      const chosen = nextOf(attributeOf(select, "name") ?? "");
       const set = options
         .replace(/ selected(?:="[^"]*")?/g, "")
         .replace(/<option\b[^>]*>/g, (tag) =>
-          chosen.includes(attributeOf(tag, "value") ?? "") ? tag.replace(/>$/, " selected>") : tag,
+          attributeOf(tag, "value") === chosen ? tag.replace(/>$/, " selected>") : tag,
         );
       return select + set;
     });
+}
 
 /** Where the words that name a question end, by the element that it stands in. */
 const nameEnds: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { decodeForm, escapeMarkup, type Response } from "@pwe/model";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { isId } from "../store/id.ts";
@@ -78,6 +80,23 @@ const BACK: Readonly<Record<Tongue, string>> = {
   nl: "Terug naar het panel",
 };
 
+/** How a page of our own speaks, and the style sheet of the site that it wears. */
+interface Dress {
+  readonly tongue: Tongue;
+  readonly style: string | undefined;
+}
+
+/** The style sheet of a site that is served here; none where it stands elsewhere. */
+function styleIn(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  try {
+    const start = readFileSync(join(site, "index.html"), "utf8");
+    return /<link rel="stylesheet" href="([\w.-]+)">/.exec(start)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where somebody comes from: a stream, and the name that its panel gave them. */
 interface Origin {
   readonly stream: string | null;
@@ -100,7 +119,7 @@ function returnAddress(
 function sendPage(
   reply: FastifyReply,
   status: number,
-  tongue: Tongue,
+  { tongue, style }: Dress,
   { title, detail }: Said,
   { problems = [], back }: { problems?: readonly Reason[]; back?: string | undefined } = {},
 ): FastifyReply {
@@ -109,19 +128,21 @@ function sendPage(
   );
   if (back !== undefined) lines.push(`<a href="${escapeMarkup(back)}">${BACK[tongue]}</a>`);
   const body = lines.map((line) => `<p>${line}</p>`).join("\n");
+  const root = reply.request.url.includes("/start") ? "../../" : "../";
+  const link = style === undefined ? "" : `<link rel="stylesheet" href="${root}${style}">\n`;
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
     .send(
-      `<!doctype html>\n<html lang="${tongue}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n` +
-        `<title>${escapeMarkup(title)}</title>\n<main>\n<h1>${escapeMarkup(title)}</h1>\n${body}\n</main>\n</html>\n`,
+      `<!doctype html>\n<html lang="${tongue}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n${link}` +
+        `<title>${escapeMarkup(title)}</title>\n<main class="pwe-main">\n<h1>${escapeMarkup(title)}</h1>\n${body}\n</main>\n</html>\n`,
     );
 }
 
 function sendRefusal(
   reply: FastifyReply,
   { details, retryAfter }: Refusal,
-  tongue: Tongue,
+  dress: Dress,
   returns?: string,
 ): FastifyReply {
   if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
@@ -129,7 +150,7 @@ function sendRefusal(
   const problems = details.type.endsWith(":not_admissible") ? details.problems : [];
   // And only who is told that something arrived before has nothing left to do here.
   const back = details.status === 409 ? returns : undefined;
-  return sendPage(reply, details.status, tongue, saidOf(details, tongue), {
+  return sendPage(reply, details.status, dress, saidOf(details, dress.tongue), {
     ...(problems && { problems }),
     back,
   });
@@ -187,9 +208,10 @@ async function formAgain(
  */
 export function addForm(app: FastifyInstance, context: Context): void {
   const ours = tongueOf(context.consultation);
+  const style = styleIn(context.site);
   app.addContentTypeParser(TYPE, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, _request, reply) =>
-    sendRefusal(reply, context.refusalOf(error), ours),
+    sendRefusal(reply, context.refusalOf(error), { tongue: ours, style }),
   );
   app.post("/form/start", async (request, reply) => {
     const fields = new URLSearchParams(String(request.body ?? ""));
@@ -208,18 +230,20 @@ export function addForm(app: FastifyInstance, context: Context): void {
       return await reply.code(303).header("location", `../../${address}`).send();
     } catch (error) {
       const back = returnAddress(context, { stream, token });
-      return await sendRefusal(reply, context.refusalOf(error), tongueOf({ language }), back);
+      const dress = { tongue: tongueOf({ language }), style };
+      return await sendRefusal(reply, context.refusalOf(error), dress, back);
     }
   });
   app.post("/form", async (request, reply) => {
     const given = await read(context, request.body as Uint8Array | undefined);
     const { id, value, ...from } = given;
     const tongue = tongueOf(value);
+    const dress = { tongue, style };
     try {
       const placement = await keep(context, id, value, tongue);
       const { status } = value as Response;
       const way = status === "screened_out" ? status : "complete";
-      return await sendPage(reply, placement === "stored" ? 201 : 200, tongue, RECEIVED[tongue], {
+      return await sendPage(reply, placement === "stored" ? 201 : 200, dress, RECEIVED[tongue], {
         back: returnAddress(context, from, way),
       });
     } catch (error) {
@@ -230,7 +254,7 @@ export function addForm(app: FastifyInstance, context: Context): void {
         type.endsWith(":not_admissible") && problems
           ? await formAgain(context, given, problems, tongue)
           : undefined;
-      if (again === undefined) return await sendRefusal(reply, refusal, tongue, back);
+      if (again === undefined) return await sendRefusal(reply, refusal, dress, back);
       return await reply.code(status).type("text/html; charset=utf-8").send(again);
     }
   });
