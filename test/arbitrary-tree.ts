@@ -447,9 +447,9 @@ const setting = fc.oneof(
   node("ResultsSetting", { text }),
   node("ReviewSetting", { title: maybe(string) }),
   node("AssignSetting", { method: name }),
-  node("ExcludeSetting", { minutes: number }),
-  node("ExcludeLines", { grids: some(reference) }),
-  node("ExcludeUnset", { task: reference }),
+  node("ExcludeSetting", { minutes: number, expected: maybe(percentage) }),
+  node("ExcludeLines", { grids: some(reference), expected: maybe(percentage) }),
+  node("ExcludeUnset", { task: reference, expected: maybe(percentage) }),
   node("PartialSetting", { until: reference }),
   node("MotivateDefault", { required, max: maybe(number) }),
 );
@@ -541,7 +541,6 @@ const verb = fc.constantFrom(
   "rank",
   "transition",
   "arguments",
-  "quality",
   "meter",
 );
 const declaration: fc.Arbitrary<s.Declaration> = fc.oneof(
@@ -608,6 +607,13 @@ const declaration: fc.Arbitrary<s.Declaration> = fc.oneof(
         node("AnalysisLine", {
           verb,
           subjects: some(reference),
+          cells: fc.constant([]),
+          mean: fc.constant(null),
+          clauses: any(clause),
+        }),
+        node("AnalysisLine", {
+          verb: fc.constant("quality"),
+          subjects: fc.constant([]),
           cells: fc.constant([]),
           mean: fc.constant(null),
           clauses: any(clause),

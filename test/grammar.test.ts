@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PweParser } from "../packages/language/src/1-parse/parser.ts";
+import { PweParser } from "../packages/language/src/1-parse/grammar/parser.ts";
 import { keyword, keywordGroups } from "../packages/language/src/1-parse/tokens.ts";
 import { grammarFiles } from "./grammar.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import type { ISerializedGast } from "chevrotain";
-import { PweParser } from "../packages/language/src/1-parse/parser.ts";
+import { PweParser } from "../packages/language/src/1-parse/grammar/parser.ts";
 import { keywordGroups, reservedWords } from "../packages/language/src/1-parse/tokens.ts";
 
 /** Chevrotain's types say less of a serialized grammar than there is in it. */

@@ -169,9 +169,21 @@ export type Setting =
   | (NodeOf<"ResultsSetting"> & { readonly text: TextValue }) // results "…" : when they appear, at the end
   | (NodeOf<"ReviewSetting"> & { readonly title: StringLiteral | null }) // review "Kijk uw antwoorden na" : a last page with them
   | (NodeOf<"AssignSetting"> & { readonly method: Name | Missing }) // assign random | quota | waves | panel
-  | (NodeOf<"ExcludeSetting"> & { readonly minutes: NumberLiteral | Missing }) // exclude faster than 4 minutes
-  | (NodeOf<"ExcludeLines"> & { readonly grids: readonly Reference[] }) // exclude straight lines in trust, agree
-  | (NodeOf<"ExcludeUnset"> & { readonly task: Reference | Missing }) // exclude nothing set in attention
+  | (NodeOf<"ExcludeSetting"> & {
+      // exclude faster than 4 minutes expect 5%
+      readonly minutes: NumberLiteral | Missing;
+      readonly expected: NumberLiteral | Missing | null;
+    })
+  | (NodeOf<"ExcludeLines"> & {
+      // exclude straight lines in trust, agree
+      readonly grids: readonly Reference[];
+      readonly expected: NumberLiteral | Missing | null;
+    })
+  | (NodeOf<"ExcludeUnset"> & {
+      // exclude nothing set in attention
+      readonly task: Reference | Missing;
+      readonly expected: NumberLiteral | Missing | null;
+    })
   | (NodeOf<"PartialSetting"> & { readonly until: Reference | Missing }) // partial keep until BLOCK
   | MotivateDefault;
 /** `motivate optional max 1000` in the header: default for every motivate */

@@ -176,6 +176,8 @@ export {
   type ComparedGroup,
 } from "./statistics/smallest-difference-of-means.ts";
 export { smallestDifferenceOfShares } from "./statistics/smallest-difference-of-shares.ts";
+export { smallestDifferenceOfAnswers } from "./statistics/smallest-difference-of-answers.ts";
+export { powerOfEquivalence, smallestMargin } from "./statistics/power-of-equivalence.ts";
 export { correctedAlpha, type Correction } from "./statistics/corrected-alpha.ts";
 export { designEffect, type MarginCell } from "./statistics/design-effect.ts";
 export { largestWeight } from "./statistics/largest-weight.ts";

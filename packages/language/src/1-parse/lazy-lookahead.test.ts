@@ -1,7 +1,7 @@
 import { LLkLookaheadStrategy, type EmbeddedActionsParser, type Rule } from "chevrotain";
 import { expect, test } from "vitest";
 import { LazyLookahead } from "./lazy-lookahead.ts";
-import { PweParser } from "./parser.ts";
+import { PweParser } from "./grammar/parser.ts";
 import { vocabulary } from "./tokens.ts";
 
 const rules = new PweParser(true).getGAstProductions() as Record<string, Rule>;

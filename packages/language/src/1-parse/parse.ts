@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../syntax.ts";
 import { withMeantIds } from "./ids/meant.ts";
-import { PweParser } from "./parser.ts";
+import { PweParser } from "./grammar/parser.ts";
 import { readAsMeant, type ReadText } from "./elsewhere/mend.ts";
 import { Problems } from "./problems.ts";
 

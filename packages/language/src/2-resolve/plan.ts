@@ -4,7 +4,7 @@ import { addNotes } from "./changes.ts";
 import { sayUnlessKnown } from "./choices.ts";
 import { type Context, type Entity, place, say } from "./context.ts";
 import { unknownAnswer, unknownStream, wrongType } from "./errors/names.ts";
-import { declaredTwice } from "./errors/counts.ts";
+import { declaredTwice, percentageOutside } from "./errors/counts.ts";
 import { marginShare, rangeTurned, wholeNumber } from "./errors/numbers.ts";
 import { onlyOnce } from "./errors/structure.ts";
 import { noWebAddress, unknownInAddress } from "./errors/texts.ts";
@@ -338,6 +338,11 @@ export function resolveExcluded(context: Context): void {
   const { plan, settings } = context.design;
   for (const { node, file } of settings.values()) {
     const at = { ...context, file };
+    if ("expected" in node && node.expected && !isMissing(node.expected)) {
+      const part = partOf(at, node.expected);
+      const expected = part && plusExact(plan.exclude?.expected, part);
+      if (expected) plan.exclude = { ...plan.exclude, expected };
+    }
     if (node.kind === "ExcludeLines") {
       const grids = node.grids.flatMap((one) => excludedBy(at, one, "grid") ?? []);
       if (grids.length > 0) plan.exclude = { ...plan.exclude, straightLines: grids };
@@ -346,6 +351,25 @@ export function resolveExcluded(context: Context): void {
       if (task !== null) plan.exclude = { ...plan.exclude, nothingSet: task };
     }
   }
+}
+
+/** A part of all, in percent, above 0 and below 100; undefined after a report. */
+function partOf(context: Context, number: syntax.NumberLiteral): Exact | undefined {
+  const { n, d } = literal(number);
+  if (n > 0n && n < 100n * d) return exact(number);
+  const what = "The part that is expected to be left out";
+  say(context, percentageOutside, number, { what, number: written(number) });
+  return undefined;
+}
+
+function plusExact(one: Exact | undefined, other: Exact): Exact {
+  if (one === undefined) return other;
+  const decimals = Math.max(one.decimals, other.decimals);
+  const int = [one, other].reduce(
+    (sum, part) => sum + part.int * 10 ** (decimals - part.decimals),
+    0,
+  );
+  return { int, decimals };
 }
 
 /** The path of a grid, or of a task; null after a report that it is something else. */

@@ -116,9 +116,12 @@ const printers: Printers = {
   ResultsSetting: (node, to) => words("results", text(node.text, to)),
   ReviewSetting: (node, to) => words("review", string(node.title, to)),
   AssignSetting: ({ method }) => words("assign", id(method)),
-  ExcludeSetting: ({ minutes }) => words("exclude faster than", number(minutes), "minutes"),
-  ExcludeLines: ({ grids }) => words("exclude straight lines in", v.printReferences(grids)),
-  ExcludeUnset: ({ task }) => words("exclude nothing set in", v.printReference(task)),
+  ExcludeSetting: ({ minutes, expected }) =>
+    words("exclude faster than", number(minutes), "minutes", expecting(expected)),
+  ExcludeLines: ({ grids, expected }) =>
+    words("exclude straight lines in", v.printReferences(grids), expecting(expected)),
+  ExcludeUnset: ({ task, expected }) =>
+    words("exclude nothing set in", v.printReference(task), expecting(expected)),
   PartialSetting: ({ until }) => words("partial keep until", v.printReference(until)),
   MotivateDefault: ({ required, max }) =>
     words("motivate", choice(required), after("max", number(max))),
@@ -445,6 +448,9 @@ const printers: Printers = {
   StepsClause: () => "steps",
   HeadlineClause: () => "headline",
 };
+
+const expecting = (part: s.NumberLiteral | s.Missing | null): string | false =>
+  part !== null && `expect ${number(part)}`;
 
 const inPoints = (name: string): boolean => name === "detect" || name === "within";
 

@@ -985,6 +985,7 @@ export interface Plan {
      * ids joined with dots; as a column name the dots become __
      */
     nothingSet?: string;
+    expected?: Exact;
   };
   partial?: {
     until: Path;

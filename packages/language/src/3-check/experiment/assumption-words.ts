@@ -5,10 +5,11 @@ import type { PlannedPower } from "./power-table.ts";
 
 /** What a figure of the power table holds under, one sentence part each, for people. */
 export function powerAssumptions(
-  { arms, tests, correct, alpha, power, unit }: PlannedPower,
+  { arms, tests, correct, alpha, power, unit, around, answers, loss }: PlannedPower,
   language: MessageLanguage = "en",
 ): string[] {
   const dutch = language === "nl";
+  const weighted = arms.some(({ designEffect }) => designEffect !== 1);
   const numbers = list(
     arms.map(({ arm, n }) => `${n === undefined ? "?" : Math.round(n)} in ${arm}`),
     language,
@@ -24,20 +25,22 @@ export function powerAssumptions(
         : `a two-sided test at ${level} (5 % divided over ${tests} tests: the first step of ${methods[correct]})`;
   return dutch
     ? [
-        `zoveel inzendingen als \`sample\` zegt: ${numbers}`,
+        `zoveel inzendingen als \`sample\` zegt${loss === 0 ? "" : `, min de ${numberWords(loss, "nl")} % die naar verwachting wegvalt`}: ${numbers}`,
         "iedereen aan wie het wordt gevraagd, antwoordt",
         corrected,
         `onderscheidingsvermogen ${percent(power, true)}`,
-        ...(unit === "points" ? ["aandelen rond 50 %"] : []),
-        "niet gewogen",
+        ...(unit === "points" ? [`een aandeel rond ${around} %`] : []),
+        ...(answers === undefined ? [] : [`een toets van ${answers} antwoorden samen`]),
+        weighted ? "gewogen, met het ontwerpeffect van de quota" : "niet gewogen",
       ]
     : [
-        `as many responses as \`sample\` says: ${numbers}`,
+        `as many responses as \`sample\` says${loss === 0 ? "" : `, less the ${numberWords(loss, "en")} % that are expected to be left out`}: ${numbers}`,
         "everyone who is asked answers",
         corrected,
         `power ${percent(power, false)}`,
-        ...(unit === "points" ? ["shares near 50 %"] : []),
-        "not weighted",
+        ...(unit === "points" ? [`a share near ${around} %`] : []),
+        ...(answers === undefined ? [] : [`one test of ${answers} answers together`]),
+        weighted ? "weighted, with the design effect of the quotas" : "not weighted",
       ];
 }
 

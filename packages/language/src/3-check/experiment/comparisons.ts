@@ -19,14 +19,41 @@ export interface Comparison {
   readonly factor: Factor;
   /** the versions, the baseline first */
   readonly arms: readonly string[];
+  /** the versions on each side of each test: every one with the baseline, or every two where there is none */
+  readonly contrasts: readonly Contrast[];
   readonly outcomes: readonly Outcome[];
   /** tests that a correction covers together */
   readonly tests: number;
   readonly correct: Correction;
+  readonly family?: string;
+  /** a test per answer counts, and not the one of all answers */
+  readonly perAnswer?: true;
   /** percentage points */
   readonly detect?: number;
+  /** percent: near which share that is */
+  readonly around?: number;
+  /** percentage points within which the versions are to be found alike */
+  readonly within?: number;
+  /** its figures are weighted to the population */
+  readonly weights?: string;
   /** a share */
   readonly power?: number;
+}
+
+export type Contrast = readonly [one: readonly string[], other: readonly string[]];
+
+/** The sides that are written; else every version with the baseline, or every two where there is none. */
+export function contrastsOf(
+  { arms: known }: Factor,
+  arms: readonly string[],
+  sides: readonly (readonly string[])[] = arms.map((arm) => [arm]),
+): Contrast[] {
+  const baseline = sides.find((side) =>
+    side.some((arm) => known.some(({ id, baseline: is }) => id === arm && is === true)),
+  );
+  return baseline === undefined
+    ? sides.flatMap((one, at) => sides.slice(at + 1).map((other): Contrast => [one, other]))
+    : sides.filter((one) => one !== baseline).map((one): Contrast => [baseline, one]);
 }
 
 /** Every comparison of versions that the plan asks; all versions of a factor on everything where there is no plan. */
@@ -36,9 +63,20 @@ export const comparisons: (consultation: Consultation) => readonly Comparison[] 
     if (analyses.length === 0) return derived(consultation);
     const wholes = wholeOutcomes(consultation);
     const known = new Map([...wholes, ...partOutcomes(wholes)].map((one) => [one.path, one]));
-    return analyses.flatMap((line) =>
+    const lines = analyses.flatMap((line) =>
       line.kind === "compare" || line.kind === "rank" ? written(line, consultation, known) : [],
     );
+    // The tests of a family are corrected together, over its lines.
+    const families = Map.groupBy(lines, ({ family, analysis }) => family ?? `line ${analysis}`);
+    return lines.map((line) => ({
+      ...line,
+      tests:
+        line.of === "order"
+          ? line.tests
+          : families
+              .get(line.family ?? `line ${line.analysis}`)!
+              .reduce((sum, one) => sum + (one.of === "order" ? 0 : one.tests), 0),
+    }));
   },
 );
 
@@ -51,21 +89,31 @@ function written(
     arms.some(({ id }) => line.arms.includes(id)),
   );
   if (factor === undefined) return [];
-  const common = { analysis: line.id, factor, arms: baselineFirst(factor, line.arms) };
+  const arms = baselineFirst(factor, line.arms);
+  const common = { analysis: line.id, factor, arms };
   if (line.kind === "rank") {
     // One test of the order of all options.
     const outcomes = [line.of].flatMap((path) => known.get(path) ?? []);
-    return [{ ...common, of: "order", outcomes, tests: 1, correct: "none" }];
+    const contrasts = contrastsOf(factor, arms);
+    return [{ ...common, contrasts, of: "order", outcomes, tests: 1, correct: "none" }];
   }
   const outcomes = line.on.flatMap((path) => known.get(path) ?? []);
+  const contrasts = contrastsOf(factor, arms, line.sides);
+  const isPerAnswer = line.perAnswer === true;
   return [
     {
       ...common,
+      contrasts,
       of: "answers",
       outcomes,
-      tests: testsOf(outcomes),
+      tests: testsOf(outcomes, isPerAnswer) * contrasts.length,
       correct: line.correct,
+      ...(line.family !== undefined && { family: line.family }),
+      ...(isPerAnswer && { perAnswer: true as const }),
       ...(line.detect && { detect: toNumber(line.detect) }),
+      ...(line.around && { around: toNumber(line.around) }),
+      ...(line.within && { within: toNumber(line.within) }),
+      ...(line.weights !== undefined && { weights: line.weights }),
       ...(line.power && { power: toNumber(line.power) / 100 }),
     },
   ];
@@ -73,8 +121,13 @@ function written(
 
 const toNumber = ({ int, decimals }: Exact): number => Number(`${int}e-${decimals}`);
 
-const testsOf = (outcomes: readonly Outcome[]): number =>
-  outcomes.reduce((sum, { tests }) => sum + tests, 0);
+/** Per answer a question with one answer has as many tests as answers, and a grid as many in each row. */
+const testsOf = (outcomes: readonly Outcome[], perAnswer = false): number =>
+  outcomes.reduce(
+    (sum, { tests, answers }) =>
+      sum + (perAnswer && answers !== undefined ? tests * answers : tests),
+    0,
+  );
 
 function baselineFirst({ arms }: Factor, compared: readonly string[]): string[] {
   const baseline = arms.find(({ id, baseline: is }) => is && compared.includes(id))?.id;
@@ -91,7 +144,9 @@ function derived(consultation: Consultation): Comparison[] {
     const { outcomes } = derivedOutcomes(consultation)(factor);
     if (outcomes.length === 0) return [];
     const arms = baselineFirst(factor, ids);
-    const tests = testsOf(outcomes);
-    return [{ of: "answers" as const, factor, arms, outcomes, tests, correct: "holm" as const }];
+    const contrasts = contrastsOf(factor, arms);
+    const tests = testsOf(outcomes) * contrasts.length;
+    const correct = "holm" as const;
+    return [{ of: "answers" as const, factor, arms, contrasts, outcomes, tests, correct }];
   });
 }

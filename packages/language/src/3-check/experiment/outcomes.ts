@@ -23,6 +23,8 @@ export interface Outcome {
   readonly measure: "share" | "mean";
   /** one per option of a task, per row of a grid, per answer of a question with several */
   readonly tests: number;
+  /** how many answers a test of all of them is about; left out where a test is of one share or of a mean */
+  readonly answers?: number;
 }
 
 /** Tasks, and questions with answers to count or to average. */
@@ -47,10 +49,28 @@ export function wholeOutcomes(consultation: Consultation): Outcome[] {
         element,
         measure,
         tests: byType(testsOf, element),
+        ...answersOf(element),
       },
     ];
   });
   return [...tasks, ...questions];
+}
+
+/** How many answers a test of a question, or of a row of it, is about; none where it is of one share or of a mean. */
+const testedAnswers: PerType<[], number | undefined> = {
+  one: ({ answers }) => answers.length,
+  many: () => undefined,
+  grid: ({ answers }) => answers.length,
+  number: () => undefined,
+  scale: () => undefined,
+  text: () => undefined,
+  rank: () => undefined,
+  date: () => undefined,
+};
+
+function answersOf(element: Question): { answers?: number } {
+  const answers = byType(testedAnswers, element);
+  return answers === undefined ? {} : { answers };
 }
 
 /** Single options and rows, which the plan can name too. */

@@ -2,7 +2,7 @@ import { own } from "@pwe/model";
 import type { Consultation } from "@pwe/model";
 
 /**
- * How many complete responses are planned in these versions, all streams together; arms of a factor that is not named
+ * How many complete responses that count are planned in these versions, all streams together; arms of a factor that is not named
  * are taken together, and no arms at all is everyone. Undefined where no `sample` says a number for them.
  */
 export function plannedRespondents(
@@ -26,8 +26,15 @@ export function plannedRespondents(
         : told.kept.reduce<number | undefined>((sum, { id }) => plus(sum, own(targets, id)), 0);
     return number === undefined ? [] : [number * share];
   });
-  return numbers.length === 0 ? undefined : numbers.reduce((sum, one) => sum + one, 0);
+  const kept = 1 - expectedLoss(plan) / 100;
+  return numbers.length === 0 ? undefined : kept * numbers.reduce((sum, one) => sum + one, 0);
 }
+
+/** The percentage of complete responses that the rules of `exclude` are expected to leave out. */
+export const expectedLoss = ({ exclude }: Consultation["plan"]): number =>
+  exclude?.expected === undefined
+    ? 0
+    : Number(`${exclude.expected.int}e-${exclude.expected.decimals}`);
 
 const shareOf = (arms: readonly { readonly share: number }[]): number =>
   arms.reduce((sum, { share }) => sum + share, 0);

@@ -1,5 +1,5 @@
 import { powerAssumptions } from "../experiment/assumption-words.ts";
-import { powerTable, type PlannedPower } from "../experiment/power-table.ts";
+import { powerTable, shownSmallest, type PlannedPower } from "../experiment/power-table.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { numberWords } from "../words/numbers.ts";
 import { idWords } from "../words/paths.ts";
@@ -35,7 +35,7 @@ export const underpowered: Rule<Data> = {
             rows.map(({ outcome }) => outcome),
             language,
           ),
-          smallest: numberWords(Math.ceil(worst.smallest * 10) / 10, language),
+          smallest: numberWords(shownSmallest(worst.smallest, "points"), language),
           detect: numberWords(worst.detect, language, 3),
           assumptions: powerAssumptions(worst, language).join(", "),
         },

@@ -1,5 +1,9 @@
 import { powerAssumptions } from "../../3-check/experiment/assumption-words.ts";
-import { powerTable, type PlannedPower } from "../../3-check/experiment/power-table.ts";
+import {
+  powerTable,
+  shownSmallest,
+  type PlannedPower,
+} from "../../3-check/experiment/power-table.ts";
 import { type Blocks, bullets, joined, paragraph, table, text } from "./document.ts";
 import { marked } from "./marked.ts";
 import { labelLine, nameLine, type Subject } from "./subject.ts";
@@ -51,7 +55,7 @@ export function powerBlocks(subject: Subject): Blocks {
 function smallestWords({ smallest, unit }: PlannedPower, subject: Subject): string {
   if (smallest === undefined) return subject.words.unknown;
   return subject.words[unit === "points" ? "pointsOf" : "deviations"](
-    decimals(smallest, subject, unit === "points" ? 1 : 2),
+    decimals(shownSmallest(smallest, unit), subject, unit === "points" ? 1 : 2),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Factor, Instrument, PlannedCompare, PlannedOutcome, Question } from "@pwe/model";
+import type { Instrument, PlannedCompare, PlannedOutcome, Question } from "@pwe/model";
+import { contrastsOf } from "../../../3-check/experiment/comparisons.ts";
 import { manipulations } from "../../../3-check/experiment/manipulations.ts";
 import { toNumber } from "../../words.ts";
 import { alpha, equivalence, pairwise, rankBootstrap, shownDigits } from "../methods.ts";
@@ -30,7 +31,7 @@ export const comparisons: Planners<"compare" | "rank"> = {
       ...start(analysis, context, read),
       weights: analysis.weights ?? null,
       factor: comparedFactor(analysis.arms, context),
-      contrasts: contrastsOf(analysis, instrument),
+      contrasts: contrastsIn(analysis, instrument),
       omnibus: analysis.arms.length > 2 && analysis.sides === undefined,
       claim: isRandom ? "effect" : "difference",
       differs: differencesIn(analysis, context),
@@ -76,23 +77,15 @@ export const comparisons: Planners<"compare" | "rank"> = {
   },
 };
 
-/** The sides that are written; else every version with the baseline, or every two where there is none. */
-function contrastsOf({ arms, sides }: Of<"compare">, { factors }: Instrument): Contrasts {
-  const contrast = (one: readonly string[], other: readonly string[]): Contrasts[number] => ({
+/** Every two sides that are compared. */
+function contrastsIn({ arms, sides }: Of<"compare">, { factors }: Instrument): Contrasts {
+  const factor = factors.find((one) => one.arms.some(({ id }) => arms.includes(id)));
+  const all = factor === undefined ? [] : contrastsOf(factor, arms, sides);
+  return all.map(([other, one]) => ({
     id: `${one.join("_and_")}_with_${other.join("_and_")}`,
-    one: [...one] as [string, ...string[]],
-    other: [...other] as [string, ...string[]],
-  });
-  const apart = sides ?? arms.map((arm) => [arm]);
-  const known = factors.flatMap((factor: Factor) => factor.arms);
-  const baseline = apart.find((side) =>
-    side.some((arm) => known.some(({ id, baseline: is }) => id === arm && is === true)),
-  );
-  const pairs =
-    baseline === undefined
-      ? apart.flatMap((one, at) => apart.slice(at + 1).map((other) => contrast(one, other)))
-      : apart.filter((one) => one !== baseline).map((one) => contrast(one, baseline));
-  return pairs as Contrasts;
+    one: [...one],
+    other: [...other],
+  })) as unknown as Contrasts;
 }
 
 type Contrasts = PlannedCompare["contrasts"];

@@ -38,6 +38,7 @@ export const wholes: Readonly<Record<string, string>> = {
     "Het aandeel waar rond een verschil te zien moet zijn",
   "The margin of a test of equivalence, in points,":
     "De marge van een toets op gelijkheid, in punten,",
+  "The part that is expected to be left out": "Het deel dat naar verwachting wegvalt",
   "The part that everybody codes": "Het deel dat iedereen codeert",
   "The number of people invited": "Het aantal mensen dat is uitgenodigd",
   "A difference to detect, in points,": "Een verschil om aan te tonen, in punten,",

@@ -1,9 +1,9 @@
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { isWord } from "./repairing-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { ValueParser } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** Expressions, and values that differ by version. */
 export abstract class ExpressionParser extends ValueParser {

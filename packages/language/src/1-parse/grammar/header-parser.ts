@@ -1,11 +1,11 @@
 import type { IOrAlt, TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { places } from "./places.ts";
 import { AnalysisParser } from "./analysis-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 type LevelsItem = s.LevelEntry | Extract<s.AskItem, { kind: "Report" }> | s.Note | s.Allow;
 

@@ -1,13 +1,13 @@
 import type { Question } from "@pwe/model";
 import type { IOrAlt, TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
-import { askTypes } from "../syntax.ts";
+import type * as s from "../../syntax.ts";
+import { askTypes } from "../../syntax.ts";
 import { places } from "./places.ts";
 import { RemarkParser } from "./remark-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** The words that say how a question is answered. */
 const kinds = Object.keys(askTypes) as Question["type"][];

@@ -1,14 +1,14 @@
 import type { IOrAlt } from "chevrotain";
-import type * as s from "../syntax.ts";
-import { missingEdition, unknownEdition } from "./errors.ts";
+import type * as s from "../../syntax.ts";
+import { missingEdition, unknownEdition } from "../errors.ts";
 import { HeaderParser } from "./header-parser.ts";
-import { lex } from "./lex.ts";
-import { balanceBraces } from "./braces.ts";
+import { lex } from "../lex.ts";
+import { balanceBraces } from "../braces.ts";
 import { places } from "./places.ts";
-import type { Problems } from "./problems.ts";
+import type { Problems } from "../problems.ts";
 import type { Stray } from "./recovering-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
 
 /** The grammar of a file. The rules that it is made of stand in the classes it extends, each about one subject. */

@@ -4,13 +4,13 @@ import {
   type IParserErrorMessageProvider,
   type TokenType,
 } from "chevrotain";
-import { suggest } from "../diagnostics/suggest.ts";
-import type { Missing, Span } from "../syntax.ts";
-import * as errors from "./errors.ts";
-import { firstTokens } from "./first-tokens.ts";
-import { LazyLookahead } from "./lazy-lookahead.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Missing, Span } from "../../syntax.ts";
+import * as errors from "../errors.ts";
+import { firstTokens } from "../first-tokens.ts";
+import { LazyLookahead } from "../lazy-lookahead.ts";
 import { examples, places, type Place } from "./places.ts";
-import { Problems } from "./problems.ts";
+import { Problems } from "../problems.ts";
 import {
   Comma,
   keyword,
@@ -22,8 +22,8 @@ import {
   StrayQuote,
   Text,
   Word,
-} from "./tokens.ts";
-import type { Token } from "./token.ts";
+} from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 /** Chevrotain's own sentences never reach anyone; making none keeps errors cheap. */
 const silent: IParserErrorMessageProvider = {

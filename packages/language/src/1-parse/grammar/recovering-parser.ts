@@ -1,11 +1,11 @@
 import { EOF, isRecognitionException, type TokenType } from "chevrotain";
-import type { Fix } from "../diagnostics/diagnostic.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import type { Span } from "../syntax.ts";
-import * as errors from "./errors.ts";
-import { foreignNumber } from "./foreign-number.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Span } from "../../syntax.ts";
+import * as errors from "../errors.ts";
+import { foreignNumber } from "../foreign-number.ts";
 import { places, type Place } from "./places.ts";
-import type { Problems } from "./problems.ts";
+import type { Problems } from "../problems.ts";
 import { isKeyword, isWord, RepairingParser, spanOf } from "./repairing-parser.ts";
 import {
   Colon,
@@ -22,8 +22,8 @@ import {
   Text,
   Times,
   Word,
-} from "./tokens.ts";
-import type { Token } from "./token.ts";
+} from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 /** A grammar rule, as far as a block needs to know. */
 type Rule<T> = (...args: never[]) => T;

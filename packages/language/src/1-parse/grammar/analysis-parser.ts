@@ -1,11 +1,11 @@
 import type { IOrAlt, TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { places } from "./places.ts";
 import { PlanParser } from "./plan-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** What is done with the answers. */
 export abstract class AnalysisParser extends PlanParser {

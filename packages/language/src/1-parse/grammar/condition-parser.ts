@@ -1,11 +1,11 @@
 import type { Question } from "@pwe/model";
 import type { TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import type * as s from "../../syntax.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { spanOf } from "./repairing-parser.ts";
 import { ExpressionParser } from "./expression-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** What stands behind the subject of a test. */
 const compares: ReadonlySet<TokenType> = new Set([

@@ -1,13 +1,13 @@
 import type { TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
-import { malformedId, reservedId } from "./errors.ts";
-import { idOf, isId } from "./ids/shape.ts";
-import { stringValue } from "./string-value.ts";
+import type * as s from "../../syntax.ts";
+import { malformedId, reservedId } from "../errors.ts";
+import { idOf, isId } from "../ids/shape.ts";
+import { stringValue } from "../string-value.ts";
 import { RecoveringParser } from "./recovering-parser.ts";
 import { isWord, spanOf } from "./repairing-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
-import type { Token } from "./token.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 const longCurly = /^["“”„‟]{3}/;
 

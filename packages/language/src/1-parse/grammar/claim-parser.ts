@@ -1,9 +1,9 @@
 import type { TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import type * as s from "../../syntax.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { TotalParser } from "./total-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** Claims about the admissible answers, which the compiler proves or refutes. */
 export abstract class ClaimParser extends TotalParser {

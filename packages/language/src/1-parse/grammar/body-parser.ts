@@ -1,11 +1,11 @@
 import type { IOrAlt } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { places } from "./places.ts";
 import { QuestionParser } from "./question-parser.ts";
 import { known } from "./value-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
-import type { Token } from "./token.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 /** What stands inside blocks: pieces, follow-ups, motivations, and all that a question can hold. */
 export abstract class BodyParser extends QuestionParser {

@@ -1,10 +1,10 @@
 import type { IOrAlt } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { ConditionParser } from "./condition-parser.ts";
 import { places } from "./places.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
-import type { Token } from "./token.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 /** Statements that stand in nearly every block: passages, pictures, remarks and declared changes. */
 export abstract class RemarkParser extends ConditionParser {

@@ -1,11 +1,11 @@
 import type { IOrAlt, TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { places } from "./places.ts";
 import { TaskParser } from "./task-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 /** Who is asked, who counts, and what respondents are weighted to. */
 export abstract class PlanParser extends TaskParser {
@@ -153,18 +153,18 @@ export abstract class PlanParser extends TaskParser {
     return { kind: "Margin", span: this.span(first), of, cells };
   });
 
-  /** `exclude faster than 4 minutes`, `exclude straight lines in trust, agree`, `exclude nothing set in attention` */
+  /** `exclude faster than 4 minutes`, `exclude straight lines in trust, agree`, `exclude nothing set in attention expect 2%` */
   protected excluded = this.RULE("excluded", (): s.Setting => {
     const first = this.peek(0);
     this.mendWord(k.faster, k.straight, k.nothing);
-    return this.or(0, [
+    const rule = this.or(0, [
       {
         ALT: () => {
           this.consume(0, k.faster);
           this.word(0, k.than);
           const minutes = this.num(0);
           this.word(0, k.minutes);
-          return { kind: "ExcludeSetting", span: this.span(first), minutes };
+          return { kind: "ExcludeSetting", minutes } as const;
         },
       },
       {
@@ -172,8 +172,7 @@ export abstract class PlanParser extends TaskParser {
           this.consume(0, k.straight);
           this.word(0, k.lines);
           this.word(0, k.in);
-          const grids = this.subrule(0, this.references);
-          return { kind: "ExcludeLines", span: this.span(first), grids };
+          return { kind: "ExcludeLines", grids: this.subrule(0, this.references) } as const;
         },
       },
       {
@@ -181,11 +180,16 @@ export abstract class PlanParser extends TaskParser {
           this.consume(0, k.nothing);
           this.word(0, k.set);
           this.word(1, k.in);
-          const task = this.ref(0, "the id of a task");
-          return { kind: "ExcludeUnset", span: this.span(first), task };
+          return { kind: "ExcludeUnset", task: this.ref(0, "the id of a task") } as const;
         },
       },
-    ] satisfies IOrAlt<s.Setting>[]);
+    ]);
+    let expected: s.NumberLiteral | s.Missing | null = null;
+    this.option(0, () => {
+      this.consume(0, k.expect);
+      expected = this.num(1, "the part that is expected to be left out, as in 5%");
+    });
+    return { ...rule, expected, span: this.span(first) } as s.Setting;
   });
 }
 

@@ -1,13 +1,13 @@
 import type { IOrAlt, TokenType } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { ClaimParser } from "./claim-parser.ts";
-import { repeatedValue } from "./errors.ts";
+import { repeatedValue } from "../errors.ts";
 import { places } from "./places.ts";
 import type { Bounds } from "./total-parser.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 const sides: readonly TokenType[] = [k.more, k.less, k.same];
 

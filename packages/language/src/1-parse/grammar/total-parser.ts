@@ -1,11 +1,11 @@
 import { EOF, type IOrAlt } from "chevrotain";
-import type * as s from "../syntax.ts";
+import type * as s from "../../syntax.ts";
 import { BodyParser } from "./body-parser.ts";
 import { places } from "./places.ts";
-import * as t from "./tokens.ts";
-import { keyword as k } from "./tokens.ts";
+import * as t from "../tokens.ts";
+import { keyword as k } from "../tokens.ts";
 import { known } from "./value-parser.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 type BudgetItem = s.LimitNode | s.BudgetText | s.Note | s.Allow | s.Expression;
 
