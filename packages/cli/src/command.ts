@@ -33,6 +33,7 @@ type Name =
   | "texts"
   | "lock"
   | "breaking"
+  | "plan"
   | "paper";
 
 /** Every command, in the order of the help. Loaded when it is the one asked for: starting must be cheap. */
@@ -59,6 +60,10 @@ const commands: Readonly<Record<Name, { says: Said; load: () => Promise<Command>
       nl: "maak het formulier, de schema's en de analyse",
     },
     load: () => import("./commands/build.ts"),
+  },
+  plan: {
+    says: { en: "print the analysis plan", nl: "druk het analyseplan af" },
+    load: () => import("./commands/plan.ts"),
   },
   paper: {
     says: {

@@ -80,7 +80,7 @@ describe("an analysis configuration", () => {
     expect(analyses.every(({ origin }) => origin === "derived")).toBe(true);
     expect(leftOut.map(({ kind, of }) => [kind, ...of].join(" "))).toEqual([
       "compare damage.worse damage.wish",
-      "compare about.gender about.trust about.hours about.party",
+      "compare about.gender about.before about.trust about.hours about.mark about.order about.party",
       // Fewer than three options.
       "classes attention",
       // The second version has no weights, and its figures would stand beside weighted ones.

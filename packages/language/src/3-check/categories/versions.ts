@@ -7,6 +7,7 @@ import { confoundedVersions } from "../rules/confounded-versions.ts";
 import { equalArms } from "../rules/equal-arms.ts";
 import { levelNeverShown } from "../rules/level-never-shown.ts";
 import { notEstimable } from "../rules/not-estimable.ts";
+import { equivalenceUnlikely } from "../rules/equivalence-unlikely.ts";
 import { notRandomised } from "../rules/not-randomised.ts";
 import { singleVersion } from "../rules/single-version.ts";
 import { uncorrected } from "../rules/uncorrected.ts";
@@ -34,6 +35,7 @@ export const versions = listRules(
   comparedInBranch,
   // How much it can find.
   underpowered,
+  equivalenceUnlikely,
   uncorrected,
   noBaseline,
 );

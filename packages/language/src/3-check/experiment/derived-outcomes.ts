@@ -1,4 +1,14 @@
-import { armsIn, once, pathsIn, type Consultation, type Factor, type Question } from "@pwe/model";
+import {
+  armsIn,
+  blockOf,
+  everyItem,
+  idOf,
+  once,
+  pathsIn,
+  type Consultation,
+  type Factor,
+  type Question,
+} from "@pwe/model";
 import { standardBlocks } from "../../blocks/generated.ts";
 import { isAskedIn } from "./asked-in.ts";
 import { manipulations } from "./manipulations.ts";
@@ -64,18 +74,22 @@ function isBeforeDifference(path: string, factor: Factor, consultation: Consulta
 
 /**
  * Whether a question is about the respondent, which no version changes: what is weighted or counted on, what the shared
- * list of the population asks, what is sensitive or may be refused, numbers and dates of a section.
+ * list of the population asks and what stands in a section with one of these, what is sensitive or may be refused, numbers
+ * and dates of a section. A mark that can be a pass is an opinion.
  */
 function isBackground({ element, path }: Outcome, { plan, instrument }: Consultation): boolean {
   if (element.kind !== "question") return false;
   const counted = [...plan.weights.flatMap(({ margins }) => margins), ...plan.quotas];
   if (counted.some((one) => one.path === path)) return true;
-  // A mark that can be a pass is an opinion.
   if (plan.passes?.some((one) => one.path === path) === true) return false;
-  if (populationIds().has(element.id) || element.sensitive !== undefined) return true;
+  const isAskedOfPopulation = (one: string): boolean =>
+    populationIds().has(idOf(one)) || counted.some((other) => other.path === one);
+  if (isAskedOfPopulation(path) || element.sensitive !== undefined) return true;
   if ("answers" in element && element.answers.some(({ kind }) => kind === "refused")) return true;
-  const block = instrument.elements.find((one) => "path" in one && path.startsWith(`${one.path}.`));
-  return isPersonal[element.type] && block?.kind !== "task" && block?.kind !== "dilemma";
+  const block = instrument.elements.find((one) => "path" in one && one.path === blockOf(path));
+  if (block?.kind !== "section") return false;
+  const beside = everyItem(instrument).filter((one) => blockOf(one.path) === block.path);
+  return isPersonal[element.type] || beside.some((one) => isAskedOfPopulation(one.path));
 }
 
 /** Kinds of question that in a section ask who somebody is, and not what they think. */

@@ -92,14 +92,33 @@ describe("without a plan", () => {
         ask near one "?" { - yes "Y" - no "N" }
         ask tell text "?"
         ask years number 0..99 "?"
+        ask before one "?" { - yes "Y" - no "N" }
+      }
+      section views "Views" {
         ask work one "?" { - yes "Y" - no "N" refused "Rather not" }
+        ask like one "?" { - yes "Y" - no "N" }
+        ask many number 0..99 "?"
       }
       weights all { margin near { yes 50% no 50% } source "2026" }`;
 
   test("what the versions can have changed is compared", () => {
     const [comparison] = comparisons(consultationOf(text));
     expect(comparison?.arms).toEqual(["v1", "v2"]);
-    expect(comparison?.outcomes.map(({ path }) => path)).toEqual(["one.advice"]);
+    expect(comparison?.outcomes.map(({ path }) => path)).toEqual(["one.advice", "views.like"]);
+  });
+
+  test("options of which exactly one is chosen are one test", () => {
+    const consultation = consultationOf(
+      `${versions}attribute cost "Cost"
+       task works "Works" {
+         choose
+         budget cost "Cost" { at most 9 in v1, 5 in v2 }
+         group side "Side" exactly 1 { option a "A" { cost 1 } option b "B" { cost 2 } }
+         option c "C" { cost 3 }
+         option d "D" { cost 4 }
+       }`,
+    );
+    expect(comparisons(consultation).map(({ tests }) => tests)).toEqual([3]);
   });
 
   test("the rest says why it is no outcome", () => {
@@ -111,7 +130,9 @@ describe("without a plan", () => {
       { path: "one.how", why: "branch" },
       { path: "about.near", why: "background" },
       { path: "about.years", why: "background" },
-      { path: "about.work", why: "background" },
+      { path: "about.before", why: "background" },
+      { path: "views.work", why: "background" },
+      { path: "views.many", why: "background" },
     ]);
   });
 });

@@ -35,7 +35,7 @@ export function wholeOutcomes(consultation: Consultation): Outcome[] {
     block: task.path,
     element: task,
     measure: taskMeasure(task, consultation),
-    tests: task.options.length,
+    tests: testedTogether(task).length,
   }));
   const questions = everyItem(instrument).flatMap((item): Outcome[] => {
     if (item.kind !== "question") return [];
@@ -81,6 +81,13 @@ export const partOutcomes = (wholes: readonly Outcome[]): Outcome[] =>
       element.kind === "task" ? element.options : element.type === "grid" ? element.rows : [];
     return parts.map(({ path }): Outcome => ({ ...whole, path, tests: 1 }));
   });
+
+/** The options of a task as they are tested: those of which exactly one is chosen together, since each says what the others are. */
+export function testedTogether({ options, groups }: Task): string[][] {
+  const exact = groups.filter(({ min, max }) => min === 1 && max === 1).map((one) => one.options);
+  const alone = options.filter(({ id }) => !exact.some((group) => group.includes(id)));
+  return [...exact, ...alone.map(({ id }) => [id])];
+}
 
 /** The means of what the levels count as, where they count as something; the shares of levels and choices otherwise. */
 function taskMeasure(task: Task, consultation: Consultation): "share" | "mean" {

@@ -85,7 +85,8 @@ describe("the power table", () => {
       "everyone who is asked answers",
       "a two-sided test at 5 %",
       "power 80 %",
-      "shares near 50 %",
+      "a share near 50 %",
+      "one test of 2 answers together",
       "not weighted",
     ]);
   });

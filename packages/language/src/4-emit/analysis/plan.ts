@@ -11,6 +11,7 @@ import type { MessageLanguage } from "../../diagnostics/diagnostic.ts";
 import { code, inline, table } from "../markdown.ts";
 import { withUnit } from "../words.ts";
 import { methodWords } from "./method-words.ts";
+import { planningSection } from "./planning.ts";
 import { studySections } from "./study.ts";
 import { titleLine } from "./titles.ts";
 import { labelledIn, wordsIn, type Words } from "./words/words.ts";
@@ -49,6 +50,7 @@ export function analysisPlan(
         ]),
     `## ${say.analysesTitle}`,
     ...analyses.flatMap((one) => analysisSection(one, config, words)),
+    ...planningSection(consultation, words),
     `## ${say.leftOutTitle}`,
     ...leftOutSection(config.leftOut, words),
   ].join("\n\n")}\n`;

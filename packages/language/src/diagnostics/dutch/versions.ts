@@ -80,6 +80,13 @@ export const versions: DutchTexts = {
     help: () =>
       "Vraag meer deelnemers, geef de kleinste versie een groter aandeel, vergelijk minder vragen, of plan op een groter verschil.",
   },
+  C0313: {
+    message: ({ outcomes, within, power, wanted }) =>
+      `Het plan is te laten zien dat versies bij ${outcomes} binnen ${within} punten liggen. Zijn ze gelijk, dan wordt dat gevonden met een kans van ${power} %, en ${wanted} % is gewenst.`,
+    why: "Wie het niet vindt, heeft niets laten zien, en het verslag mag dan alleen zeggen hoeveel verschil nog mogelijk is. Een onderzoek dat niet kan laten zien wat het beweert, weet dat beter vooraf.",
+    help: ({ margin }) =>
+      `Plan op een marge van minstens ${margin} punten, als dat nog nauwelijks verschil is, of vraag meer deelnemers.`,
+  },
   C0311: {
     message: ({ number, chance }) =>
       `Het plan heeft ${number} toetsen van versies zonder correctie voor dat aantal. Verschilt er niets en zijn de toetsen onafhankelijk, dan is de kans om toch iets te vinden ${chance} %.`,

@@ -1,5 +1,6 @@
 import type { Instrument, PlannedCompare, PlannedOutcome, Question } from "@pwe/model";
 import { contrastsOf } from "../../../3-check/experiment/comparisons.ts";
+import { testedTogether } from "../../../3-check/experiment/outcomes.ts";
 import { manipulations } from "../../../3-check/experiment/manipulations.ts";
 import { toNumber } from "../../words.ts";
 import { alpha, equivalence, pairwise, rankBootstrap, shownDigits } from "../methods.ts";
@@ -122,18 +123,23 @@ function outcomesAt(path: string, analysis: Of<"compare">, context: Context): Pl
     ({ kind, id, inArm }) =>
       kind === "limit" && id.startsWith(`${block}.`) && new Set(analysis.arms.map(inArm)).size > 1,
   );
-  const isTable = test === "chi-square";
-  return columns.map((column) => ({
-    path,
-    columns: [column],
-    test: isTable && analysis.weights !== undefined ? "rao-scott F" : test,
-    effect,
-    attribute,
-    perAnswer: isTable && analysis.perAnswer === true,
-    counts: isTable && analysis.perAnswer === true ? "a test per answer" : "this test",
-    sides: isSided,
-    limited,
-  }));
+  const common = { path, attribute, sides: isSided, limited };
+  const together = task?.decision.kind === "choose" ? testedTogether(task) : [];
+  const asColumns = together.map((ids) => ids.flatMap((id) => index.answers(`${path}.${id}`)));
+  const tested = together.length > 0 ? asColumns : columns.map((column) => [column]);
+  return tested.map((ones) => {
+    // One of these options is chosen: their shares are those of the answers to one question.
+    const [own, size] = ones.length > 1 ? table : [test, effect];
+    const isPerAnswer = own === "chi-square" && analysis.perAnswer === true;
+    return {
+      ...common,
+      columns: ones,
+      test: own === "chi-square" && analysis.weights !== undefined ? "rao-scott F" : own,
+      effect: size,
+      perAnswer: isPerAnswer,
+      counts: isPerAnswer ? "a test per answer" : "this test",
+    };
+  });
 }
 
 function testOfTask(

@@ -108,6 +108,27 @@ export const dutchPlan: typeof englishPlan = {
 
   analysesTitle: "Analyses",
 
+  // what comparisons can find
+  planningTitle: "Wat de vergelijkingen kunnen vinden",
+  planningSays:
+    "Het kleinste echte verschil dat elke vergelijking vindt met het geplande onderscheidingsvermogen, en de kans om te laten zien dat versies nauwelijks verschillen.",
+  planningHeads: [
+    "analyse",
+    "van",
+    "inzendingen",
+    "kleinste verschil",
+    "gepland",
+    "nauwelijks verschil",
+  ],
+  planningAssumes: "Dit geldt onder deze aannames:",
+  derivedComparison: "volgt uit het ontwerp",
+  points: (number) => `${number} procentpunten`,
+  deviations: (number) => `${number} standaardafwijkingen`,
+  inBranch: "niet bekend: niet iedereen krijgt de vraag",
+  unknownNumber: "niet bekend: er zijn geen aantallen gepland",
+  equivalence: (within, power, margin) =>
+    `binnen ${within} punten: ${power} %; genoeg vanaf ${margin} punten`,
+
   // what is left out
   leftOutTitle: "Weggelaten",
   nothingLeftOut: "Niets: alles wat uit het ontwerp volgt, wordt berekend.",

@@ -113,6 +113,27 @@ export const englishPlan = {
 
   analysesTitle: "Analyses",
 
+  // what comparisons can find
+  planningTitle: "What the comparisons can find",
+  planningSays:
+    "The smallest true difference that each comparison finds with the power that is planned, and the chance to show that versions hardly differ.",
+  planningHeads: [
+    "analysis",
+    "of",
+    "responses",
+    "smallest difference",
+    "planned",
+    "hardly differs",
+  ],
+  planningAssumes: "This holds under these assumptions:",
+  derivedComparison: "derived",
+  points: (number: string): string => `${number} percentage points`,
+  deviations: (number: string): string => `${number} standard deviations`,
+  inBranch: "not known: only some are asked",
+  unknownNumber: "not known: no numbers are planned",
+  equivalence: (within: string, power: string, margin: string): string =>
+    `within ${within} points: ${power} %; enough from ${margin} points`,
+
   // what is left out
   leftOutTitle: "Left out",
   nothingLeftOut: "Nothing: everything that follows from the design is computed.",
