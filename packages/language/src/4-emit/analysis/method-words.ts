@@ -136,7 +136,7 @@ const methods: { [K in Kind]: (analysis: Of<K>, words: Words) => string[] } = {
           say.outcome(
             say.kinds.outcomeTest[ones[0]!.test],
             say.kinds.effect[ones[0]!.effect],
-            columnsWords(ones.flatMap(({ columns }) => columns)),
+            ones.map(({ columns }) => columns.map(code).join(" + ")).join(", "),
           ),
       ),
       ...(isSome(({ perAnswer }) => perAnswer) ? [say.perAnswer] : []),

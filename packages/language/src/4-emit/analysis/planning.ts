@@ -5,7 +5,7 @@ import {
   shownSmallest,
   type PlannedPower,
 } from "../../3-check/experiment/power-table.ts";
-import { code, inline, table } from "../markdown.ts";
+import { code, table } from "../markdown.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the planned comparisons of versions can find, with so many respondents. */
@@ -30,7 +30,7 @@ export function planningSection(consultation: Consultation, words: Words): strin
     `## ${say.planningTitle}`,
     say.planningSays,
     table(say.planningHeads, rows),
-    [say.planningAssumes, "", ...assumptions.map((one) => `- ${inline(one)}`)].join("\n"),
+    [say.planningAssumes, "", ...assumptions.map((one) => `- ${one}`)].join("\n"),
   ];
 }
 
