@@ -48,6 +48,15 @@ export {
   pageInVersion,
   shortDesign,
 } from "./documents/page.ts";
+export {
+  formWordKey,
+  formWords,
+  speaksForm,
+  suppliedWords,
+  type FormWord,
+  type FormWords,
+  type Sentence,
+} from "./documents/form-words.ts";
 export { streamsOf } from "./documents/streams.ts";
 export { randomStream, type Random } from "./answering/random.ts";
 export { assignVersions, versionCombinations, versionsIn } from "./answering/assign.ts";

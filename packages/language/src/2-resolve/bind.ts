@@ -110,7 +110,7 @@ function declareHeader(context: Context, header: syntax.ConsultationHeader): voi
 const languages = ["nl", "en", "de", "fr", "fy", "tr", "ar"];
 
 /** Whether a tag stands for a language that people have a name for. */
-function isLanguage(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
   const [language = ""] = tag.split("-");
   // The names of all languages take longer to load than a consultation takes to read.

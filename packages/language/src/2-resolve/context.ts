@@ -129,6 +129,8 @@ export interface Design {
   readonly weights: Map<string, Place>;
   readonly includable: Map<string, Sourced<syntax.Ask>>;
   readonly texts: Map<string, Text>;
+  /** per language that the form does not speak: what it says by itself, by its key */
+  readonly words: Map<string, Record<string, string>>;
   /** the last number that a role of a path got, where several texts have one role */
   readonly roles: Map<string, number>;
   /** for texts of standard blocks: which file, and their key there */

@@ -14,8 +14,9 @@ export function sign(consultation: Unsigned): Consultation {
     answering: hash(answeringText(consultation.instrument)),
     plan: hash(planText(consultation)),
   };
-  const { format, edition, id, release, language, languages, attributes, texts, streams, plan } =
+  const { format, edition, id, release, language, languages, attributes, texts, words } =
     consultation;
+  const { streams, plan } = consultation;
   const { design, answering } = fingerprints;
   const instrument = { ...consultation.instrument, design, answering };
   return {
@@ -29,6 +30,7 @@ export function sign(consultation: Unsigned): Consultation {
     instrument,
     attributes,
     texts,
+    ...(words && { words }),
     streams,
     plan,
   };

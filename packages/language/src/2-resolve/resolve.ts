@@ -130,6 +130,7 @@ export function resolve(sources: Sources): { value: Resolved | null; diagnostics
     instrument,
     attributes: attributesOf(design),
     texts: Object.fromEntries(design.texts),
+    ...(design.words.size > 0 && { words: Object.fromEntries(design.words) }),
     streams,
     plan: design.plan,
   });
@@ -180,6 +181,7 @@ function newDesign(sources: Sources): Design {
     streams: new Map(),
     weights: new Map(),
     texts: new Map(),
+    words: new Map(),
     roles: new Map(),
     origins: new Map(),
     places: new Map(),

@@ -1,5 +1,8 @@
 import {
+  formWordKey,
+  formWords,
   isUnitKey,
+  speaksForm,
   unitKey,
   unitsOf,
   type Consultation,
@@ -10,10 +13,12 @@ import PO from "pofile";
 import { standardBlocks } from "../blocks/generated.ts";
 import { report } from "../diagnostics/diagnostic.ts";
 import type * as syntax from "../syntax.ts";
+import { isLanguage } from "./bind.ts";
 import { type Context, filled, say } from "./context.ts";
 import { fileNotFound } from "./errors/names.ts";
 import {
   lostPlaceholder,
+  missingFormWords,
   missingTranslation,
   staleTranslation,
   unknownTranslation,
@@ -60,6 +65,10 @@ export function translate(context: Context): string[] {
     if (isMissing(name)) return [];
     const translation = readFile(at, name);
     if (translation === null) return [];
+    if (translation.language === design.language && hasFormWordsOnly(translation)) {
+      applyFormWords(at, translation);
+      return [];
+    }
     if (languages.includes(translation.language)) {
       say(at, unreadableTranslation, name, {
         file: name.value,
@@ -71,8 +80,66 @@ export function translate(context: Context): string[] {
     return [{ ...translation, name }];
   });
   adoptStandardTexts(context, languages);
-  for (const translation of translations) apply(at, translation, translation.name);
+  for (const translation of translations) {
+    apply(at, translation, translation.name);
+    applyFormWords(at, translation);
+  }
+  for (const language of languages) sayFormWordsMissing(at, language);
   return languages;
+}
+
+const hasFormWordsOnly = ({ entries }: Translation): boolean =>
+  [...entries.keys()].every((key) => key.startsWith(formWordKey("")));
+
+const blanksIn = (sentence: string): string =>
+  [...new Set(sentence.match(/\{\w+\}/g))].sort().join(" ");
+
+/** Takes what the form says by itself out of a translation into a language that it does not speak. */
+function applyFormWords(context: Context, { language, entries }: Translation): void {
+  if (speaksForm(language)) return;
+  const { design } = context;
+  const command = textsCommand(context.file, language);
+  const given: Record<string, string> = {};
+  for (const [word, source] of Object.entries<string>(formWords)) {
+    const key = formWordKey(word);
+    const entry = entries.get(key);
+    if (!entry || entry.text === "") continue;
+    if (entry.source !== source || entry.fuzzy)
+      say(
+        { ...context, file: entry.place.file },
+        staleTranslation,
+        entry.place,
+        { key, command },
+        [],
+        key,
+      );
+    if (blanksIn(entry.text) === blanksIn(source)) given[word] = entry.text;
+    else
+      design.diagnostics.push(
+        report(lostPlaceholder, entry.place, {
+          key,
+          placeholder: blanksIn(source) || blanksIn(entry.text),
+        }),
+      );
+  }
+  if (Object.keys(given).length > 0) design.words.set(language, given);
+}
+
+/** Says once which words of the form a language lacks: until they are all there the form speaks English. */
+function sayFormWordsMissing(context: Context, language: string): void {
+  // A language that is none has been said.
+  if (speaksForm(language) || !isLanguage(language)) return;
+  const { design } = context;
+  const given = design.words.get(language) ?? {};
+  const missing = Object.keys(formWords).filter((word) => given[word] === undefined);
+  if (missing.length === 0) return;
+  const { node, file } = design.settings.get("TranslationsSetting") ?? {};
+  const at = node ?? design.settings.get("LanguageSetting")?.node ?? design.header;
+  if (!at) return;
+  const [number, all] = [missing.length, Object.keys(formWords).length];
+  const data = { language, number, all, command: textsCommand(context.file, language) };
+  const there = { ...context, file: file ?? context.file };
+  say(there, missingFormWords, at, data, [], `${language} ${number}`);
 }
 
 function readFile(context: Context, name: syntax.StringLiteral): Translation | null {
@@ -171,6 +238,7 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
   translateUnits(design, translation);
   for (const [key, { place }] of translation.entries) {
     if (used.has(key) || design.texts.has(key)) continue;
+    if (!speaksForm(translation.language) && isFormWord(key)) continue;
     const suggestion = nearest(key, used);
     const data = { key, suggestion, command };
     design.diagnostics.push(
@@ -183,6 +251,9 @@ function apply(context: Context, translation: Translation, name: syntax.StringLi
   const data = { language, number: missing.length, keys, command };
   say(context, missingTranslation, name, data, [], `${language} ${missing.length} ${keys}`);
 }
+
+const isFormWord = (key: string): boolean =>
+  key.startsWith(formWordKey("")) && Object.hasOwn(formWords, key.slice(formWordKey("").length));
 
 /** A unit that is translated is a text of its own; one that is not is written as it is in every language. */
 function translateUnits(
@@ -323,7 +394,13 @@ function partsIn(
     );
   });
   const units = unitsOf(consultation).map((unit) => ({ context: unitKey(unit), source: unit }));
-  return [...texts, ...units];
+  const words = speaksForm(language)
+    ? []
+    : Object.entries<string>(formWords).map(([word, said]) => ({
+        context: formWordKey(word),
+        source: said,
+      }));
+  return language === consultation.language ? words : [...texts, ...units, ...words];
 }
 
 const isStandard = (key: string, places: ReadonlyMap<string, Place>): boolean =>

@@ -6,9 +6,10 @@ export function designText({
   instrument,
   attributes,
   texts,
-}: Pick<Consultation, "instrument" | "attributes" | "texts">): string {
+  words,
+}: Pick<Consultation, "instrument" | "attributes" | "texts" | "words">): string {
   const { release: _, design: __, answering: ___, ...rest } = instrument;
-  return canonicalJson({ instrument: rest, attributes, texts });
+  return canonicalJson({ instrument: rest, attributes, texts, ...(words && { words }) });
 }
 
 /** The text whose SHA-256 is the plan fingerprint: plan and streams. */

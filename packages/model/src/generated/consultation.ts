@@ -232,6 +232,14 @@ export interface Consultation {
   texts: {
     [k: string]: Text;
   };
+  /**
+   * per language that the form does not speak of its own accord: what it says by itself
+   */
+  words?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
   streams: Stream[];
   plan: Plan;
 }

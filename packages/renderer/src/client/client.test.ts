@@ -3,7 +3,7 @@ import { simulate } from "@pwe/proofs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { small } from "../testing/small.ts";
 import { dutch } from "../words/nl.ts";
-import { english } from "../words/en.ts";
+import { formWords as english } from "@pwe/model";
 import { announcer } from "./drawing/announce.ts";
 import { answerAt, withAnswer } from "./kept/answers.ts";
 import { costsMost } from "./drawing/costs.ts";

@@ -6,7 +6,7 @@ import {
   type Stream,
 } from "@pwe/model";
 import { timeLimit } from "./sending/send.ts";
-import type { Words } from "../words/nl.ts";
+import type { Words } from "../words/words.ts";
 
 /** What the page that the script runs in says about itself. */
 export interface Site {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseHtml, type Tag, tagsOf, textOf } from "../testing/html.ts";
 import { kinds } from "../testing/kinds.ts";
 import { parts, small } from "../testing/small.ts";
-import { english } from "../words/en.ts";
+import { formWords as english } from "@pwe/model";
 import { renderSite } from "./site.ts";
 
 /** The same consultation in a language that the form has no words of its own for. */

@@ -1,6 +1,6 @@
 import { type Attributes, attributes, type Content, markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Words } from "../words/nl.ts";
+import type { Words } from "../words/words.ts";
 import { directionOf, inLanguage } from "./in-language.ts";
 
 /** The same for an element that holds the form's own words and nothing else. */

@@ -24,7 +24,7 @@ import { info } from "./parts/info.ts";
 import { listOf, LONG } from "./parts/list.ts";
 import { inOneRow } from "./parts/scale.ts";
 import { inOrderOf, pinOf } from "./shuffled.ts";
-import type { Words } from "../words/nl.ts";
+import type { Words } from "../words/words.ts";
 
 type Render<Q extends Question> = (sheet: Sheet, question: Q) => Markup;
 

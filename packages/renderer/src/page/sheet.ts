@@ -13,7 +13,7 @@ import {
 import { wordsIn } from "../words/words.ts";
 import { type Content, type Markup, markup, trusted } from "./markup.ts";
 import { type Texts, textsOf } from "./texts.ts";
-import type { Words } from "../words/nl.ts";
+import type { Words } from "../words/words.ts";
 
 /** Which version is being written. */
 interface Cell {
@@ -81,7 +81,7 @@ export const sheetOf = (
   root: string,
   only?: Versions,
 ): Sheet => {
-  const { words, lang } = wordsIn(language);
+  const { words, lang } = wordsIn(language, consultation);
   const { factors } = consultation.instrument;
   const notation = notationOf(language);
   const first = Object.fromEntries(factors.map(({ id, arms }) => [id, arms[0]?.id ?? ""]));

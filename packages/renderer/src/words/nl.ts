@@ -1,5 +1,7 @@
+import type { FormWords } from "@pwe/model";
+
 /** What the form says in Dutch, at reading level B1. */
-export const dutch = {
+export const dutch: FormWords = {
   // start
   start: "Beginnen",
   duration: "Hoe lang het duurt",
@@ -189,16 +191,4 @@ export const dutch = {
   screenedTitle: "U hoort niet bij de groep voor dit onderzoek",
   screened: "Bedankt voor uw moeite. U kunt deze pagina sluiten.",
   returnTo: "Terug naar het panel",
-} as const;
-
-type BlanksIn<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
-  ? Blank | BlanksIn<Rest>
-  : never;
-
-/** A sentence with these blanks in it, as `{blank}`. */
-export type Sentence<Blank extends string> = string & { readonly blanks?: (blank: Blank) => void };
-
-/** Every sentence that the form itself says, in one language. `{name}` stands for what is filled in. */
-export type Words = {
-  readonly [Key in keyof typeof dutch]: Sentence<BlanksIn<(typeof dutch)[Key]>>;
 };

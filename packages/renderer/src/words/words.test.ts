@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "./en.ts";
+import { formWords } from "@pwe/model";
 import { dutch } from "./nl.ts";
 import { fill, wordsIn } from "./words.ts";
 
@@ -7,7 +7,7 @@ const blanksIn = (sentence: string): string[] => [...new Set(sentence.match(/\{\
 
 test("a sentence has the same blanks in every language", () => {
   for (const [key, sentence] of Object.entries(dutch))
-    expect([key, blanksIn(english[key as keyof typeof english])]).toEqual([
+    expect([key, blanksIn(formWords[key as keyof typeof formWords])]).toEqual([
       key,
       blanksIn(sentence),
     ]);

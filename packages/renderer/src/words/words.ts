@@ -1,13 +1,27 @@
-import { english } from "./en.ts";
-import { dutch, type Sentence, type Words } from "./nl.ts";
+import {
+  formWords,
+  suppliedWords,
+  type Consultation,
+  type FormWords,
+  type Sentence,
+} from "@pwe/model";
+import { dutch } from "./nl.ts";
 
-const catalogues: Record<string, Words> = { nl: dutch, en: english };
+export type Words = FormWords;
 
-/** The form's own words in this language; English where we have no catalogue, and then `lang` says so. */
-export const wordsIn = (language: string): { readonly words: Words; readonly lang: string } => {
-  const base = language.split("-")[0] ?? language;
-  const words = catalogues[base];
-  return words ? { words, lang: language } : { words: english, lang: "en" };
+const catalogues: Record<string, Words> = { nl: dutch, en: formWords };
+
+/**
+ * The form's own words in this language: ours, or those that the design brings; English where there are none, and then
+ * `lang` says so.
+ */
+export const wordsIn = (
+  language: string,
+  consultation: Pick<Consultation, "words"> = {},
+): { readonly words: Words; readonly lang: string } => {
+  const words =
+    catalogues[language.split("-")[0] ?? language] ?? suppliedWords(consultation, language);
+  return words ? { words, lang: language } : { words: formWords, lang: "en" };
 };
 
 /** A sentence with its blanks filled in; one that is left open does not compile. */

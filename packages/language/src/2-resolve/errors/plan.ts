@@ -56,6 +56,22 @@ export const missingTranslation: ProblemKind<{
   help: ({ command }) => `Run \`${command}\` and fill in what is empty.`,
 };
 
+export const missingFormWords: ProblemKind<{
+  language: string;
+  number: number;
+  all: number;
+  command: string;
+}> = {
+  code: "R0142",
+  id: "missing-form-words",
+  severity: "warning",
+  message: ({ language, number, all }) =>
+    `The form does not speak \`${language}\`, and ${number} of its ${all} own words (buttons, complaints, meters, end pages) have no translation.`,
+  why: "Until they are all there, the form says its own words in English between texts in another language.",
+  help: ({ command }) =>
+    `Run \`${command}\`: what the form says stands at the end of that file, in English, to be translated. Name the file at \`translations\`.`,
+};
+
 export const staleTranslation: ProblemKind<{ key: string; command: string }> = {
   code: "R0064",
   id: "stale-translation",
@@ -145,6 +161,7 @@ export const planProblems = [
   subjectWrong,
   unknownTranslation,
   missingTranslation,
+  missingFormWords,
   staleTranslation,
   lostPlaceholder,
   unreadableTranslation,

@@ -1,6 +1,6 @@
 import { type NumberField, printExact, readNumber } from "@pwe/model";
 import { fill } from "../../words/words.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
 
 /** What a field takes in which a number is typed. */

@@ -1,6 +1,6 @@
 import { type LimitReading, type Meter, type Notation, printNumber } from "@pwe/model";
 import { fill } from "../../words/words.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 
 /** How a meter stands; unread while a number cannot be read that counts in it. */
 export type MeterState = "fine" | "over" | "under" | "unread";

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from "@pwe/model";
 import { fill } from "../../words/words.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 
 /** What a participant can meet, and the sentence for it. What only a broken program can meet is not in it. */
 const sentences: Partial<Record<ProblemCode, keyof Words>> = {

@@ -6,7 +6,7 @@ import type { Control, Parts } from "./parts.ts";
 import { numberComplaint } from "../controls/typed-number.ts";
 import { problemWords } from "./problem-words.ts";
 import type { Site } from "../site.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 
 /** One thing to mend, with the place that its words lead to. */
 interface Complaint {

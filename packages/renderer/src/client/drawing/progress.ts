@@ -1,6 +1,6 @@
 import type { Page } from "@pwe/model";
 import { fill } from "../../words/words.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 
 /** How far someone is, in blocks, for these do not come and go with an answer; and in the pages of this one, behind its first. */
 export const progressOf = (

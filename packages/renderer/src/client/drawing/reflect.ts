@@ -4,7 +4,7 @@ import { typedField, typedSteps } from "../controls/typed-number.ts";
 import { fill } from "../../words/words.ts";
 import { answerAt } from "../kept/answers.ts";
 import type { Control, Parts } from "./parts.ts";
-import type { Words } from "../../words/nl.ts";
+import type { Words } from "../../words/words.ts";
 
 const labelOf = (control: Control): string =>
   control.parentElement?.querySelector(":scope > span")?.textContent?.trim() ?? "";

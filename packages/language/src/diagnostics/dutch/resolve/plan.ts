@@ -44,6 +44,13 @@ export const plan: DutchTexts = {
     why: "Deelnemers in die taal lezen twee talen door elkaar.",
     help: ({ command }) => `Voer \`${command}\` uit en vul in wat leeg is.`,
   },
+  R0142: {
+    message: ({ language, number, all }) =>
+      `Het formulier spreekt geen \`${language}\`, en ${number} van zijn ${all} eigen woorden (knoppen, klachten, meters, slotpagina's) hebben geen vertaling.`,
+    why: "Zolang ze er niet allemaal zijn, zegt het formulier zijn eigen woorden in het Engels, tussen teksten in een andere taal.",
+    help: ({ command }) =>
+      `Voer \`${command}\` uit: wat het formulier zegt, staat aan het einde van dat bestand, in het Engels, om te vertalen. Noem het bestand bij \`translations\`.`,
+  },
   R0064: {
     message: ({ key }) => `De tekst \`${key}\` is veranderd nadat hij vertaald was.`,
     why: "Deelnemers in twee talen zouden twee verschillende dingen gevraagd worden.",

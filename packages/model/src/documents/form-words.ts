@@ -1,7 +1,7 @@
-import type { Words } from "./nl.ts";
+import type { Consultation } from "../generated/consultation.ts";
 
-/** What the form says in English. */
-export const english: Words = {
+/** What the form says by itself, in English: what a design in a language that the form does not speak has to translate. */
+export const formWords = {
   start: "Start",
   duration: "How long it takes",
   minutes: "About {minutes} minutes",
@@ -181,4 +181,37 @@ export const english: Words = {
   screenedTitle: "You are not in the group for this study",
   screened: "Thank you for your trouble. You can close this page.",
   returnTo: "Back to the panel",
+} as const;
+
+type BlanksIn<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
+  ? Blank | BlanksIn<Rest>
+  : never;
+
+/** A sentence with these blanks in it, as `{blank}`. */
+export type Sentence<Blank extends string> = string & { readonly blanks?: (blank: Blank) => void };
+
+export type FormWord = keyof typeof formWords;
+
+/** Every sentence that the form itself says, in one language. `{name}` stands for what is filled in. */
+export type FormWords = {
+  readonly [Key in FormWord]: Sentence<BlanksIn<(typeof formWords)[Key]>>;
 };
+
+/** The languages that the form speaks of its own accord. */
+const spoken: readonly string[] = ["nl", "en"];
+
+export const speaksForm = (language: string): boolean =>
+  spoken.includes(language.split("-")[0] ?? language);
+
+/** The key of a word of the form among translations. */
+export const formWordKey = (word: string): string => `.form#${word}`;
+
+/** The words of the form that a design brings in this language: all of them, or none. */
+export function suppliedWords(
+  { words }: Pick<Consultation, "words">,
+  language: string,
+): FormWords | undefined {
+  const given = words?.[language];
+  const isWhole = given !== undefined && Object.keys(formWords).every((word) => given[word]);
+  return isWhole ? (given as unknown as FormWords) : undefined;
+}
