@@ -34,6 +34,7 @@ describe("the command itself", () => {
         pwe fmt       lay the text out in the one way
         pwe dev       see the form while writing
         pwe build     make the form, its schemas and its analysis configuration
+        pwe plan      print the analysis plan
         pwe paper     print the design, to check and to sign
         pwe serve     serve the form and keep what is answered
         pwe simulate  answer as random respondents

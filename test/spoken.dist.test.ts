@@ -49,6 +49,11 @@ const asked: Readonly<Record<string, readonly string[][]>> = {
     ["build", "good.pwe", "-o", "out", "--collector", "ftp://x"],
     ["build", "good.pwe", "-o", "out", "--theme", "theme.css"],
   ],
+  plan: [
+    ["plan", "good.pwe"],
+    ["plan", "bad.pwe"],
+    ["plan", "none.pwe"],
+  ],
   paper: [
     ["paper", "good.pwe"],
     ["paper", "good.pwe", "-o", "paper", "--format", "md"],
