@@ -57,12 +57,19 @@ const untyped = [
   ...["exclusive", "empty_text", "repeated"],
 ];
 
-/** What the lean script leaves out. */
-export const seldom: Missing = {
-  values: [...kinds, ...beside, ...elsewhere],
-  members: ["review", "quotas", "preview", "stepped", "rounded"],
+/** What no participant meets: a preview, and what no control can give. */
+export const unmet: Missing = {
+  values: elsewhere,
+  members: ["preview"],
   problems: untyped,
   judges: ["judgeId"],
+};
+
+/** What the lean script leaves out beside that. */
+export const seldom: Missing = {
+  ...unmet,
+  values: [...kinds, ...beside, ...elsewhere],
+  members: ["review", "quotas", "preview", "stepped", "rounded"],
 };
 
 const hasKind = (value: unknown): boolean =>
