@@ -111,7 +111,10 @@ export const wordsElsewhere: readonly WordElsewhere[] = [
     with: ["vs\\.?", "versus", "and", "to", "met"],
     on: ["for", "about"],
   }),
-  ...of("an analysis", { mean: ["average", "avg", "gemiddelde"], by: ["per", "~", "with"] }),
+  ...of("an analysis", {
+    mean: ["average", "avg", "gemiddelde"],
+    by: ["per(?![ \\t]+(?:option|answer))", "~", "with"],
+  }),
   ...of("how certain it is", { ci: ["confidence", "confidence interval", "conf"] }),
 ];
 
