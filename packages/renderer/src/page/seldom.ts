@@ -54,7 +54,7 @@ const elsewhere = ["possible", "everything", "partial"];
 const untyped = [
   ...["wrong_type", "unknown_member", "unknown_answer", "unanswered", "no_consent"],
   "not_a_number",
-  ...["exclusive", "empty_text", "repeated"],
+  ...["exclusive", "empty_text"],
 ];
 
 /** What no participant meets: a preview, and what no control can give. */
@@ -70,6 +70,8 @@ export const seldom: Missing = {
   ...unmet,
   values: [...kinds, ...beside, ...elsewhere],
   members: ["review", "quotas", "preview", "stepped", "rounded"],
+  // An answer stands twice in a ranking only.
+  problems: [...untyped, "repeated"],
 };
 
 const hasKind = (value: unknown): boolean =>
