@@ -43,7 +43,7 @@ export const unwritableIn = (line: Line): Unwritable | null =>
   unwritableCondition(line) ?? openRange(line);
 
 const open =
-  /(?<=\b(?:number|scale|amount|points)[ \t]+)(?:(?:>=?|≥|=>|<=?|≤|=<|from|min(?:imum)?|max(?:imum)?|at least|at most|up to|vanaf|minstens|hoogstens)[ \t]*(\d+)|(\d+)[ \t]*(?:\+|\.\.|…|-|and (?:over|older|more|up)|or (?:over|older|more)|en (?:ouder|meer|hoger)|of (?:ouder|meer|hoger)))(?![ \t]*[\w.])/iu;
+  /(?<=\b(?:number|scale|amount|points)[ \t]+)(?:(?:>=?|≥|=>|<=?|≤|=<|from|min(?:imum)?|max(?:imum)?|at least|at most|up to|vanaf|minstens|hoogstens)[ \t]*(\d+)|(\d+)[ \t]*(?:\+|\.\.|…|-|and (?:over|older|more|up)|or (?:over|older|more)|en (?:ouder|meer|hoger)|of (?:ouder|meer|hoger)))(?![ \t]*(?:[\d.]|(?:to|tot|and|en)\b|t\/m))/iu;
 
 /** `number 16+`: which number is the highest is not for a program to say. */
 function openRange({ bare }: Line): Unwritable | null {

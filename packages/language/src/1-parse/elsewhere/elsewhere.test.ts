@@ -258,8 +258,8 @@ test.each([
 test.each([">= 16", "16+", "16..", "16 and over", "vanaf 16"])(
   "%s wants both of its ends",
   (written) => {
-    const range = 'ask age number 16..99 "How old are you?"';
-    const found = compileInline(withLine(range, `ask age number ${written} "How old are you?"`));
+    const range = 'ask age number 16..99 unit "years" "How old are you?"';
+    const found = compileInline(withLine(range, range.replace("16..99", written)));
     expect(
       found.diagnostics.filter(({ severity }) => severity === "error").map(({ help }) => help),
     ).toEqual(["Write both ends of the range: `16..100`, or another highest number."]);
