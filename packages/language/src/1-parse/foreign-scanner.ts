@@ -145,6 +145,7 @@ export abstract class ForeignScanner extends TextScanner {
   /** `'text'` */
   #singleQuotes(): boolean {
     const start = this.at;
+    if (this.#longSingleQuotes(start)) return true;
     const rest = this.text.substring(start, this.lineEnd(start));
     const found = /^['‘’]([^"“”„‟]*?)['’](?![\p{L}\p{N}])/u.exec(rest);
     if (found === null) return false;
@@ -154,6 +155,23 @@ export abstract class ForeignScanner extends TextScanner {
     const sign = { found: rest[0]!, role, meant: 'plain double quotes: `"…"`', replacement: '"' };
     this.#sign(start, end, sign, quotes);
     this.push(t.Text, start, end, found[1]!);
+    return true;
+  }
+
+  /** `'''` around a text of more than one line */
+  #longSingleQuotes(start: number): boolean {
+    const mark = /^['‘’]{3}/.exec(this.text.substring(start, start + 3))?.[0];
+    if (mark === undefined) return false;
+    const found = /['‘’]{3}/g;
+    found.lastIndex = start + 3;
+    const close = found.exec(this.text)?.index;
+    if (close === undefined || this.text.slice(start, close).includes('"""')) return false;
+    const quotes = [start, close].map((at) => ({ start: at, end: at + 3 }));
+    const meant = 'three plain double quotes: `"""`';
+    const sign = { found: mark, role: "the quotes of a long text", meant, replacement: '"""' };
+    this.#sign(start, start + 3, sign, quotes);
+    this.push(t.Text, start, close + 3, this.text.substring(start + 3, close));
+    this.afterLongText(close + 3);
     return true;
   }
 

@@ -186,7 +186,7 @@ export abstract class TextScanner {
       this.#curly.push({ line: this.line, start, end, quotes });
     }
     this.push(t.Text, start, end, straight ? undefined : text.substring(start + 3, close));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #closeOfCurly(from: number): number {
@@ -196,7 +196,7 @@ export abstract class TextScanner {
     return found.exec(this.text)?.index ?? -1;
   }
 
-  #afterLongText(end: number): void {
+  protected afterLongText(end: number): void {
     this.#segment = end;
   }
 
@@ -215,7 +215,7 @@ export abstract class TextScanner {
       },
     );
     this.push(t.Text, start, end, this.text.substring(start + 3, textEnd));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #unopened(from: { start: number; opener: number | null }, close: number): void {
@@ -241,7 +241,7 @@ export abstract class TextScanner {
     this.problems.add(unopenedText, this.line, { start: close, end }, {}, related);
     this.lineStart = text.lastIndexOf("\n", begin) + 1;
     this.push(t.Text, begin, end, text.substring(from.start, close));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #indentOf(offset: number): number {

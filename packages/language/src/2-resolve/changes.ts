@@ -43,8 +43,11 @@ export function addChange(
     say(context, stillThere, node.old, { old });
     return;
   }
+  // Of two things with one former id, only one can have its data.
+  if (changes.some((one) => one.kind === "was" && one.old === old && node.kind === "Was"))
+    return say(context, onlyOnce, node.old, { what: `was ${written}` });
   if (node.kind === "Was") changes.push({ kind: "was", path, old });
-  else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
+  else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity, old) });
 }
 
 function addBreak(context: Context, node: syntax.SeriesBreak, path: string): void {
@@ -87,6 +90,7 @@ function readMap(
   context: Context,
   node: syntax.Recode,
   entity: Entity | null,
+  old: string,
 ): { from: string; to: string }[] {
   const made = entity?.made;
   const ids =
@@ -96,6 +100,8 @@ function readMap(
     if (isMissing(from) || isMissing(to)) return [];
     if (seen.has(from.text)) say(context, onlyOnce, from, { what: `${from.text} to` });
     seen.add(from.text);
+    if (old === entity?.path && ids.includes(from.text) && from.text !== to.text)
+      say(context, stillThere, from, { old: from.text });
     if (ids.includes(to.text)) return [{ from: from.text, to: to.text }];
     say(context, unknownAnswer, to, {
       answer: to.text,

@@ -401,7 +401,7 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
       id,
       others.map((one) => one.id),
     );
-    if (declared !== null || suggestion === "") continue;
+    if (declared !== null) continue;
     for (const of of values.keys()) {
       const place = places.get(`${of}@${id}`);
       if (
@@ -409,12 +409,13 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
         showsBeside(diagnostics, of, suggestion, { ...place, text: `\`${id}\` stands here` })
       )
         continue;
+      if (suggestion === "") continue;
       diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
     }
   }
 }
 
-/** Shows what probably was to be a number beside the finding that there is none; returns whether there is one. */
+/** Shows what probably was to be a number, whatever its name if `attribute` is empty, beside the finding that there is none. */
 function showsBeside(
   diagnostics: Diagnostic[],
   of: string,
@@ -426,7 +427,7 @@ function showsBeside(
     ({ code, file, data }) =>
       code === noValue.code &&
       file === written.file &&
-      data["attribute"] === attribute &&
+      (attribute === "" || data["attribute"] === attribute) &&
       String(data["where"]).split(" at ").includes(part),
   );
   if (at === -1) return false;

@@ -38,8 +38,28 @@ export function* conditionsOf({ text, bare, labels }: Line): Generator<Rewriting
     };
 }
 
+/** What a line says that the language has no words for, and what it wants to be told instead. */
+export const unwritableIn = (line: Line): Unwritable | null =>
+  unwritableCondition(line) ?? openRange(line);
+
+const open =
+  /(?<=\b(?:number|scale|amount|points)[ \t]+)(?:(?:>=?|≥|=>|<=?|≤|=<|from|min(?:imum)?|max(?:imum)?|at least|at most|up to|vanaf|minstens|hoogstens)[ \t]*(\d+)|(\d+)[ \t]*(?:\+|\.\.|…|-|and (?:over|older|more|up)|or (?:over|older|more)|en (?:ouder|meer|hoger)|of (?:ouder|meer|hoger)))(?![ \t]*(?:[\d.]|(?:to|tot|and|en)\b|t\/m))/iu;
+
+/** `number 16+`: which number is the highest is not for a program to say. */
+function openRange({ bare }: Line): Unwritable | null {
+  const found = open.exec(bare);
+  if (found === null) return null;
+  const [{ length }, behind, before] = found;
+  const isHighest = behind !== undefined && /^(?:<|≤|=<|max|at most|up|hoogstens)/i.test(found[0]);
+  const written = behind ?? before!;
+  const meant = isHighest
+    ? `both ends of the range: \`0..${written}\`, or another lowest number`
+    : `both ends of the range: \`${written}..${10 ** written.length}\`, or another highest number`;
+  return { role: "a range", meant, start: found.index, end: found.index + length };
+}
+
 /** What a line says that no condition can say. */
-export function unwritableIn({ text, bare, labels }: Line): Unwritable | null {
+function unwritableCondition({ text, bare, labels }: Line): Unwritable | null {
   const before = lead.exec(text)?.[0];
   const read = before === undefined ? null : conditionFrom(text, before.length, labels);
   if (read === null || !("role" in read)) return null;

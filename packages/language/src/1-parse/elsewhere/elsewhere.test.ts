@@ -255,6 +255,17 @@ test.each([
   ]);
 });
 
+test.each([">= 16", "16+", "16..", "16 and over", "vanaf 16"])(
+  "%s wants both of its ends",
+  (written) => {
+    const range = 'ask age number 16..99 unit "years" "How old are you?"';
+    const found = compileInline(withLine(range, range.replace("16..99", written)));
+    expect(
+      found.diagnostics.filter(({ severity }) => severity === "error").map(({ help }) => help),
+    ).toEqual(["Write both ends of the range: `16..100`, or another highest number."]);
+  },
+);
+
 const limit = "at most 650 in v1, 550 in v2";
 const value = "cost 300 in v1, 250 in v2";
 const piece = 'piece why_so in v1 "It is old." in v2 "It is ill."';

@@ -1,7 +1,15 @@
 import type { Line, Rewriting } from "./line.ts";
 import { idOf } from "../ids/shape.ts";
 import { keywords } from "../tokens.ts";
-import { counted, limitWords, named, numbersInWords, saying, wordsElsewhere } from "./words.ts";
+import {
+  counted,
+  limitWords,
+  named,
+  numbersInWords,
+  saying,
+  strictLimitWords,
+  wordsElsewhere,
+} from "./words.ts";
 
 /**
  * How other notations write what the language writes too. A row is a guess until the parser has read the line with it:
@@ -93,6 +101,12 @@ const limits: readonly Row[] = [
     role: "a limit",
     pattern: wherever(`(?<![\\w.])(?:${written.join("|")})${gap}:?${gap}(?=${num})`),
     write: `${meant} `,
+  })),
+  ...Object.entries(strictLimitWords).map(([meant, written]): Row => ({
+    role: "a limit",
+    pattern: wherever(`(?<![\\w.])(?:${written.join("|")})${gap}:?${gap}(?=${num})`),
+    write: `${meant} `,
+    review: true,
   })),
   {
     role: "how many are chosen",

@@ -22,6 +22,12 @@ export const limitWords: Readonly<Record<string, readonly string[]>> = {
   exactly: ["exact", "precies", "equal to", "equals", "==?"],
 };
 
+/** Limits that leave the number itself out, by those of the language, which take it in. */
+export const strictLimitWords: Readonly<Record<string, readonly string[]>> = {
+  "at most": ["less than", "fewer than", "below", "minder dan", "lager dan", "onder", "<"],
+  "at least": ["more than", "greater than", "above", "meer dan", "hoger dan", "boven", ">"],
+};
+
 export const numbersInWords: Readonly<Record<string, string>> = {
   ...{ zero: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7" },
   ...{ eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", half: "1/2" },

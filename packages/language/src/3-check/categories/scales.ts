@@ -1,5 +1,7 @@
 import { listRules } from "../rule.ts";
 import { hintOutsideRange } from "../rules/hint-outside-range.ts";
+import { instructionDoesNotFit } from "../rules/instruction-does-not-fit.ts";
+import { measuresMixed } from "../rules/measures-mixed.ts";
 import { leftOutGroup } from "../rules/left-out-group.ts";
 import { oneOfSeveral } from "../rules/one-of-several.ts";
 import { rangeUnlikely } from "../rules/range-unlikely.ts";
@@ -38,6 +40,8 @@ export const scales = listRules(
   hintOutsideRange,
   answerWithinAnswer,
   answersDoNotFit,
+  instructionDoesNotFit,
+  measuresMixed,
   oneOfSeveral,
   // Then the shape of a scale.
   scaleWithoutEnds,

@@ -241,4 +241,16 @@ export const scales: DutchTexts = {
     why: "Wie dat getal bedoelt, zoekt het tevergeefs, en geeft een ander.",
     help: () => "Verander de woorden of het bereik.",
   },
+  C0441: {
+    message: ({ question, words }) =>
+      `Bij \`${question}\` staat “${words}”, en zo wordt er niet geantwoord.`,
+    why: "Wie doet wat er staat, kan dat niet, en geeft een ander antwoord of geen. Vaak bleef de tekst staan toen het soort vraag of het bereik veranderde.",
+    help: () => "Verander de woorden, of het soort vraag of het bereik.",
+  },
+  C0442: {
+    message: ({ question, one, other }) =>
+      `\`${question}\` heeft het over “${one}” en over “${other}”, en die meten niet hetzelfde.`,
+    why: "De een antwoordt in het ene, de ander in het andere, en van een antwoord weet niemand in welke van de twee het is.",
+    help: () => "Neem één maat voor de vraag, de eenheid en de antwoorden.",
+  },
 };
