@@ -1,6 +1,6 @@
 import { listRules } from "../rule.ts";
 import { hintOutsideRange } from "../rules/hint-outside-range.ts";
-import { instructionDoesNotFit } from "../rules/instruction-does-not-fit.ts";
+import { scaleDiffers } from "../rules/scale-differs.ts";
 import { measuresMixed } from "../rules/measures-mixed.ts";
 import { leftOutGroup } from "../rules/left-out-group.ts";
 import { oneOfSeveral } from "../rules/one-of-several.ts";
@@ -40,7 +40,7 @@ export const scales = listRules(
   hintOutsideRange,
   answerWithinAnswer,
   answersDoNotFit,
-  instructionDoesNotFit,
+  scaleDiffers,
   measuresMixed,
   oneOfSeveral,
   // Then the shape of a scale.

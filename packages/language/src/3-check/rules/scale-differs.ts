@@ -6,10 +6,10 @@ import type { Finding, Rule } from "../rule.ts";
 type Data = { question: string; words: string };
 
 /** A question names the scale to answer on, and is answered on another. */
-export const instructionDoesNotFit: Rule<Data> = {
+export const scaleDiffers: Rule<Data> = {
   kind: {
     code: "C0441",
-    id: "instruction-does-not-fit",
+    id: "scale-differs",
     severity: "warning",
     message: ({ question, words }) =>
       `\`${question}\` says “${words}”, and it is not answered in that way.`,
