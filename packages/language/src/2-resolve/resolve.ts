@@ -36,15 +36,10 @@ import type { Sources } from "./load.ts";
 import type { Body } from "./like.ts";
 import { addNumberPieces } from "./pieces/number-pieces.ts";
 import { resolvePairs } from "./pairs.ts";
-import {
-  resolveConsent,
-  resolveExcluded,
-  resolveHeader,
-  resolveQuota,
-  resolveSample,
-  resolveStream,
-  resolveWeights,
-} from "./plan.ts";
+import { resolveConsent, resolveHeader } from "./plan/header.ts";
+import { resolveQuota } from "./plan/quota.ts";
+import { resolveExcluded, resolveSample, resolveStream } from "./plan/respondents.ts";
+import { resolveWeights } from "./plan/weights.ts";
 import { resolveTask } from "./tasks.ts";
 import { noValue } from "./errors/numbers.ts";
 import { numberTooLong } from "./errors/counts.ts";

@@ -24,7 +24,7 @@ import {
 } from "./descriptions.ts";
 import { type Context, place, say } from "../context.ts";
 import { clauseMissing, familyDiffers, repeatedLine } from "../errors/plan.ts";
-import { freeId } from "../plan.ts";
+import { freeId } from "../plan/whole.ts";
 import { sayDuplicate } from "../scope.ts";
 import { isMissing } from "../../syntax.ts";
 

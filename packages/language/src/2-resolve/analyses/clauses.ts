@@ -9,7 +9,7 @@ import { sayUnlessKnown } from "../choices.ts";
 import { onlyOnce } from "../errors/structure.ts";
 import { exact, written } from "../exact.ts";
 import { nearest } from "../nearest.ts";
-import { whole } from "../plan.ts";
+import { whole } from "../plan/whole.ts";
 import { find, findVersions, peek } from "../scope.ts";
 import { describe } from "../conditions/conditions.ts";
 import { isMissing } from "../../syntax.ts";

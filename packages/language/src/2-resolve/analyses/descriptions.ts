@@ -25,7 +25,7 @@ import { rangeTurned } from "../errors/numbers.ts";
 import { clauseMissing, subjectWrong } from "../errors/plan.ts";
 import { exact } from "../exact.ts";
 import { nearest } from "../nearest.ts";
-import { whole } from "../plan.ts";
+import { whole } from "../plan/whole.ts";
 import { groupsOf } from "../report-groups.ts";
 import { find } from "../scope.ts";
 import { describe } from "../conditions/conditions.ts";

@@ -4,7 +4,7 @@ import { measureOf } from "./measures.ts";
 import { say } from "../context.ts";
 import { clauseMissing } from "../errors/plan.ts";
 import { exact } from "../exact.ts";
-import { cellsIn } from "../plan.ts";
+import { cellsIn } from "../plan/cells.ts";
 import { isMissing } from "../../syntax.ts";
 
 /** What stands beside the answers: what is known of the population, and how the answers came about. */
