@@ -10,6 +10,8 @@ const blotted =
 /** words of conditions, which people write in capitals */
 const capital = new Set(["and", "or", "not", "is", "has", "any", "of"]);
 
+const otherQuotes = /('''|```)((?:(?!\1)[\s\S])*)\1|('')(?!')([^'"\n]*)''(?!')/y;
+
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** The part of the scanner that knows signs of other notations and characters that nobody sees. */
@@ -38,6 +40,10 @@ export abstract class ForeignScanner extends TextScanner {
     const character = text[at]!;
     const two = text.substring(at, at + 2);
     if (character === "#") return this.#hash();
+    if (character === "'" || character === "`") {
+      if (this.#otherQuotes()) return true;
+      if (character === "`") return false;
+    }
     if (character === "'" || character === "‘" || character === "’") return this.#singleQuotes();
     if (two === "==" || two === "!=" || two === "<>") return this.#equality(two);
     if (character === "≠") return this.#equality(character);
@@ -139,6 +145,15 @@ export abstract class ForeignScanner extends TextScanner {
     this.#sign(start, after, { found: "#", role: "a comment", meant, replacement: "//" });
     this.comments.push({ kind: "Comment", span: { start, end }, text: rest.replace(/\r$/, "") });
     this.at = end;
+    return true;
+  }
+
+  /** three quotes of another sort around a text of several lines, or two around one of a line */
+  #otherQuotes(): boolean {
+    otherQuotes.lastIndex = this.at;
+    const found = otherQuotes.exec(this.text);
+    if (found === null) return false;
+    this.quotedWith(found[1] ?? found[3]!, found[2] ?? found[4]!);
     return true;
   }
 

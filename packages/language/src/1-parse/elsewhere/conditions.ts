@@ -9,11 +9,11 @@ const tail = /^[ \t]*(?:then\b)?[ \t]*[:;]?[ \t]*/iu;
 const role = "a condition";
 
 /** The condition of a line as the language writes it; then the same with the word in front of it. */
-export function* conditionsOf({ text, bare, labels }: Line): Generator<Rewriting> {
+export function* conditionsOf({ text, bare, labels, numbers }: Line): Generator<Rewriting> {
   const before = lead.exec(text)?.[0];
   if (before === undefined) return;
   const start = before.length;
-  const read = conditionFrom(text, start, labels);
+  const read = conditionFrom(text, start, { labels, numbers });
   if (read === null || "role" in read) return;
   const end = read.end + tail.exec(bare.slice(read.end))![0].length;
   const isOpen = bare[end] === "{";
@@ -38,10 +38,37 @@ export function* conditionsOf({ text, bare, labels }: Line): Generator<Rewriting
     };
 }
 
-/** What a line says that no condition can say. */
-export function unwritableIn({ text, bare, labels }: Line): Unwritable | null {
+/** A range that is open at one end, or has none: what stands there, up to what follows it. */
+const end = '[ \\t]*(?:-?[\\d.]*\\d%?|"\\u0001{10}")[ \\t]*';
+const openRange = new RegExp(
+  [
+    "(?<=^[ \\t]*(?:ask[ \\t]+\\w+[ \\t]+)?(?:number|scale|amount|date)\\b)[ \\t]*",
+    `(?!${end}\\.\\.${end})`,
+    "((?:[<>≤≥=]+|\\.{2,}|at (?:least|most)|min\\w*\\.?|max\\w*\\.?|from|up to|van(?:af)?|tot|over|above|under|below|(?:more|less) than)?[ \\t]*",
+    '(?:-?\\d+(?:\\.\\d+)?%?|"\\u0001{10}"(?=[ \\t]*\\.\\.|[ \\t]+(?:or|and|to)\\b))?[ \\t]*',
+    "(?:\\+|\\.{2,}|…|(?:and|or|en|of) (?:more|older|over|up|higher|ouder|meer|hoger))?",
+    '[ \\t]*(?:∞|inf\\w*|max\\w*|today|now|vandaag|nu)?)(?=[ \\t]*(?:$|\\{|"|unit\\b|step\\b|start\\b))',
+  ].join(""),
+  "iu",
+);
+
+/** What a line says that the language has no words for. */
+export function unwritableIn(line: Line): Unwritable | null {
+  return unwritableCondition(line) ?? openRangeIn(line.bare);
+}
+
+function openRangeIn(bare: string): Unwritable | null {
+  const found = openRange.exec(bare);
+  if (found === null || found[1]!.trim() === "") return null;
+  const start = found.index + found[0].length - found[1]!.trimStart().length;
+  const meant = "both ends of it, the least and the most that can be answered, as in `16..99`";
+  return { role: "a range", meant, start, end: start + found[1]!.trim().length };
+}
+
+function unwritableCondition({ text, bare, labels, numbers }: Line): Unwritable | null {
   const before = lead.exec(text)?.[0];
-  const read = before === undefined ? null : conditionFrom(text, before.length, labels);
+  const read =
+    before === undefined ? null : conditionFrom(text, before.length, { labels, numbers });
   if (read === null || !("role" in read)) return null;
   const opens = bare.indexOf("{", before!.length);
   const end =

@@ -40,5 +40,9 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "one id in front of the sign and one value behind it: nothing is calculated here":
     "één id voor het teken en één waarde erachter: hier wordt niets berekend",
   "nothing there: leave it out": "daar niets: laat het weg",
+  "{1}, which allows that number itself too": "{1}, waarbij dat getal zelf ook mag",
+  "both ends of it, the least and the most that can be answered, as in {1}":
+    "beide uiteinden, het kleinste en het grootste dat geantwoord kan worden, zoals in {1}",
+  "three plain double quotes: {1}": "drie rechte dubbele aanhalingstekens: {1}",
   "{1}, with a comma between versions": "{1}, met een komma tussen de versies",
 };
