@@ -43,8 +43,9 @@ export function addChange(
     say(context, stillThere, node.old, { old });
     return;
   }
-  if (node.kind === "Was") changes.push({ kind: "was", path, old });
-  else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity) });
+  if (node.kind === "Was") addWas(context, node.old, path, old);
+  else
+    changes.push({ kind: "recode", path, old, map: readMap(context, node, entity, old === path) });
 }
 
 function addBreak(context: Context, node: syntax.SeriesBreak, path: string): void {
@@ -76,17 +77,22 @@ export function addFormerId(
   const old = was.text;
   const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
   if (isThere) return say(context, stillThere, was, { old });
-  context.design.plan.changes.push({
-    kind: "was",
-    path: `${under}.${id}`,
-    old: `${under}.${old}`,
-  });
+  addWas(context, was, `${under}.${id}`, `${under}.${old}`);
+}
+
+/** One column of an earlier release becomes one of now: two cannot both have its answers. */
+function addWas(context: Context, at: { readonly span: syntax.Span }, path: string, old: string): void {
+  const { changes } = context.design.plan;
+  const isTaken = changes.some((one) => one.kind === "was" && one.old === old);
+  if (isTaken) say(context, onlyOnce, at, { what: `was ${old}` });
+  else changes.push({ kind: "was", path, old });
 }
 
 function readMap(
   context: Context,
   node: syntax.Recode,
   entity: Entity | null,
+  isOwn: boolean,
 ): { from: string; to: string }[] {
   const made = entity?.made;
   const ids =
@@ -96,6 +102,9 @@ function readMap(
     if (isMissing(from) || isMissing(to)) return [];
     if (seen.has(from.text)) say(context, onlyOnce, from, { what: `${from.text} to` });
     seen.add(from.text);
+    // Of the question itself, an answer that is there still means what it says.
+    if (isOwn && from.text !== to.text && ids.includes(from.text))
+      say(context, stillThere, from, { old: from.text });
     if (ids.includes(to.text)) return [{ from: from.text, to: to.text }];
     say(context, unknownAnswer, to, {
       answer: to.text,
