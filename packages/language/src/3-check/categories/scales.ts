@@ -1,4 +1,9 @@
 import { listRules } from "../rule.ts";
+import { noOtherReason } from "../rules/no-other-reason.ts";
+import { openEndMissing } from "../rules/open-end-missing.ts";
+import { reasonInAnswer } from "../rules/reason-in-answer.ts";
+import { endsDiffer } from "../rules/ends-differ.ts";
+import { instructionDiffers } from "../rules/instruction-differs.ts";
 import { hintOutsideRange } from "../rules/hint-outside-range.ts";
 import { leftOutGroup } from "../rules/left-out-group.ts";
 import { oneOfSeveral } from "../rules/one-of-several.ts";
@@ -34,13 +39,17 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  openEndMissing,
   rangeUnlikely,
   hintOutsideRange,
   answerWithinAnswer,
   answersDoNotFit,
+  instructionDiffers,
+  reasonInAnswer,
   oneOfSeveral,
   // Then the shape of a scale.
   scaleWithoutEnds,
+  endsDiffer,
   unitUnsaid,
   unbalancedScale,
   scoreShape,
@@ -55,6 +64,7 @@ export const scales = listRules(
   otherNotOpen,
   noneNotExclusive,
   noneMissing,
+  noOtherReason,
   leftOutGroup,
   noWayOut,
   // Then how they are told to others.

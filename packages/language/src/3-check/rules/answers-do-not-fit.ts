@@ -79,11 +79,29 @@ const kinds: Readonly<Record<ProseLanguage, readonly Kind[]>> = {
 /** The kind that most answers are of, where it is not the one that is asked for and no answer is of that. */
 function misfit({ label, answers, language }: Asked): Omit<Data, "question"> | null {
   const asked = kinds[language].find(({ asks }) => asks.test(label.trim()));
-  if (asked === undefined || answers.some((one) => asked.answers.test(one))) return null;
+  if (asked === undefined) return misfitOpen(label, answers, language);
+  if (answers.some((one) => asked.answers.test(one))) return null;
   const other = kinds[language].find(
     (kind) => kind !== asked && answers.filter((one) => kind.answers.test(one)).length > 1,
   );
   const answered = answers.find((one) => other?.answers.test(one));
   if (answered === undefined) return null;
   return { asked: asked.asks.exec(label.trim())![0], answered };
+}
+
+/** What no yes or no answers. */
+const open: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /^(?:waar|wanneer|wie|welke?)\b(?!.*\bof niet\b)/i,
+  en: /^(?:where|when|who|which)\b(?!.*\bor not\b)/i,
+};
+
+function misfitOpen(
+  label: string,
+  answers: readonly string[],
+  language: ProseLanguage,
+): Omit<Data, "question"> | null {
+  const asked = open[language].exec(label.trim())?.[0];
+  const bare = answers.filter((one) => /^(?:ja|nee|yes|no)$/i.test(one.trim()));
+  if (asked === undefined || bare.length < 2) return null;
+  return { asked, answered: bare[0]! };
 }

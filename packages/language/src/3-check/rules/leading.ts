@@ -50,6 +50,10 @@ const leaning: Readonly<
       words:
         /\b(?:onze?|de|het|dit|deze) (?:nieuwe )?(?:geweldige?|fantastische?|uitstekende?|prachtige?|succesvolle?|veelgeprezen|vreselijke?|rampzalige?|schandalige?|belachelijke?|onzinnige?)\b/i,
     },
+    {
+      words:
+        /^(?:volgens (?:alle |veel |de meeste )?)?(?:deskundigen|experts?|wetenschappers|artsen|onderzoekers) (?:zeggen|waarschuwen|is het|adviseren|bevelen)\b/i,
+    },
     { words: /\b(?:zoals|net als) (?:de meeste|veel) (?:mensen|bewoners|inwoners)\b/i },
   ],
   en: [
@@ -78,6 +82,10 @@ const leaning: Readonly<
         /\b(?:our|the|this|these) (?:new )?(?:excellent|great|wonderful|fantastic|amazing|award-winning|outstanding|successful|terrible|awful|disastrous|outrageous|ridiculous|disgraceful)\b(?! (?:war|deal|britain|outdoors|lakes?))/i,
     },
     { words: /\b(?:so-called|irresponsible|careless|needless) \w+/i },
+    {
+      words:
+        /^(?:all |many |most )?(?:experts?|scientists|doctors|researchers|specialists) (?:say|warn|advise|recommend|tell us|have shown|believe)\b/i,
+    },
     { words: /\blike most (?:people|residents|others)\b|\bany reasonable person\b/i },
     { words: /,\s(?:right|isn't it|aren't they|don't you)\?$/i },
   ],
