@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { allBesideEach } from "../rules/all-beside-each.ts";
 import { noOtherReason } from "../rules/no-other-reason.ts";
 import { openEndMissing } from "../rules/open-end-missing.ts";
 import { reasonInAnswer } from "../rules/reason-in-answer.ts";
@@ -63,6 +64,7 @@ export const scales = listRules(
   otherPosition,
   otherNotOpen,
   noneNotExclusive,
+  allBesideEach,
   noneMissing,
   noOtherReason,
   leftOutGroup,

@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { skipPromised } from "../rules/skip-promised.ts";
 import { questionMark } from "../rules/question-mark.ts";
 import { otherCurrency } from "../rules/other-currency.ts";
 import { impossibleDate } from "../rules/impossible-date.ts";
@@ -35,6 +36,7 @@ export const texts = listRules(
   countAnnounced,
   impossibleDate,
   otherCurrency,
+  skipPromised,
   minutesDiffer,
   numberLost,
   markupLost,

@@ -51,6 +51,10 @@ const leaning: Readonly<
         /\b(?:onze?|de|het|dit|deze) (?:nieuwe )?(?:geweldige?|fantastische?|uitstekende?|prachtige?|succesvolle?|veelgeprezen|vreselijke?|rampzalige?|schandalige?|belachelijke?|onzinnige?)\b/i,
     },
     {
+      words: /^(?:bent u (?:voor|voorstander van)|steunt u)\b(?=.*\?$)/i,
+      unless: /\btegen\b|\bof\b|\bvoor (?:het eerst|\d)/i,
+    },
+    {
       words:
         /^(?:volgens (?:alle |veel |de meeste )?)?(?:deskundigen|experts?|wetenschappers|artsen|onderzoekers) (?:zeggen|waarschuwen|is het|adviseren|bevelen)\b/i,
     },
@@ -82,6 +86,10 @@ const leaning: Readonly<
         /\b(?:our|the|this|these) (?:new )?(?:excellent|great|wonderful|fantastic|amazing|award-winning|outstanding|successful|terrible|awful|disastrous|outrageous|ridiculous|disgraceful)\b(?! (?:war|deal|britain|outdoors|lakes?))/i,
     },
     { words: /\b(?:so-called|irresponsible|careless|needless) \w+/i },
+    {
+      words: /^(?:do you (?:favou?r|support|approve of)|are you in favou?r of)\b(?=.*\?$)/i,
+      unless: /\b(?:or|oppose|against|disapprove)\b/i,
+    },
     {
       words:
         /^(?:all |many |most )?(?:experts?|scientists|doctors|researchers|specialists) (?:say|warn|advise|recommend|tell us|have shown|believe)\b/i,

@@ -28,7 +28,7 @@ export const otherCurrency: Rule<Data> = {
         const ownAmount = currencies.find(([name]) => name === own)![1];
         // Who says it in both converts it.
         if (said === undefined || ownAmount.test(prose.text)) return [];
-        const data = { text: prose.key, said: said.trim(), unit: own };
+        const data = { text: prose.key, said: said.replace(/[\s.,]+$/, ""), unit: own };
         return [foundIn(context, prose, data, { key: said })];
       }),
     );

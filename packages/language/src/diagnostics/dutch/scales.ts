@@ -289,4 +289,10 @@ export const scales: DutchTexts = {
     why: "Geen lijst bevat elke reden die mensen hebben. Wie een andere heeft, kiest er een die niet klopt, en dat telt als de reden.",
     help: () => 'Voeg een antwoord in eigen woorden toe: `other "Een andere reden, namelijk"`.',
   },
+  C0446: {
+    message: ({ question, answer }) =>
+      `Op \`${question}\` zijn meer antwoorden te geven, en één ervan staat voor alle andere: “${answer}”.`,
+    why: "De een kiest ze allemaal en de ander alleen dit. Beiden bedoelen hetzelfde, en in de telling per antwoord ontbreekt de tweede.",
+    help: () => "Laat het weg: wie alles bedoelt, kiest alles.",
+  },
 };

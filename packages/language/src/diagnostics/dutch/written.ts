@@ -206,4 +206,10 @@ export const written: DutchTexts = {
     why: "Voorgelezen is het geen vraag, en mensen vragen zich af of de rest ontbreekt.",
     help: () => "Zet er een vraagteken achter, of maak de zin af.",
   },
+  C1219: {
+    message: ({ said, question, others }) =>
+      `De tekst zegt “${said}”, en \`${question}\` moet beantwoord worden${others === 0 ? "" : `, en nog ${others}`}.`,
+    why: "Mensen doen mee op die belofte. Wie een vraag wil overslaan, kan niet verder, en stopt of vult maar iets in.",
+    help: () => "Maak de vragen `optional` of geef ze een `refused`, of neem de belofte terug.",
+  },
 };
