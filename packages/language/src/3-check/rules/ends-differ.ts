@@ -9,7 +9,7 @@ type Data = { question: string; said: string; is: string; what: "range" | "end" 
 /** What a question says of its scale is not what the scale has. */
 export const endsDiffer: Rule<Data> = {
   kind: {
-    code: "C0442",
+    code: "C0448",
     id: "ends-differ",
     severity: "warning",
     message: ({ question, said, is, what }) => {

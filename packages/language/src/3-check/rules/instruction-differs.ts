@@ -10,7 +10,7 @@ type Data = { question: string; words: string; way: Way };
 /** A question tells people to answer in a way in which it cannot be answered. */
 export const instructionDiffers: Rule<Data> = {
   kind: {
-    code: "C0441",
+    code: "C0447",
     id: "instruction-differs",
     severity: "warning",
     message: ({ question, words, way }) =>

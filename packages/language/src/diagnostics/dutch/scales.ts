@@ -241,7 +241,7 @@ export const scales: DutchTexts = {
     why: "Wie dat getal bedoelt, zoekt het tevergeefs, en geeft een ander.",
     help: () => "Verander de woorden of het bereik.",
   },
-  C0441: {
+  C0447: {
     message: ({ question, words, way }) => {
       const takes: Readonly<Record<string, string>> = {
         one: "er is één antwoord te geven",
@@ -254,7 +254,7 @@ export const scales: DutchTexts = {
     why: "Wie doet wat er staat, merkt dat het niet kan, of dat het vorige antwoord weg is. Anderen antwoorden zoals het formulier het toelaat, en die twee betekenen niet hetzelfde.",
     help: () => "Zeg wat het formulier aanneemt, of neem de soort vraag die aanneemt wat er staat.",
   },
-  C0442: {
+  C0448: {
     message: ({ question, said, is, what }) => {
       if (what === "range") return `\`${question}\` zegt “${said}”, en de schaal loopt ${is}.`;
       if (what === "same") return `Beide uiteinden van \`${question}\` zeggen “${said}”.`;
