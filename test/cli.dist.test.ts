@@ -280,7 +280,7 @@ describe("pwe build", () => {
       "Wrote one
         consultation.json  the resolved design
         schemas/           what a response looks like: JSON Schema and TypeScript (2 files)
-        site/              the form: static files for any web server (10 files)
+        site/              the form: static files for any web server (11 files)
         analysis/          what will be computed, and the codebook (5 files)
         manifest.json      every file with its SHA-256
       "

@@ -185,13 +185,14 @@ function writeSite(consultation: Consultation): void {
   const pages = Object.keys(
     renderSite(consultation, {
       client: { name: "client.12345678.js", text: "run()" },
+      begin: { name: "begin.12345678.js", text: "begin()" },
       style: { name: "form.12345678.css", text: "body{}" },
       worker: "answer()",
       collector: "./api",
     }),
   );
-  // Start, form, instrument, editions, script, two styles, worker.
-  expect(pages.length).toBe(8);
+  // Start, form, instrument, editions, a script for each, two styles, worker.
+  expect(pages.length).toBe(9);
   expect(new Set(pages.map((page) => page.toLowerCase())).size).toBe(pages.length);
   for (const page of pages.filter((name) => name.includes("/"))) {
     expect(page).not.toMatch(/\/(?:con|prn|aux|nul|com\d|lpt\d|index)\./);

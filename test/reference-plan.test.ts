@@ -134,3 +134,8 @@ test("the titles are in every language of the study, without a sentence of anoth
     where: "in v1, gewogen met population",
   });
 });
+
+test("options carry their short names", () => {
+  const rights = config.columns.find(({ name }) => name === "attention__rights")!;
+  expect(rights.short).toBe("Krijgen waar je recht op hebt");
+});

@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { seldom } from "./src/page/seldom.ts";
+import { seldom, unmet } from "./src/page/seldom.ts";
 import { leaveOut } from "./without.ts";
 
 const tsconfig = "../../tsconfig.json";
@@ -42,7 +42,20 @@ const small: Options = {
 /** What the browser loads: one script with everything it needs inside. */
 const client = defineConfig({ ...small, entry: { client: "src/client/main.ts" } });
 
-/** The same script for a design that does without what is seldom; made from the sources of model, not from its build. */
+/** What the start page loads instead. */
+const begin = defineConfig({ ...small, entry: { begin: "src/client/begin.ts" } });
+
+/** The same script for participants, who meet every kind of question and no preview; made from the sources of model, not from its build. */
+const whole = defineConfig({
+  ...small,
+  entry: { whole: "src/client/main.ts" },
+  esbuildOptions: (options) => {
+    options.conditions = ["source"];
+  },
+  esbuildPlugins: [leaveOut(unmet)],
+});
+
+/** The same script for a design that does without what is seldom. */
 const lean = defineConfig({
   ...small,
   entry: { lean: "src/client/main.ts" },
@@ -64,4 +77,4 @@ const embed = defineConfig({ ...small, entry: { embed: "src/embed/embed.ts" } })
 /** And one style sheet. */
 const style = defineConfig({ ...browser, entry: { form: "src/client/form.css" }, minify: true });
 
-export default [page, client, lean, carry, worker, embed, style].flat();
+export default [page, client, begin, whole, lean, carry, worker, embed, style].flat();

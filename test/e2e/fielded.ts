@@ -74,6 +74,8 @@ function writeSite(folder: string, file: string, collector: string): void {
   });
   const parts = {
     client: asset("client.js"),
+    begin: asset("begin.js"),
+    whole: asset("whole.js"),
     lean: asset("lean.js"),
     style: asset("form.css"),
     worker: asset("sw.js").text,

@@ -62,6 +62,7 @@ describe("code", () => {
       "packages/language/src/2-resolve/answers.ts rank",
       "packages/language/src/2-resolve/conditions/conditions.ts many",
       "packages/language/src/2-resolve/plan.ts one",
+      "packages/language/src/2-resolve/scope.ts many",
       "packages/language/src/3-check/expected-branches.ts many one",
       "packages/language/src/4-emit/analysis/derive.ts one rank",
       "packages/language/src/4-emit/analysis/planners/descriptions.ts rank",

@@ -47,6 +47,30 @@ describe("what someone wrote is found again after a reload", () => {
     expect(await why("explain").locator("textarea").isVisible()).toBe(false);
   });
 
+  test("what could not be read as a number, with what is wrong with it", async () => {
+    const { url } = await serve(siteOf(small, null));
+    const { page } = await openPage(`${url}nl/form.html${start("v1")}`);
+    await openTask(page);
+    await next(page);
+    await page.check("[name='damage.advice.answer'][value=temporary]");
+    await page.check("[name='damage.wish.answer'][value=keep]");
+    await next(page);
+    const field = page.locator("[name='about.hours.answer']");
+    await field.fill("ongeveer 36");
+    await field.blur();
+    const complaint = page.locator("[data-key='about.hours'] [data-complaint]");
+    await complaint.waitFor();
+    const said = await complaint.innerText();
+    await reload(page);
+    expect(await field.inputValue()).toBe("ongeveer 36");
+    expect(await complaint.innerText()).toBe(said);
+    expect(JSON.stringify((await keptOf(page)).answers)).not.toContain("hours");
+    await field.fill("36");
+    await reload(page);
+    expect(await field.inputValue()).toBe("36");
+    expect(await complaint.isVisible()).toBe(false);
+  });
+
   test("a ranking keeps a place that is still empty, and a number its comma", async () => {
     const { url } = await serve(siteOf(small, null));
     const { page } = await openPage(`${url}nl/form.html${start("v1")}`);

@@ -38,6 +38,7 @@ function ours(options: number): Peer {
   if (consultation === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const files = renderSite(consultation, {
     client: { name: "client.js", text: read("@pwe/renderer/client.js") },
+    begin: { name: "begin.js", text: read("@pwe/renderer/begin.js") },
     lean: { name: "client.js", text: read("@pwe/renderer/lean.js") },
     style: { name: "form.css", text: read("@pwe/renderer/form.css") },
     worker: read("@pwe/renderer/sw.js"),

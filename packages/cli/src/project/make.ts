@@ -77,6 +77,8 @@ function makePages(
   const carry = namedPart("carry", "js", ownFile("carry.js"));
   const pages = renderSite(consultation, {
     client: namedPart("client", "js", ownFile("client.js")),
+    begin: namedPart("begin", "js", ownFile("begin.js")),
+    whole: namedPart("client", "js", ownFile("whole.js")),
     lean: namedPart("client", "js", ownFile("lean.js")),
     style: namedPart("form", "css", style),
     worker: ownFile("sw.js"),

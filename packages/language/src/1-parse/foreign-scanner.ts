@@ -10,7 +10,8 @@ const blotted =
 /** words of conditions, which people write in capitals */
 const capital = new Set(["and", "or", "not", "is", "has", "any", "of"]);
 
-const otherQuotes = /('''|```)((?:(?!\1)[\s\S])*)\1|('')(?!')([^'"\n]*)''(?!')/y;
+const otherQuotes =
+  /(['‘’]{3}|```)((?:(?!['‘’]{3}|```|""")[\s\S])*)(?:['‘’]{3}|```)|('')(?!')([^'"\n]*)''(?!')/y;
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -40,7 +41,7 @@ export abstract class ForeignScanner extends TextScanner {
     const character = text[at]!;
     const two = text.substring(at, at + 2);
     if (character === "#") return this.#hash();
-    if (character === "'" || character === "`") {
+    if (/['‘’`]/.test(character)) {
       if (this.#otherQuotes()) return true;
       if (character === "`") return false;
     }

@@ -97,7 +97,7 @@ export abstract class TextScanner {
     const own = quotes.length === 3 ? '"""' : '"';
     const sign = {
       found: quotes,
-      role: "the quotes of a text",
+      role: own === '"' ? "the quotes of a text" : "the quotes of a long text",
       meant: own === '"' ? 'plain double quotes: `"…"`' : 'three plain double quotes: `"""`',
       replacement: own,
     };
@@ -110,7 +110,7 @@ export abstract class TextScanner {
       inner,
       `${own}${own === '"' ? "" : inner}${own}`,
     );
-    if (inner.includes("\n")) this.#afterLongText(this.at);
+    if (inner.includes("\n")) this.afterLongText(this.at);
   }
 
   /** Whether a quote has an odd number of backslashes before it. */
@@ -215,7 +215,7 @@ export abstract class TextScanner {
       this.#curly.push({ line: this.line, start, end, quotes });
     }
     this.push(t.Text, start, end, straight ? undefined : text.substring(start + 3, close));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #closeOfCurly(from: number): number {
@@ -225,7 +225,7 @@ export abstract class TextScanner {
     return found.exec(this.text)?.index ?? -1;
   }
 
-  #afterLongText(end: number): void {
+  protected afterLongText(end: number): void {
     this.#segment = end;
   }
 
@@ -244,7 +244,7 @@ export abstract class TextScanner {
       },
     );
     this.push(t.Text, start, end, this.text.substring(start + 3, textEnd));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #unopened(from: { start: number; opener: number | null }, close: number): void {
@@ -270,7 +270,7 @@ export abstract class TextScanner {
     this.problems.add(unopenedText, this.line, { start: close, end }, {}, related);
     this.lineStart = text.lastIndexOf("\n", begin) + 1;
     this.push(t.Text, begin, end, text.substring(from.start, close));
-    this.#afterLongText(end);
+    this.afterLongText(end);
   }
 
   #indentOf(offset: number): number {

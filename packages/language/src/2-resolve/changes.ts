@@ -43,7 +43,7 @@ export function addChange(
     say(context, stillThere, node.old, { old });
     return;
   }
-  if (node.kind === "Was") addWas(context, node.old, path, old);
+  if (node.kind === "Was") addWas(context, node.old, written, path, old);
   else
     changes.push({ kind: "recode", path, old, map: readMap(context, node, entity, old === path) });
 }
@@ -77,14 +77,20 @@ export function addFormerId(
   const old = was.text;
   const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
   if (isThere) return say(context, stillThere, was, { old });
-  addWas(context, was, `${under}.${id}`, `${under}.${old}`);
+  addWas(context, was, old, `${under}.${id}`, `${under}.${old}`);
 }
 
 /** One column of an earlier release becomes one of now: two cannot both have its answers. */
-function addWas(context: Context, at: { readonly span: syntax.Span }, path: string, old: string): void {
+function addWas(
+  context: Context,
+  at: { readonly span: syntax.Span },
+  written: string,
+  path: string,
+  old: string,
+): void {
   const { changes } = context.design.plan;
   const isTaken = changes.some((one) => one.kind === "was" && one.old === old);
-  if (isTaken) say(context, onlyOnce, at, { what: `was ${old}` });
+  if (isTaken) say(context, onlyOnce, at, { what: `was ${written}` });
   else changes.push({ kind: "was", path, old });
 }
 

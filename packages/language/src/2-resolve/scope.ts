@@ -172,8 +172,22 @@ function sayUnknown(
   const isAllUnknown = lookUp(context, [first]) === "unknown";
   const isFirst = rest.length > 0 && isAllUnknown && !context.design.globals.has(first.text);
   const name = isFirst ? first.text : whole;
-  const suggestion = suggest(context, name) || nearest(name, others);
+  const suggestion =
+    testOfAnswer(around.at(-1), names) || suggest(context, name) || nearest(name, others);
   say(context, unknownName, isFirst ? first : { span }, { name, suggestion });
+}
+
+/** `heard.letter`: an answer of a question is no thing of its own, and is asked for with a test. */
+function testOfAnswer(entity: Entity | null | undefined, names: readonly syntax.Name[]): string {
+  const made = entity?.made;
+  const answer = names.at(-1)!.text;
+  if (made?.kind !== "question" || !("answers" in made)) return "";
+  if (!made.answers.some(({ id }) => id === answer)) return "";
+  const question = names
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(".");
+  return `${question} ${made.type === "many" ? "has" : "is"} ${answer}`;
 }
 
 /** Whether something, or what it is a part of, could not be made. */

@@ -15,7 +15,7 @@ import { problemWords } from "./drawing/problem-words.ts";
 import { returnTo } from "./sending/delivery.ts";
 import { pauseAfter, verdictOf } from "./sending/send.ts";
 import type { Site } from "./site.ts";
-import { drawStart, startFromHash, startInHash, streamOf } from "./start.ts";
+import { drawStart, startFromHash, startInHash, streamOf } from "./arriving.ts";
 
 const { instrument, streams } = small;
 

@@ -1,6 +1,7 @@
 import { type Instrument, parentOf } from "@pwe/model";
 import {
   clearOthers,
+  isUnreadable,
   readControl,
   readPlaces,
   rewrite,
@@ -56,7 +57,9 @@ const changed = (session: Session, control: Control): void => {
   const { parts, kept, frame, site, readings: before } = session;
   clearOthers(control, parts);
   const places = readPlaces(kept.places, control, parts);
-  session.kept = { ...kept, places, answers: readControl(kept.answers, control, parts) };
+  const { [control.name]: _, ...typed }: Record<string, string> = kept.typed ?? {};
+  if (control.value && isUnreadable(control, parts)) typed[control.name] = control.value;
+  session.kept = { ...kept, places, typed, answers: readControl(kept.answers, control, parts) };
   forgetRefused(session, control);
   const page = draw(session, control.closest<HTMLElement>("[data-option],[data-key]"));
   if (page && !frame.summary.hidden) sayProblems(session, page, problemsOn(session, page));
@@ -180,7 +183,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   listenToAnswers(session);
   listenToMoves(session);
   shuffle(parts, start.seed);
-  writeControls(start.answers, start.places, parts);
+  writeControls(start, parts);
   if (site.stepped) runSteppers(parts);
   stickMeters(frame.form);
   if (start.response || start.end) {
@@ -190,4 +193,7 @@ export const runForm = (site: Site, keeper: Keeper, instrument: Instrument, star
   }
   const { pages } = currentRoute(session);
   open(session, (pages.find(({ key }) => key === start.page) ?? pages[0])?.key ?? "", "replace");
+  // What could not be read before stands there again, and so does what is wrong with it.
+  for (const name of Object.keys(start.typed ?? {}))
+    for (const control of parts.named(name)) complainOf(session, control);
 };

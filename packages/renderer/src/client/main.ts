@@ -1,25 +1,12 @@
 import { startWorker } from "./sending/outbox.ts";
-import { formPath } from "@pwe/model";
 import { onClick } from "./controls/on-click.ts";
 import { showEnd } from "./sending/delivery.ts";
 import { runForm } from "./form.ts";
 import { type Keeper, keeperFor } from "./kept/kept.ts";
 import { loadInstrument, readSite, type Site } from "./site.ts";
 import { openVersion } from "./drawing/version.ts";
-import { keptFrom, runStart } from "./start.ts";
-
-/** The page that a preview asks for in its address. A participant's address asks for nothing. */
-const askedPage = (site: Site): string | null => {
-  if (!site.preview) return null;
-  const query = new URLSearchParams(location.search);
-  const language = query.get("language") ?? site.language;
-  const isHere = isStart() ? !query.has("version") : language === site.language;
-  return isHere || !/^[\w-]+$/.test(language)
-    ? null
-    : site.root + formPath(language) + location.search;
-};
-
-const isStart = (): boolean => document.body.dataset["start"] !== undefined;
+import { keptFrom } from "./arriving.ts";
+import { goesToAsked } from "./preview.ts";
 
 /** Opens the form, where what it consists of has come; says whether it has. */
 const openForm = async (site: Site, keeper: Keeper): Promise<boolean> => {
@@ -44,11 +31,15 @@ const openForm = async (site: Site, keeper: Keeper): Promise<boolean> => {
 
 const run = async (): Promise<void> => {
   const site = readSite(document.body);
-  const page = askedPage(site);
-  if (page !== null) return location.replace(page);
-  const keeper = keeperFor(site, () => localStorage);
-  if (isStart()) runStart(site, keeper);
-  else if (!(await openForm(site, keeper))) return;
+  if (goesToAsked(site, (query, language) => !query.has("language") || language === site.language))
+    return;
+  if (
+    !(await openForm(
+      site,
+      keeperFor(site, () => localStorage),
+    ))
+  )
+    return;
   // The worker fetches everything that there is: what this page needs comes first.
   if (!site.preview) startWorker(site.root);
 };

@@ -10,6 +10,10 @@ import { foot } from "./parts/foot.ts";
 /** What the files of a site need to know of each other. */
 export interface SiteParts {
   readonly client: { readonly name: string; readonly text: string };
+  /** the same script without what only a preview needs */
+  readonly whole?: { readonly name: string; readonly text: string };
+  /** the script of the start page */
+  readonly begin: { readonly name: string; readonly text: string };
   /** the same script for a design that does without what is seldom */
   readonly lean?: { readonly name: string; readonly text: string };
   readonly style: { readonly name: string; readonly text: string };
@@ -123,7 +127,7 @@ export const renderDocument = (
       <link rel="stylesheet" href="${root}${parts.style.name}">
       <link rel="icon" href="data:,">
       <noscript><link rel="stylesheet" href="${root}noscript.css"></noscript>
-      <script type="module" src="${root}${parts.client.name}"></script>
+      <script type="module" src="${root}${(page.isStart ? parts.begin : parts.client).name}"></script>
     </head>
     <body${attributes({
       "data-start": page.isStart,

@@ -40,6 +40,7 @@ describe("a design", () => {
   test("is given the script that it needs", () => {
     const parts = {
       client: { name: "all.js", text: "" },
+      begin: { name: "begin.js", text: "" },
       lean: { name: "lean.js", text: "" },
       style: { name: "form.css", text: "" },
       worker: "",
@@ -47,9 +48,9 @@ describe("a design", () => {
     };
     const scripts = (site: Record<string, string>) =>
       Object.keys(site).filter((path) => path.endsWith(".js") && path !== "sw.js");
-    expect(scripts(renderSite(few, parts))).toEqual(["lean.js"]);
-    expect(scripts(renderSite(kinds, parts))).toEqual(["all.js"]);
-    expect(scripts(renderSite(few, { ...parts, preview: true }))).toEqual(["all.js"]);
+    expect(scripts(renderSite(few, parts))).toEqual(["lean.js", "begin.js"]);
+    expect(scripts(renderSite(kinds, parts))).toEqual(["all.js", "begin.js"]);
+    expect(scripts(renderSite(few, { ...parts, preview: true }))).toEqual(["all.js", "begin.js"]);
   });
 });
 

@@ -54,15 +54,24 @@ const elsewhere = ["possible", "everything", "partial"];
 const untyped = [
   ...["wrong_type", "unknown_member", "unknown_answer", "unanswered", "no_consent"],
   "not_a_number",
-  ...["exclusive", "empty_text", "repeated"],
+  ...["exclusive", "empty_text"],
 ];
 
-/** What the lean script leaves out. */
-export const seldom: Missing = {
-  values: [...kinds, ...beside, ...elsewhere],
-  members: ["review", "quotas", "preview", "stepped", "rounded"],
+/** What no participant meets: a preview, and what no control can give. */
+export const unmet: Missing = {
+  values: elsewhere,
+  members: ["preview"],
   problems: untyped,
   judges: ["judgeId"],
+};
+
+/** What the lean script leaves out beside that. */
+export const seldom: Missing = {
+  ...unmet,
+  values: [...kinds, ...beside, ...elsewhere],
+  members: ["review", "quotas", "preview", "stepped", "rounded"],
+  // An answer stands twice in a ranking only.
+  problems: [...untyped, "repeated"],
 };
 
 const hasKind = (value: unknown): boolean =>

@@ -92,6 +92,7 @@ describe("the files of a site", () => {
 
   test("are two pages for each language", () => {
     expect(Object.keys(renderSite(small, parts)).sort()).toEqual([
+      "begin.12345678.js",
       "client.12345678.js",
       "editions.json",
       "en/form.html",

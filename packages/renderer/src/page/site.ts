@@ -44,6 +44,7 @@ export const renderSite = (given: Consultation, all: SiteParts): Record<string, 
       const startPath = source ? "index.html" : `${language}/index.html`;
       // What a start page says is the same in every version, or else it is not said there.
       const start = sheetOf(consultation, language, source ? "" : "../", {});
+      files[parts.begin.name] = parts.begin.text;
       files[startPath] = renderStart({ ...start, instrument }, parts);
     }
     const form = sheetOf(consultation, language, "../");
@@ -81,9 +82,11 @@ const isolatedUnit = (unit: string): string => {
 const inLanguage = (consultation: Consultation, language: string): Consultation =>
   withUnits(withUnitsIn(consultation, language), isolatedUnit);
 
-/** The lean script where that is enough; a preview asks for pages that only the whole one opens. */
-const scriptFor = (consultation: Consultation, { client, lean, preview }: SiteParts) =>
-  preview || needsMore(consultation) ? client : (lean ?? client);
+/** The lean script where that is enough, and the whole one otherwise; a preview asks for pages that only its own opens. */
+const scriptFor = (
+  consultation: Consultation,
+  { client, whole = client, lean = client, preview }: SiteParts,
+) => (preview ? client : needsMore(consultation) ? whole : lean);
 
 /** The service worker of a site: told what there is to keep, under a version that changes with any of it. */
 const workerFor = (

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../../../../test/e2e/browser.ts";
 import type { Start } from "../client/kept/kept.ts";
-import { startInHash } from "../client/start.ts";
+import { startInHash } from "../client/arriving.ts";
 import { small } from "./small.ts";
 import { type Collect, type FolderServer, serveFolder } from "./folder-server.ts";
 
@@ -22,6 +22,8 @@ export const few = JSON.parse(JSON.stringify(small), (_, value: unknown) =>
 export const siteOf = (consultation: Consultation, collector: string | null, preview = false) =>
   renderSite(consultation, {
     client: { name: "client.js", text: read("../../dist/client.js") },
+    whole: { name: "client.js", text: read("../../dist/whole.js") },
+    begin: { name: "begin.js", text: read("../../dist/begin.js") },
     lean: { name: "client.js", text: read("../../dist/lean.js") },
     worker: read("../../dist/sw.js"),
     style: { name: "form.css", text: read("../../dist/form.css") },

@@ -12,6 +12,7 @@ export const small = JSON.parse(
 /** What a site is made of beside its pages, where only the pages are looked at. */
 export const parts = {
   client: { name: "client.12345678.js", text: "run()" },
+  begin: { name: "begin.12345678.js", text: "begin()" },
   style: { name: "form.12345678.css", text: "body{}" },
   worker: "answer()",
   collector: "./api",

@@ -344,12 +344,12 @@ class ConditionReader {
     const numbers = this.#peek(() => this.#numbers());
     if (numbers !== null) {
       this.#numbers();
-      const any = numbers.map((one) => `${subject} = ${one}`).join(" or ");
+      const tests = numbers.map((one) => `${subject} = ${one}`).join(" or ");
       return relation === "in" && numbers.length > 1
-        ? `(${any})`
+        ? `(${tests})`
         : relation === "in"
-          ? any
-          : `not (${any})`;
+          ? tests
+          : `not (${tests})`;
     }
     const range = this.#peek(() => this.#amount());
     if (range !== null) {

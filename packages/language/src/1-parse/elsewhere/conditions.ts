@@ -44,9 +44,9 @@ const openRange = new RegExp(
   [
     "(?<=^[ \\t]*(?:ask[ \\t]+\\w+[ \\t]+)?(?:number|scale|amount|date)\\b)[ \\t]*",
     `(?!${end}\\.\\.${end})`,
-    "((?:[<>≤≥=]+|\\.{2,}|at (?:least|most)|min\\w*\\.?|max\\w*\\.?|from|up to|van(?:af)?|tot|over|above|under|below|(?:more|less) than)?[ \\t]*",
+    "((?:[<>≤≥=]+|\\.{2,}|at (?:least|most)|min\\w*\\.?|max\\w*\\.?|from|up to|van(?:af)?|tot|minstens|hoogstens|over|above|under|below|(?:more|less) than)?[ \\t]*",
     '(?:-?\\d+(?:\\.\\d+)?%?|"\\u0001{10}"(?=[ \\t]*\\.\\.|[ \\t]+(?:or|and|to)\\b))?[ \\t]*',
-    "(?:\\+|\\.{2,}|…|(?:and|or|en|of) (?:more|older|over|up|higher|ouder|meer|hoger))?",
+    "(?:\\+|\\.{2,}|…|-|(?:and|or|en|of) (?:more|older|over|up|higher|ouder|meer|hoger))?",
     '[ \\t]*(?:∞|inf\\w*|max\\w*|today|now|vandaag|nu)?)(?=[ \\t]*(?:$|\\{|"|unit\\b|step\\b|start\\b))',
   ].join(""),
   "iu",
@@ -57,12 +57,22 @@ export function unwritableIn(line: Line): Unwritable | null {
   return unwritableCondition(line) ?? openRangeIn(line.bare);
 }
 
+/** `number 16+`: which number is the other end is not for a program to say. */
 function openRangeIn(bare: string): Unwritable | null {
   const found = openRange.exec(bare);
-  if (found === null || found[1]!.trim() === "") return null;
+  const range = found?.[1]?.trim() ?? "";
+  if (found === null || range === "") return null;
   const start = found.index + found[0].length - found[1]!.trimStart().length;
-  const meant = "both ends of it, the least and the most that can be answered, as in `16..99`";
-  return { role: "a range", meant, start, end: start + found[1]!.trim().length };
+  return { role: "a range", meant: bothEnds(range), start, end: start + range.length };
+}
+
+function bothEnds(range: string): string {
+  const [number] = /-?\d+/.exec(range.replace(/"[^"]*"/g, "")) ?? [];
+  if (number === undefined) return "both ends of the range, as in `16..99`";
+  const isHighest = /^(?:<|≤|=<|\.\.|max|at most|up|hoogstens|below|under|less|\d+$)/i.test(range);
+  return isHighest
+    ? `both ends of the range: \`0..${number}\`, or another lowest number`
+    : `both ends of the range: \`${number}..${10 ** number.replace("-", "").length}\`, or another highest number`;
 }
 
 function unwritableCondition({ text, bare, labels, numbers }: Line): Unwritable | null {

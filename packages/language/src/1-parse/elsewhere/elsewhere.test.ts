@@ -279,6 +279,17 @@ test.each([
   ]);
 });
 
+test.each([">= 16", "16+", "16..", "16 and over", "vanaf 16"])(
+  "%s wants both of its ends",
+  (written) => {
+    const range = 'ask age number 16..99 unit "years" "How old are you?"';
+    const found = compileInline(withLine(range, range.replace("16..99", written)));
+    expect(
+      found.diagnostics.filter(({ severity }) => severity === "error").map(({ help }) => help),
+    ).toEqual(["Write both ends of the range: `16..100`, or another highest number."]);
+  },
+);
+
 const limit = "at most 650 in v1, 550 in v2";
 const value = "cost 300 in v1, 250 in v2";
 const piece = 'piece why_so in v1 "It is old." in v2 "It is ill."';
@@ -384,16 +395,13 @@ test.each([
 });
 
 test.each([
-  "number >= 16",
-  "number 16+",
-  "number 16..",
-  "number ..99",
-  "number at least 16",
-  "number 16 or older",
-  "number 16..∞",
-  "scale 10",
-  'date "1900-01-01"..today',
-])("of the open range in %s it is said that it has two ends", (written) => {
+  ["number >= 16", "`16..100`, or another highest number"],
+  ["number 16..", "`16..100`, or another highest number"],
+  ["number ..99", "`0..99`, or another lowest number"],
+  ["number 16 or older", "`16..100`, or another highest number"],
+  ["number 16..∞", "`16..100`, or another highest number"],
+  ["scale 10", "`0..10`, or another lowest number"],
+])("of the open range in %s it is said that it has two ends", (written, meant) => {
   const [, kind = "", range = ""] = /^(\w+) (.*)$/.exec(written)!;
   const line = new RegExp(`${kind} \\S*\\.\\.\\S*(?: unit "years")?`).exec(study)![0];
   const found = compileInline(withLine(line, written)).diagnostics.filter(
@@ -402,7 +410,7 @@ test.each([
   expect(found.map(({ message, help, fix }) => [message, help, fix])).toEqual([
     [
       `\`${range}\` is not how the language writes a range.`,
-      "Write both ends of it, the least and the most that can be answered, as in `16..99`.",
+      `Write both ends of the range: ${meant}.`,
       undefined,
     ],
   ]);

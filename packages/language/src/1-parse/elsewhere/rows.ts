@@ -108,7 +108,7 @@ const limits: readonly Row[] = [
   })),
   ...Object.entries(strictLimitWords).map(([meant, written]): Row => ({
     role: "a limit",
-    pattern: wherever(`(?<![\\w.])(?:${written.join("|")})${gap}(?=${num})`),
+    pattern: wherever(`(?<![\\w.])(?:${written.join("|")})${gap}:?${gap}(?=${num})`),
     write: `${meant} `,
     meant: "{}, which allows that number itself too",
     review: true,

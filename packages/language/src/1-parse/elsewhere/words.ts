@@ -47,7 +47,14 @@ export const strictLimitWords: Readonly<Record<string, readonly string[]>> = {
     ...["(?:less|fewer|lower|smaller) than", "(?:minder|lager|kleiner) dan"],
     ...["below", "under", "onder", "<"],
   ],
-  "at least": ["(?:more|greater|higher) than", "(?:meer|hoger|groter) dan", "above", "over", ">"],
+  "at least": [
+    "(?:more|greater|higher) than",
+    "(?:meer|hoger|groter) dan",
+    "above",
+    "over",
+    "boven",
+    ">",
+  ],
 };
 
 export const numbersInWords: Readonly<Record<string, string>> = {
@@ -139,7 +146,10 @@ export const wordsElsewhere: readonly WordElsewhere[] = [
     with: ["vs\\.?", "versus", "and", "to", "met"],
     on: ["for", "about"],
   }),
-  ...of("an analysis", { mean: ["average", "avg", "gemiddelde"], by: ["per", "~", "with"] }),
+  ...of("an analysis", {
+    mean: ["average", "avg", "gemiddelde"],
+    by: ["per(?![ \\t]+(?:option|answer))", "~", "with"],
+  }),
   ...of("how certain it is", { ci: ["confidence", "confidence interval", "conf"] }),
 ];
 

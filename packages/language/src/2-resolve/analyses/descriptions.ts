@@ -123,7 +123,7 @@ export function share(line: Line): Made[] {
       entity.kind === "row" ||
       entity.kind === "decided" ||
       isSummedUp(entity),
-    "a task, or a question whose answers are counted or averaged",
+    "a task, a question whose answers are counted or averaged, or with `per option` a total of a task",
   ).map((entity) => {
     const groups = shareGroups(line, entity);
     const beside = clause(line, "BesideClause");

@@ -159,10 +159,12 @@ export const wrongType: ProblemKind<{ name: string; is: string; wanted: string }
   severity: "error",
   message: ({ name, is, wanted }) => `\`${name}\` is ${is}; ${wanted}.`,
   why: "A test that does not fit what it is applied to has no meaning.",
-  help: ({ wanted }) =>
+  help: ({ name, wanted }) =>
     wanted.includes("`is answered`")
       ? "Write `is answered`. What a condition should tell apart needs a question with one or several answers, or a number."
-      : "Use `is` for one answer, `has` for several answers, `<` and `>` for numbers, `above` and `below` for levels.",
+      : wanted.includes("two answers are not compared")
+        ? `Write a number instead: \`${name} > 5\`.`
+        : "Use `is` for one answer, `has` for several answers, `<` and `>` for numbers, `above` and `below` for levels.",
 };
 
 const isTranslation = (file: string): boolean => file.endsWith(".po");

@@ -6,6 +6,8 @@ import { reasonInAnswer } from "../rules/reason-in-answer.ts";
 import { endsDiffer } from "../rules/ends-differ.ts";
 import { instructionDiffers } from "../rules/instruction-differs.ts";
 import { hintOutsideRange } from "../rules/hint-outside-range.ts";
+import { scaleDiffers } from "../rules/scale-differs.ts";
+import { measuresMixed } from "../rules/measures-mixed.ts";
 import { leftOutGroup } from "../rules/left-out-group.ts";
 import { oneOfSeveral } from "../rules/one-of-several.ts";
 import { rangeUnlikely } from "../rules/range-unlikely.ts";
@@ -47,6 +49,8 @@ export const scales = listRules(
   answersDoNotFit,
   instructionDiffers,
   reasonInAnswer,
+  scaleDiffers,
+  measuresMixed,
   oneOfSeveral,
   // Then the shape of a scale.
   scaleWithoutEnds,

@@ -1,5 +1,6 @@
 import { wordingsOfQuestion, type Asked } from "../answers/asked.ts";
 import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
+import { misfitOpen } from "../answers/misfits.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; asked: string; answered: string };
@@ -87,52 +88,4 @@ function misfit({ label, answers, language }: Asked): Omit<Data, "question"> | n
   const answered = answers.find((one) => other?.answers.test(one));
   if (answered === undefined) return null;
   return { asked: asked.asks.exec(label.trim())![0], answered };
-}
-
-/** What no yes or no answers. */
-const open: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /^(?:waar|wanneer|wie|welke?)\b(?!.*\bof niet\b)/i,
-  en: /^(?:where|when|who|which)\b(?!.*\bor not\b)/i,
-};
-
-function misfitOpen(
-  label: string,
-  answers: readonly string[],
-  language: ProseLanguage,
-): Omit<Data, "question"> | null {
-  const closed = misfitClosed(label.trim(), answers, language);
-  if (closed !== null) return closed;
-  const asked = open[language].exec(label.trim())?.[0];
-  const bare = answers.filter((one) => /^(?:ja|nee|yes|no)$/i.test(one.trim()));
-  if (asked === undefined || bare.length < 2) return null;
-  return { asked, answered: bare[0]! };
-}
-
-/** What is answered with yes or no: whether something is so, or is there. */
-const closedQuestions: Readonly<
-  Record<ProseLanguage, readonly { readonly asks: RegExp; readonly answers: RegExp }[]>
-> = {
-  nl: [
-    { asks: /^(?:is|zijn|heeft de|kan de) (?!.*\beens\b)/i, answers: /\beens\b/i },
-    { asks: /^(?:hebt|heeft) u (?:een|zelf)\b/i, answers: /^(?:nooit|soms|vaak|altijd|elke)\b/i },
-  ],
-  en: [
-    { asks: /^(?:is|are|has|does) (?!.*\bagree)/i, answers: /\b(?:dis)?agree\b/i },
-    { asks: /^do you (?:own|have) an?\b/i, answers: /^(?:never|sometimes|often|always|every)\b/i },
-  ],
-};
-
-function misfitClosed(
-  label: string,
-  answers: readonly string[],
-  language: ProseLanguage,
-): Omit<Data, "question"> | null {
-  for (const { asks, answers: other } of closedQuestions[language]) {
-    const asked = asks.exec(label)?.[0].trim();
-    const others = answers.filter((one) => other.test(one));
-    const isAnswered = answers.some((one) => /^(?:yes|no|ja|nee)\b/i.test(one));
-    if (asked !== undefined && others.length > 1 && !isAnswered)
-      return { asked, answered: others[0]! };
-  }
-  return null;
 }

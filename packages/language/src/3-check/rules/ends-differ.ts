@@ -4,7 +4,7 @@ import type { Question } from "@pwe/model";
 import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
 import type { Rule } from "../rule.ts";
 
-type Data = { question: string; said: string; is: string; what: "range" | "end" | "same" | "kind" };
+type Data = { question: string; said: string; is: string; what: "end" | "same" | "kind" };
 
 /** What a question says of its scale is not what the scale has. */
 export const endsDiffer: Rule<Data> = {
@@ -13,7 +13,6 @@ export const endsDiffer: Rule<Data> = {
     id: "ends-differ",
     severity: "warning",
     message: ({ question, said, is, what }) => {
-      if (what === "range") return `\`${question}\` says “${said}”, and its scale runs ${is}.`;
       if (what === "same") return `Both ends of \`${question}\` say “${said}”.`;
       if (what === "kind")
         return `\`${question}\` asks “${said}”, and the ends of its scale say something else: “${is}”.`;
@@ -34,7 +33,6 @@ export const endsDiffer: Rule<Data> = {
           const text = `${label} ${hint}`;
           const found =
             sameEnds(low, high) ??
-            otherRange(text, ends, language) ??
             otherEnd(text, ends, low, high) ??
             otherKind(label, low, high, language);
           if (found === null) return [];
@@ -54,19 +52,6 @@ const sameEnds = (low: string, high: string): Found =>
   low !== "" && low.trim().toLowerCase() === high.trim().toLowerCase()
     ? { said: low, is: high, what: "same" }
     : null;
-
-/** "from 1 to 10" of a scale from 0 to 10. */
-function otherRange(text: string, [least, most]: Ends, language: ProseLanguage): Found {
-  const found = ranges[language].exec(text);
-  const [from, to] = [Number(found?.[1]), Number(found?.[2])];
-  if (found === null || (Math.min(from, to) === least && Math.max(from, to) === most)) return null;
-  return { said: found[0].trim(), is: `${least}–${most}`, what: "range" };
-}
-
-const ranges: Readonly<Record<ProseLanguage, RegExp>> = {
-  nl: /\b(?:schaal|cijfer|rapportcijfer|score|punten)\b[^.?!]*?\bvan (\d{1,3}) (?:tot(?: en met)?|t\/m|naar) (\d{1,3})(?! (?:jaar|euro|minuten|uur|dagen))\b/i,
-  en: /\b(?:scale|mark|score|grade|rate|rating|points?)\b[^.?!]*?\b(?:from|of) (\d{1,3}) to (\d{1,3})(?! (?:years|euros|pounds|minutes|hours|days))\b/i,
-};
 
 /** "1 = very safe" where 1 is the end that says "Very unsafe". */
 function otherEnd(text: string, [least, most]: Ends, low: string, high: string): Found {

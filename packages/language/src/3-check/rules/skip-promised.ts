@@ -35,5 +35,5 @@ export const skipPromised: Rule<Data> = {
 
 const promise: Readonly<Record<ProseLanguage, RegExp>> = {
   nl: /\b(?:u|je) (?:mag|kunt|kan) (?:elke|iedere|alle) vra(?:ag|gen) overslaan\b|\b(?:u|je) (?:hoeft|hoef) (?:niet (?:alle|elke|iedere) vra(?:ag|gen)|geen enkele vraag) te beantwoorden\b|\balle vragen zijn (?:vrijwillig|niet verplicht)\b|\bgeen enkele vraag is verplicht\b/i,
-  en: /\byou (?:can|may) (?:skip|leave out|leave) (?:any|all|every)(?: of the)? questions?\b|\byou (?:do not|don['’]t) have to answer (?:any|every|all)(?: of the)? questions?\b|\ball (?:of the )?questions are (?:optional|voluntary)\b|\bno question (?:is|has to be) (?:compulsory|answered|mandatory)\b/i,
+  en: /\byou (?:can|may) (?:skip|leave out|leave) (?:all|any|every)(?: of the)? questions?\b|\byou (?:do not|don['’]t) have to answer (?:every|any|all)(?: of the)? questions?\b|\ball (?:of the )?questions are (?:optional|voluntary)\b|\bno question (?:is|has to be) (?:compulsory|answered|mandatory)\b/i,
 };

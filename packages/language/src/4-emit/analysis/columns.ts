@@ -126,10 +126,12 @@ function answerColumn(
   ];
   const values =
     part === "text" || part === "why" ? undefined : valuesOf(column, target, consultation, words);
+  const short = part === "answer" ? textOf(consultation, `${column.path}#short`) : undefined;
   return {
     name: column.name,
     path: column.path,
     label: columnLabel(column, target, part, consultation, words),
+    ...(short !== undefined && { short }),
     kind: column.kind,
     measure: measureOf(place, part),
     ...(values !== undefined && { values }),

@@ -256,7 +256,6 @@ export const scales: DutchTexts = {
   },
   C0448: {
     message: ({ question, said, is, what }) => {
-      if (what === "range") return `\`${question}\` zegt “${said}”, en de schaal loopt ${is}.`;
       if (what === "same") return `Beide uiteinden van \`${question}\` zeggen “${said}”.`;
       if (what === "kind")
         return `\`${question}\` vraagt “${said}”, en de uiteinden van de schaal zeggen iets anders: “${is}”.`;
@@ -294,5 +293,17 @@ export const scales: DutchTexts = {
       `Op \`${question}\` zijn meer antwoorden te geven, en één ervan staat voor alle andere: “${answer}”.`,
     why: "De een kiest ze allemaal en de ander alleen dit. Beiden bedoelen hetzelfde, en in de telling per antwoord ontbreekt de tweede.",
     help: () => "Laat het weg: wie alles bedoelt, kiest alles.",
+  },
+  C0441: {
+    message: ({ question, words }) =>
+      `Bij \`${question}\` staat “${words}”, en zo wordt er niet geantwoord.`,
+    why: "Wie doet wat er staat, kan dat niet, en geeft een ander antwoord of geen. Vaak bleef de tekst staan toen het soort vraag of het bereik veranderde.",
+    help: () => "Verander de woorden, of het soort vraag of het bereik.",
+  },
+  C0442: {
+    message: ({ question, one, other }) =>
+      `\`${question}\` heeft het over “${one}” en over “${other}”, en die meten niet hetzelfde.`,
+    why: "De een antwoordt in het ene, de ander in het andere, en van een antwoord weet niemand in welke van de twee het is.",
+    help: () => "Neem één maat voor de vraag, de eenheid en de antwoorden.",
   },
 };

@@ -1,7 +1,7 @@
 import { inFormat, printSteps } from "@pwe/model";
 import type { Answers } from "@pwe/model";
 import { answerAt, type Value, withAnswer } from "../kept/answers.ts";
-import type { Places } from "../kept/kept.ts";
+import type { Kept, Places } from "../kept/kept.ts";
 import type { Control, Parts } from "../drawing/parts.ts";
 import { isBlank, typedField, typedSteps } from "./typed-number.ts";
 
@@ -136,7 +136,7 @@ export const readPlaces = (places: Places, { name, dataset }: Control, parts: Pa
     : places;
 
 /** Puts every control as the answers say; what was set beforehand stays where there is no answer. */
-export const writeControls = (answers: Answers, places: Places, parts: Parts): void => {
+export const writeControls = ({ answers, places, typed = {} }: Kept, parts: Parts): void => {
   for (const control of parts.controls) {
     if (control.dataset["as"] === "pick") {
       const path = control.closest<HTMLElement>("[data-option]")?.dataset["path"];
@@ -145,6 +145,7 @@ export const writeControls = (answers: Answers, places: Places, parts: Parts): v
     }
     const value = places[control.name] ?? answerAt(answers, control.name);
     if (value !== undefined) bindingOf(control).write(control, value, parts);
+    control.value = typed[control.name] ?? control.value;
   }
 };
 

@@ -32,6 +32,8 @@ export interface Kept extends Start {
   readonly counted?: CountedNumbers;
   readonly aside: Aside;
   readonly places: Places;
+  /** what was typed that is no answer yet, by the name of its field */
+  readonly typed?: Readonly<Record<string, string>>;
   readonly paradata: Readonly<Record<string, TaskParadata>>;
   /** when the first page was shown, in milliseconds by the clock of this device */
   readonly began?: number;

@@ -39,10 +39,14 @@ export const elsewhere: Readonly<Record<string, string>> = {
     "een getal, een datum of een antwoord achter het teken: twee antwoorden zijn niet met elkaar te vergelijken",
   "one id in front of the sign and one value behind it: nothing is calculated here":
     "één id voor het teken en één waarde erachter: hier wordt niets berekend",
+  "both ends of the range: {1}, or another lowest number":
+    "beide einden van het bereik: {1}, of een ander laagste getal",
+  "both ends of the range: {1}, or another highest number":
+    "beide einden van het bereik: {1}, of een ander hoogste getal",
+  "the quotes of a long text": "de aanhalingstekens van een lange tekst",
+  "three plain double quotes: {1}": "drie gewone dubbele aanhalingstekens: {1}",
   "nothing there: leave it out": "daar niets: laat het weg",
   "{1}, which allows that number itself too": "{1}, waarbij dat getal zelf ook mag",
-  "both ends of it, the least and the most that can be answered, as in {1}":
-    "beide uiteinden, het kleinste en het grootste dat geantwoord kan worden, zoals in {1}",
-  "three plain double quotes: {1}": "drie rechte dubbele aanhalingstekens: {1}",
+  "both ends of the range, as in {1}": "beide uiteinden van het bereik, zoals in {1}",
   "{1}, with a comma between versions": "{1}, met een komma tussen de versies",
 };

@@ -59,8 +59,8 @@ export const things: Readonly<Record<string, string>> = {
   "a number or scale question": "een vraag naar een getal of op een schaal",
   "a question after {1} that repeats answers of it":
     "een vraag na {1} die antwoorden daarvan herhaalt",
-  "a task, or a question whose answers are counted or averaged":
-    "een keuzetaak, of een vraag waarvan de antwoorden geteld of gemiddeld worden",
+  "a task, a question whose answers are counted or averaged, or with `per option` a total of a task":
+    "een keuzetaak, een vraag waarvan de antwoorden geteld of gemiddeld worden, of met `per option` een totaal van een keuzetaak",
   "tasks, and questions whose answers are counted or averaged":
     "keuzetaken, en vragen waarvan de antwoorden geteld of gemiddeld worden",
   "a task with levels, points or amounts": "een keuzetaak met standen, punten of bedragen",

@@ -85,10 +85,12 @@ export const names: DutchTexts = {
   R0015: {
     message: ({ name, is, wanted }) => `\`${name}\` is ${is}; ${wanted}.`,
     why: "Een toets die niet past bij wat getoetst wordt, betekent niets.",
-    help: ({ wanted }) =>
+    help: ({ name, wanted }) =>
       String(wanted).includes("`is answered`")
         ? "Schrijf `is answered`. Wat een voorwaarde moet onderscheiden, vraagt om een vraag met één of meer antwoorden, of om een getal."
-        : "Neem `is` voor één antwoord, `has` voor meer antwoorden, `<` en `>` voor getallen, `above` en `below` voor standen.",
+        : String(wanted).includes("twee antwoorden")
+          ? `Zet er een getal achter: \`${name} > 5\`.`
+          : "Neem `is` voor één antwoord, `has` voor meer antwoorden, `<` en `>` voor getallen, `above` en `below` voor standen.",
   },
   R0016: {
     message: ({ file }) => `Het bestand \`${file}\` is niet te lezen.`,
