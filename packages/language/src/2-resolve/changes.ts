@@ -77,7 +77,12 @@ export function addFormerId(
   const old = was.text;
   const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
   if (isThere) return say(context, stillThere, was, { old });
-  addWas(context, was, old, `${under}.${id}`, `${under}.${old}`);
+  // One answer can become two: whoever gave it is in neither of them alone.
+  context.design.plan.changes.push({
+    kind: "was",
+    path: `${under}.${id}`,
+    old: `${under}.${old}`,
+  });
 }
 
 /** One column of an earlier release becomes one of now: two cannot both have its answers. */
