@@ -10,6 +10,9 @@ const blotted =
 /** words of conditions, which people write in capitals */
 const capital = new Set(["and", "or", "not", "is", "has", "any", "of"]);
 
+const otherQuotes =
+  /(['‘’]{3}|```)((?:(?!['‘’]{3}|```|""")[\s\S])*)(?:['‘’]{3}|```)|('')(?!')([^'"\n]*)''(?!')/y;
+
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** The part of the scanner that knows signs of other notations and characters that nobody sees. */
@@ -38,6 +41,10 @@ export abstract class ForeignScanner extends TextScanner {
     const character = text[at]!;
     const two = text.substring(at, at + 2);
     if (character === "#") return this.#hash();
+    if (/['‘’`]/.test(character)) {
+      if (this.#otherQuotes()) return true;
+      if (character === "`") return false;
+    }
     if (character === "'" || character === "‘" || character === "’") return this.#singleQuotes();
     if (two === "==" || two === "!=" || two === "<>") return this.#equality(two);
     if (character === "≠") return this.#equality(character);
@@ -142,10 +149,18 @@ export abstract class ForeignScanner extends TextScanner {
     return true;
   }
 
+  /** three quotes of another sort around a text of several lines, or two around one of a line */
+  #otherQuotes(): boolean {
+    otherQuotes.lastIndex = this.at;
+    const found = otherQuotes.exec(this.text);
+    if (found === null) return false;
+    this.quotedWith(found[1] ?? found[3]!, found[2] ?? found[4]!);
+    return true;
+  }
+
   /** `'text'` */
   #singleQuotes(): boolean {
     const start = this.at;
-    if (this.#longSingleQuotes(start)) return true;
     const rest = this.text.substring(start, this.lineEnd(start));
     const found = /^['‘’]([^"“”„‟]*?)['’](?![\p{L}\p{N}])/u.exec(rest);
     if (found === null) return false;
@@ -155,23 +170,6 @@ export abstract class ForeignScanner extends TextScanner {
     const sign = { found: rest[0]!, role, meant: 'plain double quotes: `"…"`', replacement: '"' };
     this.#sign(start, end, sign, quotes);
     this.push(t.Text, start, end, found[1]!);
-    return true;
-  }
-
-  /** `'''` around a text of more than one line */
-  #longSingleQuotes(start: number): boolean {
-    const mark = /^['‘’]{3}/.exec(this.text.substring(start, start + 3))?.[0];
-    if (mark === undefined) return false;
-    const found = /['‘’]{3}/g;
-    found.lastIndex = start + 3;
-    const close = found.exec(this.text)?.index;
-    if (close === undefined || this.text.slice(start, close).includes('"""')) return false;
-    const quotes = [start, close].map((at) => ({ start: at, end: at + 3 }));
-    const meant = 'three plain double quotes: `"""`';
-    const sign = { found: mark, role: "the quotes of a long text", meant, replacement: '"""' };
-    this.#sign(start, start + 3, sign, quotes);
-    this.push(t.Text, start, close + 3, this.text.substring(start + 3, close));
-    this.afterLongText(close + 3);
     return true;
   }
 

@@ -23,8 +23,8 @@ for (const type of t.marks) if (type.LABEL!.length === 1) single[type.LABEL!.cha
 const isCapital = /^[A-Z][A-Za-z]*$/;
 const coins: ReadonlySet<string> = new Set(["EUR", "EURO", "Euro", "USD", "GBP", "CHF"]);
 
-/** # ' = ! < . & | ; * */
-const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46, 38, 124, 59, 42]);
+/** # ' = ! < . & | ; * ` */
+const maybeForeign: ReadonlySet<number> = new Set([35, 39, 61, 33, 60, 46, 38, 124, 59, 42, 96]);
 
 const isWordStart = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95;

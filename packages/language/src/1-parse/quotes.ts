@@ -1,9 +1,16 @@
 /** What each opening quote of a line pairs with; a quote that is not in it closes without having opened. */
-export type QuotePlan = ReadonlyMap<number, { readonly end: number; readonly closed: boolean }>;
+export type QuotePlan = ReadonlyMap<number, Pair>;
+
+interface Pair {
+  readonly end: number;
+  readonly closed: boolean;
+  /** a curly quote closes it, which is the last character of it */
+  readonly curly?: true;
+}
 
 /** Pairs the quotes of a line whose number is odd: an opening quote has space before it, a closing one after it. */
 export function pairQuotes(text: string, from: number, to: number): QuotePlan {
-  const plan = new Map<number, { end: number; closed: boolean }>();
+  const plan = new Map<number, Pair>();
   let open = -1;
   for (let at = from; at < to; at++) {
     const c = text[at];
@@ -22,7 +29,7 @@ export function pairQuotes(text: string, from: number, to: number): QuotePlan {
         open = at;
       }
     } else if (c === "”" && open !== -1 && /[\s),{}]/.test(text[at + 1] ?? " ")) {
-      plan.set(open, { end: at, closed: false });
+      plan.set(open, { end: at + 1, closed: false, curly: true });
       open = -1;
     }
   }

@@ -15,6 +15,8 @@ import type { Token } from "./token.ts";
 import * as t from "./tokens.ts";
 
 export const curly = /[“”„‟]/;
+/** a text between two quotes and two quotes, as a spreadsheet writes it */
+const doubled = /""(?=\p{L})([^"\n]*)""(?!")/uy;
 const longCurly = /["“”„‟]{3}/y;
 
 /** The part of the scanner that keeps its place and reads texts; it repairs those whose quotes do not pair. */
@@ -79,10 +81,36 @@ export abstract class TextScanner {
     const start = this.at;
     if (this.#plan !== null) return this.#planned(this.#plan);
     if (text.startsWith('""', start + 1)) return this.#longText();
+    doubled.lastIndex = start;
+    const twice = doubled.exec(text);
+    if (twice !== null) return this.quotedWith('""', twice[1]!);
     let close = text.indexOf('"', start + 1);
     while (close !== -1 && this.#escaped(start, close)) close = text.indexOf('"', close + 1);
     if (close !== -1 && close < this.lineEnd(start)) this.push(t.Text, start, close + 1);
     else this.#repairLine();
+  }
+
+  /** A text that stands between other quotes than ours: three of them are those of a long text. */
+  protected quotedWith(quotes: string, inner: string): void {
+    const start = this.at;
+    const close = start + quotes.length + inner.length;
+    const own = quotes.length === 3 ? '"""' : '"';
+    const sign = {
+      found: quotes,
+      role: own === '"' ? "the quotes of a text" : "the quotes of a long text",
+      meant: own === '"' ? 'plain double quotes: `"…"`' : 'three plain double quotes: `"""`',
+      replacement: own,
+    };
+    const edits = [start, close].map((at) => ({ start: at, end: at + quotes.length }));
+    this.notation.sign(this.line, edits[0]!, sign, edits);
+    this.push(
+      t.Text,
+      start,
+      close + quotes.length,
+      inner,
+      `${own}${own === '"' ? "" : inner}${own}`,
+    );
+    if (inner.includes("\n")) this.afterLongText(this.at);
   }
 
   /** Whether a quote has an odd number of backslashes before it. */
@@ -134,6 +162,7 @@ export abstract class TextScanner {
       return this.push(t.StrayQuote, start, start + 1);
     }
     if (pair.closed) return this.push(t.Text, start, pair.end);
+    const end = pair.curly ? pair.end - 1 : pair.end;
     this.problems.add(
       unclosedString,
       this.line,
@@ -144,11 +173,11 @@ export abstract class TextScanner {
           // Where it ends is what respondents read.
           review: true,
           text: "Close the text",
-          edits: [{ span: { start: pair.end, end: pair.end }, replacement: '"' }],
+          edits: [{ span: { start: end, end: pair.end }, replacement: '"' }],
         },
       },
     );
-    this.push(t.Text, start, pair.end, this.text.substring(start + 1, pair.end));
+    this.push(t.Text, start, pair.end, this.text.substring(start + 1, end));
   }
 
   protected curlyQuote(): void {

@@ -43,11 +43,9 @@ export function addChange(
     say(context, stillThere, node.old, { old });
     return;
   }
-  // Of two things with one former id, only one can have its data.
-  if (changes.some((one) => one.kind === "was" && one.old === old && node.kind === "Was"))
-    return say(context, onlyOnce, node.old, { what: `was ${written}` });
-  if (node.kind === "Was") changes.push({ kind: "was", path, old });
-  else changes.push({ kind: "recode", path, old, map: readMap(context, node, entity, old) });
+  if (node.kind === "Was") addWas(context, node.old, written, path, old);
+  else
+    changes.push({ kind: "recode", path, old, map: readMap(context, node, entity, old === path) });
 }
 
 function addBreak(context: Context, node: syntax.SeriesBreak, path: string): void {
@@ -79,6 +77,7 @@ export function addFormerId(
   const old = was.text;
   const isThere = siblings.some(({ name }) => name && !isMissing(name) && name.text === old);
   if (isThere) return say(context, stillThere, was, { old });
+  // One answer can become two: whoever gave it is in neither of them alone.
   context.design.plan.changes.push({
     kind: "was",
     path: `${under}.${id}`,
@@ -86,11 +85,25 @@ export function addFormerId(
   });
 }
 
+/** One column of an earlier release becomes one of now: two cannot both have its answers. */
+function addWas(
+  context: Context,
+  at: { readonly span: syntax.Span },
+  written: string,
+  path: string,
+  old: string,
+): void {
+  const { changes } = context.design.plan;
+  const isTaken = changes.some((one) => one.kind === "was" && one.old === old);
+  if (isTaken) say(context, onlyOnce, at, { what: `was ${written}` });
+  else changes.push({ kind: "was", path, old });
+}
+
 function readMap(
   context: Context,
   node: syntax.Recode,
   entity: Entity | null,
-  old: string,
+  isOwn: boolean,
 ): { from: string; to: string }[] {
   const made = entity?.made;
   const ids =
@@ -100,7 +113,8 @@ function readMap(
     if (isMissing(from) || isMissing(to)) return [];
     if (seen.has(from.text)) say(context, onlyOnce, from, { what: `${from.text} to` });
     seen.add(from.text);
-    if (old === entity?.path && ids.includes(from.text) && from.text !== to.text)
+    // Of the question itself, an answer that is there still means what it says.
+    if (isOwn && from.text !== to.text && ids.includes(from.text))
       say(context, stillThere, from, { old: from.text });
     if (ids.includes(to.text)) return [{ from: from.text, to: to.text }];
     say(context, unknownAnswer, to, {

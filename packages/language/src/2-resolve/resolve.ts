@@ -397,40 +397,65 @@ function sayMisspelt({ attributes, places, diagnostics }: Design): void {
       others.map((one) => one.id),
     );
     if (declared !== null) continue;
-    for (const of of values.keys()) {
+    const written = [...values.keys()].flatMap((of) => {
       const place = places.get(`${of}@${id}`);
-      if (
-        !place ||
-        showsBeside(diagnostics, of, suggestion, { ...place, text: `\`${id}\` stands here` })
-      )
-        continue;
-      if (suggestion === "") continue;
-      diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
+      return place ? [{ of, place }] : [];
+    });
+    if (suggestion === "") {
+      // A name for what is missing wherever it stands; another number stands beside one that is there.
+      const isInstead = written.every(
+        ({ of, place }) => missingAt(diagnostics, of, place).length > 0,
+      );
+      if (isInstead) for (const { of, place } of written) showNearby(diagnostics, of, place, id);
+      continue;
+    }
+    for (const { of, place } of written) {
+      if (!moved(diagnostics, of, suggestion, place))
+        diagnostics.push(report(misspeltAttribute, place, { name: id, suggestion }));
     }
   }
 }
 
-/** Shows what probably was to be a number, whatever its name if `attribute` is empty, beside the finding that there is none. */
-function showsBeside(
-  diagnostics: Diagnostic[],
-  of: string,
-  attribute: string,
-  written: Diagnostic["related"][number],
-): boolean {
-  const part = of.split(".").at(-1)!;
-  const at = diagnostics.findIndex(
-    ({ code, file, data }) =>
-      code === noValue.code &&
-      file === written.file &&
-      (attribute === "" || data["attribute"] === attribute) &&
-      String(data["where"]).split(" at ").includes(part),
-  );
-  if (at === -1) return false;
-  const { related } = diagnostics[at]!;
-  if (!related.some(({ span }) => span.start === written.span.start))
-    diagnostics[at] = { ...diagnostics[at]!, related: [written, ...related] };
-  return true;
+/** Moves the findings that there is no number to the misspelt word; returns whether there are any. */
+function moved(diagnostics: Diagnostic[], of: string, attribute: string, to: Place): boolean {
+  const missing = missingAt(diagnostics, of, to, attribute);
+  for (const at of missing) {
+    const { file, span, related, fix } = diagnostics[at]!;
+    if (fix !== undefined) continue;
+    const edits = [{ span: to.span, replacement: attribute }];
+    diagnostics[at] = {
+      ...diagnostics[at]!,
+      ...{ ...to, fix: { text: `Write \`${attribute}\``, edits, review: true } },
+      related: [{ file, span, text: "the number is missing here" }, ...related],
+    };
+  }
+  return missing.length > 0;
 }
+
+/** Shows a number that nobody declared beside the findings that another is not there. */
+function showNearby(diagnostics: Diagnostic[], of: string, place: Place, id: string): void {
+  for (const at of missingAt(diagnostics, of, place)) {
+    const { related } = diagnostics[at]!;
+    const written = { ...place, text: `\`${id}\` stands here` };
+    diagnostics[at] = { ...diagnostics[at]!, related: [written, ...related] };
+  }
+}
+
+/** Where it is said that there is no number of an attribute, or of any, at an option or a level. */
+const missingAt = (
+  diagnostics: readonly Diagnostic[],
+  of: string,
+  { file: inFile }: Place,
+  attribute?: string,
+): number[] =>
+  diagnostics.flatMap(({ code, file, data }, at) =>
+    code === noValue.code &&
+    file === inFile &&
+    (attribute === undefined || data["attribute"] === attribute) &&
+    String(data["where"]).split(" at ").includes(of.split(".").at(-1)!)
+      ? [at]
+      : [],
+  );
 
 /** The numbers of the design, each attribute in one number of decimals. */
 function attributesOf(design: Design): Attribute[] {

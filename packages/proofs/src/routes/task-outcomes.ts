@@ -231,6 +231,14 @@ export function cellsOf(
   return [...outcomes.values()];
 }
 
+/** Of how many settings one is looked at where all are too many: names of settings have nothing between them. */
+const coarser: Record<Task["decision"]["kind"], readonly number[]> = {
+  choose: [],
+  levels: [],
+  points: [10, 100, 1000, 10_000],
+  amount: [10, 100, 1000, 10_000],
+};
+
 /** More than this many kinds of answers are not told apart where it is not known which of them there are. */
 const mostRelaxed = 2_000;
 
@@ -248,7 +256,7 @@ export function cellsOrMore(
   const exact = cellsOf(task, versions, facts, observed, size);
   if (exact !== undefined) return exact;
   const all = new Map<string, Outcome>();
-  for (const grain of [10, 100, 1000, 10_000]) {
+  for (const grain of coarser[task.decision.kind]) {
     const found = cellsOf(task, versions, facts, observed, size, grain);
     for (const one of found ?? []) all.set(one.key, one);
     if (found !== undefined) break;

@@ -17,6 +17,8 @@ const yearFirst = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
 const yearLast = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y;
 const number = /[-−–]?\d+(?:\.\d+)?%?(?![\p{L}\d_]|,\d|\.\d| \d)/uy;
 const to = /(?:\.\.\.|\.\.|…|[-–—]|(?:to|and|en|tot)\b)/iy;
+const orMore =
+  /\+(?=\s*(?:$|[{)])|\s+(?:and|or)\b)|(?:or|and|of|en) (?:more|older|over|up|higher|ouder|meer|hoger)\b/iy;
 const nothing = /^(?:null|na|empty|missing|blank|nothing|none)$/i;
 
 /** What no condition of the language says, by what it was meant as: what to write instead. */
@@ -47,13 +49,16 @@ type ConditionRead =
 /** The ids of answers by what respondents read; null where two answers have the text. */
 export type Labels = ReadonlyMap<string, string | null>;
 
+/** What is known of the file around a condition. */
+interface Known {
+  readonly labels: Labels;
+  /** the ids of questions that are answered with a number */
+  readonly numbers: ReadonlySet<string>;
+}
+
 /** A condition in the words of the language, and where it ended; null where it is not certain what was meant. */
-export function conditionFrom(
-  written: string,
-  start: number,
-  labels: Labels,
-): ConditionRead | null {
-  const reader = new ConditionReader(written, start, labels);
+export function conditionFrom(written: string, start: number, known: Known): ConditionRead | null {
+  const reader = new ConditionReader(written, start, known);
   try {
     const meant = reader.any();
     reader.ends();
@@ -68,13 +73,15 @@ export function conditionFrom(
 class ConditionReader {
   readonly #written: string;
   readonly #labels: Labels;
+  readonly #numberIds: ReadonlySet<string>;
   #subject: string | null = null;
   at: number;
 
-  constructor(written: string, start: number, labels: Labels) {
+  constructor(written: string, start: number, { labels, numbers }: Known) {
     this.#written = written;
     this.at = start;
     this.#labels = labels;
+    this.#numberIds = numbers;
   }
 
   /** Takes what a pattern matches here; null when it does not. */
@@ -95,8 +102,12 @@ class ConditionReader {
 
   /** Says what the matter is with what stands behind a condition. */
   ends(): void {
-    if (this.#take(/[+*/^]|-(?=\s*[\p{L}\d])/uy) !== null) throw new Unread("a calculation");
+    if (this.#calculates()) throw new Unread("a calculation");
     if (this.#take(/[,;]/y) !== null && this.#beginsTest()) throw new Unread("two tests");
+  }
+
+  #calculates(): boolean {
+    return this.#take(/[+*/^]|-(?=\s*[\p{L}\d])/uy) !== null;
   }
 
   any(): string {
@@ -159,10 +170,25 @@ class ConditionReader {
     if (repeated !== null) return this.#test(this.#subject!, repeated);
     const subject = this.#reference();
     const relation = this.#relation();
+    const least = relation === null ? this.#atLeast() : null;
+    if (least !== null) return `${subject} >= ${least}`;
     if (relation === null)
       throw new Unread(this.#take(/[+*/(]|-(?=\s*[\p{L}\d])/uy) && "a calculation");
     this.#subject = subject;
     return this.#test(subject, relation);
+  }
+
+  /** `18+`, `18 or more` */
+  #atLeast(): string | null {
+    const before = this.at;
+    const value = this.#amount();
+    if (value !== null && this.#orMore()) return value;
+    this.at = before;
+    return null;
+  }
+
+  #orMore(): boolean {
+    return this.#take(orMore) !== null;
   }
 
   /** `18 <= age`, `18 < age < 65` */
@@ -208,10 +234,14 @@ class ConditionReader {
     )
       return this.#has(subject, relation);
     const value = this.#amount() ?? this.#dateText();
-    if (value !== null) return `${subject} ${signs[relation]!} ${value}`;
+    if (value !== null) {
+      if (relation === "atLeast") this.#orMore();
+      return `${subject} ${signs[relation]!} ${value}`;
+    }
     const level = this.#take(id)?.[0];
     if (level === undefined) throw new Unread();
-    if (level.includes(".")) throw new Unread("a comparison");
+    if (this.#calculates()) throw new Unread("a calculation");
+    if (level.includes(".") || this.#numberIds.has(level)) throw new Unread("a comparison");
     const sign = relation === "above" || relation === "below" ? relation : signs[relation]!;
     return `${subject} ${sign} ${level}`;
   }
@@ -237,6 +267,8 @@ class ConditionReader {
   #equal(subject: string, relation: "equal" | "unequal"): string {
     const isList = this.#peek(() => this.#take(list)) !== null;
     if (isList) return this.#isIn(subject, relation === "equal" ? "in" : "notIn");
+    const least = relation === "equal" ? this.#atLeast() : null;
+    if (least !== null) return `${subject} >= ${least}`;
     const value = this.#amount();
     if (value === null) return this.#answers(subject, relation);
     if (relation === "equal" && this.#peek(() => this.#take(/\.\.|…|[-–](?=\d)/y)) !== null) {
@@ -263,7 +295,8 @@ class ConditionReader {
     }
     this.#take(/(?:either|not)\b/iy);
     const names = [this.#answer(), ...this.#moreAnswers(or)];
-    if (names.some((name) => name.includes("."))) throw new Unread("a comparison");
+    if (names.some((name) => name.includes(".") || this.#numberIds.has(name)))
+      throw new Unread("a comparison");
     if (this.#joinsAnswers()) throw new Unread("several answers");
     return `${subject} ${is} ${names.length === 1 ? names[0]! : `any of ${names.join(", ")}`}`;
   }
@@ -291,7 +324,7 @@ class ConditionReader {
       const before = this.at;
       if (this.#take(joint) === null && this.#take(/,/y) === null) return names;
       const isTest = this.#peek(() => this.#beginsTest());
-      if (isTest) {
+      if (isTest || this.#peek(() => this.#take(/[)\]}]/y)) !== null) {
         this.at = before;
         return names;
       }
@@ -308,6 +341,16 @@ class ConditionReader {
   }
 
   #isIn(subject: string, relation: "in" | "notIn"): string {
+    const numbers = this.#peek(() => this.#numbers());
+    if (numbers !== null) {
+      this.#numbers();
+      const tests = numbers.map((one) => `${subject} = ${one}`).join(" or ");
+      return relation === "in" && numbers.length > 1
+        ? `(${tests})`
+        : relation === "in"
+          ? tests
+          : `not (${tests})`;
+    }
     const range = this.#peek(() => this.#amount());
     if (range !== null) {
       const within = this.#within(subject);
@@ -317,13 +360,26 @@ class ConditionReader {
     return `${subject} is ${relation === "in" ? "" : "not "}any of ${names.join(", ")}`;
   }
 
+  /** `(18, 19)`, `18, 19`: numbers that are listed and no range; null where it is none. */
+  #numbers(): string[] | null {
+    const opened = this.#take(list);
+    const numbers: string[] = [];
+    do {
+      const one = this.#amount();
+      if (one === null || one.startsWith('"')) return null;
+      numbers.push(one);
+    } while (this.#take(/[,;]/y) !== null);
+    if (opened === null ? numbers.length < 2 : this.#take(/[)\]}]/y) === null) return null;
+    return numbers;
+  }
+
   /** `(a, b)`, `{a; b}`, `a, b`, `a or b` */
   #list(): string[] {
     const opened = this.#take(list);
     const names = [this.#answer()];
     const joint = /(?:,|;|\||(?:or|and|en)\b)/iy;
     names.push(...this.#moreAnswers(joint));
-    if (opened !== null && this.#take(/[)\]}]/y) === null) throw new Unread();
+    if (opened !== null && this.#take(/[,;]?\s*[)\]}]/y) === null) throw new Unread();
     if (opened === null && names.length === 1) throw new Unread();
     return names;
   }

@@ -9,11 +9,11 @@ const tail = /^[ \t]*(?:then\b)?[ \t]*[:;]?[ \t]*/iu;
 const role = "a condition";
 
 /** The condition of a line as the language writes it; then the same with the word in front of it. */
-export function* conditionsOf({ text, bare, labels }: Line): Generator<Rewriting> {
+export function* conditionsOf({ text, bare, labels, numbers }: Line): Generator<Rewriting> {
   const before = lead.exec(text)?.[0];
   if (before === undefined) return;
   const start = before.length;
-  const read = conditionFrom(text, start, labels);
+  const read = conditionFrom(text, start, { labels, numbers });
   if (read === null || "role" in read) return;
   const end = read.end + tail.exec(bare.slice(read.end))![0].length;
   const isOpen = bare[end] === "{";
@@ -38,30 +38,47 @@ export function* conditionsOf({ text, bare, labels }: Line): Generator<Rewriting
     };
 }
 
-/** What a line says that the language has no words for, and what it wants to be told instead. */
-export const unwritableIn = (line: Line): Unwritable | null =>
-  unwritableCondition(line) ?? openRange(line);
+/** A range that is open at one end, or has none: what stands there, up to what follows it. */
+const end = '[ \\t]*(?:-?[\\d.]*\\d%?|"\\u0001{10}")[ \\t]*';
+const openRange = new RegExp(
+  [
+    "(?<=^[ \\t]*(?:ask[ \\t]+\\w+[ \\t]+)?(?:number|scale|amount|date)\\b)[ \\t]*",
+    `(?!${end}\\.\\.${end})`,
+    "((?:[<>≤≥=]+|\\.{2,}|at (?:least|most)|min\\w*\\.?|max\\w*\\.?|from|up to|van(?:af)?|tot|minstens|hoogstens|over|above|under|below|(?:more|less) than)?[ \\t]*",
+    '(?:-?\\d+(?:\\.\\d+)?%?|"\\u0001{10}"(?=[ \\t]*\\.\\.|[ \\t]+(?:or|and|to)\\b))?[ \\t]*',
+    "(?:\\+|\\.{2,}|…|-|(?:and|or|en|of) (?:more|older|over|up|higher|ouder|meer|hoger))?",
+    '[ \\t]*(?:∞|inf\\w*|max\\w*|today|now|vandaag|nu)?)(?=[ \\t]*(?:$|\\{|"|unit\\b|step\\b|start\\b))',
+  ].join(""),
+  "iu",
+);
 
-const open =
-  /(?<=\b(?:number|scale|amount|points)[ \t]+)(?:(?:>=?|≥|=>|<=?|≤|=<|from|min(?:imum)?|max(?:imum)?|at least|at most|up to|vanaf|minstens|hoogstens)[ \t]*(\d+)|(\d+)[ \t]*(?:\+|\.\.|…|-|and (?:over|older|more|up)|or (?:over|older|more)|en (?:ouder|meer|hoger)|of (?:ouder|meer|hoger)))(?![ \t]*(?:[\d.]|(?:to|tot|and|en)\b|t\/m))/iu;
-
-/** `number 16+`: which number is the highest is not for a program to say. */
-function openRange({ bare }: Line): Unwritable | null {
-  const found = open.exec(bare);
-  if (found === null) return null;
-  const [{ length }, behind, before] = found;
-  const isHighest = behind !== undefined && /^(?:<|≤|=<|max|at most|up|hoogstens)/i.test(found[0]);
-  const written = behind ?? before!;
-  const meant = isHighest
-    ? `both ends of the range: \`0..${written}\`, or another lowest number`
-    : `both ends of the range: \`${written}..${10 ** written.length}\`, or another highest number`;
-  return { role: "a range", meant, start: found.index, end: found.index + length };
+/** What a line says that the language has no words for. */
+export function unwritableIn(line: Line): Unwritable | null {
+  return unwritableCondition(line) ?? openRangeIn(line.bare);
 }
 
-/** What a line says that no condition can say. */
-function unwritableCondition({ text, bare, labels }: Line): Unwritable | null {
+/** `number 16+`: which number is the other end is not for a program to say. */
+function openRangeIn(bare: string): Unwritable | null {
+  const found = openRange.exec(bare);
+  const range = found?.[1]?.trim() ?? "";
+  if (found === null || range === "") return null;
+  const start = found.index + found[0].length - found[1]!.trimStart().length;
+  return { role: "a range", meant: bothEnds(range), start, end: start + range.length };
+}
+
+function bothEnds(range: string): string {
+  const [number] = /-?\d+/.exec(range.replace(/"[^"]*"/g, "")) ?? [];
+  if (number === undefined) return "both ends of the range, as in `16..99`";
+  const isHighest = /^(?:<|≤|=<|\.\.|max|at most|up|hoogstens|below|under|less|\d+$)/i.test(range);
+  return isHighest
+    ? `both ends of the range: \`0..${number}\`, or another lowest number`
+    : `both ends of the range: \`${number}..${10 ** number.replace("-", "").length}\`, or another highest number`;
+}
+
+function unwritableCondition({ text, bare, labels, numbers }: Line): Unwritable | null {
   const before = lead.exec(text)?.[0];
-  const read = before === undefined ? null : conditionFrom(text, before.length, labels);
+  const read =
+    before === undefined ? null : conditionFrom(text, before.length, { labels, numbers });
   if (read === null || !("role" in read)) return null;
   const opens = bare.indexOf("{", before!.length);
   const end =

@@ -210,6 +210,25 @@ test.each([
   ["age >=18 or <5", "age >= 18 or age < 5"],
   ["age >= 18 years", "age >= 18"],
   ["age >= 18,5", "age >= 18.5"],
+  ["age 18+", "age >= 18"],
+  ["age = 18+", "age >= 18"],
+  ["age >= 18+", "age >= 18"],
+  ["age is 18 or older", "age >= 18"],
+  ["age in (18, 19)", "(age = 18 or age = 19)"],
+  ["not age in (18, 19)", "not (age = 18 or age = 19)"],
+  // an answer as other tools name its column, and the word of another kind of question
+  ["heard.letter = 1", "heard has letter"],
+  ["heard.letter = 0", "heard has not letter"],
+  ["heard.letter > 0", "heard has letter"],
+  ["heard.letter is yes", "heard has letter"],
+  ["about.near.yes is true", "about.near is yes"],
+  ["near.yes = 1", "near is yes"],
+  ["heard is letter", "heard has letter"],
+  ["heard is not any of letter, news", "heard has not any of letter, news"],
+  ["near has yes", "near is yes"],
+  ["near in ('yes', 'no')", "near is any of yes, no"],
+  ["near in (“yes”, “no”)", "near is any of yes, no"],
+  ["near in (yes, no,)", "near is any of yes, no"],
   // dates
   ["born < 2000-01-01", 'born < "2000-01-01"'],
   ["born < 2000/1/1", 'born < "2000-01-01"'],
@@ -240,6 +259,11 @@ test.each([
     "age > mark + 1",
     "a calculation",
     "one id in front of the sign and one value behind it: nothing is calculated here",
+  ],
+  [
+    "age = mark",
+    "a comparison",
+    "a number, a date or an answer behind the sign: two answers are not compared",
   ],
   [
     "works.cost > more.spent",
@@ -303,6 +327,20 @@ test.each([
   ["choose at least 1", "choose at least one", "choose at least 1"],
   ["at most 60", "max: 60", "at most 60"],
   ["at most 60", "maximaal 60", "at most 60"],
+  ["at most 60", "maximum of 60", "at most 60"],
+  ["at most 60", "less than 60", "at most 60"],
+  ["at most 60", "minder dan 60", "at most 60"],
+  ["at most 60", "below 60", "at most 60"],
+  ["at most 60", "under 60", "at most 60"],
+  ["at most 60", "<60", "at most 60"],
+  ["choose at least 1", "choose more than 1", "choose at least 1"],
+  ["choose at least 1", "choose 1 or more", "choose at least 1"],
+  ["choose at least 1", "choose 1+", "choose at least 1"],
+  ["choose at least 1", "choose one or two", "choose 1..2"],
+  ['text "Near."', "text »Near.«", 'text "Near."'],
+  ['text "Near."', "text ''Near.''", 'text "Near."'],
+  ['text "Near."', 'text ""Near.""', 'text "Near."'],
+  ['text "Near."', 'text "Near.”', 'text "Near."'],
   ["at most 60", "no more than 60", "at most 60"],
   ["at most 60", "≤ 60", "at most 60"],
   ["at most 60", "10..60", "at least 10 at most 60"],
@@ -354,6 +392,47 @@ test.each([
   ],
 ])("of %s, %s is mended to %s", (line, written, meant) => {
   expect(mended(line, written)).toBe(meant);
+});
+
+test.each([
+  ["number >= 16", "`16..100`, or another highest number"],
+  ["number 16..", "`16..100`, or another highest number"],
+  ["number ..99", "`0..99`, or another lowest number"],
+  ["number 16 or older", "`16..100`, or another highest number"],
+  ["number 16..∞", "`16..100`, or another highest number"],
+  ["scale 10", "`0..10`, or another lowest number"],
+])("of the open range in %s it is said that it has two ends", (written, meant) => {
+  const [, kind = "", range = ""] = /^(\w+) (.*)$/.exec(written)!;
+  const line = new RegExp(`${kind} \\S*\\.\\.\\S*(?: unit "years")?`).exec(study)![0];
+  const found = compileInline(withLine(line, written)).diagnostics.filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(found.map(({ message, help, fix }) => [message, help, fix])).toEqual([
+    [
+      `\`${range}\` is not how the language writes a range.`,
+      `Write both ends of the range: ${meant}.`,
+      undefined,
+    ],
+  ]);
+});
+
+test.each(["'''", "```", "“““"])("a long text between %s is read as one", (quotes) => {
+  const close = quotes.replaceAll("“", "”");
+  const text = withLine('text "Near."', `text ${quotes}\n      Near the mill.\n    ${close}`);
+  const [found, ...more] = compileInline(text).diagnostics.filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(more).toEqual([]);
+  const { consultation } = compileInline(applied(text, found!.fix!));
+  expect(JSON.stringify(consultation?.texts)).toContain('"Near the mill."');
+});
+
+test("a number under the plural of its attribute is found there", () => {
+  const text = withLine("cost 200", "costs 200");
+  const found = compileInline(text).diagnostics.filter(({ severity }) => severity === "error");
+  expect(
+    found.map(({ code, span, fix }) => [code, text.slice(span.start, span.end), fix?.review]),
+  ).toEqual([["R0051", "costs", true]]);
 });
 
 test("it is said in Dutch what to write", () => {

@@ -8,6 +8,8 @@ export interface Line {
   readonly bare: string;
   readonly versions: readonly string[];
   readonly labels: Labels;
+  /** the ids of questions that are answered with a number */
+  readonly numbers: ReadonlySet<string>;
   /** the ids of blocks, in which questions and options stand */
   readonly blocks: ReadonlySet<string>;
 }
@@ -56,6 +58,14 @@ export function labelsIn(source: string): Labels {
 export const blocksIn = (source: string): ReadonlySet<string> =>
   new Set(
     [...source.matchAll(/^[ \t]*(?:task|dilemma|section|pairs)[ \t]+([a-z_]\w*)/gm)].map(
+      ([, id]) => id!,
+    ),
+  );
+
+/** The ids of the questions of a text that are answered with a number. */
+export const numbersAsked = (source: string): ReadonlySet<string> =>
+  new Set(
+    [...source.matchAll(/^[ \t]*ask[ \t]+([a-z_]\w*)[ \t]+(?:number|scale)\b/gm)].map(
       ([, id]) => id!,
     ),
   );

@@ -2,7 +2,15 @@ import { report, type Diagnostic, type Fix } from "../../diagnostics/diagnostic.
 import type { SourceFile, Span } from "../../syntax.ts";
 import * as errors from "../errors.ts";
 import { conditionsOf, unwritableIn } from "./conditions.ts";
-import { bareOf, blocksIn, labelsIn, versionsIn, type Line, type Rewriting } from "./line.ts";
+import {
+  bareOf,
+  blocksIn,
+  labelsIn,
+  numbersAsked,
+  versionsIn,
+  type Line,
+  type Rewriting,
+} from "./line.ts";
 import { rowsOf } from "./rows.ts";
 import { valuesOf } from "./by-version.ts";
 
@@ -51,6 +59,7 @@ class Mender {
   readonly #read: Read;
   readonly #versions: readonly string[];
   readonly #labels: Line["labels"];
+  readonly #numbers: Line["numbers"];
   readonly #blocks: Line["blocks"];
   readonly #said: Diagnostic[] = [];
   readonly #made: Edit[] = [];
@@ -66,6 +75,7 @@ class Mender {
     this.#now = first;
     this.#versions = versionsIn(text);
     this.#labels = labelsIn(text);
+    this.#numbers = numbersAsked(text);
     this.#blocks = blocksIn(text);
   }
 
@@ -84,13 +94,18 @@ class Mender {
     };
   }
 
-  #isUnclear({ code, severity, span, data }: Diagnostic): boolean {
-    if (severity !== "error" || !general.has(code) || Number(data["number"] ?? 1) > 1) return false;
+  #isUnclear({ code, severity, span, data, fix }: Diagnostic): boolean {
+    if (severity !== "error" || !general.has(code)) return false;
+    // What stands in several lines is said once for all of them.
+    const edits = Number(data["number"] ?? 1) > 1 ? (fix?.edits ?? []) : [];
+    const lines = edits.map((edit) => this.#before(edit.span.start));
+    if (this.#text.slice(Math.min(...lines), Math.max(...lines)).includes("\n")) return false;
     return !this.#tried.has(this.#before(span.start));
   }
 
   #mend(one: Diagnostic): void {
     const line = this.#lineAt(one.span.start);
+    if (unwritableIn(line)?.role === "a comparison" && this.#sayUnwritable(one, line)) return;
     if (one.fix !== undefined && this.#readWith(line, one.fix.edits) !== null) return;
     const seen = new Set<string>();
     for (const rewriting of rewritings(line)) {
@@ -117,7 +132,10 @@ class Mender {
   #sayLoose(one: Diagnostic, line: Line): void {
     const found = this.#text.slice(one.span.start, one.span.end);
     const edits = [{ span: one.span, replacement: "" }];
-    if (!loose.has(one.code) || !isLoose.test(found)) return;
+    // Without a sign between two words they would be one.
+    const { start, end } = one.span;
+    const isJoint = /\w/.test(this.#text[start - 1] ?? "") && /\w/.test(this.#text[end] ?? "");
+    if (!loose.has(one.code) || !isLoose.test(found) || isJoint) return;
     if (this.#readWith(line, edits) === null) return;
     const fix: Fix = { text: `Take \`${found}\` away`, edits, review: true };
     if (one.code !== errors.foreignNotation.code) return this.#replace(one, { ...one, fix });
@@ -148,8 +166,8 @@ class Mender {
     const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
     const found = this.#text.indexOf("\n", start);
     const text = this.#text.slice(start, found === -1 ? undefined : found).replace(/\r$/, "");
-    const around = { versions: this.#versions, labels: this.#labels, blocks: this.#blocks };
-    return { start, text, bare: bareOf(text), ...around };
+    const ids = { versions: this.#versions, numbers: this.#numbers, blocks: this.#blocks };
+    return { start, text, bare: bareOf(text), labels: this.#labels, ...ids };
   }
 
   /** The text with some edits, where nothing is wrong with the line any more and nothing new with another. */

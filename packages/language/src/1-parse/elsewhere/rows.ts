@@ -20,11 +20,15 @@ interface Row {
   /** looked for in the line without the words of its texts */
   readonly pattern: RegExp;
   readonly write: string | ((found: RegExpExecArray, line: Line) => string | null);
+  /** what is said with the replacement, which stands for `{}` */
+  readonly meant?: string;
   /** what was meant is a guess */
   readonly review?: true;
 }
 
 const num = "[-−–]?\\d+(?:\\.\\d+)?%?";
+const number = `(?:${num}|${Object.keys(numbersInWords).join("|")})`;
+const digits = (written: string): string => numbersInWords[written.toLowerCase()] ?? written;
 const text = '"\\u0001*"';
 const id = "[a-z_]\\w*";
 const gap = "[ \\t]*";
@@ -106,12 +110,25 @@ const limits: readonly Row[] = [
     role: "a limit",
     pattern: wherever(`(?<![\\w.])(?:${written.join("|")})${gap}:?${gap}(?=${num})`),
     write: `${meant} `,
+    meant: "{}, which allows that number itself too",
     review: true,
   })),
   {
     role: "how many are chosen",
-    pattern: wherever(`(?<=choose[ \\t]+)(?:${num}|${Object.keys(numbersInWords).join("|")})$`),
-    write: ([found]) => `exactly ${numbersInWords[found!.toLowerCase()] ?? found!}`,
+    pattern: wherever(
+      `(?<=choose[ \\t]+)(${number})${gap}(?:\\+|(?:or|of|and|en) (?:more|up|meer))`,
+    ),
+    write: ([, least]) => `at least ${digits(least!)}`,
+  },
+  {
+    role: "how many are chosen",
+    pattern: wherever(`(?<=choose[ \\t]+)(${number})${gap}(?:or|of|to|tot|-)${gap}(${number})`),
+    write: ([, least, most]) => `${digits(least!)}..${digits(most!)}`,
+  },
+  {
+    role: "how many are chosen",
+    pattern: wherever(`(?<=choose[ \\t]+)${number}$`),
+    write: ([found]) => `exactly ${digits(found!)}`,
     review: true,
   },
   {
@@ -188,7 +205,7 @@ const texts: readonly Row[] = [
   },
   {
     role: "the quotes of a text",
-    pattern: wherever("«[^»]*»|`[^`]*`|‹[^›]*›"),
+    pattern: wherever("«[^»]*»|»[^«]*«|`[^`]*`|‹[^›]*›"),
     write: ([found]) => `"${found!.slice(1, -1)}"`,
   },
   {
@@ -343,8 +360,8 @@ function* rewritingsOf(row: Row, line: Line): Generator<Rewriting> {
     const [start, end] = [found.index, found.index + found[0].length];
     return [{ start, end, replacement: withTexts(written, line.text.slice(start, end)) }];
   });
-  const { role, review } = row;
-  const more = { role, ...(review && { review }) };
+  const { role, meant, review } = row;
+  const more = { role, ...(meant && { meant }), ...(review && { review }) };
   for (const piece of pieces.slice(0, 4)) yield { ...more, ...piece };
   if (pieces.length < 2) return;
   const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];

@@ -1,7 +1,17 @@
 /** Limits in other words and signs, by the words of the language. */
 export const limitWords: Readonly<Record<string, readonly string[]>> = {
   "at most": [
-    ...["max\\.?", "maximum", "maximaal", "hoogstens", "up to", "no more than", "not more than"],
+    ...[
+      "(?:a )?max(?:imum)? of",
+      "max\\.?",
+      "maximum",
+      "maximaal",
+      "not (?:over|above)",
+      "hoogstens",
+      "up to",
+      "no more than",
+      "not more than",
+    ],
     ...[
       "at-most",
       "atmost",
@@ -16,16 +26,35 @@ export const limitWords: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   "at least": [
-    ...["min\\.?", "minimum", "minimaal", "minstens", "no less than", "not less than", "from"],
+    ...[
+      "(?:a )?min(?:imum)? of",
+      "min\\.?",
+      "minimum",
+      "minimaal",
+      "minstens",
+      "no less than",
+      "not less than",
+      "from",
+    ],
     ...["at-least", "atleast", "at_least", "at least of", "least", ">=", "≥", "=>"],
   ],
   exactly: ["exact", "precies", "equal to", "equals", "==?"],
 };
 
-/** Limits that leave the number itself out, by those of the language, which take it in. */
+/** Limits that leave their own number out, which those of the language do not. */
 export const strictLimitWords: Readonly<Record<string, readonly string[]>> = {
-  "at most": ["less than", "fewer than", "below", "minder dan", "lager dan", "onder", "<"],
-  "at least": ["more than", "greater than", "above", "meer dan", "hoger dan", "boven", ">"],
+  "at most": [
+    ...["(?:less|fewer|lower|smaller) than", "(?:minder|lager|kleiner) dan"],
+    ...["below", "under", "onder", "<"],
+  ],
+  "at least": [
+    "(?:more|greater|higher) than",
+    "(?:meer|hoger|groter) dan",
+    "above",
+    "over",
+    "boven",
+    ">",
+  ],
 };
 
 export const numbersInWords: Readonly<Record<string, string>> = {

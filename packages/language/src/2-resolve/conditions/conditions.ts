@@ -1,11 +1,21 @@
 import { answerMember, type Condition, type Question, type Task } from "@pwe/model";
 import type * as syntax from "../../syntax.ts";
-import { type Context, type Entity, type FactorInfo, type Held, filled, say } from "../context.ts";
+import { type Fix, report } from "../../diagnostics/diagnostic.ts";
+import {
+  type Context,
+  type Entity,
+  type FactorInfo,
+  type Held,
+  filled,
+  place,
+  say,
+} from "../context.ts";
 import { unknownAnswer, unknownLevel, unknownVersion, wrongType } from "../errors/names.ts";
 import { notAMultiple, percentOfUnit } from "../errors/numbers.ts";
 import { type Rational, ceil, floor, literal, over, rational, times, written } from "../exact.ts";
 import { nearest } from "../nearest.ts";
 import { find, isAskedBefore, isBroken, peek, sayOtherFactor } from "../scope.ts";
+import { rewritten, sayMember, withAnswers } from "./members.ts";
 import { counted, sayMixed } from "../totals/percent.ts";
 import { questionWords } from "../../diagnostics/question-words.ts";
 import { isMissing } from "../../syntax.ts";
@@ -79,6 +89,7 @@ function answered(context: Context, test: syntax.AnsweredTest): Condition | null
 }
 
 function isTest(context: Context, test: syntax.IsTest): Condition | null {
+  if (sayMember(context, test, relationOf)) return null;
   const factor = factorOf(context, test);
   if (factor && !peek(context, test.subject.names)) {
     const ids = factor.arms.map((arm) => arm.id);
@@ -96,8 +107,11 @@ function isTest(context: Context, test: syntax.IsTest): Condition | null {
   if (values === null) {
     const wanted = isMany(entity)
       ? "ask `has`, for several answers can be given"
-      : "`is` asks for one answer, level or version";
-    return sayUnfit(context, test.subject, entity, wanted);
+      : comparesTwo(context, entity, test.answers)
+        ? "it compares with a number that is written there; two answers are not compared"
+        : "`is` asks for one answer, level or version";
+    const fix = isMany(entity) ? rewritten(test, withAnswers(test, "has")) : null;
+    return sayUnfit(context, test.subject, entity, wanted, fix);
   }
   const known = knownNames(test.answers, values.ids, (name) => {
     const suggestion = nearest(name.text, values.ids);
@@ -125,7 +139,13 @@ function hasTest(context: Context, test: syntax.HasTest): Condition | null {
   if (!entity) return null;
   const question = questionOf(entity);
   if (question?.type !== "many")
-    return sayUnfit(context, test.subject, entity, "`has` asks for one of several answers");
+    return sayUnfit(
+      context,
+      test.subject,
+      entity,
+      "`has` asks for one of several answers",
+      valuesOf(entity) === null ? null : rewritten(test, withAnswers(test, "is")),
+    );
   const ids = question.answers.map((answer) => answer.id);
   const known = knownNames(test.answers, ids, (name) =>
     say(context, unknownAnswer, name, {
@@ -154,6 +174,15 @@ const taskOf = (entity: Entity | null): Task | null =>
   entity?.made?.kind === "task" ? entity.made : null;
 const isMany = (entity: Entity): boolean => questionOf(entity)?.type === "many";
 
+/** How a condition asks for this answer: with `is` for the only one, with `has` for one of several. */
+function relationOf(entity: Entity, answer: string): "is" | "has" | null {
+  const question = questionOf(entity);
+  const isOne = valuesOf(entity)?.ids.includes(answer) ?? false;
+  if (isOne) return "is";
+  const isHad = question?.type === "many" && question.answers.some(({ id }) => id === answer);
+  return isHad ? "has" : null;
+}
+
 /** What `is` can compare with; `scale` when the values are levels in order. */
 export function valuesOf(entity: Entity): { ids: string[]; scale: string | null } | null {
   if (entity.kind === "consent") return { ids: ["yes"], scale: null };
@@ -175,6 +204,7 @@ export function valuesOf(entity: Entity): { ids: string[]; scale: string | null 
 }
 
 function compare(context: Context, test: syntax.CompareTest): Condition | null {
+  if (sayMember(context, test, relationOf)) return null;
   const entity = subjectOf(context, test.subject);
   if (!entity || isMissing(test.against)) return null;
   if (test.against.kind === "Name") return compareLevel(context, test, entity, test.against);
@@ -335,6 +365,11 @@ function orderedLevels(context: Context, entity: Entity): { ids: string[]; scale
     : null;
 }
 
+/** Whether the answer to a number is compared with that to another question. */
+const comparesTwo = (context: Context, entity: Entity, names: readonly syntax.Name[]): boolean =>
+  stepOf(context, entity) !== null &&
+  names.some((name) => !isMissing(name) && peek(context, [name]) !== null);
+
 /** What something is, in words. */
 export function describe(entity: Entity): string {
   const question = questionOf(entity);
@@ -361,14 +396,30 @@ const noLevels = (context: Context, entity: Entity): string =>
     ? "only levels stand above or below each other"
     : "it compares with a number that is written there; two answers are not compared";
 
-/** Says that a test of answers does not fit. */
-function sayUnfit(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+/** Says that a test of answers does not fit, and what to write where that is certain. */
+function sayUnfit(
+  context: Context,
+  at: syntax.Reference,
+  entity: Entity,
+  wanted: string,
+  fix: Fix | null = null,
+): null {
   const only = "a condition can only ask whether it `is answered`";
-  return sayWrong(context, at, entity, tellsNothingApart(entity) ? only : wanted);
+  return tellsNothingApart(entity)
+    ? sayWrong(context, at, entity, only)
+    : sayWrong(context, at, entity, wanted, fix);
 }
 
-function sayWrong(context: Context, at: syntax.Reference, entity: Entity, wanted: string): null {
+function sayWrong(
+  context: Context,
+  at: syntax.Reference,
+  entity: Entity,
+  wanted: string,
+  fix: Fix | null = null,
+): null {
   if (isBroken(entity)) return null;
-  say(context, wrongType, at, { name: entity.path, is: describe(entity), wanted });
+  const data = { name: entity.path, is: describe(entity), wanted };
+  const more = fix === null ? {} : { fix };
+  context.design.diagnostics.push(report(wrongType, place(context, at), data, more));
   return null;
 }

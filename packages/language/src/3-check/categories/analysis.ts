@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { groupOfNobody } from "../rules/group-of-nobody.ts";
 import { bandsOutside } from "../rules/bands-outside.ts";
 import { classesVsN } from "../rules/classes-vs-n.ts";
 import { excludeAboveMinutes } from "../rules/exclude-above-minutes.ts";
@@ -22,6 +23,7 @@ export const analysis = listRules(
   excludeAboveMinutes,
   longColumn,
   classesVsN,
+  groupOfNobody,
   subgroupN,
   lccaConstrained,
   neverAnalysed,

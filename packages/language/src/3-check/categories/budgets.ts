@@ -1,4 +1,5 @@
 import { listRules } from "../rule.ts";
+import { limitTurned } from "../rules/limit-turned.ts";
 import { adviceTurned } from "../rules/advice-turned.ts";
 import { pairWithoutChoice } from "../rules/pair-without-choice.ts";
 import { limitDoesNothing } from "../rules/limit-does-nothing.ts";
@@ -47,6 +48,7 @@ export const budgets = listRules(
   // Then what was promised, by the plan and by the texts.
   expectFails,
   numberWordMismatch,
+  limitTurned,
   adviceTurned,
   refundLoophole,
   expectationWeak,

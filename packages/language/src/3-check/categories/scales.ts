@@ -1,4 +1,10 @@
 import { listRules } from "../rule.ts";
+import { allBesideEach } from "../rules/all-beside-each.ts";
+import { noOtherReason } from "../rules/no-other-reason.ts";
+import { openEndMissing } from "../rules/open-end-missing.ts";
+import { reasonInAnswer } from "../rules/reason-in-answer.ts";
+import { endsDiffer } from "../rules/ends-differ.ts";
+import { instructionDiffers } from "../rules/instruction-differs.ts";
 import { hintOutsideRange } from "../rules/hint-outside-range.ts";
 import { scaleDiffers } from "../rules/scale-differs.ts";
 import { measuresMixed } from "../rules/measures-mixed.ts";
@@ -36,15 +42,19 @@ export const scales = listRules(
   scalePoints,
   similarLabels,
   rangeOverlap,
+  openEndMissing,
   rangeUnlikely,
   hintOutsideRange,
   answerWithinAnswer,
   answersDoNotFit,
+  instructionDiffers,
+  reasonInAnswer,
   scaleDiffers,
   measuresMixed,
   oneOfSeveral,
   // Then the shape of a scale.
   scaleWithoutEnds,
+  endsDiffer,
   unitUnsaid,
   unbalancedScale,
   scoreShape,
@@ -58,7 +68,9 @@ export const scales = listRules(
   otherPosition,
   otherNotOpen,
   noneNotExclusive,
+  allBesideEach,
   noneMissing,
+  noOtherReason,
   leftOutGroup,
   noWayOut,
   // Then how they are told to others.

@@ -1,4 +1,9 @@
 import { listRules } from "../rule.ts";
+import { skipPromised } from "../rules/skip-promised.ts";
+import { questionMark } from "../rules/question-mark.ts";
+import { otherCurrency } from "../rules/other-currency.ts";
+import { impossibleDate } from "../rules/impossible-date.ts";
+import { countAnnounced } from "../rules/count-announced.ts";
 import { nothingPointedAt } from "../rules/nothing-pointed-at.ts";
 import { answerNotFilled } from "../rules/answer-not-filled.ts";
 import { brokenLink } from "../rules/broken-link.ts";
@@ -28,9 +33,14 @@ export const texts = listRules(
   // Then numbers that disagree: with the design, with the plan, with the source.
   typedNumber,
   numberInProse,
+  countAnnounced,
+  impossibleDate,
+  otherCurrency,
+  skipPromised,
   minutesDiffer,
   numberLost,
   markupLost,
   // Last, what only looks careless.
+  questionMark,
   untidyText,
 );

@@ -1,4 +1,9 @@
 import { listRules } from "../rule.ts";
+import { privateFirst } from "../rules/private-first.ts";
+import { amountPeriod } from "../rules/amount-period.ts";
+import { periodDiffers } from "../rules/period-differs.ts";
+import { vagueFrequency } from "../rules/vague-frequency.ts";
+import { ofOthers } from "../rules/of-others.ts";
 import { recallTooLong } from "../rules/recall-too-long.ts";
 import { repeatedText } from "../rules/repeated-text.ts";
 import { periodMissing } from "../rules/period-missing.ts";
@@ -24,13 +29,18 @@ export const wording = listRules(
   presupposition,
   absoluteTerm,
   negatedStatement,
+  ofOthers,
   periodMissing,
+  vagueFrequency,
+  periodDiffers,
+  amountPeriod,
   recallTooLong,
   oneSidedInfo,
   optionLacksText,
   repeatedText,
   agreeDisagree,
   // then what only makes readers stumble.
+  privateFirst,
   askedTwice,
   positionWord,
   addressMixed,

@@ -1,5 +1,6 @@
 import { wordingsOfQuestion, type Asked } from "../answers/asked.ts";
 import { questionsOf, type ProseLanguage } from "../prose/texts.ts";
+import { misfitOpen } from "../answers/misfits.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Data = { question: string; asked: string; answered: string };
@@ -79,7 +80,8 @@ const kinds: Readonly<Record<ProseLanguage, readonly Kind[]>> = {
 /** The kind that most answers are of, where it is not the one that is asked for and no answer is of that. */
 function misfit({ label, answers, language }: Asked): Omit<Data, "question"> | null {
   const asked = kinds[language].find(({ asks }) => asks.test(label.trim()));
-  if (asked === undefined || answers.some((one) => asked.answers.test(one))) return null;
+  if (asked === undefined) return misfitOpen(label, answers, language);
+  if (answers.some((one) => asked.answers.test(one))) return null;
   const other = kinds[language].find(
     (kind) => kind !== asked && answers.filter((one) => kind.answers.test(one)).length > 1,
   );

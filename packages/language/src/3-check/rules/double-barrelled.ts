@@ -2,7 +2,7 @@ import { dutchBarrels } from "../prose/barrels-dutch.ts";
 import { englishBarrels } from "../prose/barrels-english.ts";
 import { eachOnce, foundIn } from "../prose/found.ts";
 import { sentencesOf, withoutQuotes } from "../prose/sentences.ts";
-import { questionsOf, textsOf } from "../prose/texts.ts";
+import { questionsOf, textsOf, type Prose, type ProseLanguage } from "../prose/texts.ts";
 import type { Rule } from "../rule.ts";
 
 type Data = { text: string; words: string };
@@ -31,8 +31,16 @@ export const doubleBarrelled: Rule<Data> = {
         !open.has(path) &&
         / (?:en|of|and|or) /.test(text),
     );
-    return eachOnce(
-      closed.flatMap((prose) =>
+    const twice = textsOf(context.consultation).flatMap((prose) => {
+      const isClosed = prose.role === "label" && prose.purpose === "question";
+      const words = isClosed && !open.has(prose.path) ? twoQuestions(prose) : null;
+      return words === null
+        ? []
+        : [foundIn(context, prose, { text: prose.key, words }, { key: words })];
+    });
+    return eachOnce([
+      ...twice,
+      ...closed.flatMap((prose) =>
         sentencesOf(withoutQuotes(prose.text)).flatMap((sentence) => {
           const found = (prose.language === "nl" ? dutchBarrels : englishBarrels).find(
             ({ of, two, unless }) =>
@@ -43,6 +51,19 @@ export const doubleBarrelled: Rule<Data> = {
           return [foundIn(context, prose, { text: prose.key, words }, { key: words })];
         }),
       ),
-    );
+    ]);
   },
+};
+
+/** The second of two questions, where the first is one of its own and they take one answer. */
+function twoQuestions({ text, language }: Prose): string | null {
+  const asked = sentencesOf(withoutQuotes(text)).filter((sentence) => sentence.endsWith("?"));
+  const [, second] = asked;
+  return second !== undefined && adds[language].test(second) ? second : null;
+}
+
+/** A question that goes on from the one before it. */
+const adds: Readonly<Record<ProseLanguage, RegExp>> = {
+  nl: /^(?:en|zo ja|zo nee|als ja|als dat zo is|indien ja|waarom|hoe vaak|hoeveel)\b/i,
+  en: /^(?:and|if so|if yes|if not|why|how often|how many|how much)\b/i,
 };

@@ -41,9 +41,15 @@ const marks: readonly RegExp[] = [
   /\b(?:tekst|text|afbeelding|toelichting|uitleg|inhoud) (?:volgt|komt)(?: (?:nog|later|hier))?\s*[.…!]*$|\bvolgt nog\s*[.…!]*$/gi,
   /\bnog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|te schrijven)\b|\bhier (?:komt|tekst) (?:de |nog |een )?(?:tekst|invoegen|invullen|uitleg|toelichting)\b/gi,
   /\b(?:text|explanation|description|content) (?:to follow|goes here|to be added|coming soon)\s*[.…!]*$|\binsert (?:text|name|date|amount|here)\b|\bplaceholder text\b|\bplaatshouder\b/gi,
+  // notes of those who wrote it to each other
+  /\[(?:vraag (?:aan|voor)|navragen|checken|check|controleren|overleg(?:gen)?|afstemmen|nog |let op|opmerking|noot|ask|verify|confirm|note|comment|discuss|bron\?|source\?)\b[^\]]*\](?!\()/gi,
+  /\((?:NB:? ?)?(?:nog )?(?:check(?:en)?|controleren|navragen|afstemmen|overleggen|verify|to check|to confirm|confirm|discuss) (?:bij|met|with|by|at|door|of|if|whether)\b[^)]*\)|\bnog (?:afstemmen|navragen|controleren|checken|overleggen)\b|\b(?:to be confirmed|tbc)\b/gi,
+  // what an interviewer is told, and what is done on the telephone
+  /(?<![\p{L}])(?:INTERVIEWER|ENQU[EÊ]TEUR|ENQ|INT)\s*:|\((?:enqu[eê]teur|interviewer)\b[^)]*\)|\b(?:niet|hardop) voorlezen\b|\b(?:do not read out|read out|read aloud)\b|\b(?:toon|show) ?(?:kaart|card)\b/giu,
+  /\b(?:toets|press) (?:een |a )?\d\b/gi,
   // routing of a form on paper
   /\((?:ga|go|skip|door) (?:verder )?(?:naar|to|met|direct to) (?:vraag|question|deel|section) \d+\w?\)/gi,
-  /(?:[\p{L}\d-]+,? ){2}(?:de|het|een|van de|van het|en|of de|voor de|the|an?|of the|and|to the|for the|with the)\s*$/giu,
+  /(?:[\p{L}\d-]+,? ){2}(?:de|(?:van|voor|met|op|in|aan) (?:het|een)|en|the|an?|of the|and|to the|for the|with the)\s*$/giu,
   /^(?:asdf\w*|bla(?: bla)*|nog niet bekend|volgt|to be (?:added|determined|decided|completed))[.…]*$/gi,
 ];
 

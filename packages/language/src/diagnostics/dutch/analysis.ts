@@ -84,4 +84,13 @@ export const analysis: DutchTexts = {
     help: () =>
       "Schrijf de bovengrenzen van de banden van laag naar hoog, binnen het bereik van de scores.",
   },
+  C1112: {
+    message: ({ kind, by, left, groups }) =>
+      left === ""
+        ? `Deze \`${kind}\` wordt gegeven per antwoord op \`${by}\`, en wie een van die ${groups} antwoorden geeft, doet niet verder mee.`
+        : `Deze \`${kind}\` wordt gegeven per antwoord op \`${by}\`, en van die ${groups} antwoorden doet alleen \`${left}\` verder mee.`,
+    why: "Er valt niets naast elkaar te zetten: het cijfer is dat van iedereen, of van niemand.",
+    help: () =>
+      "Laat deze uitsplitsing weg, splits naar iets anders uit, of stuur minder mensen weg.",
+  },
 };

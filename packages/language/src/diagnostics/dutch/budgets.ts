@@ -159,4 +159,10 @@ export const budgets: DutchTexts = {
     help: ({ role }) =>
       role === "over" ? "Zeg wat weg of lager kan." : "Zeg wat erbij of hoger kan.",
   },
+  C0218: {
+    message: ({ text, said, limit, most }) =>
+      `\`${text}\` zegt “${said}”, en \`${limit}\` is ${most === 1 ? "hoogstens" : "minstens"} zoveel.`,
+    why: "Mensen proberen te doen wat de tekst zegt, en het formulier weigert het.",
+    help: ({ most }) => `Zeg ${most === 1 ? "“hoogstens”" : "“minstens”"}, of keer de grens om.`,
+  },
 };

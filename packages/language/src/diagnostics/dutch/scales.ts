@@ -241,6 +241,59 @@ export const scales: DutchTexts = {
     why: "Wie dat getal bedoelt, zoekt het tevergeefs, en geeft een ander.",
     help: () => "Verander de woorden of het bereik.",
   },
+  C0447: {
+    message: ({ question, words, way }) => {
+      const takes: Readonly<Record<string, string>> = {
+        one: "er is één antwoord te geven",
+        several: "er zijn meer antwoorden te geven",
+        order: "antwoorden worden op volgorde gezet",
+        "own words": "het antwoord is in eigen woorden",
+      };
+      return `\`${question}\` zegt “${words}”, en ${takes[`${way}`]}.`;
+    },
+    why: "Wie doet wat er staat, merkt dat het niet kan, of dat het vorige antwoord weg is. Anderen antwoorden zoals het formulier het toelaat, en die twee betekenen niet hetzelfde.",
+    help: () => "Zeg wat het formulier aanneemt, of neem de soort vraag die aanneemt wat er staat.",
+  },
+  C0448: {
+    message: ({ question, said, is, what }) => {
+      if (what === "same") return `Beide uiteinden van \`${question}\` zeggen “${said}”.`;
+      if (what === "kind")
+        return `\`${question}\` vraagt “${said}”, en de uiteinden van de schaal zeggen iets anders: “${is}”.`;
+      return `\`${question}\` zegt “${said}”, en bij dat getal staat op de schaal “${is}”.`;
+    },
+    why: "Sommigen antwoorden naar de vraag en anderen naar de schaal. Hetzelfde getal betekent dan het ene en het omgekeerde, en niemand kan die uit elkaar houden.",
+    help: () =>
+      "Zeg de uiteinden één keer, als `low` en `high` van de schaal, in de woorden van de vraag, en laat getallen uit de tekst weg.",
+  },
+  C0443: {
+    message: ({ question, answer, what }) =>
+      what === "reason"
+        ? `Een antwoord op \`${question}\` zegt wat men vindt en waarom: “${answer}”.`
+        : `Een antwoord op \`${question}\` zegt zelf dat het het goede is: “${answer}”.`,
+    why: "Wie dat vindt om een andere reden, of met minder nadruk, heeft geen antwoord, en kiest er een dat meer zegt dan bedoeld.",
+    help: ({ what }) =>
+      what === "reason"
+        ? "Geef antwoorden zonder redenen, en vraag in een eigen vraag naar de reden."
+        : "Laat alles weg behalve het antwoord.",
+  },
+  C0444: {
+    message: ({ question, answer }) =>
+      `Het hoogste antwoord op \`${question}\` is “${answer}”, en er zijn mensen die daarboven zitten.`,
+    why: "Wie boven de laatste klasse zit, heeft geen antwoord: die stopt, of kiest een klasse die niet klopt.",
+    help: () => "Laat de laatste klasse open: “65 jaar of ouder”, “meer dan 4.000 euro”.",
+  },
+  C0445: {
+    message: ({ question }) =>
+      `\`${question}\` somt redenen op, en heeft geen plaats voor een andere.`,
+    why: "Geen lijst bevat elke reden die mensen hebben. Wie een andere heeft, kiest er een die niet klopt, en dat telt als de reden.",
+    help: () => 'Voeg een antwoord in eigen woorden toe: `other "Een andere reden, namelijk"`.',
+  },
+  C0446: {
+    message: ({ question, answer }) =>
+      `Op \`${question}\` zijn meer antwoorden te geven, en één ervan staat voor alle andere: “${answer}”.`,
+    why: "De een kiest ze allemaal en de ander alleen dit. Beiden bedoelen hetzelfde, en in de telling per antwoord ontbreekt de tweede.",
+    help: () => "Laat het weg: wie alles bedoelt, kiest alles.",
+  },
   C0441: {
     message: ({ question, words }) =>
       `Bij \`${question}\` staat “${words}”, en zo wordt er niet geantwoord.`,

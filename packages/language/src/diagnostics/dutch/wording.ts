@@ -103,4 +103,38 @@ export const wording: DutchTexts = {
     help: () =>
       "Vraag naar de laatste 7 dagen of 4 weken, of hoe vaak mensen het gewoonlijk doen, met antwoorden om uit te kiezen.",
   },
+  C0516: {
+    message: ({ question, words }) =>
+      `\`${question}\` vraagt mensen wat een ander denkt of voelt: “${words}”.`,
+    why: "Niemand kijkt in een ander. Mensen geven hun eigen mening, of een gok, en die telt als die van iemand aan wie niets gevraagd is.",
+    help: () => "Vraag wat mensen zelf vinden, of wat zij van anderen gezien of gehoord hebben.",
+  },
+  C0517: {
+    message: ({ question, words, where }) =>
+      where === "answers"
+        ? `\`${question}\` vraagt hoe vaak iets gebeurt, en is alleen te beantwoorden met “${words}”.`
+        : `\`${question}\` vraagt met ja of nee of iets “${words}” gebeurt.`,
+    why: "Wat voor de een vaak is, is voor de ander zelden: naar de opera twee keer per jaar, naar de winkel twee keer per dag. De antwoorden van twee mensen zijn niet te vergelijken.",
+    help: () =>
+      "Geef als antwoorden hoe vaak in een tijd: “elke dag”, “een of twee keer per week”, “minder dan een keer per maand”, “nooit”.",
+  },
+  C0518: {
+    message: ({ question, asked, answered }) =>
+      `\`${question}\` gaat over “${asked}”, en heeft een antwoord over een langere tijd: “${answered}”.`,
+    why: "In een week gebeurt niets een aantal keren per maand. Mensen antwoorden wat zij gewoonlijk doen, en de gevraagde tijd is verloren.",
+    help: () =>
+      "Tel in de tijd van de vraag, of vraag hoe vaak mensen het gewoonlijk doen en laat de tijd weg.",
+  },
+  C0519: {
+    message: ({ question }) => `\`${question}\` is privé, en wordt als eerste gevraagd.`,
+    why: "Zolang er geen vertrouwen is, weigeren of stoppen velen. Wie bij de eerste vraag stopt, heeft niets beantwoord, en het is geen toeval wie dat zijn.",
+    help: () =>
+      "Begin met waar het onderzoek over gaat en wat makkelijk te zeggen is, en vraag dit tegen het einde.",
+  },
+  C0520: {
+    message: ({ question, words }) =>
+      `\`${question}\` vraagt naar een bedrag (“${words}”), en zegt niet over welke tijd.`,
+    why: "De een antwoordt per maand en de ander per jaar: dat scheelt twaalf keer, en niemand ziet wat wat is.",
+    help: () => "Zeg “per maand” of “per jaar”, en van een inkomen of het bruto of netto is.",
+  },
 };

@@ -174,4 +174,42 @@ export const written: DutchTexts = {
     why: "Deelnemers zoeken wat er niet staat, en antwoorden zonder wat zij moesten weten.",
     help: () => 'Zet die erbij met `image "…" alt "…"`, of zeg het in woorden.',
   },
+  C1215: {
+    message: ({ text, said, what, shown }) =>
+      what === "last"
+        ? `\`${text}\` zegt “${said}”, en \`${shown}\` komt daarna.`
+        : `\`${text}\` zegt “${said}”, en het zijn er ${shown}.`,
+    why: "Mensen tellen mee. Zij zoeken wat zij misten, of stoppen waar staat dat het klaar is.",
+    help: ({ what }) =>
+      what === "last"
+        ? "Haal dit weg, of zet het waar het klopt."
+        : "Verbeter het getal, of laat het weg.",
+  },
+  C1216: {
+    message: ({ said, what, is }) => {
+      if (what === "day") return `Geen kalender heeft “${said}”: die maand heeft ${is} dagen.`;
+      if (what === "weekday") return `“${said}” is een ${is}.`;
+      if (what === "turned") return `“${said}” eindigt voor het begint.`;
+      return `De percentages in “${said}” zijn samen ${is}.`;
+    },
+    why: "Deelnemers zien dat er iets niet klopt, en niet wat wel klopt. Zij komen op de verkeerde dag, of vertrouwen de andere getallen ook niet.",
+    help: () => "Schrijf wat er bedoeld is.",
+  },
+  C1217: {
+    message: ({ text, said, unit }) =>
+      `\`${text}\` zegt “${said}”, en de bedragen van dit ontwerp zijn in ${unit}.`,
+    why: "Dit bleef staan uit een ander onderzoek. Mensen vergelijken het bedrag met die ernaast, die iets anders waard zijn.",
+    help: ({ unit }) => `Schrijf het bedrag in ${unit}.`,
+  },
+  C1218: {
+    message: ({ text, end }) => `\`${text}\` vraagt iets, en eindigt zonder vraagteken: “${end}”.`,
+    why: "Voorgelezen is het geen vraag, en mensen vragen zich af of de rest ontbreekt.",
+    help: () => "Zet er een vraagteken achter, of maak de zin af.",
+  },
+  C1219: {
+    message: ({ said, question, others }) =>
+      `De tekst zegt “${said}”, en \`${question}\` moet beantwoord worden${others === 0 ? "" : `, en nog ${others}`}.`,
+    why: "Mensen doen mee op die belofte. Wie een vraag wil overslaan, kan niet verder, en stopt of vult maar iets in.",
+    help: () => "Maak de vragen `optional` of geef ze een `refused`, of neem de belofte terug.",
+  },
 };

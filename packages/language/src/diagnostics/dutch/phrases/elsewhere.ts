@@ -46,5 +46,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "the quotes of a long text": "de aanhalingstekens van een lange tekst",
   "three plain double quotes: {1}": "drie gewone dubbele aanhalingstekens: {1}",
   "nothing there: leave it out": "daar niets: laat het weg",
+  "{1}, which allows that number itself too": "{1}, waarbij dat getal zelf ook mag",
+  "both ends of the range, as in {1}": "beide uiteinden van het bereik, zoals in {1}",
   "{1}, with a comma between versions": "{1}, met een komma tussen de versies",
 };

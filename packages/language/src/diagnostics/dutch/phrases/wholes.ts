@@ -114,4 +114,5 @@ export const wholes: Readonly<Record<string, string>> = {
   "the first is here": "de eerste staat hier",
   "{1} is first declared here": "{1} staat hier voor het eerst",
   "{1} stands here": "{1} staat hier",
+  "the number is missing here": "hier ontbreekt het getal",
 };
